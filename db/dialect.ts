@@ -1,0 +1,54 @@
+/** All that differs in SQL between the two engines. */
+import { type SQL, sql } from "drizzle-orm";
+import { engine } from "./engine.ts";
+import { pledges } from "./schema.ts";
+
+interface Lockable {
+	for(strength: "update", config?: { skipLocked: true }): unknown;
+}
+
+/** Rows locked until the transaction ends. On SQLite a transaction has the whole database to itself already. */
+export function locked<Q extends Lockable>(query: Q): Q {
+	return engine === "postgresql" ? (query.for("update") as Q) : query;
+}
+
+/** Rows that another worker is just taking are passed over. SQLite has one writer, so there it changes nothing. */
+export function skipLocked<Q extends Lockable>(query: Q): Q {
+	return engine === "postgresql" ? (query.for("update", { skipLocked: true }) as Q) : query;
+}
+
+/** Pledges in whose words every word of `query` begins a word; undefined where the query holds no word. */
+export function matches(query: string): SQL | undefined {
+	const words = wordsOf(query);
+	if (words.length === 0) return undefined;
+	if (engine === "postgresql") {
+		const terms = words.map((word) => `${word}:*`).join(" & ");
+		return sql`to_tsvector('simple', ${pledges.search}) @@ to_tsquery('simple', ${terms})`;
+	}
+	const terms = words.map((word) => `"${word}"*`).join(" ");
+	return sql`${pledges.id} in (select rowid from pledges_fts where pledges_fts match ${terms})`;
+}
+
+/** Text as search reads it: without marks on letters, lower case; the same on both engines. */
+export function folded(text: string): string {
+	return text
+		.normalize("NFKD")
+		.replace(/\p{M}+/gu, "")
+		.toLowerCase();
+}
+
+/** Whether an error says that a unique key was there already. */
+export function isDuplicate(error: unknown): boolean {
+	for (let cause = error as { code?: unknown; cause?: unknown } | undefined; cause; ) {
+		if (cause.code === "23505") return true;
+		if (typeof cause.code === "string" && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(cause.code)) return true;
+		cause = cause.cause as typeof cause;
+	}
+	return false;
+}
+
+const MOST_WORDS = 12;
+
+function wordsOf(query: string): string[] {
+	return (folded(query).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+}

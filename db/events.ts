@@ -1,0 +1,51 @@
+import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
+import type { Actor } from "../src/domain/role.ts";
+import { events, fanOuts } from "./schema.ts";
+import type { Tx } from "./types.ts";
+
+export interface NewEvent {
+	readonly kind: EventKind;
+	readonly actor: Actor;
+	/** When it was recorded, which is now. */
+	readonly recordedAt: Date;
+	/** When it happened, where that is not when it was recorded: a lapse noticed late. */
+	readonly occurredAt?: Date;
+	readonly pledgeId?: number;
+	readonly promiserId?: number;
+	/** The user that the event is about; who acted stands in `actor`. */
+	readonly userId?: number;
+	readonly reason?: string;
+	readonly data?: EventData;
+	/** Makes the event happen once: a second one with the same key is refused as a duplicate. */
+	readonly dedupeKey?: string;
+}
+
+/**
+ * Appends an event and, where subscribers are told of its kind, notes that its alerts are still to be written.
+ * Gives its id, or undefined where an event with the same dedupe key exists.
+ */
+export async function appendEvent(tx: Tx, event: NewEvent): Promise<number | undefined> {
+	const [row] = await tx.insert(events).values(rowOf(event)).onConflictDoNothing().returning({ id: events.id });
+	if (row && newsOf(event.kind)) {
+		await tx
+			.insert(fanOuts)
+			.values({ eventId: row.id, afterSubscriberId: 0, pendingSince: event.recordedAt, doneAt: null });
+	}
+	return row?.id;
+}
+
+function rowOf(event: NewEvent): typeof events.$inferInsert {
+	return {
+		kind: event.kind,
+		pledgeId: event.pledgeId ?? null,
+		promiserId: event.promiserId ?? null,
+		userId: event.userId ?? null,
+		dedupeKey: event.dedupeKey ?? null,
+		occurredAt: event.occurredAt ?? event.recordedAt,
+		recordedAt: event.recordedAt,
+		actorKind: event.actor.kind,
+		actorId: event.actor.kind === "user" ? event.actor.userId : null,
+		reason: event.reason ?? "",
+		data: event.data ?? {},
+	};
+}

@@ -1,0 +1,32 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Database, Tx } from "./types.ts";
+
+const TRIES = 5;
+const RETRY_CODES = new Set(["40001", "40P01"]);
+
+/** Opens a PostgreSQL database behind a pool of connections. */
+export function openPostgresql(url: string, most = 10): Database {
+	const pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: 10_000 });
+	// A connection that breaks while idle is replaced by the pool at the next query; without a listener it would end us.
+	pool.on("error", () => undefined);
+	const root = drizzle({ client: pool });
+
+	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+		for (let attempt = 1; ; attempt += 1) {
+			try {
+				// drizzle's own transaction type lacks the brand that keeps writes inside `transact`.
+				return await root.transaction((tx) => work(tx as unknown as Tx));
+			} catch (error) {
+				if (attempt >= TRIES || !RETRY_CODES.has(codeOf(error))) throw error;
+			}
+		}
+	}
+	return Object.assign(root, { transact, close: () => pool.end() }) as unknown as Database;
+}
+
+function codeOf(error: unknown): string {
+	const { cause } = error as { cause?: unknown };
+	const { code } = (cause ?? error) as { code?: unknown };
+	return typeof code === "string" ? code : "";
+}

@@ -1,0 +1,502 @@
+/**
+ * Every table of Bywhen, for both engines. Instants are UTC to the millisecond, civil dates are text "YYYY-MM-DD".
+ * Full-text search and the triggers that keep events append-only stand in hand-written migrations beside it.
+ */
+
+import { sql } from "drizzle-orm";
+import { CONFIDENCES, DEADLINE_KINDS, PRECISIONS, RELATIONS, type Reading } from "../src/domain/deadline.ts";
+import { EVENT_KINDS, type EventData } from "../src/domain/event.ts";
+import { CHANGE_KINDS, OUTCOMES } from "../src/domain/outcome.ts";
+import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
+import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
+import {
+	ALERT_STATES,
+	DELIVERY_RESULTS,
+	MESSAGE_KINDS,
+	MESSAGE_STATES,
+	PACES,
+	SCOPES,
+	SUBSCRIBER_STATES,
+} from "../src/domain/subscription.ts";
+import { isOneOf, kit } from "./kit.ts";
+
+const { bool, id, index, instant, int, json, oneOf, primaryKey, ref, table, text, uniqueIndex } = kit;
+
+/* Accounts */
+
+export const users = table(
+	"users",
+	{
+		id: id(),
+		email: text("email").notNull().unique(),
+		name: text("name").notNull(),
+		role: oneOf("role", ROLES).notNull(),
+		passwordHash: text("password_hash"),
+		disabledAt: instant("disabled_at"),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [isOneOf("users_role", t.role, ROLES)],
+);
+
+/** Signed-in browsers. The cookie's value is kept only as a SHA-256 hash. */
+export const sessions = table(
+	"sessions",
+	{
+		tokenHash: text("token_hash").primaryKey(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id, { onDelete: "cascade" }),
+		createdAt: instant("created_at").notNull(),
+		lastSeenAt: instant("last_seen_at").notNull(),
+		expiresAt: instant("expires_at").notNull(),
+	},
+	(t) => [index("sessions_user").on(t.userId), index("sessions_expiry").on(t.expiresAt)],
+);
+
+export const LINK_PURPOSES = ["sign_in", "invitation", "setup"] as const;
+
+/** One-time links: to sign in (demo), to join by invitation, to set up the first admin (no user yet). */
+export const signInLinks = table("sign_in_links", {
+	tokenHash: text("token_hash").primaryKey(),
+	purpose: oneOf("purpose", LINK_PURPOSES).notNull(),
+	userId: ref("user_id").references(() => users.id, { onDelete: "cascade" }),
+	createdAt: instant("created_at").notNull(),
+	expiresAt: instant("expires_at").notNull(),
+	usedAt: instant("used_at"),
+});
+
+/** Personal API tokens, kept as hashes. */
+export const apiTokens = table(
+	"api_tokens",
+	{
+		id: id(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id, { onDelete: "cascade" }),
+		name: text("name").notNull(),
+		tokenHash: text("token_hash").notNull().unique(),
+		createdAt: instant("created_at").notNull(),
+		expiresAt: instant("expires_at").notNull(),
+		lastUsedAt: instant("last_used_at"),
+		revokedAt: instant("revoked_at"),
+	},
+	(t) => [index("api_tokens_user").on(t.userId)],
+);
+
+/* Pledges */
+
+export const promisers = table(
+	"promisers",
+	{
+		id: id(),
+		slug: text("slug").notNull().unique(),
+		name: text("name").notNull().unique(),
+		kind: oneOf("kind", PROMISER_KINDS).notNull(),
+		about: text("about").notNull(),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [isOneOf("promisers_kind", t.kind, PROMISER_KINDS)],
+);
+
+export const topics = table("topics", {
+	id: id(),
+	slug: text("slug").notNull().unique(),
+	name: text("name").notNull().unique(),
+	createdAt: instant("created_at").notNull(),
+});
+
+export const sources = table("sources", {
+	id: id(),
+	url: text("url").notNull(),
+	publisher: text("publisher").notNull(),
+	title: text("title").notNull(),
+	publishedOn: text("published_on"),
+	archivedUrl: text("archived_url"),
+	createdAt: instant("created_at").notNull(),
+});
+
+/**
+ * A pledge as it stands now: its test, its current deadline and its current outcome. `lapses_at` is the first instant
+ * that is no longer on time. `lapse_check_at` and `due_soon_check_at` equal it while the clock still has to look, and
+ * are null when there is nothing to look for: so a sweep reads only what is due.
+ */
+export const pledges = table(
+	"pledges",
+	{
+		id: id(),
+		publicId: text("public_id").notNull().unique(),
+		promiserId: ref("promiser_id")
+			.notNull()
+			.references(() => promisers.id),
+		title: text("title").notNull(),
+		kind: oneOf("kind", PLEDGE_KINDS).notNull(),
+		criteria: text("criteria").notNull(),
+		beneficiary: text("beneficiary").notNull(),
+		notes: text("notes").notNull(),
+		version: int("version").notNull(),
+		publishedAt: instant("published_at"),
+		deadlineRevision: int("deadline_revision").notNull(),
+		deadlineKind: oneOf("deadline_kind", DEADLINE_KINDS).notNull(),
+		dueOn: text("due_on"),
+		dueAt: instant("due_at"),
+		timeZone: text("time_zone").notNull(),
+		precision: oneOf("precision", PRECISIONS),
+		lapsesAt: instant("lapses_at"),
+		lapseCheckAt: instant("lapse_check_at"),
+		dueSoonCheckAt: instant("due_soon_check_at"),
+		lapsedAt: instant("lapsed_at"),
+		outcome: oneOf("outcome", OUTCOMES).notNull(),
+		outcomeRevision: int("outcome_revision").notNull(),
+		happenedOn: text("happened_on"),
+		settledAt: instant("settled_at"),
+		search: text("search").notNull(),
+		createdBy: ref("created_by").references(() => users.id),
+		createdAt: instant("created_at").notNull(),
+		changedAt: instant("changed_at").notNull(),
+	},
+	(t) => [
+		isOneOf("pledges_kind", t.kind, PLEDGE_KINDS),
+		isOneOf("pledges_deadline_kind", t.deadlineKind, DEADLINE_KINDS),
+		isOneOf("pledges_outcome", t.outcome, OUTCOMES),
+		index("pledges_lapse_check").on(t.lapseCheckAt, t.id).where(sql`lapse_check_at is not null`),
+		index("pledges_due_soon_check").on(t.dueSoonCheckAt, t.id).where(sql`due_soon_check_at is not null`),
+		index("pledges_changed").on(t.changedAt, t.id),
+		index("pledges_outcome").on(t.outcome, t.changedAt, t.id),
+		index("pledges_lapses").on(t.lapsesAt, t.id),
+		index("pledges_promiser").on(t.promiserId, t.changedAt, t.id),
+		index("pledges_awaiting").on(t.lapsedAt, t.id).where(sql`lapsed_at is not null and settled_at is null`),
+		index("pledges_settled").on(t.settledAt, t.id),
+	],
+);
+
+/** Everybody held to a pledge, the first promiser among them, and the role they had when they made it. */
+export const pledgePromisers = table(
+	"pledge_promisers",
+	{
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		promiserId: ref("promiser_id")
+			.notNull()
+			.references(() => promisers.id),
+		position: int("position").notNull(),
+		roleThen: text("role_then").notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.pledgeId, t.promiserId] }),
+		index("pledge_promisers_promiser").on(t.promiserId, t.pledgeId),
+	],
+);
+
+export const pledgeTopics = table(
+	"pledge_topics",
+	{
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		topicId: ref("topic_id")
+			.notNull()
+			.references(() => topics.id),
+	},
+	(t) => [primaryKey({ columns: [t.pledgeId, t.topicId] }), index("pledge_topics_topic").on(t.topicId, t.pledgeId)],
+);
+
+export const statements = table(
+	"statements",
+	{
+		id: id(),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		quote: text("quote").notNull(),
+		saidOn: text("said_on").notNull(),
+		place: text("place").notNull(),
+		sourceId: ref("source_id")
+			.notNull()
+			.references(() => sources.id),
+		addedBy: ref("added_by").references(() => users.id),
+		addedAt: instant("added_at").notNull(),
+	},
+	(t) => [index("statements_pledge").on(t.pledgeId, t.id)],
+);
+
+/** Every revision of a pledge's deadline. Revision 1 is the original and stays. */
+export const deadlines = table(
+	"deadlines",
+	{
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		revision: int("revision").notNull(),
+		words: text("words").notNull(),
+		kind: oneOf("kind", DEADLINE_KINDS).notNull(),
+		relation: oneOf("relation", RELATIONS),
+		dueOn: text("due_on"),
+		dueAt: instant("due_at"),
+		timeZone: text("time_zone").notNull(),
+		precision: oneOf("precision", PRECISIONS),
+		rule: text("rule").notNull(),
+		ruleVersion: int("rule_version").notNull(),
+		resolvedBy: oneOf("resolved_by", ["rule", "user"]).notNull(),
+		confidence: oneOf("confidence", CONFIDENCES),
+		explanation: text("explanation").notNull(),
+		readings: json<readonly Reading[]>("readings").notNull(),
+		reviewOn: text("review_on"),
+		reason: text("reason").notNull(),
+		sourceId: ref("source_id").references(() => sources.id),
+		setBy: ref("set_by").references(() => users.id),
+		setAt: instant("set_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.pledgeId, t.revision] }), isOneOf("deadlines_kind", t.kind, DEADLINE_KINDS)],
+);
+
+/** Every outcome an editor marked, in order. A pledge without one is `not_started`. */
+export const outcomes = table(
+	"outcomes",
+	{
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		revision: int("revision").notNull(),
+		outcome: oneOf("outcome", OUTCOMES).notNull(),
+		happenedOn: text("happened_on"),
+		rationale: text("rationale").notNull(),
+		changeKind: oneOf("change_kind", CHANGE_KINDS).notNull(),
+		reason: text("reason").notNull(),
+		decidedBy: ref("decided_by").references(() => users.id),
+		decidedAt: instant("decided_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.pledgeId, t.revision] }), isOneOf("outcomes_outcome", t.outcome, OUTCOMES)],
+);
+
+export const evidence = table(
+	"evidence",
+	{
+		id: id(),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		sourceId: ref("source_id")
+			.notNull()
+			.references(() => sources.id),
+		quote: text("quote").notNull(),
+		shows: text("shows").notNull(),
+		bearing: oneOf("bearing", BEARINGS).notNull(),
+		isPrimary: bool("is_primary").notNull(),
+		addedBy: ref("added_by").references(() => users.id),
+		addedAt: instant("added_at").notNull(),
+	},
+	(t) => [index("evidence_pledge").on(t.pledgeId, t.id)],
+);
+
+/* Events */
+
+/** Append-only: triggers on both engines refuse updates and deletes. `dedupe_key` makes an event happen once. */
+export const events = table(
+	"events",
+	{
+		id: id(),
+		kind: oneOf("kind", EVENT_KINDS).notNull(),
+		pledgeId: ref("pledge_id").references(() => pledges.id),
+		promiserId: ref("promiser_id").references(() => promisers.id),
+		userId: ref("user_id").references(() => users.id),
+		dedupeKey: text("dedupe_key").unique(),
+		occurredAt: instant("occurred_at").notNull(),
+		recordedAt: instant("recorded_at").notNull(),
+		actorKind: oneOf("actor_kind", ACTOR_KINDS).notNull(),
+		actorId: ref("actor_id").references(() => users.id),
+		reason: text("reason").notNull(),
+		data: json<EventData>("data").notNull(),
+	},
+	(t) => [
+		isOneOf("events_kind", t.kind, EVENT_KINDS),
+		index("events_pledge").on(t.pledgeId, t.id),
+		index("events_kind").on(t.kind, t.id),
+	],
+);
+
+/** How far the alerts of an event have been written. Done when `done_at` is set. */
+export const fanOuts = table(
+	"fan_outs",
+	{
+		eventId: ref("event_id")
+			.primaryKey()
+			.references(() => events.id),
+		afterSubscriberId: ref("after_subscriber_id").notNull(),
+		pendingSince: instant("pending_since"),
+		doneAt: instant("done_at"),
+	},
+	(t) => [index("fan_outs_pending").on(t.pendingSince, t.eventId).where(sql`pending_since is not null`)],
+);
+
+/* Subscribers and their mail */
+
+export const subscribers = table(
+	"subscribers",
+	{
+		id: id(),
+		email: text("email").unique(),
+		state: oneOf("state", SUBSCRIBER_STATES).notNull(),
+		timeZone: text("time_zone").notNull(),
+		language: text("language").notNull(),
+		digestHour: int("digest_hour").notNull(),
+		confirmedAt: instant("confirmed_at"),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [isOneOf("subscribers_state", t.state, SUBSCRIBER_STATES)],
+);
+
+/** `target_id` is the pledge, promiser or topic followed; 0 for the scope `all`. Unconfirmed until `confirmed_at`. */
+export const subscriptions = table(
+	"subscriptions",
+	{
+		id: id(),
+		subscriberId: ref("subscriber_id")
+			.notNull()
+			.references(() => subscribers.id, { onDelete: "cascade" }),
+		scope: oneOf("scope", SCOPES).notNull(),
+		targetId: ref("target_id").notNull(),
+		pace: oneOf("pace", PACES).notNull(),
+		dueSoon: bool("due_soon").notNull(),
+		lapsed: bool("lapsed").notNull(),
+		outcome: bool("outcome").notNull(),
+		moved: bool("moved").notNull(),
+		corrected: bool("corrected").notNull(),
+		registered: bool("registered").notNull(),
+		confirmedAt: instant("confirmed_at"),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [
+		uniqueIndex("subscriptions_once").on(t.subscriberId, t.scope, t.targetId),
+		index("subscriptions_target").on(t.scope, t.targetId, t.subscriberId),
+		isOneOf("subscriptions_scope", t.scope, SCOPES),
+		isOneOf("subscriptions_pace", t.pace, PACES),
+	],
+);
+
+/** Wishes to follow as they came in at the door; a job answers them, so that the door's work is always the same. */
+export const subscriptionRequests = table(
+	"subscription_requests",
+	{
+		id: id(),
+		email: text("email").notNull(),
+		scope: oneOf("scope", SCOPES).notNull(),
+		targetId: ref("target_id").notNull(),
+		timeZone: text("time_zone").notNull(),
+		language: text("language").notNull(),
+		requestedAt: instant("requested_at").notNull(),
+		waitingSince: instant("waiting_since"),
+	},
+	(t) => [
+		index("subscription_requests_waiting").on(t.waitingSince, t.id).where(sql`waiting_since is not null`),
+		index("subscription_requests_requested").on(t.requestedAt),
+	],
+);
+
+/** One subscriber to be told of one event. The key is the promise that nobody is told twice of one event. */
+export const alerts = table(
+	"alerts",
+	{
+		eventId: ref("event_id")
+			.notNull()
+			.references(() => events.id),
+		subscriberId: ref("subscriber_id")
+			.notNull()
+			.references(() => subscribers.id),
+		pace: oneOf("pace", PACES).notNull(),
+		state: oneOf("state", ALERT_STATES).notNull(),
+		reason: text("reason").notNull(),
+		messageId: ref("message_id").references(() => messages.id),
+		waitingSince: instant("waiting_since"),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.eventId, t.subscriberId] }),
+		index("alerts_waiting").on(t.pace, t.waitingSince, t.eventId, t.subscriberId).where(sql`waiting_since is not null`),
+		index("alerts_subscriber").on(t.subscriberId, t.eventId),
+		index("alerts_message").on(t.messageId),
+		isOneOf("alerts_state", t.state, ALERT_STATES),
+	],
+);
+
+/**
+ * What is handed to the mail server. `due_at` is when to try next; null once it is settled. `message_id` (the mail
+ * header) and `dated` (its Date) never change, so a second copy can be told as such.
+ */
+export const messages = table(
+	"messages",
+	{
+		id: id(),
+		dedupeKey: text("dedupe_key").notNull().unique(),
+		kind: oneOf("kind", MESSAGE_KINDS).notNull(),
+		subscriberId: ref("subscriber_id").references(() => subscribers.id),
+		userId: ref("user_id").references(() => users.id, { onDelete: "set null" }),
+		messageId: text("message_id").notNull(),
+		data: json<EventData>("data").notNull(),
+		dated: instant("dated").notNull(),
+		state: oneOf("state", MESSAGE_STATES).notNull(),
+		reason: text("reason").notNull(),
+		dueAt: instant("due_at"),
+		attempts: int("attempts").notNull(),
+		unanswered: int("unanswered").notNull(),
+		leaseOwner: text("lease_owner"),
+		lastAnswer: text("last_answer").notNull(),
+		settledAt: instant("settled_at"),
+	},
+	(t) => [
+		isOneOf("messages_kind", t.kind, MESSAGE_KINDS),
+		isOneOf("messages_state", t.state, MESSAGE_STATES),
+		index("messages_due").on(t.dueAt, t.id).where(sql`due_at is not null`),
+		index("messages_subscriber").on(t.subscriberId, t.id),
+		index("messages_state").on(t.state, t.id),
+	],
+);
+
+/** One attempt to hand a message to the mail server, and what it answered. */
+export const deliveries = table(
+	"deliveries",
+	{
+		id: id(),
+		messageId: ref("message_id")
+			.notNull()
+			.references(() => messages.id, { onDelete: "cascade" }),
+		attempt: int("attempt").notNull(),
+		worker: text("worker").notNull(),
+		startedAt: instant("started_at").notNull(),
+		endedAt: instant("ended_at"),
+		result: oneOf("result", DELIVERY_RESULTS),
+		code: int("code"),
+		answer: text("answer").notNull(),
+	},
+	(t) => [index("deliveries_message").on(t.messageId, t.id)],
+);
+
+/** What the built-in mailbox took, where no mail server is set. */
+export const mailbox = table("mailbox", {
+	id: id(),
+	messageId: text("message_id").notNull(),
+	recipient: text("recipient").notNull(),
+	subject: text("subject").notNull(),
+	raw: text("raw").notNull(),
+	receivedAt: instant("received_at").notNull(),
+});
+
+/* The house itself */
+
+/** The last run of each job. */
+export const jobs = table("jobs", {
+	name: text("name").primaryKey(),
+	startedAt: instant("started_at").notNull(),
+	finishedAt: instant("finished_at"),
+	succeededAt: instant("succeeded_at"),
+	failedAt: instant("failed_at"),
+	error: text("error").notNull(),
+	result: json<EventData>("result").notNull(),
+});
+
+/** Small facts that outlive a process: the signing key, the demo clock. */
+export const settings = table("settings", {
+	key: text("key").primaryKey(),
+	value: json<unknown>("value").notNull(),
+	changedAt: instant("changed_at").notNull(),
+});

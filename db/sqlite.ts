@@ -1,0 +1,161 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import BetterSqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Database, Tx } from "./types.ts";
+
+const BUSY_WAIT_MS = 5_000;
+const TRANSACTION_LIMIT_MS = 30_000;
+const TURN_MS = 10;
+
+type Connection = BetterSqlite.Database;
+type Method = "run" | "all" | "values" | "get";
+type Answer = { rows: unknown[]; rowCount: number };
+
+/**
+ * Opens a SQLite file for drizzle: one writer behind a queue, each transaction begun IMMEDIATE, and one read-only
+ * connection for everything else. Both connections are synchronous underneath; the adapter makes them awaitable so
+ * that the same queries run on PostgreSQL.
+ */
+export function openSqlite(file: string): Database {
+	const writer = connect(file, false);
+	const reader = connect(file, true);
+	const onWriter = statements(writer);
+	const onReader = statements(reader);
+	const exclusively = queue();
+	const breathe = breather();
+
+	const root = drizzle(async (text, params, method) => {
+		await breathe();
+		return execute(onReader(text), params, method);
+	});
+
+	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+		return exclusively(async () => {
+			await breathe();
+			await untilFree(() => onWriter("begin immediate").run());
+			const turn = oneTurn(onWriter);
+			try {
+				const result = await turn.within(work(turn.tx));
+				await untilFree(() => onWriter("commit").run());
+				return result;
+			} catch (error) {
+				if (writer.inTransaction) onWriter("rollback").run();
+				throw error;
+			} finally {
+				turn.end();
+			}
+		});
+	}
+
+	async function close() {
+		await exclusively(async () => {
+			reader.close();
+			writer.close();
+		});
+	}
+	// The proxy's builders take the same calls as PostgreSQL's, in whose types the schema is spelt (see kit.ts).
+	return Object.assign(root, { transact, close }) as unknown as Database;
+}
+
+/** The file that a "file:" URL names. */
+export function sqliteFile(url: string): string {
+	return url.replace(/^file:(\/\/)?/, "");
+}
+
+/** A connection with Bywhen's settings: WAL, FULL sync (a mark of "sent" must survive a power cut), foreign keys. */
+export function connect(file: string, readonly: boolean): Connection {
+	if (!readonly) mkdirSync(dirname(file), { recursive: true });
+	const connection = new BetterSqlite(file, { readonly });
+	if (!readonly) connection.pragma("journal_mode = WAL");
+	connection.pragma("synchronous = FULL");
+	connection.pragma("foreign_keys = ON");
+	connection.pragma("cache_size = -65536");
+	connection.pragma("mmap_size = 1073741824");
+	connection.pragma("temp_store = MEMORY");
+	connection.pragma("busy_timeout = 0");
+	return connection;
+}
+
+function statements(connection: Connection, most = 500): (text: string) => BetterSqlite.Statement {
+	const known = new Map<string, BetterSqlite.Statement>();
+	return (text) => {
+		const found = known.get(text);
+		if (found) return found;
+		const statement = connection.prepare(text);
+		if (statement.reader) statement.raw(true);
+		const [oldest] = known.keys();
+		if (known.size >= most && oldest !== undefined) known.delete(oldest);
+		known.set(text, statement);
+		return statement;
+	};
+}
+
+function execute(statement: BetterSqlite.Statement, params: unknown[], method: Method): Answer {
+	if (!statement.reader) return { rows: [], rowCount: statement.run(...params).changes };
+	if (method === "get") return { rows: statement.get(...params) as unknown[], rowCount: 1 };
+	const rows = statement.all(...params);
+	return { rows, rowCount: rows.length };
+}
+
+/** Runs what it is given one after another, whatever becomes of each. */
+function queue() {
+	let tail: Promise<unknown> = Promise.resolve();
+	return <T>(work: () => Promise<T>): Promise<T> => {
+		const turn = tail.then(work);
+		tail = turn.catch(() => undefined);
+		return turn;
+	};
+}
+
+/** Lets the event loop turn after some milliseconds of queries: awaited SQLite calls alone never would. */
+function breather() {
+	let began = 0;
+	return async () => {
+		if (began === 0) {
+			began = performance.now();
+			setImmediate(() => {
+				began = 0;
+			});
+		} else if (performance.now() - began > TURN_MS) {
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+	};
+}
+
+/** Waits for another process's lock without blocking this one. */
+async function untilFree<T>(work: () => T): Promise<T> {
+	const began = performance.now();
+	for (;;) {
+		try {
+			return work();
+		} catch (error) {
+			const busy = error instanceof BetterSqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
+			if (!busy || performance.now() - began > BUSY_WAIT_MS) throw error;
+			await sleep(1 + Math.random() * 9);
+		}
+	}
+}
+
+/** One transaction's drizzle, which refuses queries after its end and ends by itself when it takes too long. */
+function oneTurn(onWriter: (text: string) => BetterSqlite.Statement) {
+	let over = false;
+	let timer: NodeJS.Timeout | undefined;
+	const tx = drizzle(async (text, params, method) => {
+		if (over) throw new Error("This transaction is over: was a query in it not awaited?");
+		return execute(onWriter(text), params, method);
+	}) as unknown as Tx;
+	function within<T>(work: Promise<T>): Promise<T> {
+		const tooLong = new Promise<never>((_, refuse) => {
+			const message = `A transaction took over ${TRANSACTION_LIMIT_MS} ms and was rolled back.`;
+			timer = setTimeout(() => refuse(new Error(message)), TRANSACTION_LIMIT_MS);
+		});
+		return Promise.race([work, tooLong]);
+	}
+	function end() {
+		over = true;
+		clearTimeout(timer);
+	}
+	return { tx, within, end };
+}

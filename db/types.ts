@@ -1,0 +1,24 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+
+interface Affected extends PgQueryResultHKT {
+	type: { rowCount: number };
+}
+type Core = PgDatabase<Affected>;
+
+/** What can select. The database itself and a transaction both can. */
+export type Reader = Pick<Core, "select" | "selectDistinct" | "$count">;
+
+declare const inTransaction: unique symbol;
+
+/** An open transaction: the only thing that writes. Only `transact` makes one, and it cannot open another. */
+export type Tx = Reader & Pick<Core, "insert" | "update" | "delete"> & { readonly [inTransaction]: true };
+
+/** An opened database: reads at once, writes inside `transact`. */
+export interface Database extends Reader {
+	/**
+	 * Runs `work` in one transaction: all of it is committed, or none where it throws. On PostgreSQL a deadlock or
+	 * serialization failure runs `work` again, so it touches nothing but its `tx`.
+	 */
+	transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}

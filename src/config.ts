@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { Problem } from "./domain/problem.ts";
+
+/** Every setting of Bywhen: the variable's name, its default, its limits, and what it is for (shown in the README). */
+const url = z.url({ protocol: /^https?$/, error: "must be a full address such as https://pledges.example.org" });
+const whole = (least: number, most: number) =>
+	z.coerce
+		.number({ error: `must be a whole number from ${least} to ${most}` })
+		.int()
+		.min(least)
+		.max(most);
+const zone = z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris");
+
+const schema = z.object({
+	NODE_ENV: z.string().default("development"),
+	HOST: z.string().default("127.0.0.1"),
+	PORT: whole(0, 65_535).default(3000),
+	BASE_URL: url.optional(),
+	TRUST_PROXY: whole(0, 10).default(0),
+	SITE_NAME: z.string().min(1).max(60).default("Bywhen"),
+	SITE_CONTACT: z.email("must be an email address").optional(),
+	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
+	TIME_ZONE: zone.default("UTC"),
+	DUE_SOON_DAYS: whole(0, 90).default(7),
+	DEMO: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@mail.example.org:587" })
+		.optional(),
+	SMTP_CONNECTIONS: whole(1, 50).default(4),
+	MAIL_FROM: z.email("must be an email address").optional(),
+	MAIL_PER_SECOND: whole(1, 10_000).default(20),
+	DKIM_DOMAIN: z.string().optional(),
+	DKIM_SELECTOR: z.string().optional(),
+	DKIM_PRIVATE_KEY: z.string().optional(),
+	SESSION_IDLE_HOURS: whole(1, 24 * 90).default(24 * 3),
+	SESSION_MAX_DAYS: whole(1, 365).default(30),
+	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
+	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
+	API_REQUESTS_PER_MINUTE: whole(1, 100_000).default(300),
+	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
+	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),
+	METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** Settings whose value may stand in a file named by the variable with `_FILE` at its end. */
+const FROM_FILES = ["SECRET", "SMTP_URL", "DKIM_PRIVATE_KEY", "METRICS_TOKEN"] as const;
+
+export type Settings = z.output<typeof schema>;
+
+export interface Config extends Settings {
+	readonly databaseUrl: string;
+	/** The site's address, without a slash at its end. */
+	readonly baseUrl: string;
+	readonly mailFrom: string;
+	/** Whether this is a demo: its pledges, its clock and its mailbox page. */
+	readonly demo: boolean;
+	readonly production: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings from the environment. Throws a Problem that names each wrong variable and its mend. */
+export function readConfig(environment: Environment, databaseUrl: string): Config {
+	const parsed = schema.safeParse(withFiles(environment));
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+		throw new Problem("unavailable", `Some settings cannot be used. ${lines.join(" ")}`);
+	}
+	return complete(parsed.data, databaseUrl);
+}
+
+function complete(settings: Settings, databaseUrl: string): Config {
+	const production = settings.NODE_ENV === "production";
+	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
+	const mailFrom = settings.MAIL_FROM ?? `bywhen@${new URL(baseUrl).hostname}`;
+	if (production && !settings.BASE_URL) {
+		throw new Problem("unavailable", "BASE_URL must be set in production: mails and feeds link to it.");
+	}
+	if (settings.SMTP_URL && !settings.MAIL_FROM) {
+		throw new Problem("unavailable", "MAIL_FROM must be set where SMTP_URL is: it is the sender of every mail.");
+	}
+	const demo = settings.DEMO === "on" || (settings.DEMO === "auto" && !production && !settings.SMTP_URL);
+	return { ...settings, databaseUrl, baseUrl, mailFrom, demo, production };
+}
+
+function withFiles(environment: Environment): Record<string, string | undefined> {
+	const values = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+	for (const name of FROM_FILES) {
+		const file = values[`${name}_FILE`];
+		if (values[name] === undefined && file !== undefined) values[name] = readSecret(name, file);
+	}
+	return values;
+}
+
+function readSecret(name: string, file: string): string {
+	try {
+		return readFileSync(file, "utf8").trim();
+	} catch {
+		throw new Problem("unavailable", `${name}_FILE names ${file}, which cannot be read. Check its path and rights.`);
+	}
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+	} catch {
+		return false;
+	}
+}

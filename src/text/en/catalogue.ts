@@ -1,0 +1,24 @@
+import { desk } from "./desk.ts";
+import { follow } from "./follow.ts";
+import { forms } from "./forms.ts";
+import { history } from "./history.ts";
+import { mail } from "./mail.ts";
+import { method } from "./method.ts";
+import { outcomes } from "./outcomes.ts";
+import { problems } from "./problems.ts";
+import { publicPages } from "./public.ts";
+import { site } from "./site.ts";
+
+/** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
+export const en = {
+	...site,
+	...outcomes,
+	...publicPages,
+	...history,
+	...method,
+	...follow,
+	...forms,
+	...problems,
+	...desk,
+	...mail,
+} as const;

@@ -1,0 +1,116 @@
+/** What stands around the content of every page. */
+import type { Demo, Desk, Section, Site } from "./page.ts";
+import { BrandMark } from "./parts/icons.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { paths } from "./paths.ts";
+
+/** The demo's banner and the desk's bar, where there are any. */
+export function TopBars({ site }: { site: Site }) {
+	return (
+		<>
+			{site.demo && <DemoBanner demo={site.demo} />}
+			{site.desk && <DeskBar desk={site.desk} />}
+		</>
+	);
+}
+
+/** Name, navigation and the day. */
+export function Masthead({ site, section }: { site: Site; section: Section | undefined }) {
+	const { t, formats } = useTexts();
+	return (
+		<header class="masthead">
+			<div class="wrap">
+				<a class="brand" href={paths.home}>
+					<BrandMark />
+					{site.name}
+				</a>
+				<p class="dateline">
+					<time dateTime={site.today}>{formats.longDate(site.today)}</time>
+				</p>
+				<nav class="main-nav" aria-label={t("nav.label")}>
+					<ul>
+						{NAVIGATION.map((name) => (
+							<li key={name}>
+								<a href={paths[name]} aria-current={name === section ? "true" : undefined}>
+									{t(`nav.${name}`)}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</div>
+		</header>
+	);
+}
+
+/** Where the data can be taken from, and the one thing that a reader must know about it. */
+export function Footer({ site }: { site: Site }) {
+	const { t } = useTexts();
+	const links = [
+		{ href: paths.siteFeed, label: t("footer.feed") },
+		{ href: paths.siteCalendar, label: t("footer.calendar") },
+		{ href: paths.api, label: t("footer.api") },
+		{ href: paths.promisers, label: t("nav.promisers") },
+		{ href: paths.topics, label: t("nav.topics") },
+		{ href: paths.method, label: t("nav.method") },
+		...(site.desk ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
+	];
+	return (
+		<footer class="footer">
+			<div class="wrap">
+				<p class="footer-words">{t("footer.words")}</p>
+				<nav aria-label={t("footer.label")}>
+					<ul>
+						{links.map(({ href, label }) => (
+							<li key={href}>
+								<a href={href}>{label}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</div>
+		</footer>
+	);
+}
+
+const NAVIGATION = ["pledges", "deadlines", "method", "follow"] as const;
+
+function DemoBanner({ demo }: { demo: Demo }) {
+	const { t } = useTexts();
+	return (
+		<aside class="demo" aria-label={t("site.demo.label")}>
+			<div class="wrap">
+				<p>{t("site.demo", { now: demo.now })}</p>
+				<p class="demo-links">
+					<a href={demo.clockHref}>{t("site.demo.clock")}</a>
+					<a href={demo.mailboxHref}>{t("site.demo.mailbox")}</a>
+				</p>
+			</div>
+		</aside>
+	);
+}
+
+function DeskBar({ desk }: { desk: Desk }) {
+	const { t, formats } = useTexts();
+	return (
+		<nav class="desk-bar" aria-label={t("nav.desk.label")}>
+			<div class="wrap">
+				<ul>
+					{desk.links.map(({ href, label, count, isCurrent }) => (
+						<li key={href}>
+							<a href={href} aria-current={isCurrent ? "true" : undefined}>
+								{label} {count !== undefined && <b>{formats.number(count)}</b>}
+							</a>
+						</li>
+					))}
+				</ul>
+				<form method="post" action={paths.signOut}>
+					<span>{t("nav.signed_in", { name: desk.userName })}</span>
+					<button class="link" type="submit">
+						{t("nav.sign_out")}
+					</button>
+				</form>
+			</div>
+		</nav>
+	);
+}

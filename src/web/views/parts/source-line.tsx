@@ -1,0 +1,38 @@
+import { useTexts } from "./texts.ts";
+
+/** Where something can be looked up. */
+export interface Source {
+	readonly url: string;
+	readonly title?: string | undefined;
+	readonly publisher: string;
+	readonly publishedOn?: string | undefined;
+	readonly archivedUrl?: string | undefined;
+}
+
+/** Title, publisher, date and archived copy of a source. Only http(s) addresses become links. */
+export function SourceLine({ source }: { source: Source }) {
+	const { t, formats } = useTexts();
+	return (
+		<cite class="source" dir="auto">
+			{isWebAddress(source.url) ? (
+				<a href={source.url} rel="noopener external">
+					{source.title ?? source.publisher}
+				</a>
+			) : (
+				(source.title ?? source.publisher)
+			)}
+			{source.title && <span>{source.publisher}</span>}
+			{source.publishedOn && <time dateTime={source.publishedOn}>{formats.date(source.publishedOn)}</time>}
+			{source.archivedUrl && isWebAddress(source.archivedUrl) && (
+				<a href={source.archivedUrl} rel="noopener external">
+					{t("pledge.archived")}
+				</a>
+			)}
+		</cite>
+	);
+}
+
+/** A second lock behind the check at the door: a script address never becomes a link. */
+function isWebAddress(url: string): boolean {
+	return /^https?:\/\//i.test(url);
+}

@@ -1,0 +1,52 @@
+/**
+ * The addresses that views link to, in one place, so that a page and the route that serves it cannot drift apart.
+ * They are paths only; the site's base URL is put before them where an absolute address is needed.
+ */
+import type { Outcome } from "../../domain/outcome.ts";
+
+export const paths = {
+	home: "/",
+	pledges: "/pledges",
+	promisers: "/promisers",
+	topics: "/topics",
+	deadlines: "/deadlines",
+	method: "/methodology",
+	follow: "/follow",
+	/** POST: asks to follow something by mail. */
+	subscriptions: "/subscriptions",
+	api: "/api/docs",
+	openapi: "/openapi.json",
+	signIn: "/sign-in",
+	/** POST: ends the session. */
+	signOut: "/sign-out",
+	problems: "/problems",
+	siteFeed: "/feed.atom",
+	siteCalendar: "/deadlines.ics",
+	pledge: (id: string) => `/pledges/${segment(id)}`,
+	promiser: (slug: string) => `/promisers/${segment(slug)}`,
+	topic: (slug: string) => `/topics/${segment(slug)}`,
+	problem: (kind: string) => `/problems/${segment(kind)}`,
+	/** The feed of a pledge, promiser or topic, given its own path. */
+	feedOf: (path: string) => `${path}/feed.atom`,
+	/** The calendar of deadlines of a pledge, promiser or topic, given its own path. */
+	calendarOf: (path: string) => `${path}/deadlines.ics`,
+	pledgesWith: (filters: PledgeFilters) => `/pledges?${query(filters)}`,
+} as const;
+
+/** The filters of the list of pledges, as its query string carries them. */
+export interface PledgeFilters {
+	readonly q?: string | undefined;
+	readonly promiser?: string | undefined;
+	readonly topic?: string | undefined;
+	readonly outcome?: Outcome | undefined;
+	readonly timeliness?: string | undefined;
+}
+
+function segment(value: string): string {
+	return encodeURIComponent(value);
+}
+
+function query(filters: PledgeFilters): string {
+	const entries = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+	return new URLSearchParams(entries).toString();
+}

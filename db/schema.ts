@@ -4,7 +4,14 @@
  */
 
 import { sql } from "drizzle-orm";
-import { CONFIDENCES, DEADLINE_KINDS, PRECISIONS, RELATIONS, type Reading } from "../src/domain/deadline.ts";
+import {
+	CONFIDENCES,
+	DEADLINE_CHANGES,
+	DEADLINE_KINDS,
+	PRECISIONS,
+	RELATIONS,
+	type Reading,
+} from "../src/domain/deadline.ts";
 import { EVENT_KINDS, type EventData } from "../src/domain/event.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
@@ -137,10 +144,12 @@ export const pledges = table(
 		publishedAt: instant("published_at"),
 		deadlineRevision: int("deadline_revision").notNull(),
 		deadlineKind: oneOf("deadline_kind", DEADLINE_KINDS).notNull(),
+		firstDueOn: text("first_due_on"),
 		dueOn: text("due_on"),
 		dueAt: instant("due_at"),
 		timeZone: text("time_zone").notNull(),
 		precision: oneOf("precision", PRECISIONS),
+		reviewOn: text("review_on"),
 		lapsesAt: instant("lapses_at"),
 		lapseCheckAt: instant("lapse_check_at"),
 		dueSoonCheckAt: instant("due_soon_check_at"),
@@ -242,6 +251,7 @@ export const deadlines = table(
 		explanation: text("explanation").notNull(),
 		readings: json<readonly Reading[]>("readings").notNull(),
 		reviewOn: text("review_on"),
+		change: oneOf("change", DEADLINE_CHANGES).notNull(),
 		reason: text("reason").notNull(),
 		sourceId: ref("source_id").references(() => sources.id),
 		setBy: ref("set_by").references(() => users.id),
@@ -315,7 +325,12 @@ export const events = table(
 	],
 );
 
-/** How far the alerts of an event have been written. Done when `done_at` is set. */
+export const GATHERINGS = ["usual", "digest"] as const;
+
+/**
+ * How far the alerts of an event have been written. It may begin at `pending_since`, which is null once it is done
+ * (`done_at`) or held for a person (`held_at`). `gather_as` "digest": what came late or was held goes out as one digest.
+ */
 export const fanOuts = table(
 	"fan_outs",
 	{
@@ -324,27 +339,55 @@ export const fanOuts = table(
 			.references(() => events.id),
 		afterSubscriberId: ref("after_subscriber_id").notNull(),
 		pendingSince: instant("pending_since"),
+		heldAt: instant("held_at"),
 		doneAt: instant("done_at"),
+		gatherAs: oneOf("gather_as", GATHERINGS).notNull().default("usual"),
+		written: int("written").notNull().default(0),
+		reason: text("reason").notNull().default(""),
 	},
-	(t) => [index("fan_outs_pending").on(t.pendingSince, t.eventId).where(sql`pending_since is not null`)],
+	(t) => [
+		index("fan_outs_pending").on(t.pendingSince, t.eventId).where(sql`pending_since is not null`),
+		index("fan_outs_held").on(t.heldAt, t.eventId).where(sql`held_at is not null`),
+	],
 );
 
 /* Subscribers and their mail */
 
+/**
+ * `email` is lower case, and null once the subscriber has left. Two keyed hashes outlive it: of the address (to find the
+ * ledger, to keep a suppression) and of the inbox behind it (without "+tag", to limit confirmations).
+ */
 export const subscribers = table(
 	"subscribers",
 	{
 		id: id(),
 		email: text("email").unique(),
+		addressHash: text("address_hash").notNull(),
+		inboxHash: text("inbox_hash").notNull(),
 		state: oneOf("state", SUBSCRIBER_STATES).notNull(),
+		reason: text("reason").notNull().default(""),
 		timeZone: text("time_zone").notNull(),
 		language: text("language").notNull(),
 		digestHour: int("digest_hour").notNull(),
+		bounceScore: int("bounce_score").notNull().default(0),
+		bouncedAt: instant("bounced_at"),
 		confirmedAt: instant("confirmed_at"),
 		createdAt: instant("created_at").notNull(),
 	},
-	(t) => [isOneOf("subscribers_state", t.state, SUBSCRIBER_STATES)],
+	(t) => [
+		isOneOf("subscribers_state", t.state, SUBSCRIBER_STATES),
+		index("subscribers_address").on(t.addressHash),
+		index("subscribers_inbox").on(t.inboxHash),
+		index("subscribers_digest").on(t.state, t.timeZone, t.digestHour, t.id),
+	],
 );
+
+/** Addresses that no mail goes to, whoever asks, as keyed hashes: hard bounces and complaints. */
+export const suppressions = table("suppressions", {
+	addressHash: text("address_hash").primaryKey(),
+	reason: text("reason").notNull(),
+	suppressedAt: instant("suppressed_at").notNull(),
+});
 
 /** `target_id` is the pledge, promiser or topic followed; 0 for the scope `all`. Unconfirmed until `confirmed_at`. */
 export const subscriptions = table(
@@ -393,7 +436,10 @@ export const subscriptionRequests = table(
 	],
 );
 
-/** One subscriber to be told of one event. The key is the promise that nobody is told twice of one event. */
+/**
+ * One subscriber to be told of one event. The key is the promise that nobody is told twice of one event. `due_at` is
+ * when it may go into a message; null once it is in one, or cancelled.
+ */
 export const alerts = table(
 	"alerts",
 	{
@@ -407,21 +453,30 @@ export const alerts = table(
 		state: oneOf("state", ALERT_STATES).notNull(),
 		reason: text("reason").notNull(),
 		messageId: ref("message_id").references(() => messages.id),
-		waitingSince: instant("waiting_since"),
+		dueAt: instant("due_at"),
 		createdAt: instant("created_at").notNull(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.eventId, t.subscriberId] }),
-		index("alerts_waiting").on(t.pace, t.waitingSince, t.eventId, t.subscriberId).where(sql`waiting_since is not null`),
+		index("alerts_due").on(t.pace, t.dueAt, t.eventId, t.subscriberId).where(sql`due_at is not null`),
 		index("alerts_subscriber").on(t.subscriberId, t.eventId),
 		index("alerts_message").on(t.messageId),
 		isOneOf("alerts_state", t.state, ALERT_STATES),
 	],
 );
 
+/** A digest's run for everybody with one pace, time zone and hour: `key` holds them and the civil date. Done once. */
+export const digestRuns = table("digest_runs", {
+	key: text("key").primaryKey(),
+	scheduledAt: instant("scheduled_at").notNull(),
+	afterSubscriberId: ref("after_subscriber_id").notNull(),
+	doneAt: instant("done_at"),
+});
+
 /**
- * What is handed to the mail server. `due_at` is when to try next; null once it is settled. `message_id` (the mail
- * header) and `dated` (its Date) never change, so a second copy can be told as such.
+ * What is handed to the mail server. `due_at` is when to try next: null while a sender has it (`lease_owner`) and once
+ * it is settled (`settled_at`). `message_id` (the mail header) and `dated` (its Date) never change, and `raw` keeps the
+ * very bytes while a try may be repeated, so a second copy can be told as such. `lane` and `place` give the order.
  */
 export const messages = table(
 	"messages",
@@ -431,23 +486,29 @@ export const messages = table(
 		kind: oneOf("kind", MESSAGE_KINDS).notNull(),
 		subscriberId: ref("subscriber_id").references(() => subscribers.id),
 		userId: ref("user_id").references(() => users.id, { onDelete: "set null" }),
-		messageId: text("message_id").notNull(),
+		messageId: text("message_id").notNull().unique(),
 		data: json<EventData>("data").notNull(),
 		dated: instant("dated").notNull(),
+		lane: int("lane").notNull(),
+		place: int("place").notNull(),
 		state: oneOf("state", MESSAGE_STATES).notNull(),
 		reason: text("reason").notNull(),
 		dueAt: instant("due_at"),
 		attempts: int("attempts").notNull(),
 		unanswered: int("unanswered").notNull(),
 		leaseOwner: text("lease_owner"),
+		leasedAt: instant("leased_at"),
+		firstTriedAt: instant("first_tried_at"),
+		raw: text("raw"),
 		lastAnswer: text("last_answer").notNull(),
 		settledAt: instant("settled_at"),
 	},
 	(t) => [
 		isOneOf("messages_kind", t.kind, MESSAGE_KINDS),
 		isOneOf("messages_state", t.state, MESSAGE_STATES),
-		index("messages_due").on(t.dueAt, t.id).where(sql`due_at is not null`),
-		index("messages_subscriber").on(t.subscriberId, t.id),
+		index("messages_due").on(t.lane, t.dueAt, t.place, t.id).where(sql`due_at is not null`),
+		index("messages_leased").on(t.leaseOwner).where(sql`lease_owner is not null`),
+		index("messages_subscriber").on(t.subscriberId, t.kind, t.dated),
 		index("messages_state").on(t.state, t.id),
 	],
 );
@@ -463,18 +524,18 @@ export const deliveries = table(
 		attempt: int("attempt").notNull(),
 		worker: text("worker").notNull(),
 		startedAt: instant("started_at").notNull(),
-		endedAt: instant("ended_at"),
-		result: oneOf("result", DELIVERY_RESULTS),
+		endedAt: instant("ended_at").notNull(),
+		result: oneOf("result", DELIVERY_RESULTS).notNull(),
 		code: int("code"),
 		answer: text("answer").notNull(),
 	},
-	(t) => [index("deliveries_message").on(t.messageId, t.id)],
+	(t) => [index("deliveries_message").on(t.messageId, t.id), index("deliveries_ended").on(t.endedAt, t.id)],
 );
 
-/** What the built-in mailbox took, where no mail server is set. */
+/** What the built-in mailbox took, where no mail server is set. A message is in it once, however often it is handed in. */
 export const mailbox = table("mailbox", {
 	id: id(),
-	messageId: text("message_id").notNull(),
+	messageId: text("message_id").notNull().unique(),
 	recipient: text("recipient").notNull(),
 	subject: text("subject").notNull(),
 	raw: text("raw").notNull(),

@@ -5,7 +5,7 @@ CREATE TABLE `alerts` (
 	`state` text NOT NULL,
 	`reason` text NOT NULL,
 	`message_id` integer,
-	`waiting_since` integer,
+	`due_at` integer,
 	`created_at` integer NOT NULL,
 	PRIMARY KEY(`event_id`, `subscriber_id`),
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE no action,
@@ -14,7 +14,7 @@ CREATE TABLE `alerts` (
 	CONSTRAINT "alerts_state_known" CHECK("alerts"."state" in ('pending', 'gathered', 'cancelled'))
 );
 --> statement-breakpoint
-CREATE INDEX `alerts_waiting` ON `alerts` (`pace`,`waiting_since`,`event_id`,`subscriber_id`) WHERE waiting_since is not null;--> statement-breakpoint
+CREATE INDEX `alerts_due` ON `alerts` (`pace`,`due_at`,`event_id`,`subscriber_id`) WHERE due_at is not null;--> statement-breakpoint
 CREATE INDEX `alerts_subscriber` ON `alerts` (`subscriber_id`,`event_id`);--> statement-breakpoint
 CREATE INDEX `alerts_message` ON `alerts` (`message_id`);--> statement-breakpoint
 CREATE TABLE `api_tokens` (
@@ -48,6 +48,7 @@ CREATE TABLE `deadlines` (
 	`explanation` text NOT NULL,
 	`readings` text NOT NULL,
 	`review_on` text,
+	`change` text NOT NULL,
 	`reason` text NOT NULL,
 	`source_id` integer,
 	`set_by` integer,
@@ -65,14 +66,22 @@ CREATE TABLE `deliveries` (
 	`attempt` integer NOT NULL,
 	`worker` text NOT NULL,
 	`started_at` integer NOT NULL,
-	`ended_at` integer,
-	`result` text,
+	`ended_at` integer NOT NULL,
+	`result` text NOT NULL,
 	`code` integer,
 	`answer` text NOT NULL,
 	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `deliveries_message` ON `deliveries` (`message_id`,`id`);--> statement-breakpoint
+CREATE INDEX `deliveries_ended` ON `deliveries` (`ended_at`,`id`);--> statement-breakpoint
+CREATE TABLE `digest_runs` (
+	`key` text PRIMARY KEY NOT NULL,
+	`scheduled_at` integer NOT NULL,
+	`after_subscriber_id` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`kind` text NOT NULL,
@@ -116,11 +125,16 @@ CREATE TABLE `fan_outs` (
 	`event_id` integer PRIMARY KEY NOT NULL,
 	`after_subscriber_id` integer NOT NULL,
 	`pending_since` integer,
+	`held_at` integer,
 	`done_at` integer,
+	`gather_as` text DEFAULT 'usual' NOT NULL,
+	`written` integer DEFAULT 0 NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `fan_outs_pending` ON `fan_outs` (`pending_since`,`event_id`) WHERE pending_since is not null;--> statement-breakpoint
+CREATE INDEX `fan_outs_held` ON `fan_outs` (`held_at`,`event_id`) WHERE held_at is not null;--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`name` text PRIMARY KEY NOT NULL,
 	`started_at` integer NOT NULL,
@@ -140,6 +154,7 @@ CREATE TABLE `mailbox` (
 	`received_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `mailbox_message_id_unique` ON `mailbox` (`message_id`);--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`dedupe_key` text NOT NULL,
@@ -149,12 +164,17 @@ CREATE TABLE `messages` (
 	`message_id` text NOT NULL,
 	`data` text NOT NULL,
 	`dated` integer NOT NULL,
+	`lane` integer NOT NULL,
+	`place` integer NOT NULL,
 	`state` text NOT NULL,
 	`reason` text NOT NULL,
 	`due_at` integer,
 	`attempts` integer NOT NULL,
 	`unanswered` integer NOT NULL,
 	`lease_owner` text,
+	`leased_at` integer,
+	`first_tried_at` integer,
+	`raw` text,
 	`last_answer` text NOT NULL,
 	`settled_at` integer,
 	FOREIGN KEY (`subscriber_id`) REFERENCES `subscribers`(`id`) ON UPDATE no action ON DELETE no action,
@@ -164,8 +184,10 @@ CREATE TABLE `messages` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `messages_dedupe_key_unique` ON `messages` (`dedupe_key`);--> statement-breakpoint
-CREATE INDEX `messages_due` ON `messages` (`due_at`,`id`) WHERE due_at is not null;--> statement-breakpoint
-CREATE INDEX `messages_subscriber` ON `messages` (`subscriber_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_message_id_unique` ON `messages` (`message_id`);--> statement-breakpoint
+CREATE INDEX `messages_due` ON `messages` (`lane`,`due_at`,`place`,`id`) WHERE due_at is not null;--> statement-breakpoint
+CREATE INDEX `messages_leased` ON `messages` (`lease_owner`) WHERE lease_owner is not null;--> statement-breakpoint
+CREATE INDEX `messages_subscriber` ON `messages` (`subscriber_id`,`kind`,`dated`);--> statement-breakpoint
 CREATE INDEX `messages_state` ON `messages` (`state`,`id`);--> statement-breakpoint
 CREATE TABLE `outcomes` (
 	`pledge_id` integer NOT NULL,
@@ -216,10 +238,12 @@ CREATE TABLE `pledges` (
 	`published_at` integer,
 	`deadline_revision` integer NOT NULL,
 	`deadline_kind` text NOT NULL,
+	`first_due_on` text,
 	`due_on` text,
 	`due_at` integer,
 	`time_zone` text NOT NULL,
 	`precision` text,
+	`review_on` text,
 	`lapses_at` integer,
 	`lapse_check_at` integer,
 	`due_soon_check_at` integer,
@@ -315,16 +339,24 @@ CREATE INDEX `statements_pledge` ON `statements` (`pledge_id`,`id`);--> statemen
 CREATE TABLE `subscribers` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`email` text,
+	`address_hash` text NOT NULL,
+	`inbox_hash` text NOT NULL,
 	`state` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
 	`time_zone` text NOT NULL,
 	`language` text NOT NULL,
 	`digest_hour` integer NOT NULL,
+	`bounce_score` integer DEFAULT 0 NOT NULL,
+	`bounced_at` integer,
 	`confirmed_at` integer,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "subscribers_state_known" CHECK("subscribers"."state" in ('pending', 'active', 'suppressed', 'deleted'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `subscribers_email_unique` ON `subscribers` (`email`);--> statement-breakpoint
+CREATE INDEX `subscribers_address` ON `subscribers` (`address_hash`);--> statement-breakpoint
+CREATE INDEX `subscribers_inbox` ON `subscribers` (`inbox_hash`);--> statement-breakpoint
+CREATE INDEX `subscribers_digest` ON `subscribers` (`state`,`time_zone`,`digest_hour`,`id`);--> statement-breakpoint
 CREATE TABLE `subscription_requests` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`email` text NOT NULL,
@@ -359,6 +391,12 @@ CREATE TABLE `subscriptions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `subscriptions_once` ON `subscriptions` (`subscriber_id`,`scope`,`target_id`);--> statement-breakpoint
 CREATE INDEX `subscriptions_target` ON `subscriptions` (`scope`,`target_id`,`subscriber_id`);--> statement-breakpoint
+CREATE TABLE `suppressions` (
+	`address_hash` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`suppressed_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `topics` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`slug` text NOT NULL,

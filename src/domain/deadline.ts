@@ -3,6 +3,8 @@
  * Civil dates are text "YYYY-MM-DD"; the last day (or instant) still on time is what "due" means everywhere.
  */
 
+import { endOfDay } from "./civil-date.ts";
+
 export const DEADLINE_KINDS = [
 	"date",
 	"duration",
@@ -36,4 +38,38 @@ export interface Reading {
 	readonly precision: Precision | undefined;
 	readonly rule: string;
 	readonly explanation: string;
+}
+
+/**
+ * What a revision of a deadline is. `moved`: the promiser (or the world) set another day; lateness still counts from
+ * the first. `corrected`: the newsroom had the day wrong, and the count begins anew.
+ */
+export const DEADLINE_CHANGES = ["original", "moved", "corrected"] as const;
+export type DeadlineChange = (typeof DEADLINE_CHANGES)[number];
+
+/** A deadline as the house keeps it: the words, the day or instant, and how it was found. */
+export interface Deadline {
+	readonly words: string;
+	readonly kind: DeadlineKind;
+	readonly relation: Relation | undefined;
+	readonly dueOn: string | undefined;
+	readonly dueAt: Date | undefined;
+	readonly timeZone: string;
+	readonly precision: Precision | undefined;
+	readonly reviewOn: string | undefined;
+	readonly rule: string;
+	readonly ruleVersion: number;
+	readonly resolvedBy: "rule" | "user";
+	readonly confidence: Confidence | undefined;
+	readonly explanation: string;
+	readonly readings: readonly Reading[];
+}
+
+/**
+ * The first instant that is no longer on time: a day lapses at the first instant of the next civil day in its zone, an
+ * instant one millisecond after itself. Undefined where there is no due day.
+ */
+export function lapsesAt(deadline: Pick<Deadline, "dueOn" | "dueAt" | "timeZone">): Date | undefined {
+	if (deadline.dueAt) return new Date(deadline.dueAt.getTime() + 1);
+	return deadline.dueOn ? endOfDay(deadline.dueOn, deadline.timeZone) : undefined;
 }

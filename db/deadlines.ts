@@ -1,0 +1,75 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
+import { once } from "./once.ts";
+import { deadlines, sources } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+/** Every revision of a pledge's deadline, the original first. */
+export const listDeadlines = (db: Reader, pledgeId: number) => deadlinesOf(db, { pledgeId });
+
+const deadlinesOf = once("deadlines_of_pledge", (db) =>
+	db
+		.select({
+			revision: deadlines.revision,
+			words: deadlines.words,
+			kind: deadlines.kind,
+			relation: deadlines.relation,
+			dueOn: deadlines.dueOn,
+			dueAt: deadlines.dueAt,
+			timeZone: deadlines.timeZone,
+			precision: deadlines.precision,
+			rule: deadlines.rule,
+			ruleVersion: deadlines.ruleVersion,
+			resolvedBy: deadlines.resolvedBy,
+			confidence: deadlines.confidence,
+			explanation: deadlines.explanation,
+			readings: deadlines.readings,
+			reviewOn: deadlines.reviewOn,
+			change: deadlines.change,
+			reason: deadlines.reason,
+			setAt: deadlines.setAt,
+			url: sources.url,
+			publisher: sources.publisher,
+			title: sources.title,
+			publishedOn: sources.publishedOn,
+			archivedUrl: sources.archivedUrl,
+		})
+		.from(deadlines)
+		.leftJoin(sources, eq(sources.id, deadlines.sourceId))
+		.where(eq(deadlines.pledgeId, sql.placeholder("pledgeId")))
+		.orderBy(asc(deadlines.revision))
+		.limit(200),
+);
+
+export interface NewRevision {
+	readonly pledgeId: number;
+	readonly revision: number;
+	readonly change: DeadlineChange;
+	readonly reason: string;
+	readonly sourceId: number | undefined;
+	readonly setBy: number | undefined;
+	readonly setAt: Date;
+}
+
+/** Stores a revision of a pledge's deadline. */
+export async function insertDeadline(tx: Tx, deadline: Deadline, revision: NewRevision): Promise<void> {
+	await tx.insert(deadlines).values({
+		...revision,
+		sourceId: revision.sourceId ?? null,
+		setBy: revision.setBy ?? null,
+		words: deadline.words,
+		kind: deadline.kind,
+		relation: deadline.relation ?? null,
+		dueOn: deadline.dueOn ?? null,
+		dueAt: deadline.dueAt ?? null,
+		timeZone: deadline.timeZone,
+		precision: deadline.precision ?? null,
+		rule: deadline.rule,
+		ruleVersion: deadline.ruleVersion,
+		resolvedBy: deadline.resolvedBy,
+		confidence: deadline.confidence ?? null,
+		explanation: deadline.explanation,
+		readings: deadline.readings,
+		reviewOn: deadline.reviewOn ?? null,
+	});
+}

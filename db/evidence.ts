@@ -1,0 +1,56 @@
+import { asc, count, eq, sql } from "drizzle-orm";
+import type { Bearing } from "../src/domain/pledge.ts";
+import { once } from "./once.ts";
+import { evidence, sources } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+/** What a source says that bears on the outcome. */
+export interface NewEvidence {
+	readonly quote: string;
+	readonly shows: string;
+	readonly bearing: Bearing;
+	readonly isPrimary: boolean;
+}
+
+/** A pledge's evidence with its sources, in the order it was added. */
+export const listEvidence = (db: Reader, pledgeId: number) => evidenceOf(db, { pledgeId });
+
+const evidenceOf = once("evidence_of_pledge", (db) =>
+	db
+		.select({
+			id: evidence.id,
+			quote: evidence.quote,
+			shows: evidence.shows,
+			bearing: evidence.bearing,
+			isPrimary: evidence.isPrimary,
+			addedAt: evidence.addedAt,
+			url: sources.url,
+			publisher: sources.publisher,
+			title: sources.title,
+			publishedOn: sources.publishedOn,
+			archivedUrl: sources.archivedUrl,
+		})
+		.from(evidence)
+		.innerJoin(sources, eq(sources.id, evidence.sourceId))
+		.where(eq(evidence.pledgeId, sql.placeholder("pledgeId")))
+		.orderBy(asc(evidence.id))
+		.limit(200),
+);
+
+/** How many pieces of evidence a pledge has. */
+export async function countEvidence(db: Reader, pledgeId: number): Promise<number> {
+	const [row] = await db.select({ n: count() }).from(evidence).where(eq(evidence.pledgeId, pledgeId));
+	return row?.n ?? 0;
+}
+
+/** Stores a piece of evidence for a pledge. */
+export async function insertEvidence(
+	tx: Tx,
+	piece: NewEvidence & { readonly pledgeId: number; readonly sourceId: number },
+	added: { readonly by: number | undefined; readonly at: Date },
+): Promise<number> {
+	const values = { ...piece, addedBy: added.by ?? null, addedAt: added.at };
+	const [row] = await tx.insert(evidence).values(values).returning({ id: evidence.id });
+	if (!row) throw new Error("The evidence was not stored");
+	return row.id;
+}

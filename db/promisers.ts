@@ -1,0 +1,67 @@
+import { and, asc, count, eq, gt, isNotNull, sql } from "drizzle-orm";
+import type { PromiserKind } from "../src/domain/pledge.ts";
+import { slugOf } from "../src/domain/slug.ts";
+import { once } from "./once.ts";
+import { pledgePromisers, pledges, promisers } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type Promiser = typeof promisers.$inferSelect;
+
+/** The promiser at an address, or undefined. */
+export const findPromiserBySlug = async (db: Reader, slug: string): Promise<Promiser | undefined> =>
+	(await promiserBySlug(db, { slug }))[0];
+
+const promiserBySlug = once("promiser_by_slug", (db) =>
+	db
+		.select()
+		.from(promisers)
+		.where(eq(promisers.slug, sql.placeholder("slug")))
+		.limit(1),
+);
+
+/** The promiser with exactly this name, or undefined. */
+export async function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
+	const [row] = await db.select().from(promisers).where(eq(promisers.name, name)).limit(1);
+	return row;
+}
+
+/** Names of promisers for suggestions, in alphabetical order. */
+export async function listPromiserNames(db: Reader, limit = 1000): Promise<string[]> {
+	const rows = await db.select({ name: promisers.name }).from(promisers).orderBy(asc(promisers.name)).limit(limit);
+	return rows.map((row) => row.name);
+}
+
+/** Promisers with at least one published pledge and how many they have, in alphabetical order after a name. */
+export async function listPromisersWithPledges(db: Reader, after = "", limit = 200) {
+	return db
+		.select({ slug: promisers.slug, name: promisers.name, about: promisers.about, pledges: count() })
+		.from(promisers)
+		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, promisers.id))
+		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))
+		.where(and(isNotNull(pledges.publishedAt), gt(promisers.name, after)))
+		.groupBy(promisers.id, promisers.slug, promisers.name, promisers.about)
+		.orderBy(asc(promisers.name))
+		.limit(limit);
+}
+
+/** Stores a promiser under an address of its own and gives its id. */
+export async function insertPromiser(
+	tx: Tx,
+	promiser: { readonly name: string; readonly kind: PromiserKind; readonly about: string },
+	createdAt: Date,
+): Promise<number> {
+	const slug = await freeSlug(tx, slugOf(promiser.name));
+	const [row] = await tx
+		.insert(promisers)
+		.values({ ...promiser, slug, createdAt })
+		.returning({ id: promisers.id });
+	if (!row) throw new Error("The promiser was not stored");
+	return row.id;
+}
+
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+	for (let copy = 1; ; copy += 1) {
+		const slug = copy === 1 ? wanted : `${wanted}-${copy}`;
+		if (!(await findPromiserBySlug(tx, slug))) return slug;
+	}
+}

@@ -1,0 +1,57 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { once } from "./once.ts";
+import { sources, statements } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+/** The words said: verbatim, with the day and place they were said. */
+export interface NewStatement {
+	readonly quote: string;
+	readonly saidOn: string;
+	readonly place: string;
+}
+
+/** A pledge's statements with their sources, in the order they were added. */
+export const listStatements = (db: Reader, pledgeId: number) => statementsOf(db, { pledgeId });
+
+const statementsOf = once("statements_of_pledge", (db) =>
+	db
+		.select({
+			id: statements.id,
+			quote: statements.quote,
+			saidOn: statements.saidOn,
+			place: statements.place,
+			url: sources.url,
+			publisher: sources.publisher,
+			title: sources.title,
+			publishedOn: sources.publishedOn,
+			archivedUrl: sources.archivedUrl,
+		})
+		.from(statements)
+		.innerJoin(sources, eq(sources.id, statements.sourceId))
+		.where(eq(statements.pledgeId, sql.placeholder("pledgeId")))
+		.orderBy(asc(statements.id))
+		.limit(100),
+);
+
+/** The day of a pledge's first statement, or undefined where it has none. */
+export async function findFirstSaidOn(db: Reader, pledgeId: number): Promise<string | undefined> {
+	const [row] = await db
+		.select({ saidOn: statements.saidOn })
+		.from(statements)
+		.where(eq(statements.pledgeId, pledgeId))
+		.orderBy(asc(statements.saidOn))
+		.limit(1);
+	return row?.saidOn;
+}
+
+/** Stores a statement of a pledge. */
+export async function insertStatement(
+	tx: Tx,
+	statement: NewStatement & { readonly pledgeId: number; readonly sourceId: number },
+	added: { readonly by: number | undefined; readonly at: Date },
+): Promise<number> {
+	const values = { ...statement, addedBy: added.by ?? null, addedAt: added.at };
+	const [row] = await tx.insert(statements).values(values).returning({ id: statements.id });
+	if (!row) throw new Error("The statement was not stored");
+	return row.id;
+}

@@ -1,0 +1,83 @@
+import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { slugOf } from "../src/domain/slug.ts";
+import { once } from "./once.ts";
+import { pledges, pledgeTopics, topics } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type Topic = typeof topics.$inferSelect;
+
+/** The topic at an address, or undefined. */
+export const findTopicBySlug = async (db: Reader, slug: string): Promise<Topic | undefined> =>
+	(await topicBySlug(db, { slug }))[0];
+
+const topicBySlug = once("topic_by_slug", (db) =>
+	db
+		.select()
+		.from(topics)
+		.where(eq(topics.slug, sql.placeholder("slug")))
+		.limit(1),
+);
+
+/** All topics' addresses and names, in alphabetical order. */
+export async function listTopics(db: Reader, limit = 500) {
+	return db.select({ slug: topics.slug, name: topics.name }).from(topics).orderBy(asc(topics.name)).limit(limit);
+}
+
+/** Topics with at least one published pledge and how many they have, in alphabetical order. */
+export async function listTopicsWithPledges(db: Reader, limit = 500) {
+	return db
+		.select({ slug: topics.slug, name: topics.name, pledges: count() })
+		.from(topics)
+		.innerJoin(pledgeTopics, eq(pledgeTopics.topicId, topics.id))
+		.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))
+		.where(isNotNull(pledges.publishedAt))
+		.groupBy(topics.id, topics.slug, topics.name)
+		.orderBy(asc(topics.name))
+		.limit(limit);
+}
+
+/** The topics of each of the pledges, by pledge id. */
+export async function listTopicsOf(db: Reader, pledgeIds: readonly number[]): Promise<Map<number, TopicLink[]>> {
+	const byPledge = new Map<number, TopicLink[]>(pledgeIds.map((id) => [id, []]));
+	if (pledgeIds.length === 0) return byPledge;
+	const rows = await db
+		.select({ pledgeId: pledgeTopics.pledgeId, slug: topics.slug, name: topics.name })
+		.from(pledgeTopics)
+		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
+		.where(inArray(pledgeTopics.pledgeId, [...pledgeIds]))
+		.orderBy(asc(topics.name));
+	for (const { pledgeId, slug, name } of rows) byPledge.get(pledgeId)?.push({ slug, name });
+	return byPledge;
+}
+
+export interface TopicLink {
+	readonly slug: string;
+	readonly name: string;
+}
+
+/** The ids of the topics of these names; those that are new are stored, and their ids come in `added` too. */
+export async function ensureTopics(tx: Tx, names: readonly string[], createdAt: Date) {
+	const ids: number[] = [];
+	const added: number[] = [];
+	for (const name of new Set(names)) {
+		const known = await findTopicBySlug(tx, slugOf(name));
+		if (known) {
+			ids.push(known.id);
+			continue;
+		}
+		const [row] = await tx
+			.insert(topics)
+			.values({ slug: slugOf(name), name, createdAt })
+			.returning({ id: topics.id });
+		if (!row) throw new Error("The topic was not stored");
+		ids.push(row.id);
+		added.push(row.id);
+	}
+	return { ids: [...new Set(ids)], added };
+}
+
+/** Sets which topics a pledge has. */
+export async function setTopics(tx: Tx, pledgeId: number, topicIds: readonly number[]): Promise<void> {
+	await tx.delete(pledgeTopics).where(and(eq(pledgeTopics.pledgeId, pledgeId)));
+	if (topicIds.length > 0) await tx.insert(pledgeTopics).values(topicIds.map((topicId) => ({ pledgeId, topicId })));
+}

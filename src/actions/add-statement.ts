@@ -1,0 +1,38 @@
+import { appendEvent } from "../../db/events.ts";
+import { refreshSearch, updatePledge } from "../../db/pledges.ts";
+import { insertSource, type NewSource } from "../../db/sources.ts";
+import { insertStatement, type NewStatement } from "../../db/statements.ts";
+import type { Deps } from "../deps.ts";
+import { assertSaidByNow } from "../domain/dates-in-order.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+import { editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
+
+export interface AddStatementInput {
+	readonly publicId: string;
+	readonly version: number;
+	readonly statement: NewStatement;
+	readonly source: NewSource;
+}
+
+/** Adds a further statement of the same pledge, said on another day or found at another source. */
+export async function addStatement(deps: Deps, actor: Actor, input: AddStatementInput): Promise<void> {
+	assertMay(actor, "edit pledges");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const pledge = await pledgeAsSeen(tx, input);
+		assertSaidByNow(input.statement.saidOn, pledge.timeZone, now);
+		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
+		const sourceId = await insertSource(tx, input.source, now);
+		const added = { by: userIdOf(actor), at: now };
+		await insertStatement(tx, { ...input.statement, pledgeId: pledge.id, sourceId }, added);
+		await refreshSearch(tx, pledge.id);
+		const { statement, source } = input;
+		await appendEvent(tx, {
+			kind: "statement_added",
+			actor,
+			pledgeId: pledge.id,
+			recordedAt: now,
+			data: { statement, source },
+		});
+	});
+}

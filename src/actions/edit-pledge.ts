@@ -1,0 +1,64 @@
+import { appendEvent } from "../../db/events.ts";
+import { listPromisersOf, type Pledge, refreshSearch, setPromisers, updatePledge } from "../../db/pledges.ts";
+import { listTopicsOf, setTopics } from "../../db/topics.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import type { FieldChange } from "../domain/event.ts";
+import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+import { editConflict, ensureHeld, ensureNamedTopics, pledgeAsSeen } from "./pledge-parts.ts";
+
+export interface EditPledgeInput {
+	readonly publicId: string;
+	/** The version that the editor saw. */
+	readonly version: number;
+	readonly promisers: readonly { readonly name: string; readonly kind: PromiserKind; readonly roleThen: string }[];
+	readonly title: string;
+	readonly kind: PledgeKind;
+	readonly criteria: string;
+	readonly beneficiary: string;
+	readonly topics: readonly string[];
+	readonly notes: string;
+	readonly reason: string;
+}
+
+const PLAIN_FIELDS = ["title", "kind", "criteria", "beneficiary"] as const;
+
+/** Changes a pledge's test and filing; its words, deadline and outcome have verbs of their own. Every change is kept. */
+export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInput): Promise<void> {
+	assertMay(actor, "edit pledges");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const pledge = await pledgeAsSeen(tx, input);
+		const changes = await changesOf(tx, pledge, input);
+		const notesChanged = pledge.notes !== input.notes;
+		if (Object.keys(changes).length === 0 && !notesChanged) return;
+		const held = await ensureHeld(tx, { actor, now }, input.promisers);
+		const [first] = held;
+		if (!first) throw new Error("A pledge needs a promiser");
+		const { title, kind, criteria, beneficiary, notes } = input;
+		const change = { title, kind, criteria, beneficiary, notes, promiserId: first.promiserId, changedAt: now };
+		if (!(await updatePledge(tx, pledge, change))) throw editConflict();
+		await setPromisers(tx, pledge.id, held);
+		await setTopics(tx, pledge.id, await ensureNamedTopics(tx, { actor, now }, input.topics));
+		await refreshSearch(tx, pledge.id);
+		const event = { actor, pledgeId: pledge.id, recordedAt: now, reason: input.reason };
+		if (Object.keys(changes).length > 0) await appendEvent(tx, { ...event, kind: "edited", data: { changes } });
+		// Private notes leave a trace of who and when, and none of their words.
+		if (notesChanged) await appendEvent(tx, { ...event, kind: "notes_edited", reason: "" });
+	});
+}
+
+async function changesOf(tx: Tx, pledge: Pledge, input: EditPledgeInput): Promise<Record<string, FieldChange>> {
+	const changes: Record<string, FieldChange> = {};
+	for (const field of PLAIN_FIELDS) {
+		if (pledge[field] !== input[field]) changes[field] = { from: pledge[field], to: input[field] };
+	}
+	const topicsNow = (await listTopicsOf(tx, [pledge.id])).get(pledge.id)?.map((topic) => topic.name) ?? [];
+	const topicsNext = [...new Set(input.topics)].sort((one, other) => (one < other ? -1 : 1));
+	if (topicsNow.join("\n") !== topicsNext.join("\n")) changes["topics"] = { from: topicsNow, to: topicsNext };
+	const heldNow = (await listPromisersOf(tx, pledge.id)).map(({ name, roleThen }) => ({ name, roleThen }));
+	const heldNext = input.promisers.map(({ name, roleThen }) => ({ name, roleThen }));
+	if (JSON.stringify(heldNow) !== JSON.stringify(heldNext)) changes["promisers"] = { from: heldNow, to: heldNext };
+	return changes;
+}

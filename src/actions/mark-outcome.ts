@@ -1,0 +1,129 @@
+import { appendEvent } from "../../db/events.ts";
+import { countEvidence, insertEvidence, type NewEvidence } from "../../db/evidence.ts";
+import { insertOutcome } from "../../db/outcomes.ts";
+import { type Pledge, updatePledge } from "../../db/pledges.ts";
+import { insertSource, type NewSource } from "../../db/sources.ts";
+import { findFirstSaidOn } from "../../db/statements.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
+import { invalidInput } from "../domain/problem.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+import { watchOf } from "../domain/watch.ts";
+import { editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
+
+export interface MarkOutcomeInput {
+	readonly publicId: string;
+	readonly version: number;
+	readonly outcome: Outcome;
+	/** The day it happened in the world. Needed for a settled outcome. */
+	readonly happenedOn: string | undefined;
+	readonly rationale: string;
+	/** What a change of an earlier outcome is, and why. The first outcome is an update without a reason. */
+	readonly changeKind: ChangeKind;
+	readonly reason: string;
+	/** Evidence that comes with it; a settled outcome needs at least one piece, here or before. */
+	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
+}
+
+/** Marks what became of a pledge, in an editor's judgement, with the evidence for it. Earlier outcomes are kept. */
+export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeInput): Promise<void> {
+	assertMay(actor, "mark outcomes");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const pledge = await pledgeAsSeen(tx, input);
+		await assertMarkable(tx, pledge, input, now);
+		await addEvidence(tx, { pledge, actor, input, now });
+		if (!(await updatePledge(tx, pledge, changeOf(pledge, input, now)))) throw editConflict();
+		const revision = pledge.outcomeRevision + 1;
+		const { outcome, rationale, changeKind, reason } = input;
+		const happenedOn = input.happenedOn ?? null;
+		const by = userIdOf(actor) ?? null;
+		await insertOutcome(tx, {
+			pledgeId: pledge.id,
+			revision,
+			outcome,
+			happenedOn,
+			rationale,
+			changeKind,
+			reason,
+			decidedBy: by,
+			decidedAt: now,
+		});
+		await appendEvent(tx, {
+			kind: changeKind === "correction" ? "corrected" : "outcome_marked",
+			actor,
+			pledgeId: pledge.id,
+			recordedAt: now,
+			reason,
+			data: { what: "outcome", ...eventFacts(pledge, input), outcomeRevision: revision },
+		});
+	});
+}
+
+async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, now: Date): Promise<void> {
+	const settled = isSettled(input.outcome);
+	if (settled && !input.happenedOn) throw invalidInput({ happenedOn: "Give the day on which it happened." });
+	if (settled && !input.rationale) throw invalidInput({ rationale: "Say why, in a sentence or two." });
+	if (pledge.outcomeRevision > 0 && !input.reason) {
+		throw invalidInput({ reason: "This pledge has an outcome already. Say why it changes." });
+	}
+	if (input.happenedOn) {
+		const saidOn = await findFirstSaidOn(tx, pledge.id);
+		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone: pledge.timeZone, now });
+	}
+	if (settled && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
+		throw invalidInput({ evidenceUrl: "A settled outcome needs at least one piece of evidence: give its address." });
+	}
+}
+
+interface Marking {
+	readonly pledge: Pledge;
+	readonly actor: Actor;
+	readonly input: MarkOutcomeInput;
+	readonly now: Date;
+}
+
+async function addEvidence(tx: Tx, { pledge, actor, input, now }: Marking): Promise<void> {
+	for (const { evidence, source } of input.evidence) {
+		const sourceId = await insertSource(tx, source, now);
+		await insertEvidence(tx, { ...evidence, pledgeId: pledge.id, sourceId }, { by: userIdOf(actor), at: now });
+	}
+}
+
+function changeOf(pledge: Pledge, input: MarkOutcomeInput, now: Date) {
+	const settledAt = isSettled(input.outcome) ? now : undefined;
+	const watch = watchOf({
+		publishedAt: pledge.publishedAt ?? undefined,
+		settledAt,
+		lapsesAt: pledge.lapsesAt ?? undefined,
+		lapsedAt: pledge.lapsedAt ?? undefined,
+		dueSoonGiven: pledge.dueSoonCheckAt === null,
+	});
+	return {
+		outcome: input.outcome,
+		outcomeRevision: pledge.outcomeRevision + 1,
+		happenedOn: input.happenedOn ?? null,
+		settledAt: settledAt ?? null,
+		lapseCheckAt: watch.lapseCheckAt ?? null,
+		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
+		changedAt: now,
+	};
+}
+
+function eventFacts(pledge: Pledge, input: MarkOutcomeInput) {
+	const { title, publicId, deadlineRevision } = pledge;
+	const { outcome, rationale, evidence } = input;
+	const from = { outcome: pledge.outcome, happenedOn: pledge.happenedOn };
+	return {
+		title,
+		publicId,
+		deadlineRevision,
+		from,
+		outcome,
+		happenedOn: input.happenedOn ?? null,
+		rationale,
+		evidence,
+	};
+}

@@ -1,0 +1,87 @@
+import { appendEvent } from "../../db/events.ts";
+import { findPledgeToChange, type Pledge } from "../../db/pledges.ts";
+import { findPromiserByName, insertPromiser } from "../../db/promisers.ts";
+import { ensureTopics } from "../../db/topics.ts";
+import type { Tx } from "../../db/types.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { type Deadline, lapsesAt } from "../domain/deadline.ts";
+import type { PromiserKind } from "../domain/pledge.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Actor } from "../domain/role.ts";
+
+interface Circumstance {
+	readonly actor: Actor;
+	readonly now: Date;
+}
+
+/** The promisers named, in order, those that are new added with an event each. */
+export async function ensureHeld(
+	tx: Tx,
+	{ actor, now }: Circumstance,
+	named: readonly { readonly name: string; readonly kind: PromiserKind; readonly roleThen: string }[],
+): Promise<{ promiserId: number; roleThen: string }[]> {
+	const held = new Map<number, string>();
+	for (const { name, kind, roleThen } of named) {
+		const known = await findPromiserByName(tx, name);
+		const promiserId = known?.id ?? (await insertPromiser(tx, { name, kind, about: "" }, now));
+		if (!known)
+			await appendEvent(tx, { kind: "promiser_added", actor, promiserId, recordedAt: now, data: { name, kind } });
+		if (!held.has(promiserId)) held.set(promiserId, roleThen);
+	}
+	return [...held].map(([promiserId, roleThen]) => ({ promiserId, roleThen }));
+}
+
+/** The ids of the topics named, those that are new added with an event each. */
+export async function ensureNamedTopics(
+	tx: Tx,
+	{ actor, now }: Circumstance,
+	names: readonly string[],
+): Promise<number[]> {
+	const { ids, added } = await ensureTopics(tx, names, now);
+	for (const topicId of added) {
+		await appendEvent(tx, { kind: "topic_added", actor, recordedAt: now, data: { topicId } });
+	}
+	return ids;
+}
+
+/** The columns of a pledge that repeat its deadline in force, so that lists and the sweep need no join. */
+export function deadlineFacts(deadline: Deadline) {
+	const { kind, dueAt, timeZone, precision } = deadline;
+	const dueOn = deadline.dueOn ?? (dueAt && civilDateIn(timeZone, dueAt));
+	return {
+		deadlineKind: kind,
+		dueOn: dueOn ?? null,
+		dueAt: dueAt ?? null,
+		timeZone,
+		precision: precision ?? null,
+		reviewOn: deadline.reviewOn ?? null,
+		lapsesAt: lapsesAt(deadline) ?? null,
+	};
+}
+
+/**
+ * The pledge to change, locked, as the person saw it. Throws a Problem where there is none, or where somebody has
+ * changed it since: nothing is ever overwritten in silence.
+ */
+export async function pledgeAsSeen(
+	tx: Tx,
+	seen: { readonly publicId: string; readonly version: number },
+): Promise<Pledge> {
+	const pledge = await findPledgeToChange(tx, seen.publicId);
+	if (!pledge) throw new Problem("not-found", "There is no such pledge.");
+	if (pledge.version !== seen.version) throw editConflict();
+	return pledge;
+}
+
+/** The refusal of a change that was made on an older version. */
+export function editConflict(): Problem {
+	return new Problem(
+		"edit-conflict",
+		"Somebody changed this pledge while you were at it. Your entries are kept here: look at the newest version, then save again.",
+	);
+}
+
+/** The id of the user who acts, where it is one. */
+export function userIdOf(actor: Actor): number | undefined {
+	return actor.kind === "user" ? actor.userId : undefined;
+}

@@ -1,0 +1,151 @@
+import { customAlphabet } from "nanoid";
+import { insertDeadline } from "../../db/deadlines.ts";
+import { appendEvent } from "../../db/events.ts";
+import { insertPledge, refreshSearch, setPromisers } from "../../db/pledges.ts";
+import { insertSource, type NewSource } from "../../db/sources.ts";
+import { insertStatement, type NewStatement } from "../../db/statements.ts";
+import { setTopics } from "../../db/topics.ts";
+import type { Tx } from "../../db/types.ts";
+import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
+import type { Deps } from "../deps.ts";
+import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
+import { type Deadline, lapsesAt } from "../domain/deadline.ts";
+import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+import { watchOf } from "../domain/watch.ts";
+import { deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
+
+export interface RegisterPledgeInput {
+	/** Everybody held to it, the first promiser first. Names that are new are added. */
+	readonly promisers: readonly PromiserInput[];
+	readonly statement: NewStatement;
+	readonly source: NewSource;
+	readonly title: string;
+	readonly kind: PledgeKind;
+	readonly criteria: string;
+	readonly beneficiary: string;
+	readonly topics: readonly string[];
+	readonly notes: string;
+	readonly deadline: DeadlineInput;
+	/** Whether the public sees it at once; a draft waits. */
+	readonly publish: boolean;
+}
+
+export interface PromiserInput {
+	readonly name: string;
+	readonly kind: PromiserKind;
+	readonly roleThen: string;
+}
+
+const newPublicId = customAlphabet(PUBLIC_ID_LETTERS, PUBLIC_ID_LENGTH);
+
+/** Registers a pledge with its first statement and its original deadline. Gives its public id. */
+export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPledgeInput): Promise<string> {
+	assertMay(actor, "register pledges");
+	const now = deps.now();
+	assertSaidByNow(input.statement.saidOn, input.deadline.timeZone, now);
+	const deadline = deadlineFrom(input.deadline, { saidOn: input.statement.saidOn });
+	assertDueAfterStatement(deadline, input.statement.saidOn);
+	const publicId = newPublicId();
+	await deps.db.transact(async (tx) => {
+		const held = await ensureHeld(tx, { actor, now }, input.promisers);
+		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, publicId, held, actor, now }));
+		await setPromisers(tx, pledgeId, held);
+		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));
+		await insertParts(tx, { input, deadline, pledgeId, by: userIdOf(actor), now });
+		await refreshSearch(tx, pledgeId);
+		await appendEvent(tx, {
+			kind: input.publish ? "registered" : "drafted",
+			actor,
+			pledgeId,
+			recordedAt: now,
+			data: factsOf(input, deadline),
+		});
+	});
+	return publicId;
+}
+
+interface Row extends Omit<RegisterPledgeInput, "deadline"> {
+	readonly deadline: Deadline;
+	readonly publicId: string;
+	readonly held: readonly { readonly promiserId: number }[];
+	readonly actor: Actor;
+	readonly now: Date;
+}
+
+function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
+	const { deadline, now } = row;
+	const publishedAt = row.publish ? now : undefined;
+	const lapses = lapsesAt(deadline);
+	const watch = watchOf({
+		publishedAt,
+		lapsesAt: lapses,
+		settledAt: undefined,
+		lapsedAt: undefined,
+		dueSoonGiven: false,
+	});
+	const [first] = row.held;
+	if (!first) throw new Error("A pledge needs a promiser");
+	return {
+		publicId: row.publicId,
+		promiserId: first.promiserId,
+		title: row.title,
+		kind: row.kind,
+		criteria: row.criteria,
+		beneficiary: row.beneficiary,
+		notes: row.notes,
+		version: 1,
+		publishedAt: publishedAt ?? null,
+		...deadlineFacts(deadline),
+		deadlineRevision: 1,
+		firstDueOn: deadlineFacts(deadline).dueOn,
+		lapseCheckAt: watch.lapseCheckAt ?? null,
+		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
+		outcome: "not_started",
+		outcomeRevision: 0,
+		search: "",
+		createdBy: userIdOf(row.actor) ?? null,
+		createdAt: now,
+		changedAt: now,
+	};
+}
+
+interface Parts {
+	readonly input: RegisterPledgeInput;
+	readonly deadline: Deadline;
+	readonly pledgeId: number;
+	readonly by: number | undefined;
+	readonly now: Date;
+}
+
+async function insertParts(tx: Tx, { input, deadline, pledgeId, by, now }: Parts): Promise<void> {
+	const sourceId = await insertSource(tx, input.source, now);
+	await insertStatement(tx, { ...input.statement, pledgeId, sourceId }, { by, at: now });
+	await insertDeadline(tx, deadline, {
+		pledgeId,
+		revision: 1,
+		change: "original",
+		reason: "",
+		sourceId,
+		setBy: by,
+		setAt: now,
+	});
+}
+
+/** All that the public sees of a new pledge. Private notes stay out. */
+function factsOf(input: RegisterPledgeInput, deadline: Deadline) {
+	const { promisers, statement, source, title, kind, criteria, beneficiary, topics } = input;
+	const { readings: _, ...found } = deadline;
+	return {
+		promisers,
+		statement,
+		source,
+		title,
+		kind,
+		criteria,
+		beneficiary,
+		topics,
+		deadline: found,
+		deadlineRevision: 1,
+	};
+}

@@ -1,0 +1,55 @@
+import { Temporal } from "temporal-polyfill";
+
+/** Whether the text is a day of the calendar, as "YYYY-MM-DD". */
+export function isCivilDate(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	try {
+		return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether the name is a time zone that this machine knows, such as "Europe/Paris". */
+export function isTimeZone(name: string): boolean {
+	try {
+		return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== "" && !/^[+-]/.test(name);
+	} catch {
+		return false;
+	}
+}
+
+/** The civil date in the zone at the instant. */
+export function civilDateIn(timeZone: string, instant: Date): string {
+	return zoned(timeZone, instant).toPlainDate().toString();
+}
+
+/** The hour of the day (0-23) in the zone at the instant. */
+export function hourIn(timeZone: string, instant: Date): number {
+	return zoned(timeZone, instant).hour;
+}
+
+/** The day that lies `days` after the date (before it where negative). */
+export function addDays(date: string, days: number): string {
+	return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Whole days from one civil date to another; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+}
+
+/** The same day in another year; 29 February becomes the 28th where that year has none. */
+export function inYear(date: string, year: number): string {
+	return Temporal.PlainDate.from(date).with({ year }).toString();
+}
+
+/** The first instant of the civil day that follows the date in the zone, whatever its clocks do at midnight. */
+export function endOfDay(date: string, timeZone: string): Date {
+	const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone });
+	return new Date(next.epochMilliseconds);
+}
+
+function zoned(timeZone: string, instant: Date): Temporal.ZonedDateTime {
+	return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+}

@@ -1,0 +1,62 @@
+import { civilDateIn, daysBetween } from "./civil-date.ts";
+import type { DeadlineKind } from "./deadline.ts";
+import { isSettled, type Outcome } from "./outcome.ts";
+import type { PledgeKind } from "./pledge.ts";
+
+/**
+ * How a pledge stands to its deadline: derived from deadline, outcome and clock, and never a judgement.
+ * `waiting`: its milestone or condition is pending. `ended`: the period of a pledge to refrain is over, and an editor
+ * has to say whether it held.
+ */
+export const TIMELINESS = [
+	"no_deadline",
+	"waiting",
+	"upcoming",
+	"due_soon",
+	"overdue",
+	"ended",
+	"on_time",
+	"late",
+	"missed",
+] as const;
+export type Timeliness = (typeof TIMELINESS)[number];
+
+export interface Standing {
+	readonly kind: PledgeKind;
+	readonly deadlineKind: DeadlineKind;
+	/** The last day still on time by the first deadline. Lateness is always counted from it. */
+	readonly firstDueOn: string | undefined;
+	/** The first instant that is no longer on time by the deadline in force. */
+	readonly lapsesAt: Date | undefined;
+	readonly timeZone: string;
+	readonly outcome: Outcome;
+	readonly happenedOn: string | undefined;
+}
+
+const DAY_MS = 86_400_000;
+const WAITING_KINDS: readonly DeadlineKind[] = ["milestone", "condition", "term"];
+
+/** The timeliness of a pledge now. Undefined where the outcome makes the deadline beside the point. */
+export function timelinessOf(pledge: Standing, now: Date, dueSoonDays: number): Timeliness | undefined {
+	if (isSettled(pledge.outcome)) return settledTimeliness(pledge);
+	const { lapsesAt } = pledge;
+	if (!lapsesAt) return WAITING_KINDS.includes(pledge.deadlineKind) ? "waiting" : "no_deadline";
+	if (lapsesAt <= now) return pledge.kind === "refrain" ? "ended" : "overdue";
+	return lapsesAt.getTime() - now.getTime() <= dueSoonDays * DAY_MS ? "due_soon" : "upcoming";
+}
+
+/** Days after the first deadline: of the fulfilment where there is one, else of today. Undefined where not late. */
+export function daysLate(pledge: Standing, now: Date): number | undefined {
+	if (!pledge.firstDueOn) return undefined;
+	const until = isSettled(pledge.outcome) ? pledge.happenedOn : civilDateIn(pledge.timeZone, now);
+	const days = until ? daysBetween(pledge.firstDueOn, until) : 0;
+	return days > 0 ? days : undefined;
+}
+
+function settledTimeliness(pledge: Standing): Timeliness | undefined {
+	const { firstDueOn, happenedOn, outcome } = pledge;
+	if (outcome !== "fulfilled" && outcome !== "partly_fulfilled")
+		return outcome === "broken" && firstDueOn ? "missed" : undefined;
+	if (!firstDueOn) return "no_deadline";
+	return happenedOn && daysBetween(firstDueOn, happenedOn) > 0 && pledge.kind === "deliver" ? "late" : "on_time";
+}

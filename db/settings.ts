@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { settings } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+/** A small fact that outlives a process, or undefined. */
+export async function findSetting<T>(db: Reader, key: string): Promise<T | undefined> {
+	const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, key)).limit(1);
+	return row?.value as T | undefined;
+}
+
+/** Keeps a small fact. */
+export async function setSetting(tx: Tx, key: string, value: unknown, changedAt: Date): Promise<void> {
+	await tx
+		.insert(settings)
+		.values({ key, value, changedAt })
+		.onConflictDoUpdate({ target: settings.key, set: { value, changedAt } });
+}
+
+/** Keeps a small fact unless one is kept already, and gives the one that is kept. */
+export async function ensureSetting<T>(tx: Tx, key: string, value: T, changedAt: Date): Promise<T> {
+	await tx.insert(settings).values({ key, value, changedAt }).onConflictDoNothing();
+	return (await findSetting<T>(tx, key)) ?? value;
+}

@@ -1,0 +1,52 @@
+import { markJobFailed, markJobSucceeded } from "../db/jobs.ts";
+import type { Deps } from "../src/deps.ts";
+import type { EventData } from "../src/domain/event.ts";
+
+/** A job: a loop over rows that are due, with one action for each. Running it late or twice is harmless. */
+export interface Job {
+	readonly name: string;
+	/** What it does, in words for the people who run the server. */
+	readonly purpose: string;
+	/** When it runs: a cron expression with seconds, in UTC. */
+	readonly cron: string;
+	run(deps: Deps): Promise<EventData>;
+}
+
+/** A run that did nothing is kept only this often: an idle house should not wear its disk. */
+const QUIET_MS = 20_000;
+const keptAtMs = new WeakMap<Deps, Map<string, number>>();
+
+/**
+ * Runs a job once and keeps when it ran and how it ended. An error is logged and kept, not thrown: the next run asks
+ * the database again for all that is due. Gives what the job did, or undefined where it failed.
+ */
+export async function runJob(deps: Deps, job: Job): Promise<EventData | undefined> {
+	const { name } = job;
+	const startedAt = deps.now();
+	const beganMs = deps.monotonicMs();
+	try {
+		const result = await job.run(deps);
+		const tookMs = Math.round(deps.monotonicMs() - beganMs);
+		if (isDue(deps, name, result)) {
+			const run = { name, startedAt, finishedAt: deps.now() };
+			await deps.db.transact((tx) => markJobSucceeded(tx, run, { ...result, tookMs }));
+		}
+		return result;
+	} catch (error) {
+		deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
+		const words = error instanceof Error ? error.message : String(error);
+		const run = { name, startedAt, finishedAt: deps.now() };
+		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);
+		return undefined;
+	}
+}
+
+function isDue(deps: Deps, name: string, result: EventData): boolean {
+	const kept = keptAtMs.get(deps) ?? new Map<string, number>();
+	keptAtMs.set(deps, kept);
+	const nowMs = deps.monotonicMs();
+	const quiet = Object.values(result).every((value) => !value);
+	if (quiet && nowMs - (kept.get(name) ?? -QUIET_MS) < QUIET_MS) return false;
+	kept.set(name, nowMs);
+	return true;
+}

@@ -37,6 +37,7 @@ const schema = z.object({
 	SESSION_MAX_DAYS: whole(1, 365).default(30),
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
+	BODY_LIMIT_KB: whole(16, 16_384).default(256),
 	API_REQUESTS_PER_MINUTE: whole(1, 100_000).default(300),
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),

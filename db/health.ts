@@ -1,0 +1,31 @@
+import { asc, count, eq, isNotNull } from "drizzle-orm";
+import { jobs, messages } from "./schema.ts";
+import type { Reader } from "./types.ts";
+
+/** When a job last came to a good end, or undefined where it never did. */
+export async function findLastSuccess(db: Reader, job: string): Promise<Date | undefined> {
+	const [row] = await db.select({ at: jobs.succeededAt }).from(jobs).where(eq(jobs.name, job)).limit(1);
+	return row?.at ?? undefined;
+}
+
+/** Since when the message that is due longest has been due, or undefined where none waits. */
+export async function findOldestDue(db: Reader): Promise<Date | undefined> {
+	const [row] = await db
+		.select({ at: messages.dueAt })
+		.from(messages)
+		.where(isNotNull(messages.dueAt))
+		.orderBy(asc(messages.dueAt), asc(messages.id))
+		.limit(1);
+	return row?.at ?? undefined;
+}
+
+/** How many messages there are in each state that asks for attention: still due, or at a bad end. */
+export async function countTroubledMessages(db: Reader): Promise<Readonly<Record<string, number>>> {
+	const states = ["pending", "failed", "uncertain", "held"] as const;
+	const counts: Record<string, number> = {};
+	for (const state of states) {
+		const [row] = await db.select({ messages: count() }).from(messages).where(eq(messages.state, state));
+		counts[state] = row?.messages ?? 0;
+	}
+	return counts;
+}

@@ -1,0 +1,64 @@
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { RequestHandler } from "express";
+import { Problem } from "../domain/problem.ts";
+
+/** Style sheets, icons and scripts, each at an address that changes with its content, so that it is cached for good. */
+export interface Assets {
+	/** The path of an asset by the name of its file: "site.css" gives "/assets/site.3f9c2a7b10.css". */
+	url(name: string): string;
+	/** Answers below /assets. */
+	readonly serve: RequestHandler;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	".css": "text/css; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".svg": "image/svg+xml",
+	".png": "image/png",
+	".ico": "image/x-icon",
+	".webmanifest": "application/manifest+json",
+	".woff2": "font/woff2",
+};
+
+/** Reads a folder of assets into memory, compressed beforehand. They are few and small. */
+export function loadAssets(folder: URL): Assets {
+	const names = readdirSync(folder).filter((name) => TYPES[extname(name)] !== undefined);
+	const assets = names.map((name) => assetOf(name, readFileSync(new URL(name, folder))));
+	const byName = new Map(assets.map((asset) => [asset.name, asset]));
+	const byFile = new Map(assets.map((asset) => [asset.file, asset]));
+	return {
+		url(name) {
+			const asset = byName.get(name);
+			if (!asset) throw new Error(`There is no asset "${name}"`);
+			return `/assets/${asset.file}`;
+		},
+		serve(req, res) {
+			const asset = byFile.get(req.path.slice(1));
+			if (!asset) throw new Problem("not-found", "There is no such file.");
+			const encoding = req.acceptsEncodings(["br", "gzip", "identity"]);
+			const bytes = encoding === "br" || encoding === "gzip" ? asset[encoding] : undefined;
+			if (bytes) res.setHeader("Content-Encoding", encoding as string);
+			res.setHeader("Vary", "Accept-Encoding");
+			res.setHeader("Content-Type", asset.type);
+			res.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+			res.end(bytes ?? asset.bytes);
+		},
+	};
+}
+
+function assetOf(name: string, bytes: Buffer) {
+	const ending = extname(name);
+	const file = `${name.slice(0, -ending.length)}.${hash("sha256", bytes, "hex").slice(0, 10)}${ending}`;
+	const shrinks = /\.(css|js|svg|webmanifest)$/.test(name);
+	return {
+		name,
+		file,
+		type: TYPES[ending] ?? "application/octet-stream",
+		bytes,
+		br: shrinks ? brotliCompressSync(bytes) : undefined,
+		gzip: shrinks ? gzipSync(bytes) : undefined,
+	};
+}

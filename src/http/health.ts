@@ -1,0 +1,49 @@
+import type { RequestHandler } from "express";
+import { findLastSuccess, findOldestDue } from "../../db/health.ts";
+import type { Deps } from "../deps.ts";
+import { sendPrivate } from "./cache.ts";
+
+const SWEEP_LIMIT_MS = 3 * 60_000;
+const DUE_LIMIT_MS = 15 * 60_000;
+
+/** The name under which the sweep keeps its last run. */
+export const SWEEP_JOB = "lapse-deadlines";
+
+/** How the product is: whether the clock is being watched, and whether mail goes out. */
+export interface Health {
+	readonly status: "ok" | "failing";
+	/** Seconds since the sweep last came to a good end; null where it never did. */
+	readonly sweepAgeSeconds: number | null;
+	/** Seconds since when the message that waits longest has been due; 0 where none is. */
+	readonly oldestDueSeconds: number;
+	/** What is wrong, in words; empty when all is well. */
+	readonly problems: readonly string[];
+}
+
+/** Answers GET /healthz: 200 while all is well, 503 when the sweep has not run for 3 minutes or mail waits for 15. */
+export function healthPage(deps: Deps): RequestHandler {
+	const startedAt = deps.now();
+	return async (_req, res) => {
+		const health = await healthOf(deps, startedAt);
+		const text = JSON.stringify(health);
+		sendPrivate(res, { type: "application/json; charset=utf-8", text }, health.status === "ok" ? 200 : 503);
+	};
+}
+
+/** How the product is now. A process that has just started is given the time of one sweep before it counts as failing. */
+export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
+	const now = deps.now().getTime();
+	const sweptAt = await findLastSuccess(deps.db, SWEEP_JOB);
+	const dueAt = await findOldestDue(deps.db);
+	const unsweptMs = now - Math.max(sweptAt?.getTime() ?? 0, startedAt.getTime());
+	const dueMs = dueAt ? Math.max(0, now - dueAt.getTime()) : 0;
+	const problems: string[] = [];
+	if (unsweptMs > SWEEP_LIMIT_MS) problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
+	if (dueMs > DUE_LIMIT_MS) problems.push("A message has been due for more than 15 minutes.");
+	return {
+		status: problems.length === 0 ? "ok" : "failing",
+		sweepAgeSeconds: sweptAt ? Math.round((now - sweptAt.getTime()) / 1000) : null,
+		oldestDueSeconds: Math.round(dueMs / 1000),
+		problems,
+	};
+}

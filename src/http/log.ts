@@ -1,0 +1,24 @@
+import type { RequestHandler } from "express";
+import { pinoHttp } from "pino-http";
+import type { Deps } from "../deps.ts";
+import { redact } from "./redact.ts";
+
+/**
+ * Logs requests: those that change something, and with LOG_LEVEL=debug all. Pages read by the public are not logged one
+ * by one, because that costs more than making them; what fails is always logged, by `answerProblems`.
+ */
+export function requestLog(deps: Deps): RequestHandler {
+	const log = pinoHttp({
+		logger: deps.log,
+		quietReqLogger: true,
+		serializers: {
+			req: (req: { method: string; url: string }) => ({ method: req.method, url: redact(req.url) }),
+			res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+		},
+	});
+	const isDetailed = deps.log.isLevelEnabled("debug");
+	return (req, res, next) => {
+		if (isDetailed || (req.method !== "GET" && req.method !== "HEAD")) log(req, res);
+		next();
+	};
+}

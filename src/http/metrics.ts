@@ -1,0 +1,64 @@
+import type { Request, RequestHandler } from "express";
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { isSameSecret } from "../secrets/token.ts";
+import { bearerOf } from "./bearer.ts";
+import { sendPrivate } from "./cache.ts";
+import { SWEEP_JOB } from "./health.ts";
+
+/** Answers GET /metrics for Prometheus: with METRICS_TOKEN to whoever bears it, without only to this machine. */
+export function metricsPage(deps: Deps): RequestHandler {
+	let registry: Registry | undefined;
+	return async (req, res) => {
+		if (!maySee(req, deps.config.METRICS_TOKEN)) throw new Problem("not-found", "There is nothing at this address.");
+		// Made when first asked for: watching the event loop and the garbage collector is not free.
+		registry ??= registryOf(deps);
+		sendPrivate(res, { type: registry.contentType, text: await registry.metrics() });
+	};
+}
+
+function registryOf(deps: Deps): Registry {
+	const registry = new Registry();
+	const registers = [registry];
+	collectDefaultMetrics({ register: registry });
+	new Gauge({
+		name: "bywhen_sweep_age_seconds",
+		help: "Seconds since the sweep for lapsed deadlines last came to a good end; -1 if never.",
+		registers,
+		async collect() {
+			this.set(secondsSince(await findLastSuccess(deps.db, SWEEP_JOB), deps) ?? -1);
+		},
+	});
+	new Gauge({
+		name: "bywhen_oldest_due_message_seconds",
+		help: "Seconds since when the message that waits longest has been due; 0 where none waits.",
+		registers,
+		async collect() {
+			this.set(Math.max(0, secondsSince(await findOldestDue(deps.db), deps) ?? 0));
+		},
+	});
+	new Gauge({
+		name: "bywhen_messages",
+		help: "Messages that wait or came to a bad end, by state.",
+		labelNames: ["state"] as const,
+		registers,
+		async collect() {
+			for (const [state, messages] of Object.entries(await countTroubledMessages(deps.db)))
+				this.set({ state }, messages);
+		},
+	});
+	return registry;
+}
+
+function secondsSince(instant: Date | undefined, deps: Deps): number | undefined {
+	return instant && Math.round((deps.now().getTime() - instant.getTime()) / 1000);
+}
+
+function maySee(req: Request, token: string | undefined): boolean {
+	if (token !== undefined) return isSameSecret(bearerOf(req) ?? "", token);
+	// Behind a proxy on this machine everybody's connection comes from here; only the proxy's header tells.
+	const isForwarded = "x-forwarded-for" in req.headers || "forwarded" in req.headers;
+	return !isForwarded && /^(::ffff:)?127\.|^::1$/.test(req.socket.remoteAddress ?? "");
+}

@@ -1,0 +1,55 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import type { RequestHandler, Response } from "express";
+import helmet from "helmet";
+
+/**
+ * Sets the headers that keep pages safe, and lets nobody store an answer unless its route says otherwise. helmet is
+ * asked once, because its answer is the same for every request.
+ */
+export function securityHeaders(): RequestHandler {
+	const headers = Object.entries({ ...helmetsHeaders(), "Cache-Control": "no-store" });
+	return (_req, res, next) => {
+		for (const [name, value] of headers) res.setHeader(name, value);
+		next();
+	};
+}
+
+/** For a page whose address is a secret: it is not sent on as a referrer and not indexed. */
+export function keepAddressSecret(res: Response): void {
+	res.setHeader("Referrer-Policy", "no-referrer");
+	res.setHeader("X-Robots-Tag", "noindex, nofollow");
+}
+
+const policy = helmet({
+	contentSecurityPolicy: {
+		useDefaults: false,
+		directives: {
+			"default-src": ["'none'"],
+			"style-src": ["'self'"],
+			"img-src": ["'self'", "data:"],
+			"script-src": ["'self'"],
+			// The desk's own module asks this site for suggestions.
+			"connect-src": ["'self'"],
+			"form-action": ["'self'"],
+			"frame-ancestors": ["'none'"],
+			"base-uri": ["'none'"],
+		},
+	},
+	referrerPolicy: { policy: "same-origin" },
+	xFrameOptions: { action: "deny" },
+});
+
+function helmetsHeaders(): Record<string, string> {
+	const headers: OutgoingHttpHeaders = {};
+	const res = {
+		setHeader: (name: string, value: string) => {
+			headers[name] = value;
+		},
+		removeHeader: () => undefined,
+	};
+	// helmet only sets and removes headers, so this much of a response is enough for it.
+	policy({} as never, res as never, (error?: unknown) => {
+		if (error) throw error;
+	});
+	return headers as Record<string, string>;
+}

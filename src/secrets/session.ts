@@ -1,0 +1,43 @@
+import type { Config } from "../config.ts";
+import { newToken, tokenHash } from "./token.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** What is stored of a signed-in browser. */
+export interface SessionRow {
+	readonly tokenHash: string;
+	readonly userId: number;
+	readonly createdAt: Date;
+	readonly lastSeenAt: Date;
+	readonly expiresAt: Date;
+}
+
+/** A session just begun: the token for the cookie, which is stored nowhere, and the row. */
+export interface NewSession {
+	readonly token: string;
+	readonly row: SessionRow;
+}
+
+/** A new session of a user, with a token of its own. */
+export function newSession(config: Config, now: Date, userId: number): NewSession {
+	const token = newToken();
+	const expiresAt = new Date(now.getTime() + config.SESSION_MAX_DAYS * DAY_MS);
+	return { token, row: { tokenHash: tokenHash(token), userId, createdAt: now, lastSeenAt: now, expiresAt } };
+}
+
+/**
+ * Whether a session still holds: neither too old nor idle for too long. A demo's sessions hold for good, because its
+ * clock jumps by weeks under a visitor who is signed in.
+ */
+export function isLive(session: Pick<SessionRow, "lastSeenAt" | "expiresAt">, config: Config, now: Date): boolean {
+	if (config.demo) return true;
+	const idleMs = now.getTime() - session.lastSeenAt.getTime();
+	return now < session.expiresAt && idleMs < config.SESSION_IDLE_HOURS * HOUR_MS;
+}
+
+/** Whether it is time to note that a session is in use: every tenth of the idle limit, five minutes at most. */
+export function isSeenLongAgo(session: Pick<SessionRow, "lastSeenAt">, config: Config, now: Date): boolean {
+	const stepMs = Math.min(5 * 60_000, (config.SESSION_IDLE_HOURS * HOUR_MS) / 10);
+	return now.getTime() - session.lastSeenAt.getTime() >= stepMs;
+}

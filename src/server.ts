@@ -1,0 +1,126 @@
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express, { type Express, type Request, type RequestHandler, type Router } from "express";
+import { keepApiToken } from "./actions/keep-api-token.ts";
+import { keepSession } from "./actions/keep-session.ts";
+import type { Deps } from "./deps.ts";
+import { Problem } from "./domain/problem.ts";
+import type { Assets } from "./http/assets.ts";
+import { bearerOf, readBearer } from "./http/bearer.ts";
+import { refuseCrossSite } from "./http/csrf.ts";
+import { healthPage } from "./http/health.ts";
+import { limitApi } from "./http/limits.ts";
+import { requestLog } from "./http/log.ts";
+import { metricsPage } from "./http/metrics.ts";
+import { answerProblems, type ErrorPage, nothingHere } from "./http/problem.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { readSession } from "./http/session.ts";
+
+/** The ways in over HTTP. They are handed in, so that the server knows neither the pages nor the API. */
+export interface Doors {
+	/** Pages, at whole paths from the root. */
+	readonly web: Router;
+	/** Everything below /api, at whole paths too ("/api/v1/pledges"). */
+	readonly api: Router;
+	readonly assets: Assets;
+	readonly errorPage: ErrorPage;
+}
+
+/** The web server of a product. */
+export interface WebServer {
+	/** Begins to answer on HOST and PORT and gives the port. Throws a Problem where the port cannot be had. */
+	listen(): Promise<number>;
+	/** Stops accepting, lets requests under way come to their end (10 seconds at most), and closes every connection. */
+	close(): Promise<void>;
+}
+
+/** The web server that answers through these doors. It does not listen yet. */
+export function createServer(deps: Deps, doors: Doors): WebServer {
+	const server = createHttpServer(
+		{ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
+		appOf(deps, doors),
+	);
+	return { listen: () => listen(server, deps), close: () => close(server) };
+}
+
+/** What a request passes, from top to bottom. */
+function appOf(deps: Deps, doors: Doors): Express {
+	const app = express();
+	app.disable("x-powered-by").disable("etag").set("query parser", "simple").set("trust proxy", deps.config.TRUST_PROXY);
+
+	app.use(securityHeaders());
+	app.use("/assets", doors.assets.serve);
+	app.get("/healthz", healthPage(deps));
+	app.get("/metrics", metricsPage(deps));
+
+	app.use(requestLog(deps));
+	app.use(onlyApi(limitApi(deps.config)));
+	app.use(refuseCrossSite(deps.config.baseUrl, isSafeFromOtherSites));
+	app.use(onlyApi(readBearer(deps, keepApiToken)));
+	app.use(readSession(deps, keepSession));
+	app.use(...bodies(deps));
+
+	app.use(onlyApi(doors.api));
+	app.use(doors.web);
+	app.use(nothingHere);
+	app.use(answerProblems(deps, doors.errorPage));
+	return app;
+}
+
+function isApi(req: Request): boolean {
+	return req.path.startsWith("/api/");
+}
+
+function onlyApi(handler: RequestHandler): RequestHandler {
+	return (req, res, next) => (isApi(req) ? handler(req, res, next) : next());
+}
+
+/**
+ * What another site's page gains nothing by: a mailbox provider's one-click unsubscribe, whose authority is the token
+ * in its address (RFC 8058), and API requests that act by a token of their own or for nobody.
+ */
+function isSafeFromOtherSites(req: Request): boolean {
+	if (isApi(req)) return bearerOf(req) !== undefined || req.headers.cookie === undefined;
+	return req.path.startsWith("/unsubscribe/");
+}
+
+/** Forms are read for pages and JSON for the API, so that a page of another site cannot send one as the other. */
+function bodies({ config }: Deps): RequestHandler[] {
+	const limit = `${config.BODY_LIMIT_KB}kb`;
+	const form = express.urlencoded({ extended: false, limit, parameterLimit: 1000 });
+	return [onlyApi(express.json({ limit })), (req, res, next) => (isApi(req) ? next() : form(req, res, next))];
+}
+
+const CLOSE_LIMIT_MS = 10_000;
+
+function listen(server: Server, { config }: Deps): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once("error", (error: NodeJS.ErrnoException) => reject(refusalOf(error, config)));
+		server.listen(config.PORT, config.HOST, () => resolve((server.address() as AddressInfo).port));
+	});
+}
+
+function refusalOf(error: NodeJS.ErrnoException, { HOST, PORT }: Deps["config"]): Error {
+	const mends: Record<string, string> = {
+		EADDRINUSE: `Port ${PORT} is in use already. Stop what uses it, or set PORT to another number.`,
+		EACCES: `Port ${PORT} is only for root. Set PORT to a number above 1023.`,
+		EADDRNOTAVAIL: `This machine has no address ${HOST}. Set HOST to one that it has, such as 127.0.0.1.`,
+		ENOTFOUND: `There is no host ${HOST}. Set HOST to an address of this machine, such as 127.0.0.1.`,
+	};
+	const mend = mends[error.code ?? ""];
+	return mend ? new Problem("unavailable", mend) : error;
+}
+
+function close(server: Server): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const overdue = setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS);
+		// A connection that is kept alive becomes idle only after its answer: so the idle ones are closed again and again.
+		const idle = setInterval(() => server.closeIdleConnections(), 50);
+		server.close((error) => {
+			clearTimeout(overdue);
+			clearInterval(idle);
+			if (error && (error as NodeJS.ErrnoException).code !== "ERR_SERVER_NOT_RUNNING") reject(error);
+			else resolve();
+		});
+	});
+}

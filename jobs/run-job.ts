@@ -7,8 +7,8 @@ export interface Job {
 	readonly name: string;
 	/** What it does, in words for the people who run the server. */
 	readonly purpose: string;
-	/** When it runs: a cron expression with seconds, in UTC. */
-	readonly cron: string;
+	/** How often it runs: every few seconds, every minute, or in the night (UTC). */
+	readonly every: "seconds" | "minute" | "day";
 	run(deps: Deps): Promise<EventData>;
 }
 

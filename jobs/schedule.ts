@@ -1,0 +1,84 @@
+import cron, { type ScheduledTask } from "node-cron";
+import type { Deps } from "../src/deps.ts";
+import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
+import { lapseDeadlines } from "./lapse-deadlines.ts";
+import { type Job, runJob } from "./run-job.ts";
+
+/** Every job on one page, in the order in which one leads to the next. */
+export const JOBS: readonly Job[] = [
+	{
+		name: "lapse-deadlines",
+		purpose: "Notices deadlines that have passed with no settled outcome.",
+		every: "minute",
+		run: lapseDeadlines,
+	},
+	{
+		name: "give-due-soon-notices",
+		purpose: "Notes deadlines that come near.",
+		every: "minute",
+		run: giveDueSoonNotices,
+	},
+];
+
+const CRON = { seconds: "*/5 * * * * *", minute: "0 * * * * *", day: "0 17 3 * * *" } as const;
+const WATCHDOG_MS = 30_000;
+const OVERDUE_MS = { seconds: 30_000, minute: 75_000, day: 25 * 3_600_000 } as const;
+
+/** The jobs at work. */
+export interface Schedule {
+	/** Runs every job once, in order, and waits for the last. */
+	runAll(): Promise<void>;
+	/** Lets the jobs under way come to their end and starts no more. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Wakes the jobs. node-cron is only the alarm clock: it stands still while the wall clock is set back, so a watchdog on
+ * the monotonic clock wakes whatever has not run for too long. A job never runs twice at once in one process.
+ */
+export function startSchedule(deps: Deps, jobs: readonly Job[] = JOBS): Schedule {
+	const turns = jobs.map((job) => turnOf(deps, job));
+	const tasks = turns.map((turn) =>
+		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true }),
+	);
+	const watchdog = setInterval(() => {
+		for (const turn of turns) if (turn.idleMs() > OVERDUE_MS[turn.job.every]) turn.wake();
+	}, WATCHDOG_MS);
+	return {
+		runAll: async () => {
+			for (const turn of turns) await turn.wake();
+		},
+		stop: async () => {
+			clearInterval(watchdog);
+			await Promise.all(tasks.map((task: ScheduledTask) => task.destroy()));
+			await Promise.all(turns.map((turn) => turn.end()));
+		},
+	};
+}
+
+/** One job's turns: a wake while it runs waits for that run and takes one more. */
+function turnOf(deps: Deps, job: Job) {
+	let running: Promise<unknown> = Promise.resolve();
+	let waiting = 0;
+	let ended = false;
+	let lastMs = deps.monotonicMs();
+	function wake(): Promise<unknown> {
+		if (ended || waiting > 1) return running;
+		waiting += 1;
+		running = running.then(async () => {
+			lastMs = deps.monotonicMs();
+			if (!ended) await runJob(deps, job);
+			waiting -= 1;
+		});
+		return running;
+	}
+	return {
+		job,
+		wake,
+		idleMs: () => deps.monotonicMs() - lastMs,
+		end: () => {
+			ended = true;
+			return running;
+		},
+	};
+}

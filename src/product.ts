@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import pino, { type Logger } from "pino";
+import { migrateDatabase } from "../db/migrate.ts";
+import { openDatabase } from "../db/open.ts";
+import { ensureSetting, findSetting, setSetting } from "../db/settings.ts";
+import type { Database } from "../db/types.ts";
+import { type Clock, type MovableClock, movable } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { DEMO_START } from "./demo/pledges.ts";
+import type { Deps } from "./deps.ts";
+
+/** The product's parts, opened. */
+export interface Product {
+	readonly deps: Deps;
+	/** The clock that `deps.now` reads: in a demo it can be moved. */
+	readonly clock: MovableClock;
+	close(): Promise<void>;
+}
+
+/** Opens the product on its database, which is migrated first unless told otherwise. */
+export async function openProduct(config: Config, system: Clock, options: { migrate: boolean }): Promise<Product> {
+	const log = openLog(config);
+	if (options.migrate) {
+		const { applied } = await migrateDatabase(config.databaseUrl);
+		if (applied > 0) log.debug({ applied }, "Migrated the database");
+	}
+	const db = openDatabase(config.databaseUrl);
+	try {
+		const clock = movable(system, config.demo ? await demoOffset(db, system) : 0);
+		const secret = config.SECRET ?? (await ownSecret(db, system));
+		const deps = { db, config, log, secret, now: clock.now, monotonicMs: clock.monotonicMs };
+		return { deps, clock, close: () => db.close() };
+	} catch (error) {
+		await db.close();
+		throw error;
+	}
+}
+
+const DEMO_CLOCK = "demo_clock_offset_ms";
+
+/** Keeps where the demo's clock was set, for every process on the same database. */
+export async function keepDemoClock({ deps, clock }: Product): Promise<void> {
+	await deps.db.transact((tx) => setSetting(tx, DEMO_CLOCK, clock.offsetMs(), deps.now()));
+}
+
+async function demoOffset(db: Database, system: Clock): Promise<number> {
+	const kept = await findSetting<number>(db, DEMO_CLOCK);
+	if (kept !== undefined) return kept;
+	const offset = DEMO_START.getTime() - system.now().getTime();
+	return db.transact((tx) => ensureSetting(tx, DEMO_CLOCK, offset, DEMO_START));
+}
+
+/** A signing key of the database's own, made at the first start, where none is set. */
+async function ownSecret(db: Database, system: Clock): Promise<string> {
+	const kept = await findSetting<string>(db, "secret");
+	return kept ?? db.transact((tx) => ensureSetting(tx, "secret", randomBytes(32).toString("hex"), system.now()));
+}
+
+function openLog({ LOG_LEVEL }: Config): Logger {
+	// On standard error, so that what a command answers on standard output stays clean.
+	return pino({ level: LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: true }));
+}

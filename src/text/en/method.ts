@@ -14,11 +14,9 @@ export const method = {
 	"method.deadlines": "How words become a date",
 	"method.deadlines.words":
 		"These rules read the words of a promise. Whoever registers a pledge sees the reading and may correct it; both are kept.",
-	"method.deadlines.version": "Rules in force: version {version}",
 	"method.deadlines.rule": "Rule",
-	"method.deadlines.example": "Said on 17 October 2025",
+	"method.deadlines.example": "Said on {date}",
 	"method.deadlines.due": "Last day still in time",
-	"method.deadlines.why": "Reading",
 	"method.vague": "Words without a date",
 	"method.vague.words":
 		"“Soon” names no day, so it has no deadline and can never be late. We look again after a set time, and say so.",

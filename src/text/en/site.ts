@@ -1,6 +1,6 @@
 /** What stands around every page: masthead, navigation, footer. */
 export const site = {
-	"site.tagline": "Who promised what, by when, and did they keep it?",
+	"site.tagline": "Who promised what, by\u00a0when, and did they keep it?",
 	"site.skip": "Skip to the content",
 	"site.today": "Today",
 	"site.demo": "This is a demo. Its clock stands at {now}; nothing here is mailed to anybody outside.",

@@ -30,6 +30,7 @@ export const paths = {
 	feedOf: (path: string) => `${path}/feed.atom`,
 	/** The calendar of deadlines of a pledge, promiser or topic, given its own path. */
 	calendarOf: (path: string) => `${path}/deadlines.ics`,
+	apiPledge: (id: string) => `/api/v1/pledges/${segment(id)}`,
 	pledgesWith: (filters: PledgeFilters) => `/pledges?${query(filters)}`,
 } as const;
 

@@ -52,8 +52,8 @@ export function DueDate({ due, timeliness, days }: Dated) {
 
 interface Dated {
 	due: Due;
-	timeliness: Timeliness | undefined;
-	days: number | undefined;
+	timeliness?: Timeliness | undefined;
+	days?: number | undefined;
 }
 
 /** "in 4 days" while it lies ahead; "passed 12 days ago" when nobody has settled it. Settled: nothing to count. */

@@ -18,6 +18,8 @@ export interface FieldProps {
 	/** Overrides the id where a page has two inputs of one name. */
 	id?: string;
 	disabled?: boolean;
+	/** In a search form nothing is required and nothing needs to be said to be optional. */
+	isFilter?: boolean;
 }
 
 export interface TextFieldProps extends FieldProps {
@@ -142,7 +144,7 @@ function wiring(props: FieldProps) {
 	return {
 		id,
 		name: props.name,
-		required: !props.optional,
+		required: !(props.optional || props.isFilter),
 		disabled: props.disabled,
 		"aria-invalid": hasError ? ("true" as const) : undefined,
 		"aria-describedby": describedBy(id, { hint: Boolean(props.hint), error: hasError }),

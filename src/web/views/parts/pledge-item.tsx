@@ -15,7 +15,8 @@ export interface Named {
 export interface PledgeSummary extends OutcomeAndTime {
 	readonly id: string;
 	readonly title: string;
-	readonly promiser: Named;
+	/** Everybody held to it, the first promiser first. */
+	readonly promisers: readonly Named[];
 	readonly topics: readonly Named[];
 	/** Civil date of the first statement. */
 	readonly saidOn: string;
@@ -26,7 +27,7 @@ export interface PledgeSummary extends OutcomeAndTime {
 }
 
 /** A list of pledges hung on their due dates. `level` is the heading level of each title. */
-export function PledgeList({ pledges, level = 3 }: { pledges: readonly PledgeSummary[]; level?: 2 | 3 | 4 }) {
+export function PledgeList({ pledges, level = 3 }: ListProps) {
 	return (
 		<ol class="pledges">
 			{pledges.map((pledge) => (
@@ -36,16 +37,32 @@ export function PledgeList({ pledges, level = 3 }: { pledges: readonly PledgeSum
 	);
 }
 
+/** The same list for a narrow column: date and title, without badges. */
+export function CompactPledgeList({ pledges, level = 3 }: ListProps) {
+	return (
+		<ol class="pledges compact">
+			{pledges.map((pledge) => (
+				<li class="pledge-item" key={pledge.id}>
+					<DateBlock {...pledge} />
+					<div class="what">
+						<Headline pledge={pledge} level={level} />
+						<p class="byline">
+							<PromiserLinks promisers={pledge.promisers} />
+						</p>
+					</div>
+				</li>
+			))}
+		</ol>
+	);
+}
+
 /** One row: the due date, the title, who and when, and the badge; `children` are what a desk adds below. */
-export function PledgeItem({ pledge, level, children }: ItemProps) {
-	const Heading = `h${level}` as const;
+export function PledgeItem({ pledge, level = 3, children }: ItemProps) {
 	return (
 		<li class="pledge-item">
-			<DateBlock due={pledge.due} timeliness={pledge.timeliness} days={pledge.days} />
+			<DateBlock {...pledge} />
 			<div class="what">
-				<Heading class="headline" dir="auto">
-					<a href={paths.pledge(pledge.id)}>{pledge.title}</a>
-				</Heading>
+				<Headline pledge={pledge} level={level} />
 				<Byline pledge={pledge} />
 				{children}
 			</div>
@@ -54,19 +71,46 @@ export function PledgeItem({ pledge, level, children }: ItemProps) {
 	);
 }
 
+/** Links to everybody held to a pledge. */
+export function PromiserLinks({ promisers }: { promisers: readonly Named[] }) {
+	return (
+		<>
+			{promisers.map(({ slug, name }) => (
+				<a key={slug} href={paths.promiser(slug)}>
+					<bdi>{name}</bdi>
+				</a>
+			))}
+		</>
+	);
+}
+
+type Level = 2 | 3 | 4;
+
+interface ListProps {
+	pledges: readonly PledgeSummary[];
+	level?: Level;
+}
+
 interface ItemProps {
 	pledge: PledgeSummary;
-	level: 2 | 3 | 4;
+	level?: Level;
 	children?: ComponentChildren;
+}
+
+function Headline({ pledge, level }: { pledge: PledgeSummary; level: Level }) {
+	const Heading = `h${level}` as const;
+	return (
+		<Heading class="headline" dir="auto">
+			<a href={paths.pledge(pledge.id)}>{pledge.title}</a>
+		</Heading>
+	);
 }
 
 function Byline({ pledge }: { pledge: PledgeSummary }) {
 	const { t, formats } = useTexts();
 	return (
 		<p class="byline">
-			<a href={paths.promiser(pledge.promiser.slug)}>
-				<bdi>{pledge.promiser.name}</bdi>
-			</a>
+			<PromiserLinks promisers={pledge.promisers} />
 			<span>{t("list.said", { date: formats.shortDate(pledge.saidOn) })}</span>
 			{pledge.firstDueOn && <span>{t("list.first_due", { date: formats.shortDate(pledge.firstDueOn) })}</span>}
 			{pledge.topics.map((topic) => (

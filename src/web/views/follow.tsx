@@ -1,0 +1,69 @@
+import type { Texts } from "../../text/text.ts";
+import type { Page } from "./page.ts";
+import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
+import { DataLinks, PageHead } from "./parts/page-parts.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { paths } from "./paths.ts";
+
+export interface FollowPageProps {
+	readonly form: FollowFormProps;
+	/** The name of the pledge, promiser or topic; none when everything is followed. */
+	readonly name?: string | undefined;
+}
+
+/** Asking to be told. The same page comes back, with 422, when something in the form was wrong. */
+export function followPage(props: FollowPageProps, { t }: Texts): Page {
+	return {
+		title: t("follow.title"),
+		description: t("follow.words"),
+		path: paths.follow,
+		section: "follow",
+		content: <Follow {...props} />,
+	};
+}
+
+/** After asking: whatever the state of the address, the same words. */
+export function checkYourMailPage({ t }: Texts): Page {
+	return {
+		title: t("sent.title"),
+		path: paths.follow,
+		section: "follow",
+		isPrivate: true,
+		content: (
+			<PageHead title={t("sent.title")}>
+				<p class="lead">{t("sent.words")}</p>
+				<p class="soft">{t("sent.missing")}</p>
+				<p class="actions">
+					<a href={paths.follow}>{t("sent.again")}</a>
+				</p>
+			</PageHead>
+		),
+	};
+}
+
+function Follow({ form, name }: FollowPageProps) {
+	const { t } = useTexts();
+	return (
+		<div class="narrow">
+			<PageHead title={t("follow.title")}>
+				<p class="lead">{t("follow.words")}</p>
+			</PageHead>
+			<section class="card" aria-labelledby="what">
+				<h2 id="what">{name ? t("follow.named", { name }) : t("follow.all")}</h2>
+				<p>{name ? t("follow.scoped.words") : t("follow.all.hint")}</p>
+				<FollowForm {...form} submit={t("follow.submit")} />
+			</section>
+			<section class="section" aria-labelledby="without">
+				<h2 id="without">{t("follow.without")}</h2>
+				<p>{t("follow.without.words")}</p>
+				<DataLinks
+					title={t("data.title")}
+					links={[
+						{ href: paths.siteFeed, label: t("data.feed") },
+						{ href: paths.siteCalendar, label: t("data.calendar") },
+					]}
+				/>
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,124 @@
+import type { DeadlineChange } from "../../../domain/deadline.ts";
+import { type Due, DueDate } from "./due-date.tsx";
+import type { PledgeSummary } from "./pledge-item.tsx";
+import { Fact } from "./pledge-test.tsx";
+import { type Source, SourceLine } from "./source-line.tsx";
+import { useTexts } from "./texts.ts";
+
+/** One revision of a deadline, and how its day was found. */
+export interface DeadlineRevision {
+	readonly revision: number;
+	readonly change: DeadlineChange;
+	/** As they were said. */
+	readonly words?: string | undefined;
+	readonly due: Due;
+	/** Where there is no day: when the newsroom looks again. */
+	readonly reviewOn?: string | undefined;
+	/** Why the words mean this day. */
+	readonly explanation?: string | undefined;
+	readonly rule?: { readonly name: string; readonly version: number } | undefined;
+	readonly confirmedBy?: string | undefined;
+	/** Other days that the words could mean. */
+	readonly otherReadings: readonly { readonly on: string; readonly explanation: string }[];
+	/** For a later revision: when it was made, why, and by which source. */
+	readonly setOn: string;
+	readonly reason?: string | undefined;
+	readonly source?: Source | undefined;
+}
+
+/** The deadline in force with its provenance, and before it every move since the first, which is never overwritten. */
+export function DeadlineSection({ revisions, pledge }: SectionProps) {
+	const { t } = useTexts();
+	const inForce = revisions.at(-1) ?? revisions[0];
+	return (
+		<section class="section" aria-labelledby="deadline">
+			<h2 id="deadline">{t("pledge.deadlines")}</h2>
+			{revisions.length > 1 && <Moves revisions={revisions} />}
+			<dl class="facts">
+				<Fact name={t("deadline.due")}>
+					<DueDate due={inForce.due} timeliness={pledge.timeliness} days={pledge.days} />
+					<DayEnd due={inForce.due} />
+				</Fact>
+				<Provenance revision={inForce} />
+			</dl>
+		</section>
+	);
+}
+
+interface SectionProps {
+	revisions: readonly [DeadlineRevision, ...DeadlineRevision[]];
+	pledge: PledgeSummary;
+}
+
+function Moves({ revisions }: { revisions: readonly DeadlineRevision[] }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<ol class="moves">
+				{revisions.map((revision) => (
+					<li key={revision.revision}>
+						<Move revision={revision} />
+					</li>
+				))}
+			</ol>
+			<p class="soft">{t("deadline.counted_from_first")}</p>
+		</>
+	);
+}
+
+/** "First promised for 30 October 2025." / "Moved to 30 November 2025 on 28 October 2025. Why. Source." */
+function Move({ revision }: { revision: DeadlineRevision }) {
+	const { t, formats } = useTexts();
+	const { due, change, setOn, reason, source } = revision;
+	const date = due.on ? formats.date(due.on) : t("deadline.no_date");
+	if (change === "original") return <p>{t("deadline.first_promised", { date })}</p>;
+	const set = { date, on: formats.date(setOn) };
+	return (
+		<>
+			<p>{change === "moved" ? t("deadline.moved", set) : t("deadline.corrected", set)}</p>
+			{reason && <p dir="auto">{reason}</p>}
+			{source && <SourceLine source={source} />}
+		</>
+	);
+}
+
+function DayEnd({ due }: { due: Due }) {
+	const { t } = useTexts();
+	if (!due.on || !due.zone) return null;
+	const zone = due.zone.replaceAll("_", " ");
+	return <p class="soft">{due.time ? t("deadline.at", { time: due.time, zone }) : t("deadline.ends", { zone })}</p>;
+}
+
+function Provenance({ revision }: { revision: DeadlineRevision }) {
+	const { t, formats } = useTexts();
+	const { words, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
+	return (
+		<>
+			{words && <Fact name={t("deadline.words")}>“{words}”</Fact>}
+			{explanation && (
+				<Fact name={t("deadline.reading")}>
+					<p>{explanation}</p>
+					<p class="soft">
+						{rule && t("deadline.rule", { rule: rule.name, version: rule.version })}
+						{rule && confirmedBy && " · "}
+						{confirmedBy && t("deadline.confirmed", { name: confirmedBy })}
+					</p>
+				</Fact>
+			)}
+			{reviewOn && (
+				<Fact name={t("deadline.review.name")}>{t("deadline.review", { date: formats.date(reviewOn) })}</Fact>
+			)}
+			{otherReadings.length > 0 && (
+				<Fact name={t("deadline.other_readings")}>
+					<ul>
+						{otherReadings.map(({ on, explanation: why }) => (
+							<li key={on}>
+								<time dateTime={on}>{formats.date(on)}</time>: {why}
+							</li>
+						))}
+					</ul>
+				</Fact>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,58 @@
+import { Prose } from "./page-parts.tsx";
+import { useTexts } from "./texts.ts";
+
+/** Why the outcome is what it is. */
+export interface OutcomeStory {
+	/** Plain text; empty lines part paragraphs. */
+	readonly rationale: string;
+	/** When it happened in the world. */
+	readonly happenedOn?: string | undefined;
+	/** When the newsroom decided, in its zone. */
+	readonly decidedOn: string;
+	readonly decidedBy?: string | undefined;
+	readonly reviewedBy?: string | undefined;
+}
+
+/** The rationale with its dates and names; without a decision, the words that nothing is decided by a date. */
+export function OutcomeSection({ story }: { story: OutcomeStory | undefined }) {
+	const { t } = useTexts();
+	return (
+		<section class="section" aria-labelledby="outcome">
+			<h2 id="outcome">{t("pledge.outcome")}</h2>
+			{story ? <Decided story={story} /> : <p class="soft">{t("pledge.outcome.none")}</p>}
+		</section>
+	);
+}
+
+function Decided({ story }: { story: OutcomeStory }) {
+	const { t, formats } = useTexts();
+	const decidedOn = formats.date(story.decidedOn);
+	return (
+		<>
+			<Prose text={story.rationale} />
+			<p class="byline">
+				{story.happenedOn && <span>{t("pledge.happened", { date: formats.date(story.happenedOn) })}</span>}
+				<span>
+					{story.decidedBy
+						? t("pledge.decided.by", { name: story.decidedBy, date: decidedOn })
+						: t("pledge.decided", { date: decidedOn })}
+				</span>
+				{story.reviewedBy && <span>{t("pledge.reviewed", { name: story.reviewedBy })}</span>}
+			</p>
+		</>
+	);
+}
+
+/** What was wrong here before, and when it was put right. */
+export function Corrections({ corrections }: { corrections: readonly { on: string; words: string }[] }) {
+	const { t, formats } = useTexts();
+	return (
+		<>
+			{corrections.map(({ on, words }) => (
+				<p class="correction" key={`${on}${words}`}>
+					<strong>{t("pledge.correction.on", { date: formats.date(on) })}</strong> <span dir="auto">{words}</span>
+				</p>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,107 @@
+import { OUTCOMES } from "../../domain/outcome.ts";
+import { TIMELINESS } from "../../domain/timeliness.ts";
+import type { Texts } from "../../text/text.ts";
+import type { Page } from "./page.ts";
+import { Field, Select } from "./parts/fields.tsx";
+import { type Crumb, DataLinks, EmptyState, PageHead, Pager } from "./parts/page-parts.tsx";
+import { type Named, PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { type PledgeFilters, paths } from "./paths.ts";
+
+export interface PledgeListProps {
+	/** What the filters stand at, as they came in the address. */
+	readonly filters: PledgeFilters;
+	readonly promisers: readonly Named[];
+	readonly topics: readonly Named[];
+	readonly pledges: readonly PledgeSummary[];
+	/** How many fit; not given where counting would cost more than it tells. */
+	readonly count?: number | undefined;
+	readonly newerHref?: string | undefined;
+	readonly olderHref?: string | undefined;
+	/** This list in other forms: feed, JSON. */
+	readonly dataLinks?: readonly Crumb[] | undefined;
+}
+
+/** All pledges, or those that fit the filters. A plain GET form: every list has an address that can be passed on. */
+export function pledgeListPage(props: PledgeListProps, { t }: Texts): Page {
+	const hasFilters = Object.values(props.filters).some(Boolean);
+	return {
+		title: t("list.title"),
+		path: hasFilters ? paths.pledgesWith(props.filters) : paths.pledges,
+		section: "pledges",
+		feedHref: paths.siteFeed,
+		content: <List {...props} hasFilters={hasFilters} />,
+	};
+}
+
+function List(props: PledgeListProps & { hasFilters: boolean }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<PageHead title={t("list.title")} />
+			<Filters {...props} />
+			<section class="section" aria-labelledby="results">
+				<h2 id="results">{props.count === undefined ? t("list.title") : t("list.count", { count: props.count })}</h2>
+				{props.pledges.length > 0 ? (
+					<PledgeList pledges={props.pledges} />
+				) : (
+					<EmptyState title={t("list.none.title")}>
+						<p>{t("list.none.words")}</p>
+					</EmptyState>
+				)}
+			</section>
+			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
+			{props.dataLinks && <DataLinks title={t("list.this")} links={props.dataLinks} />}
+		</>
+	);
+}
+
+function Filters({ filters, promisers, topics, hasFilters }: PledgeListProps & { hasFilters: boolean }) {
+	const { t } = useTexts();
+	const any = t("list.any");
+	return (
+		<search>
+			<form class="filters" action={paths.pledges}>
+				<Field name="q" type="search" label={t("list.search")} value={filters.q} maxLength={200} isFilter />
+				<Select
+					name="promiser"
+					label={t("list.promiser")}
+					options={promisers.map(asOption)}
+					value={filters.promiser}
+					emptyLabel={any}
+					isFilter
+				/>
+				<Select
+					name="topic"
+					label={t("list.topic")}
+					options={topics.map(asOption)}
+					value={filters.topic}
+					emptyLabel={any}
+					isFilter
+				/>
+				<Select
+					name="outcome"
+					label={t("list.outcome")}
+					options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+					value={filters.outcome}
+					emptyLabel={any}
+					isFilter
+				/>
+				<Select
+					name="timeliness"
+					label={t("list.timeliness")}
+					options={TIMELINESS.map((value) => ({ value, label: t(`timeliness.${value}`) }))}
+					value={filters.timeliness}
+					emptyLabel={any}
+					isFilter
+				/>
+				<button type="submit">{t("list.show")}</button>
+				{hasFilters && <a href={paths.pledges}>{t("list.clear")}</a>}
+			</form>
+		</search>
+	);
+}
+
+function asOption({ slug, name }: Named) {
+	return { value: slug, label: name };
+}

@@ -1,0 +1,153 @@
+import { outcomeSentence } from "../../text/outcome-sentence.ts";
+import type { Texts } from "../../text/text.ts";
+import type { Page } from "./page.ts";
+import { Badge } from "./parts/badge.tsx";
+import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section.tsx";
+import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx";
+import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
+import { Corrections, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
+import { Breadcrumbs, DataLinks } from "./parts/page-parts.tsx";
+import type { PledgeSummary } from "./parts/pledge-item.tsx";
+import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
+import { Quote, type StatementView } from "./parts/quote.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { TimeRail } from "./parts/time-rail.tsx";
+import { Timeline, type TimelineEntry } from "./parts/timeline.tsx";
+import { paths } from "./paths.ts";
+
+export interface PledgePageProps {
+	readonly pledge: PledgeSummary;
+	/** A civil date, in the pledge's zone; the drawing of its time ends there. */
+	readonly today: string;
+	/** The first is the one that made the pledge; later ones renewed it. */
+	readonly statements: readonly [StatementView, ...StatementView[]];
+	readonly inShort?: string | undefined;
+	readonly test: PledgeTestProps;
+	/** From the first to the one in force. */
+	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
+	/** The latest decision, where there is one. */
+	readonly outcome?: OutcomeStory | undefined;
+	readonly corrections: readonly { readonly on: string; readonly words: string }[];
+	readonly evidence: readonly EvidenceItem[];
+	/** Newest first. */
+	readonly history: readonly TimelineEntry[];
+	readonly follow: FollowFormProps;
+	/** How to cite this page, ready to be copied. */
+	readonly citation: string;
+}
+
+/** A pledge: the words, what became of them, the test, the deadline, the evidence, and all that changed. */
+export function pledgePage(props: PledgePageProps, texts: Texts): Page {
+	const { pledge } = props;
+	const path = paths.pledge(pledge.id);
+	const names = texts.formats.list(pledge.promisers.map(({ name }) => name));
+	return {
+		title: pledge.title,
+		description: `${names}: ${outcomeSentence(texts, pledge)}`,
+		path,
+		section: "pledges",
+		feedHref: paths.feedOf(path),
+		calendarHref: paths.calendarOf(path),
+		content: <Pledge {...props} />,
+	};
+}
+
+function Pledge(props: PledgePageProps) {
+	const { t } = useTexts();
+	return (
+		<article class="sheet">
+			<Head {...props} />
+			<div class="story">
+				<Story {...props} />
+			</div>
+			<aside class="margin" aria-label={t("follow.title")}>
+				<Margin {...props} />
+			</aside>
+		</article>
+	);
+}
+
+function Head({ pledge, today, outcome }: PledgePageProps) {
+	const { on: dueOn } = pledge.due;
+	const happened = outcome?.happenedOn ? { on: outcome.happenedOn, outcome: pledge.outcome } : undefined;
+	const crumbs = [
+		...pledge.promisers.map(({ slug, name }) => ({ href: paths.promiser(slug), label: name })),
+		...pledge.topics.map(({ slug, name }) => ({ href: paths.topic(slug), label: name })),
+	];
+	return (
+		<header class="sheet-head">
+			<Breadcrumbs crumbs={crumbs} />
+			<h1 dir="auto">{pledge.title}</h1>
+			<Badge {...pledge} large />
+			{dueOn && (
+				<TimeRail
+					saidOn={pledge.saidOn}
+					dueOn={dueOn}
+					firstDueOn={pledge.firstDueOn}
+					today={today}
+					happened={happened}
+				/>
+			)}
+		</header>
+	);
+}
+
+function Story(props: PledgePageProps) {
+	const { t } = useTexts();
+	const [first, ...renewals] = props.statements;
+	return (
+		<>
+			<Quote statement={first} />
+			{props.inShort && (
+				<section class="card in-short" aria-labelledby="short">
+					<h2 id="short">{t("pledge.short")}</h2>
+					<p dir="auto">{props.inShort}</p>
+				</section>
+			)}
+			<OutcomeSection story={props.outcome} />
+			<Corrections corrections={props.corrections} />
+			<PledgeTest {...props.test} />
+			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} />
+			<EvidenceSection evidence={props.evidence} />
+			{renewals.length > 0 && (
+				<section class="section" aria-labelledby="renewed">
+					<h2 id="renewed">{t("pledge.renewed")}</h2>
+					{renewals.map((statement) => (
+						<Quote key={`${statement.saidOn}${statement.quote}`} statement={statement} isSmall />
+					))}
+				</section>
+			)}
+			<section class="section" aria-labelledby="history">
+				<h2 id="history">{t("history.title")}</h2>
+				<p class="soft">{t("history.words")}</p>
+				<Timeline entries={props.history} />
+			</section>
+		</>
+	);
+}
+
+function Margin({ pledge, follow, citation }: PledgePageProps) {
+	const { t } = useTexts();
+	const path = paths.pledge(pledge.id);
+	return (
+		<>
+			<section class="card" aria-labelledby="follow">
+				<h2 id="follow">{t("follow.pledge.title")}</h2>
+				<p>{t("follow.pledge.words")}</p>
+				<FollowForm {...follow} submit={t("follow.pledge.submit")} />
+			</section>
+			<DataLinks
+				title={t("data.title")}
+				links={[
+					{ href: paths.calendarOf(path), label: t("data.calendar") },
+					{ href: paths.feedOf(path), label: t("data.feed") },
+					{ href: paths.apiPledge(pledge.id), label: t("data.json") },
+				]}
+			/>
+			<details>
+				<summary>{t("pledge.cite")}</summary>
+				<p class="citation">{citation}</p>
+			</details>
+		</>
+	);
+}

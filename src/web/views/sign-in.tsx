@@ -1,0 +1,57 @@
+import type { FieldMessages } from "../../domain/problem.ts";
+import type { Texts } from "../../text/text.ts";
+import type { Page } from "./page.ts";
+import { ErrorSummary } from "./parts/error-summary.tsx";
+import { Field } from "./parts/fields.tsx";
+import { Notice, PageHead } from "./parts/page-parts.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { paths } from "./paths.ts";
+
+export interface SignInProps {
+	readonly email?: string | undefined;
+	/** Why the last try failed; never which of address and password was wrong. */
+	readonly problem?: string | undefined;
+	readonly errors?: FieldMessages | undefined;
+	/** A path on this site to go to afterwards; the door checks it again. */
+	readonly next?: string | undefined;
+}
+
+/** The newsroom's way in. Paste is allowed, password managers know the fields. */
+export function signInPage(props: SignInProps, { t }: Texts): Page {
+	return { title: t("sign_in.title"), path: paths.signIn, isPrivate: true, content: <SignIn {...props} /> };
+}
+
+function SignIn({ email, problem, errors, next }: SignInProps) {
+	const { t } = useTexts();
+	return (
+		<div class="narrow">
+			<PageHead title={t("sign_in.title")}>
+				<p class="lead">{t("sign_in.words")}</p>
+			</PageHead>
+			{problem && <Notice kind="problem" title={problem} />}
+			<ErrorSummary errors={errors} />
+			<form class="stack card" method="post" action={paths.signIn} novalidate>
+				{next && <input type="hidden" name="next" value={next} />}
+				<Field
+					name="email"
+					type="email"
+					label={t("form.email")}
+					autocomplete="username"
+					maxLength={254}
+					value={email}
+					errors={errors}
+				/>
+				<Field
+					name="password"
+					type="password"
+					label={t("form.password")}
+					autocomplete="current-password"
+					maxLength={200}
+					errors={errors}
+				/>
+				<button type="submit">{t("sign_in.submit")}</button>
+			</form>
+			<p class="soft">{t("sign_in.help")}</p>
+		</div>
+	);
+}

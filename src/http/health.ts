@@ -1,10 +1,11 @@
 import type { RequestHandler } from "express";
-import { findLastSuccess, findOldestDue } from "../../db/health.ts";
+import { findLastDelivery, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import type { Deps } from "../deps.ts";
 import { sendPrivate } from "./cache.ts";
 
 const SWEEP_LIMIT_MS = 3 * 60_000;
 const DUE_LIMIT_MS = 15 * 60_000;
+const TRY_LIMIT_MS = 3 * 60_000;
 
 /** The name under which the sweep keeps its last run. */
 export const SWEEP_JOB = "lapse-deadlines";
@@ -20,7 +21,7 @@ export interface Health {
 	readonly problems: readonly string[];
 }
 
-/** Answers GET /healthz: 200 while all is well, 503 when the sweep has not run for 3 minutes or mail waits for 15. */
+/** Answers GET /healthz: 200 while all is well, 503 when the sweep has not run for 3 minutes or the outbox is stuck. */
 export function healthPage(deps: Deps): RequestHandler {
 	const startedAt = deps.now();
 	return async (_req, res) => {
@@ -30,16 +31,22 @@ export function healthPage(deps: Deps): RequestHandler {
 	};
 }
 
-/** How the product is now. A process that has just started is given the time of one sweep before it counts as failing. */
+/**
+ * How the product is now. A process that has just started is given the time of one sweep before it counts as failing.
+ * The outbox is stuck when a message has been due for 15 minutes and none was tried in the last 3: after a lapse that
+ * many follow, the last ones wait for long while all is well.
+ */
 export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 	const now = deps.now().getTime();
 	const sweptAt = await findLastSuccess(deps.db, SWEEP_JOB);
 	const dueAt = await findOldestDue(deps.db);
+	const triedAt = await findLastDelivery(deps.db);
 	const unsweptMs = now - Math.max(sweptAt?.getTime() ?? 0, startedAt.getTime());
 	const dueMs = dueAt ? Math.max(0, now - dueAt.getTime()) : 0;
 	const problems: string[] = [];
 	if (unsweptMs > SWEEP_LIMIT_MS) problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
-	if (dueMs > DUE_LIMIT_MS) problems.push("A message has been due for more than 15 minutes.");
+	const isStuck = dueMs > DUE_LIMIT_MS && now - (triedAt?.getTime() ?? 0) > TRY_LIMIT_MS;
+	if (isStuck) problems.push("A message has been due for more than 15 minutes, and none is being sent.");
 	return {
 		status: problems.length === 0 ? "ok" : "failing",
 		sweepAgeSeconds: sweptAt ? Math.round((now - sweptAt.getTime()) / 1000) : null,

@@ -5,24 +5,24 @@ import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem
 import { newToken } from "../secrets/token.ts";
 import { html, sendPrivate } from "./cache.ts";
 
-/** A refusal as the doors answer it: RFC 9457, and the same facts for an error page. */
-export interface ProblemDetails {
-	/** "/problems/edit-conflict": a page of its own says what it means. */
-	readonly type: `/problems/${ProblemKind | "internal"}`;
-	/** Always the same for a type. */
-	readonly title: string;
+/** A refusal as a door answers it. `internal` is a bug of ours. */
+export interface Refused {
+	readonly kind: ProblemKind | "internal";
 	readonly status: number;
 	/** What was wrong this time. */
 	readonly detail: string;
 	/** For invalid input: a message for each field. */
-	readonly fields?: FieldMessages;
+	readonly fields: FieldMessages;
+	/** What the log calls this request, for a bug. */
+	readonly reference?: string;
+	readonly retryAfterSeconds?: number;
 }
 
 /** The HTML page for a refusal: a view of the web's, handed in. */
-export type ErrorPage = (details: ProblemDetails, req: Request) => string | Promise<string>;
+export type ErrorPage = (refused: Refused, req: Request) => string | Promise<string>;
 
-/** Status and title of each kind of problem. */
-export const PROBLEM_TYPES: Readonly<Record<ProblemKind | "internal", { status: number; title: string }>> = {
+/** Status and title of each kind of problem; the title is always the same for a kind. */
+export const PROBLEM_TYPES: Readonly<Record<Refused["kind"], { status: number; title: string }>> = {
 	"invalid-input": { status: 422, title: "Invalid input" },
 	"not-found": { status: 404, title: "Not found" },
 	"not-signed-in": { status: 401, title: "Not signed in" },
@@ -47,32 +47,42 @@ export const nothingHere: RequestHandler = () => {
  */
 export function answerProblems(deps: Deps, errorPage: ErrorPage): ErrorRequestHandler {
 	return async (error: unknown, req, res, next) => {
-		const details = detailsOf(error) ?? reported(error, req, deps);
+		const refused = refusalOf(error) ?? reported(error, req, deps);
 		// Half an answer is out: all that is left is to break it off, which express does.
 		if (res.headersSent) return next(error);
-		setHeadersFor(details, res);
-		if (!wantsHtml(req)) return sendProblem(res, details);
-		try {
-			sendPrivate(res, html(await errorPage(details, req)), details.status);
-		} catch (second) {
-			deps.log.error({ err: second }, "The error page failed");
-			sendProblem(res, details);
-		}
+		await answer({ req, res, deps, errorPage }, withHeaders(refused, res));
 	};
 }
 
+interface Exchange {
+	readonly req: Request;
+	readonly res: Response;
+	readonly deps: Deps;
+	readonly errorPage: ErrorPage;
+}
+
+async function answer({ req, res, deps, errorPage }: Exchange, refused: Refused): Promise<void> {
+	if (!wantsHtml(req)) {
+		sendProblem(res, refused);
+		return;
+	}
+	try {
+		sendPrivate(res, html(await errorPage(refused, req)), refused.status);
+	} catch (error) {
+		deps.log.error({ err: error }, "The error page failed");
+		sendProblem(res, refused);
+	}
+}
+
 /** What a refusal says to who asked, or undefined where the error is a bug. */
-function detailsOf(error: unknown): ProblemDetails | undefined {
+function refusalOf(error: unknown): Refused | undefined {
 	if (error instanceof Problem) {
 		const { kind, message, fields } = error;
-		const details = { type: `/problems/${kind}`, ...PROBLEM_TYPES[kind], detail: message } as const;
-		return Object.keys(fields).length > 0 ? { ...details, fields } : details;
+		return { kind, status: PROBLEM_TYPES[kind].status, detail: message, fields };
 	}
-	const detail = UNREADABLE[(error as { type?: string } | undefined)?.type ?? ""];
-	const status = (error as { status?: unknown } | undefined)?.status;
+	const { status, type = "" } = (error ?? {}) as { status?: unknown; type?: string };
 	if (typeof status !== "number" || status < 400 || status > 499) return undefined;
-	const { title } = PROBLEM_TYPES["invalid-input"];
-	return { type: "/problems/invalid-input", title, status, detail: detail ?? `${STATUS_CODES[status]}.` };
+	return { kind: "invalid-input", status, detail: UNREADABLE[type] ?? `${STATUS_CODES[status]}.`, fields: {} };
 }
 
 /** What express and its body parser refuse before a route sees it, by their `type`. */
@@ -84,25 +94,29 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 	"charset.unsupported": "The body must be in UTF-8.",
 };
 
-function reported(error: unknown, req: Request, deps: Deps): ProblemDetails {
+function reported(error: unknown, req: Request, deps: Deps): Refused {
 	const reference = newToken().slice(0, 10);
 	deps.log.error({ err: error, reference, method: req.method, url: req.originalUrl }, "A request failed");
 	const detail = `Something broke on our side; it has been logged. Reference: ${reference}`;
-	return { type: "/problems/internal", ...PROBLEM_TYPES.internal, detail };
+	return { kind: "internal", status: 500, detail, fields: {}, reference };
 }
 
-function setHeadersFor({ status }: ProblemDetails, res: Response): void {
+function withHeaders(refused: Refused, res: Response): Refused {
 	res.removeHeader("ETag");
 	res.removeHeader("Content-Encoding");
-	if (status === 401) res.setHeader("WWW-Authenticate", 'Bearer realm="Bywhen"');
-	if (status === 503 && !res.hasHeader("Retry-After")) res.setHeader("Retry-After", "60");
+	if (refused.status === 401) res.setHeader("WWW-Authenticate", 'Bearer realm="Bywhen"');
+	if (refused.status === 503) res.setHeader("Retry-After", "60");
+	const retryAfterSeconds = Number(res.getHeader("Retry-After"));
+	return retryAfterSeconds > 0 ? { ...refused, retryAfterSeconds } : refused;
 }
 
 function wantsHtml(req: Request): boolean {
 	return !req.originalUrl.startsWith("/api/") && req.accepts(["json", "html"]) === "html";
 }
 
-/** Answers with the details as `application/problem+json`. */
-function sendProblem(res: Response, details: ProblemDetails): void {
-	sendPrivate(res, { type: "application/problem+json", text: JSON.stringify(details) }, details.status);
+/** RFC 9457: `type` has a page of its own, which says what it means. */
+function sendProblem(res: Response, { kind, status, detail, fields }: Refused): void {
+	const details = { type: `/problems/${kind}`, title: PROBLEM_TYPES[kind].title, status, detail };
+	const text = JSON.stringify(Object.keys(fields).length > 0 ? { ...details, fields } : details);
+	sendPrivate(res, { type: "application/problem+json", text }, status);
 }

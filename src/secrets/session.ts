@@ -3,6 +3,8 @@ import { newToken, tokenHash } from "./token.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** A demo's sessions hold for good, because its clock jumps by weeks under a visitor who is signed in. */
+const DEMO_DAYS = 36_500;
 
 /** What is stored of a signed-in browser. */
 export interface SessionRow {
@@ -22,18 +24,14 @@ export interface NewSession {
 /** A new session of a user, with a token of its own. */
 export function newSession(config: Config, now: Date, userId: number): NewSession {
 	const token = newToken();
-	const expiresAt = new Date(now.getTime() + config.SESSION_MAX_DAYS * DAY_MS);
+	const expiresAt = new Date(now.getTime() + (config.demo ? DEMO_DAYS : config.SESSION_MAX_DAYS) * DAY_MS);
 	return { token, row: { tokenHash: tokenHash(token), userId, createdAt: now, lastSeenAt: now, expiresAt } };
 }
 
-/**
- * Whether a session still holds: neither too old nor idle for too long. A demo's sessions hold for good, because its
- * clock jumps by weeks under a visitor who is signed in.
- */
+/** Whether a session still holds: neither too old nor, but for a demo, idle for too long. */
 export function isLive(session: Pick<SessionRow, "lastSeenAt" | "expiresAt">, config: Config, now: Date): boolean {
-	if (config.demo) return true;
 	const idleMs = now.getTime() - session.lastSeenAt.getTime();
-	return now < session.expiresAt && idleMs < config.SESSION_IDLE_HOURS * HOUR_MS;
+	return now < session.expiresAt && (config.demo || idleMs < config.SESSION_IDLE_HOURS * HOUR_MS);
 }
 
 /** Whether it is time to note that a session is in use: every tenth of the idle limit, five minutes at most. */

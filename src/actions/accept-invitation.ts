@@ -1,0 +1,47 @@
+import { appendEvent } from "../../db/events.ts";
+import { deleteSession, deleteSessionsOf, insertSession } from "../../db/sessions.ts";
+import { deleteUnusedLinks, markLinkUsed } from "../../db/sign-in-links.ts";
+import { findUserToChange, updateUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { passwordHash } from "../secrets/password.ts";
+import { newSession } from "../secrets/session.ts";
+import { tokenHash } from "../secrets/token.ts";
+
+export interface AcceptInvitationInput {
+	/** The token of the invitation's link. */
+	readonly token: string;
+	readonly password: string;
+	/** The token that the browser brought along: its session ends. */
+	readonly formerToken?: string | undefined;
+}
+
+/**
+ * Uses an invitation to set the user's password, ends every session they had, and gives the token of a new one for
+ * the cookie.
+ */
+export async function acceptInvitation(deps: Deps, input: AcceptInvitationInput): Promise<string> {
+	const now = deps.now();
+	const hashed = await passwordHash(input.password);
+	return deps.db.transact(async (tx) => {
+		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "invitation" }, now);
+		const user = link?.userId ? await findUserToChange(tx, link.userId) : undefined;
+		if (!user || user.disabledAt) {
+			throw new Problem(
+				"expired-link",
+				"This invitation was used already, or its time is over. Ask an admin for a new one.",
+			);
+		}
+		const { id: userId, role } = user;
+		await updateUser(tx, userId, { passwordHash: hashed });
+		await deleteUnusedLinks(tx, userId);
+		await deleteSessionsOf(tx, userId);
+		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));
+		const renewed = user.passwordHash !== null;
+		const actor = { kind: "user", userId, role } as const;
+		await appendEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role, renewed } });
+		const session = newSession(deps.config, now, userId);
+		await insertSession(tx, session.row);
+		return session.token;
+	});
+}

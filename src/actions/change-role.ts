@@ -1,0 +1,28 @@
+import { appendEvent } from "../../db/events.ts";
+import { findUserToChange, hasOtherAdmin, updateUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { type Actor, assertMay, type Role } from "../domain/role.ts";
+
+export interface ChangeRoleInput {
+	readonly userId: number;
+	readonly role: Role;
+}
+
+/** Gives a user another role, at once also in the sessions they have. The last admin stays one. */
+export async function changeRole(deps: Deps, actor: Actor, { userId, role }: ChangeRoleInput): Promise<void> {
+	assertMay(actor, "change users");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const othersCanAdmin = await hasOtherAdmin(tx, userId);
+		const user = await findUserToChange(tx, userId);
+		if (!user) throw new Problem("not-found", "There is no such user.");
+		if (user.role === role) throw new Problem("already-done", "This user has that role already.");
+		if (user.role === "admin" && !user.disabledAt && !othersCanAdmin) {
+			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
+		}
+		await updateUser(tx, userId, { role });
+		const data = { role: { from: user.role, to: role } };
+		await appendEvent(tx, { kind: "role_changed", actor, userId, recordedAt: now, data });
+	});
+}

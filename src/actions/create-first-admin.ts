@@ -1,0 +1,41 @@
+import { appendEvent } from "../../db/events.ts";
+import { insertSession } from "../../db/sessions.ts";
+import { markLinkUsed } from "../../db/sign-in-links.ts";
+import { countAdmins, hasEmail, insertUser, updateUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
+import { passwordHash } from "../secrets/password.ts";
+import { newSession } from "../secrets/session.ts";
+import { tokenHash } from "../secrets/token.ts";
+
+export interface CreateFirstAdminInput {
+	/** The token of the setup link. */
+	readonly token: string;
+	readonly name: string;
+	readonly email: string;
+	readonly password: string;
+}
+
+/** Uses the setup link to make the first admin, and gives the token of their session for the cookie. */
+export async function createFirstAdmin(deps: Deps, input: CreateFirstAdminInput): Promise<string> {
+	const now = deps.now();
+	const email = input.email.toLowerCase();
+	const hashed = await passwordHash(input.password);
+	return deps.db.transact(async (tx) => {
+		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "setup" }, now);
+		if (!link || (await countAdmins(tx)) > 0) {
+			throw new Problem(
+				"expired-link",
+				"This link was used already, or its time is over. Restart Bywhen for a new one.",
+			);
+		}
+		if (await hasEmail(tx, email)) throw invalidInput({ email: "A user with this address exists already." });
+		const userId = await insertUser(tx, { email, name: input.name, role: "admin", createdAt: now });
+		await updateUser(tx, userId, { passwordHash: hashed });
+		const actor = { kind: "user", userId, role: "admin" } as const;
+		await appendEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role: "admin" } });
+		const session = newSession(deps.config, now, userId);
+		await insertSession(tx, session.row);
+		return session.token;
+	});
+}

@@ -1,0 +1,26 @@
+import { appendEvent } from "../../db/events.ts";
+import { deleteSessionsOf } from "../../db/sessions.ts";
+import { deleteUnusedLinks } from "../../db/sign-in-links.ts";
+import { findUserToChange, hasOtherAdmin, updateUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+
+/** Locks a user out at once: their sessions and links end, their API tokens are refused. The last admin stays. */
+export async function disableUser(deps: Deps, actor: Actor, userId: number): Promise<void> {
+	assertMay(actor, "change users");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const othersCanAdmin = await hasOtherAdmin(tx, userId);
+		const user = await findUserToChange(tx, userId);
+		if (!user) throw new Problem("not-found", "There is no such user.");
+		if (user.disabledAt) throw new Problem("already-done", "This user is disabled already.");
+		if (user.role === "admin" && !othersCanAdmin) {
+			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
+		}
+		await updateUser(tx, userId, { disabledAt: now });
+		await deleteSessionsOf(tx, userId);
+		await deleteUnusedLinks(tx, userId);
+		await appendEvent(tx, { kind: "user_disabled", actor, userId, recordedAt: now });
+	});
+}

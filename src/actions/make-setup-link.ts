@@ -1,0 +1,22 @@
+import { deleteSetupLinks, insertLink } from "../../db/sign-in-links.ts";
+import { countAdmins } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Actor } from "../domain/role.ts";
+import { linkExpiry, oneTimeUrl } from "../secrets/link.ts";
+import { newToken, tokenHash } from "../secrets/token.ts";
+
+/** Makes the one-time link by which the first admin is set up and gives its address. Earlier ones stop working. */
+export async function makeSetupLink(deps: Deps, actor: Actor): Promise<string> {
+	if (actor.kind !== "operator")
+		throw new Problem("not-allowed", "Only who runs the server may set up the first admin.");
+	const now = deps.now();
+	const token = newToken();
+	await deps.db.transact(async (tx) => {
+		if ((await countAdmins(tx)) > 0) throw new Problem("already-done", "There is an admin already.");
+		await deleteSetupLinks(tx);
+		const expiresAt = linkExpiry(deps.config, "setup", now);
+		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "setup", createdAt: now, expiresAt });
+	});
+	return oneTimeUrl(deps.config, "setup", token);
+}

@@ -1,0 +1,41 @@
+import { deleteSessionsOf, insertSession } from "../../db/sessions.ts";
+import { deleteUnusedLinks } from "../../db/sign-in-links.ts";
+import { findUser, findUserToChange, updateUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
+import type { Actor } from "../domain/role.ts";
+import { isPassword, passwordHash } from "../secrets/password.ts";
+import { newSession } from "../secrets/session.ts";
+
+export interface SetPasswordInput {
+	/** Asked for where the user has a password. */
+	readonly currentPassword?: string | undefined;
+	readonly password: string;
+}
+
+/**
+ * Changes the actor's own password. All their sessions and links end, and the token of a new session is given for the
+ * cookie: whoever knew the old password is out.
+ */
+export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordInput): Promise<string> {
+	if (actor.kind !== "user") throw new Problem("not-allowed", "Only users have a password.");
+	const { userId } = actor;
+	const before = await findUser(deps.db, userId);
+	if (before?.passwordHash && !(await isPassword(input.currentPassword ?? "", before.passwordHash))) {
+		throw invalidInput({ currentPassword: "This is not your current password." });
+	}
+	const hashed = await passwordHash(input.password);
+	const now = deps.now();
+	const session = newSession(deps.config, now, userId);
+	await deps.db.transact(async (tx) => {
+		const user = await findUserToChange(tx, userId);
+		if (!user || user.disabledAt || user.passwordHash !== before?.passwordHash) {
+			throw new Problem("edit-conflict", "Your account was changed meanwhile. Try again.");
+		}
+		await updateUser(tx, userId, { passwordHash: hashed });
+		await deleteSessionsOf(tx, userId);
+		await deleteUnusedLinks(tx, userId);
+		await insertSession(tx, session.row);
+	});
+	return session.token;
+}

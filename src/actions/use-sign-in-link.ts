@@ -1,0 +1,32 @@
+import { deleteSession, insertSession } from "../../db/sessions.ts";
+import { markLinkUsed } from "../../db/sign-in-links.ts";
+import { findUserToChange } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { newSession } from "../secrets/session.ts";
+import { tokenHash } from "../secrets/token.ts";
+
+export interface UseSignInLinkInput {
+	readonly token: string;
+	/** The token that the browser brought along: its session ends. */
+	readonly formerToken?: string | undefined;
+}
+
+/** Uses a one-time link to sign in and gives the token of the session for the cookie. */
+export async function useSignInLink(deps: Deps, input: UseSignInLinkInput): Promise<string> {
+	const now = deps.now();
+	return deps.db.transact(async (tx) => {
+		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "sign_in" }, now);
+		const user = link?.userId ? await findUserToChange(tx, link.userId) : undefined;
+		if (!user || user.disabledAt) {
+			throw new Problem(
+				"expired-link",
+				"This link to sign in was used already, or its time is over. Ask for a new one.",
+			);
+		}
+		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));
+		const session = newSession(deps.config, now, user.id);
+		await insertSession(tx, session.row);
+		return session.token;
+	});
+}

@@ -1,5 +1,6 @@
 /** All that differs in SQL between the two engines. */
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { engine } from "./engine.ts";
 import { pledges } from "./schema.ts";
 
@@ -15,6 +16,19 @@ export function locked<Q extends Lockable>(query: Q): Q {
 /** Rows that another worker is just taking are passed over. SQLite has one writer, so there it changes nothing. */
 export function skipLocked<Q extends Lockable>(query: Q): Q {
 	return engine === "postgresql" ? (query.for("update", { skipLocked: true }) as Q) : query;
+}
+
+/** Whether a column is among the ids given to a prepared query as the placeholder `name` (see `idList`). */
+export function isAmong(column: PgColumn, name: string): SQL {
+	const list = sql.placeholder(name);
+	return engine === "postgresql"
+		? sql`${column} = any(${list}::bigint[])`
+		: sql`${column} in (select value from json_each(${list}))`;
+}
+
+/** Ids as `isAmong` takes them. */
+export function idList(ids: readonly number[]): string {
+	return engine === "postgresql" ? `{${ids.join(",")}}` : JSON.stringify(ids);
 }
 
 /** Pledges in whose words every word of `query` begins a word; undefined where the query holds no word. */

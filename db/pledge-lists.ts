@@ -11,6 +11,7 @@ export const pledgeSummary = {
 	publicId: pledges.publicId,
 	title: pledges.title,
 	kind: pledges.kind,
+	saidOn: pledges.saidOn,
 	promiserSlug: promisers.slug,
 	promiserName: promisers.name,
 	publishedAt: pledges.publishedAt,

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { folded, locked } from "./dialect.ts";
+import { folded, idList, isAmong, locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers, statements } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -36,6 +36,32 @@ const promisersOfPledge = once("promisers_of_pledge", (db) =>
 		.where(eq(pledgePromisers.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(pledgePromisers.position))
 		.limit(50),
+);
+
+/** Everybody held to each of the pledges, by pledge id, the first promiser first. */
+export async function listPromisersOfMany(
+	db: Reader,
+	pledgeIds: readonly number[],
+): Promise<Map<number, PromiserLink[]>> {
+	const byPledge = new Map<number, PromiserLink[]>(pledgeIds.map((id) => [id, []]));
+	if (pledgeIds.length === 0) return byPledge;
+	const rows = await promisersOfPledges(db, { ids: idList(pledgeIds) });
+	for (const { pledgeId, slug, name } of rows) byPledge.get(pledgeId)?.push({ slug, name });
+	return byPledge;
+}
+
+export interface PromiserLink {
+	readonly slug: string;
+	readonly name: string;
+}
+
+const promisersOfPledges = once("promisers_of_pledges", (db) =>
+	db
+		.select({ pledgeId: pledgePromisers.pledgeId, slug: promisers.slug, name: promisers.name })
+		.from(pledgePromisers)
+		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
+		.where(isAmong(pledgePromisers.pledgeId, "ids"))
+		.orderBy(asc(pledgePromisers.position)),
 );
 
 /** Stores a pledge and gives its id. */

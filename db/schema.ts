@@ -138,6 +138,7 @@ export const pledges = table(
 		title: text("title").notNull(),
 		kind: oneOf("kind", PLEDGE_KINDS).notNull(),
 		criteria: text("criteria").notNull(),
+		saidOn: text("said_on").notNull(),
 		beneficiary: text("beneficiary").notNull(),
 		notes: text("notes").notNull(),
 		version: int("version").notNull(),

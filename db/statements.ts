@@ -33,17 +33,6 @@ const statementsOf = once("statements_of_pledge", (db) =>
 		.limit(100),
 );
 
-/** The day of a pledge's first statement, or undefined where it has none. */
-export async function findFirstSaidOn(db: Reader, pledgeId: number): Promise<string | undefined> {
-	const [row] = await db
-		.select({ saidOn: statements.saidOn })
-		.from(statements)
-		.where(eq(statements.pledgeId, pledgeId))
-		.orderBy(asc(statements.saidOn))
-		.limit(1);
-	return row?.saidOn;
-}
-
 /** Stores a statement of a pledge. */
 export async function insertStatement(
 	tx: Tx,

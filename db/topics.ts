@@ -1,5 +1,6 @@
-import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
 import { slugOf } from "../src/domain/slug.ts";
+import { idList, isAmong } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledges, pledgeTopics, topics } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -40,15 +41,19 @@ export async function listTopicsWithPledges(db: Reader, limit = 500) {
 export async function listTopicsOf(db: Reader, pledgeIds: readonly number[]): Promise<Map<number, TopicLink[]>> {
 	const byPledge = new Map<number, TopicLink[]>(pledgeIds.map((id) => [id, []]));
 	if (pledgeIds.length === 0) return byPledge;
-	const rows = await db
-		.select({ pledgeId: pledgeTopics.pledgeId, slug: topics.slug, name: topics.name })
-		.from(pledgeTopics)
-		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
-		.where(inArray(pledgeTopics.pledgeId, [...pledgeIds]))
-		.orderBy(asc(topics.name));
+	const rows = await topicsOfPledges(db, { ids: idList(pledgeIds) });
 	for (const { pledgeId, slug, name } of rows) byPledge.get(pledgeId)?.push({ slug, name });
 	return byPledge;
 }
+
+const topicsOfPledges = once("topics_of_pledges", (db) =>
+	db
+		.select({ pledgeId: pledgeTopics.pledgeId, slug: topics.slug, name: topics.name })
+		.from(pledgeTopics)
+		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
+		.where(isAmong(pledgeTopics.pledgeId, "ids"))
+		.orderBy(asc(topics.name)),
+);
 
 export interface TopicLink {
 	readonly slug: string;

@@ -3,6 +3,7 @@ import { refreshSearch, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import { insertStatement, type NewStatement } from "../../db/statements.ts";
 import type { Deps } from "../deps.ts";
+import { earlier } from "../domain/civil-date.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
@@ -21,7 +22,9 @@ export async function addStatement(deps: Deps, actor: Actor, input: AddStatement
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
 		assertSaidByNow(input.statement.saidOn, pledge.timeZone, now);
-		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
+		// An earlier statement of the same pledge takes its date of birth back; a later one renews it and changes nothing.
+		const saidOn = earlier(input.statement.saidOn, pledge.saidOn);
+		if (!(await updatePledge(tx, pledge, { saidOn, changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);
 		const added = { by: userIdOf(actor), at: now };
 		await insertStatement(tx, { ...input.statement, pledgeId: pledge.id, sourceId }, added);

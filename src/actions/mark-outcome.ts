@@ -3,7 +3,6 @@ import { countEvidence, insertEvidence, type NewEvidence } from "../../db/eviden
 import { insertOutcome } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
-import { findFirstSaidOn } from "../../db/statements.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
@@ -70,8 +69,8 @@ async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, n
 		throw invalidInput({ reason: "This pledge has an outcome already. Say why it changes." });
 	}
 	if (input.happenedOn) {
-		const saidOn = await findFirstSaidOn(tx, pledge.id);
-		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone: pledge.timeZone, now });
+		const { saidOn, timeZone } = pledge;
+		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 	}
 	if (settled && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
 		throw invalidInput({ evidenceUrl: "A settled outcome needs at least one piece of evidence: give its address." });

@@ -2,7 +2,6 @@ import { insertDeadline, listDeadlines } from "../../db/deadlines.ts";
 import { appendEvent } from "../../db/events.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
-import { findFirstSaidOn } from "../../db/statements.ts";
 import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
@@ -32,9 +31,8 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		const firstSaidOn = await findFirstSaidOn(tx, pledge.id);
 		const deadline = deadlineFrom(input.deadline, { saidOn: input.saidOn });
-		assertDueAfterStatement(deadline, firstSaidOn ?? input.saidOn);
+		assertDueAfterStatement(deadline, pledge.saidOn);
 		const from = (await listDeadlines(tx, pledge.id)).at(-1);
 		if (from && isSame(from, deadline)) throw new Problem("already-done", "That is the deadline in force already.");
 		const revision = pledge.deadlineRevision + 1;

@@ -92,6 +92,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 		title: row.title,
 		kind: row.kind,
 		criteria: row.criteria,
+		saidOn: row.statement.saidOn,
 		beneficiary: row.beneficiary,
 		notes: row.notes,
 		version: 1,

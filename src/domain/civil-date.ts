@@ -39,6 +39,11 @@ export function daysBetween(from: string, to: string): number {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
 }
 
+/** The earlier of two civil dates. */
+export function earlier(one: string, other: string): string {
+	return [one, other].sort()[0] ?? one;
+}
+
 /** The same day in another year; 29 February becomes the 28th where that year has none. */
 export function inYear(date: string, year: number): string {
 	return Temporal.PlainDate.from(date).with({ year }).toString();

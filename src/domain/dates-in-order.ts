@@ -31,13 +31,13 @@ export function assertDueAfterStatement(
 /** Refuses an outcome that happened in the future, or before the pledge was made. */
 export function assertHappenedInBetween(
 	happenedOn: string,
-	between: { readonly saidOn: string | undefined; readonly timeZone: string; readonly now: Date },
+	between: { readonly saidOn: string; readonly timeZone: string; readonly now: Date },
 ): void {
 	const today = civilDateIn(between.timeZone, between.now);
 	if (happenedOn > today) {
 		throw invalidInput({ happenedOn: `It cannot have happened on ${happenedOn}: today is ${today}.` });
 	}
-	if (between.saidOn && happenedOn < between.saidOn) {
+	if (happenedOn < between.saidOn) {
 		const detail = `It cannot have happened on ${happenedOn}, before the pledge was made (${between.saidOn}).`;
 		throw invalidInput({ happenedOn: detail + likelyMistake(happenedOn, between.saidOn) });
 	}

@@ -6,6 +6,20 @@ export type Scope = (typeof SCOPES)[number];
 export const PACES = ["instant", "daily", "weekly"] as const;
 export type Pace = (typeof PACES)[number];
 
+/** What a new subscription tells and how soon, until its subscriber chooses otherwise. */
+export const FIRST_CHOICE = {
+	pace: "instant",
+	dueSoon: false,
+	lapsed: true,
+	outcome: true,
+	moved: true,
+	corrected: true,
+	registered: false,
+} as const;
+
+/** The hour of the day at which digests come, in the subscriber's time zone, until they choose another. */
+export const FIRST_DIGEST_HOUR = 7;
+
 export const SUBSCRIBER_STATES = ["pending", "active", "suppressed", "deleted"] as const;
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number];
 
@@ -18,6 +32,9 @@ export type AlertState = (typeof ALERT_STATES)[number];
 
 export const MESSAGE_KINDS = ["alert", "digest", "confirmation", "invitation", "preferences"] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** The order in which messages go out: the lowest first. Answers to people who wait at their screen, then corrections. */
+export const LANES = { answer: 0, correction: 1, alert: 2, digest: 3 } as const;
 
 /**
  * The life of a message: `pending` until claimed, `sending` under a lease, then `sent` (the mail server took it),

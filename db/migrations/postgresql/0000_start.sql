@@ -191,6 +191,7 @@ CREATE TABLE "pledges" (
 	"title" text NOT NULL,
 	"kind" text NOT NULL,
 	"criteria" text NOT NULL,
+	"said_on" text NOT NULL,
 	"beneficiary" text NOT NULL,
 	"notes" text NOT NULL,
 	"version" integer NOT NULL,

@@ -1,4 +1,6 @@
 import { desk } from "./desk.ts";
+import { deskForms } from "./desk-forms.ts";
+import { deskQueue } from "./desk-queue.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
@@ -20,5 +22,7 @@ export const en = {
 	...forms,
 	...problems,
 	...desk,
+	...deskQueue,
+	...deskForms,
 	...mail,
 } as const;

@@ -34,6 +34,7 @@ function Head({ page, site }: { page: Page; site: Site }) {
 			<title>{title}</title>
 			<meta name="color-scheme" content="light dark" />
 			<link rel="stylesheet" href={site.stylesheet} />
+			{page.stylesheet && <link rel="stylesheet" href={page.stylesheet} />}
 			<link rel="icon" href={site.icon} type="image/svg+xml" />
 			{page.description && <meta name="description" content={page.description} />}
 			{page.isPrivate ? <meta name="robots" content="noindex, nofollow" /> : <Cards page={page} site={site} />}

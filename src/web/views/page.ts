@@ -55,7 +55,8 @@ export interface Page {
 	readonly calendarHref?: string | undefined;
 	/** Pages behind a sign-in or a personal link: kept out of search engines, without canonical address or cards. */
 	readonly isPrivate?: boolean | undefined;
-	/** A module for the desk; public pages have none. */
+	/** A module and a second style sheet for the desk; public pages have none. */
 	readonly script?: string | undefined;
+	readonly stylesheet?: string | undefined;
 	readonly content: ComponentChildren;
 }

@@ -1,0 +1,35 @@
+/** The queues of the desk. */
+export const deskQueue = {
+	"desk.lanes": "Queues",
+	"desk.lane.lapsed": "Lapsed, awaiting an outcome",
+	"desk.lane.lapsed.heading":
+		"{count, plural, =0 {Every passed deadline has its outcome} one {One deadline passed and awaits an outcome} other {# deadlines passed and await an outcome}}",
+	"desk.lane.lapsed.none": "Nothing is waiting",
+	"desk.lane.lapsed.none.words":
+		"Every deadline that has passed has its outcome. When the next one passes, it comes here and its followers are told.",
+	"desk.lane.soon": "Due in 7 days",
+	"desk.lane.soon.heading":
+		"{count, plural, =0 {Nothing is due in the next 7 days} one {One deadline in the next 7 days} other {# deadlines in the next 7 days}}",
+	"desk.lane.soon.none": "No deadline is near",
+	"desk.lane.soon.none.words":
+		"A good time to gather evidence for what comes later, or to register what was said today.",
+	"desk.lane.changed": "Recently changed",
+	"desk.lane.changed.heading":
+		"{count, plural, =0 {Nothing changed lately} one {One pledge changed lately} other {# pledges changed lately}}",
+	"desk.lane.changed.none": "Nothing changed lately",
+	"desk.lane.changed.none.words": "Whatever anybody at the desk, or the clock, changes stands here for a while.",
+	"desk.lane.drafts": "Drafts",
+	"desk.lane.drafts.heading": "{count, plural, =0 {No drafts} one {One draft to finish} other {# drafts to finish}}",
+	"desk.lane.drafts.none": "No drafts",
+	"desk.lane.drafts.none.words": "Pledges that were saved and not published wait here. The clock does not watch them.",
+
+	"desk.clock.stopped": "The clock has not run since {since}",
+	"desk.clock.stopped.words":
+		"Deadlines that passed since then are missing here, and nobody was told of them. As soon as it runs again it catches up. An admin finds the reason under Jobs.",
+	"desk.followers": "{count, plural, one {# follower} other {# followers}}",
+	"desk.do.mark": "Mark outcome",
+	"desk.do.evidence": "Add evidence",
+	"desk.do.move": "Move deadline",
+	"desk.do.open": "Open",
+	"desk.do.finish": "Finish",
+} as const;

@@ -1,0 +1,52 @@
+/** The addresses of the desk, the admin's pages and the demo. Changes of state are posted to nouns. */
+export const LANES = ["lapsed", "soon", "changed", "drafts"] as const;
+/** The queues of the desk, in the order of its tabs. */
+export type Lane = (typeof LANES)[number];
+
+export const deskPaths = {
+	desk: "/desk",
+	queue: (lane: Lane) => `/desk/queue/${lane}`,
+	/** POST here registers; the form is at `newPledge`. */
+	pledges: "/desk/pledges",
+	newPledge: "/desk/pledges/new",
+	pledge: (id: string) => `/desk/pledges/${encodeURIComponent(id)}`,
+	/** GET gives the form and POST takes it, here and in the four below. */
+	edit: (id: string) => `${deskPaths.pledge(id)}/edit`,
+	statements: (id: string) => `${deskPaths.pledge(id)}/statements`,
+	evidence: (id: string) => `${deskPaths.pledge(id)}/evidence`,
+	deadlines: (id: string) => `${deskPaths.pledge(id)}/deadlines`,
+	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
+	/** POST: a draft becomes public. */
+	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,
+	account: "/desk/account",
+	/** POST: a new password. */
+	password: "/desk/account/password",
+	/** POST: a new API token. */
+	tokens: "/desk/account/tokens",
+	/** POST: the token stops working. */
+	tokenRevocation: (id: number) => `/desk/account/tokens/${id}/revocation`,
+	users: "/admin/users",
+	/** POST: invites somebody. */
+	invitations: "/admin/invitations",
+	/** POST, each. */
+	userRole: (id: number) => `/admin/users/${id}/role`,
+	userDisabling: (id: number) => `/admin/users/${id}/disabling`,
+	userEnabling: (id: number) => `/admin/users/${id}/enabling`,
+	userLink: (id: number) => `/admin/users/${id}/sign-in-links`,
+	jobs: "/admin/jobs",
+	outbox: "/admin/outbox",
+	outboxIn: (state: string) => `/admin/outbox?state=${encodeURIComponent(state)}`,
+	message: (id: number) => `/admin/outbox/messages/${id}`,
+	ledger: (eventId: number) => `/admin/outbox/events/${eventId}`,
+	mailbox: "/demo/mailbox",
+	mail: (id: number) => `/demo/mailbox/${id}`,
+	mailPart: (id: number, part: MailPart) => (part === "html" ? deskPaths.mail(id) : `/demo/mailbox/${id}/${part}`),
+	/** The HTML of a mail as a document of its own, for the sandboxed frame. */
+	mailBody: (id: number) => `/demo/mailbox/${id}/body`,
+	/** GET shows the clock; POST moves it (`to`: deadline, day or week). */
+	clock: "/demo/clock",
+} as const;
+
+export const MAIL_PARTS = ["html", "text", "headers", "raw"] as const;
+/** The ways to look at a mail; "html" is the mail's own page. */
+export type MailPart = (typeof MAIL_PARTS)[number];

@@ -1,0 +1,176 @@
+import { CHANGE_KINDS, OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { Badge, outcomeClass } from "../parts/badge.tsx";
+import type { ChoiceOption } from "../parts/choices.tsx";
+import { DueDate } from "../parts/due-date.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { OutcomeIcon } from "../parts/icons.tsx";
+import { Prose } from "../parts/page-parts.tsx";
+import type { PledgeSummary } from "../parts/pledge-item.tsx";
+import { Fact } from "../parts/pledge-test.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { Chapter } from "./parts/chapter.tsx";
+import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
+import { EvidenceFields } from "./parts/evidence-fields.tsx";
+import { Day, type FormState, Line, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
+import { LENGTHS } from "./parts/lengths.ts";
+import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+
+/**
+ * Posts to `deskPaths.outcomes(id)`: version, outcome, happenedOn, rationale, evidence…, and changeKind and reason
+ * where the pledge has an outcome already.
+ */
+export interface OutcomeFormProps {
+	readonly pledge: PledgeSummary & { readonly version: number };
+	/** As written when the pledge was registered. */
+	readonly criteria: string;
+	/** Civil date of that. */
+	readonly registeredOn: string;
+	/** Whether an editor has marked an outcome before; then a change needs its kind and a reason. */
+	readonly isChange: boolean;
+	/** Pieces of evidence on record. */
+	readonly evidenceCount: number;
+	readonly followers: number;
+	readonly today: string;
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly conflict?: EditConflict | undefined;
+}
+
+/** An editor's judgement: the criteria on top, the outcomes with their definitions, the day, the why, the evidence. */
+export function outcomeFormPage(props: OutcomeFormProps, { t }: Texts): Page {
+	const title = t(props.isChange ? "desk.outcome.title.again" : "desk.outcome.title");
+	return deskPage(`${title}: ${props.pledge.title}`, deskPaths.outcomes(props.pledge.id), <OutcomeForm {...props} />);
+}
+
+function OutcomeForm(props: OutcomeFormProps) {
+	const { t } = useTexts();
+	const { pledge, isChange, errors, values, conflict, followers } = props;
+	const form = { values, errors };
+	return (
+		<>
+			<ErrorSummary errors={errors} />
+			<ConflictNotice conflict={conflict} />
+			<FormHead pledge={pledge} title={t(isChange ? "desk.outcome.title.again" : "desk.outcome.title")} />
+			<AsItStands {...props} />
+			<form class="chapters" method="post" action={deskPaths.outcomes(pledge.id)} novalidate data-guard>
+				<input type="hidden" name="version" value={pledge.version} />
+				<Chapter title={t("desk.outcome.chapter")} words={t("desk.outcome.chapter.about")}>
+					<Outcomes form={form} />
+				</Chapter>
+				<Chapter title={t("desk.outcome.when")} words={t("desk.outcome.when.about")}>
+					<WhenAndWhy form={form} today={props.today} />
+				</Chapter>
+				<Chapter
+					title={t("desk.outcome.evidence")}
+					words={t("desk.outcome.evidence.about", { count: props.evidenceCount })}
+				>
+					<EvidenceFields form={form} optional />
+				</Chapter>
+				{isChange && <ChangeChapter form={form} />}
+				<FormEnd pledge={pledge} save={t("desk.outcome.save")} followers={followers} />
+			</form>
+		</>
+	);
+}
+
+function AsItStands({ pledge, criteria, registeredOn }: OutcomeFormProps) {
+	const { t, formats } = useTexts();
+	return (
+		<section class="card as-it-stands" aria-labelledby="as-it-stands">
+			<h2 id="as-it-stands" dir="auto">
+				{pledge.title}
+			</h2>
+			<Badge {...pledge} />
+			<dl class="facts">
+				<Fact name={t("pledge.criteria")}>
+					{criteria ? <Prose text={criteria} /> : t("pledge.criteria.none")}
+					<p class="soft">{t("desk.outcome.criteria.on", { date: formats.date(registeredOn) })}</p>
+				</Fact>
+				<Fact name={t("deadline.due")}>
+					<DueDate {...pledge} />
+					{pledge.firstDueOn && (
+						<p class="soft">{t("deadline.first_promised", { date: formats.date(pledge.firstDueOn) })}</p>
+					)}
+					<p class="soft">{t("deadline.counted_from_first")}</p>
+				</Fact>
+			</dl>
+		</section>
+	);
+}
+
+function Outcomes({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	const option = (outcome: Outcome): ChoiceOption => ({
+		value: outcome,
+		label: t(`outcome.${outcome}`),
+		hint: t(`outcome.${outcome}.means`),
+		icon: (
+			<span class={`choice-icon ${outcomeClass(outcome)}`}>
+				<OutcomeIcon outcome={outcome} />
+			</span>
+		),
+	});
+	return (
+		<div class="outcome-choice">
+			<OneOf form={form} name="outcome" legend={t("desk.outcome.settled")} options={SETTLED_OUTCOMES.map(option)} />
+			<OneOf
+				form={{ values: form.values }}
+				name="outcome"
+				id="outcome-open"
+				legend={t("desk.outcome.open")}
+				options={OPEN_OUTCOMES.map(option)}
+			/>
+		</div>
+	);
+}
+
+function WhenAndWhy({ form, today }: { form: FormState; today: string }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<Day
+				form={form}
+				name="happenedOn"
+				label={t("desk.outcome.happened_on")}
+				hint={t("desk.outcome.happened_on.hint")}
+				max={today}
+				optional
+			/>
+			<Lines
+				form={form}
+				name="rationale"
+				label={t("desk.outcome.rationale")}
+				hint={t("desk.outcome.rationale.hint")}
+				rows={6}
+				maxLength={LENGTHS.long}
+				optional
+			/>
+		</>
+	);
+}
+
+function ChangeChapter({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	const kinds = CHANGE_KINDS.map((value) => ({
+		value,
+		label: t(`desk.outcome.change.${value}`),
+		...(value === "correction" ? { hint: t("desk.outcome.change.correction.hint") } : {}),
+	}));
+	return (
+		<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
+			<OneOf form={form} name="changeKind" legend={t("desk.outcome.change.kind")} options={kinds} fallback="update" />
+			<Line
+				form={form}
+				name="reason"
+				label={t("desk.outcome.reason")}
+				hint={t("desk.outcome.reason.hint")}
+				maxLength={LENGTHS.reason}
+			/>
+		</Chapter>
+	);
+}

@@ -1,0 +1,83 @@
+import { useTexts } from "../../parts/texts.ts";
+import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
+import { LENGTHS } from "./lengths.ts";
+import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
+
+export interface DeadlineFieldsProps {
+	readonly form: FormState;
+	/** IANA names that are suggested while typing. */
+	readonly timeZones: readonly string[];
+	/** Shown after "Suggest a date". */
+	readonly suggestion?: DeadlineSuggestion | undefined;
+}
+
+/** What a choice of another reading is sent as: this and the civil date. It means the same as that day set by hand. */
+export const READING = "reading:";
+
+/**
+ * By when: `words`, `timeZone`, `choice` (suggested, by_hand, none, or "reading:" and the day of another reading) and
+ * `dueOn` for the day set by hand. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
+ */
+export function DeadlineFields({ form, timeZones, suggestion }: DeadlineFieldsProps) {
+	const { t } = useTexts();
+	return (
+		<>
+			<Line
+				form={form}
+				name="words"
+				label={t("desk.deadline.words")}
+				hint={t("desk.deadline.words.hint")}
+				maxLength={LENGTHS.words}
+				optional
+			/>
+			<div class="pair ends">
+				<Line
+					form={form}
+					name="timeZone"
+					label={t("desk.deadline.zone")}
+					hint={t("desk.deadline.zone.hint")}
+					list="time-zones"
+					spellcheck={false}
+					maxLength={60}
+				/>
+				<button class="quiet" type="submit" name="intent" value="suggest" formnovalidate>
+					{t("desk.deadline.suggest")}
+				</button>
+			</div>
+			<Suggestions id="time-zones" options={timeZones} />
+			{suggestion && <SuggestionPanel suggestion={suggestion} />}
+			<ChoiceOfDay form={form} suggestion={suggestion} />
+		</>
+	);
+}
+
+function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "suggestion">) {
+	const { t, formats } = useTexts();
+	const day = suggestion?.dueOn;
+	const readings = (suggestion?.otherReadings ?? []).map(({ on, explanation }) => ({
+		value: `${READING}${on}`,
+		label: t("desk.deadline.choice.reading", { date: formats.longDate(on) }),
+		hint: explanation,
+	}));
+	const suggested = {
+		value: "suggested",
+		label: day
+			? t("desk.deadline.choice.suggested_day", { date: formats.longDate(day) })
+			: t("desk.deadline.choice.suggested"),
+		...(suggestion ? {} : { hint: t("desk.deadline.choice.suggested.hint") }),
+	};
+	const byHand = { value: "by_hand", label: t("desk.deadline.choice.by_hand") };
+	const none = { value: "none", label: t("desk.deadline.choice.none"), hint: t("desk.deadline.choice.none.hint") };
+	return (
+		<div class="choice-of-day">
+			<OneOf
+				form={form}
+				name="choice"
+				legend={t("desk.deadline.choice")}
+				options={[suggested, ...readings, none, byHand]}
+				fallback="suggested"
+			/>
+			<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} hint={t("desk.deadline.due_on.hint")} optional />
+		</div>
+	);
+}

@@ -1,0 +1,39 @@
+import { Breadcrumbs, PageHead } from "../../parts/page-parts.tsx";
+import { useTexts } from "../../parts/texts.ts";
+import { deskPaths } from "../desk-paths.ts";
+
+/** The pledge that a form is about. */
+export interface FormPledge {
+	readonly id: string;
+	readonly title: string;
+	/** The version on which the form is based; it is sent along. */
+	readonly version: number;
+}
+
+/** What a form does, and to which pledge. */
+export function FormHead({ pledge, title, words }: { pledge: FormPledge; title: string; words?: string }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<Breadcrumbs
+				crumbs={[
+					{ href: deskPaths.desk, label: t("desk.title") },
+					{ href: deskPaths.pledge(pledge.id), label: pledge.title },
+				]}
+			/>
+			<PageHead title={title}>{words && <p class="lead">{words}</p>}</PageHead>
+		</>
+	);
+}
+
+/** The end of a form: the button that saves, how many are told, and the way back. */
+export function FormEnd({ pledge, save, followers }: { pledge: FormPledge; save: string; followers?: number }) {
+	const { t } = useTexts();
+	return (
+		<div class="actions closing">
+			<button type="submit">{save}</button>
+			<a href={deskPaths.pledge(pledge.id)}>{t("desk.back")}</a>
+			{followers !== undefined && <p class="soft">{t("desk.follow.told", { count: followers })}</p>}
+		</div>
+	);
+}

@@ -1,0 +1,52 @@
+import { useTexts } from "../../parts/texts.ts";
+import { Day, type FormState, Line } from "./form-fields.tsx";
+import { LENGTHS } from "./lengths.ts";
+
+/**
+ * Where something can be looked up. The inputs are named PREFIX and then `Url`, `Publisher`, `Title`, `PublishedOn`,
+ * `ArchivedUrl`. Where `optional`, all of it may be left empty.
+ */
+export function SourceFields({ form, prefix, optional = false }: SourceFieldsProps) {
+	const { t } = useTexts();
+	return (
+		<>
+			<Line
+				form={form}
+				name={`${prefix}Url`}
+				type="url"
+				inputMode="url"
+				label={t(`desk.${prefix}.url`)}
+				hint={t("desk.source.url.hint")}
+				maxLength={LENGTHS.url}
+				optional={optional}
+			/>
+			<div class="pair">
+				<Line
+					form={form}
+					name={`${prefix}Publisher`}
+					label={t("desk.source.publisher")}
+					maxLength={LENGTHS.name}
+					optional={optional}
+				/>
+				<Day form={form} name={`${prefix}PublishedOn`} label={t("desk.source.published_on")} optional />
+			</div>
+			<Line form={form} name={`${prefix}Title`} label={t("desk.source.title")} maxLength={LENGTHS.title} optional />
+			<Line
+				form={form}
+				name={`${prefix}ArchivedUrl`}
+				type="url"
+				inputMode="url"
+				label={t("desk.source.archived_url")}
+				hint={t("desk.source.archived_url.hint")}
+				maxLength={LENGTHS.url}
+				optional
+			/>
+		</>
+	);
+}
+
+interface SourceFieldsProps {
+	form: FormState;
+	prefix: "source" | "evidence";
+	optional?: boolean;
+}

@@ -1,0 +1,166 @@
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { ListBadge } from "../parts/badge.tsx";
+import { DateBlock } from "../parts/due-date.tsx";
+import { EmptyState, Notice, PageHead, Pager } from "../parts/page-parts.tsx";
+import type { PledgeSummary } from "../parts/pledge-item.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths, type Lane } from "./desk-paths.ts";
+
+export interface QueueProps {
+	readonly lane: Lane;
+	/** All lanes, in the order of the tabs. */
+	readonly lanes: readonly { readonly lane: Lane; readonly count: number }[];
+	/** Oldest first; the lane of changes newest first. */
+	readonly rows: readonly QueueRow[];
+	/** Whether this user may mark outcomes; the others are led to adding evidence. */
+	readonly mayMark: boolean;
+	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
+	readonly clockStoppedSince?: string | undefined;
+	/** What was just done, in words. */
+	readonly done?: string | undefined;
+	readonly newerHref?: string | undefined;
+	readonly olderHref?: string | undefined;
+}
+
+export interface QueueRow {
+	readonly pledge: PledgeSummary;
+	readonly isDraft: boolean;
+	/** What happened and who did it, in finished words, such as "Evidence added by Ada, 2 hours ago". */
+	readonly note?: string | undefined;
+	/** How many people are told of an outcome. */
+	readonly followers?: number | undefined;
+}
+
+/** The desk: what is to be done today, as queues. */
+export function queuePage(props: QueueProps, { t }: Texts): Page {
+	return deskPage(t(`desk.lane.${props.lane}`), deskPaths.queue(props.lane), <Queue {...props} />);
+}
+
+function Queue(props: QueueProps) {
+	const { t } = useTexts();
+	const { lane, lanes, rows, done, clockStoppedSince } = props;
+	const count = lanes.find((one) => one.lane === lane)?.count ?? rows.length;
+	return (
+		<>
+			{clockStoppedSince && (
+				<Notice kind="problem" title={t("desk.clock.stopped", { since: clockStoppedSince })}>
+					<p>{t("desk.clock.stopped.words")}</p>
+				</Notice>
+			)}
+			{done && <Notice kind="done" title={done} />}
+			<div class="desk-head">
+				<PageHead title={t(`desk.lane.${lane}.heading`, { count })} />
+				<a class="button" href={deskPaths.newPledge}>
+					{t("nav.desk.register")}
+				</a>
+			</div>
+			<Lanes lane={lane} lanes={lanes} />
+			{rows.length === 0 ? <Nothing lane={lane} /> : <Rows {...props} />}
+			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
+		</>
+	);
+}
+
+function Lanes({ lane: current, lanes }: Pick<QueueProps, "lane" | "lanes">) {
+	const { t, formats } = useTexts();
+	return (
+		<nav class="tabs" aria-label={t("desk.lanes")}>
+			<ul>
+				{lanes.map(({ lane, count }) => (
+					<li key={lane}>
+						<a href={deskPaths.queue(lane)} aria-current={lane === current ? "page" : undefined}>
+							{t(`desk.lane.${lane}`)} <b>{formats.number(count)}</b>
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function Nothing({ lane }: { lane: Lane }) {
+	const { t } = useTexts();
+	return (
+		<EmptyState title={t(`desk.lane.${lane}.none`)}>
+			<p>{t(`desk.lane.${lane}.none.words`)}</p>
+		</EmptyState>
+	);
+}
+
+function Rows({ rows, lane, mayMark }: QueueProps) {
+	return (
+		<ol class="pledges queue">
+			{rows.map((row) => (
+				<Row key={row.pledge.id} row={row} lane={lane} mayMark={mayMark} />
+			))}
+		</ol>
+	);
+}
+
+interface RowProps {
+	row: QueueRow;
+	lane: Lane;
+	mayMark: boolean;
+}
+
+function Row({ row, lane, mayMark }: RowProps) {
+	const { t } = useTexts();
+	const { pledge, isDraft, note, followers } = row;
+	const names = pledge.promisers.map(({ name }) => name);
+	return (
+		<li class="pledge-item">
+			<DateBlock {...pledge} />
+			<div class="what">
+				<h2 class="headline" dir="auto">
+					<a href={deskPaths.pledge(pledge.id)}>{pledge.title}</a>
+				</h2>
+				<p class="byline">
+					{names.map((name) => (
+						<bdi key={name}>{name}</bdi>
+					))}
+					<Said pledge={pledge} />
+					{followers !== undefined && <span>{t("desk.followers", { count: followers })}</span>}
+				</p>
+				{note && <p class="note">{note}</p>}
+				<RowActions row={row} lane={lane} mayMark={mayMark} />
+			</div>
+			{isDraft ? <p class="badge is-not-started">{t("desk.draft")}</p> : <ListBadge {...pledge} />}
+		</li>
+	);
+}
+
+function Said({ pledge }: { pledge: PledgeSummary }) {
+	const { t, formats } = useTexts();
+	return (
+		<>
+			<span>{t("list.said", { date: formats.shortDate(pledge.saidOn) })}</span>
+			{pledge.firstDueOn && <span>{t("list.first_due", { date: formats.shortDate(pledge.firstDueOn) })}</span>}
+		</>
+	);
+}
+
+/** The next step is the dark button; the pledge's title tells screen readers which one it belongs to. */
+function RowActions({ row: { pledge, isDraft }, lane, mayMark }: RowProps) {
+	const { t } = useTexts();
+	const mark = mayMark
+		? { href: deskPaths.outcomes(pledge.id), label: t("desk.do.mark") }
+		: { href: deskPaths.evidence(pledge.id), label: t("desk.do.evidence") };
+	const open = { href: deskPaths.pledge(pledge.id), label: t("desk.do.open") };
+	const move = { href: deskPaths.deadlines(pledge.id), label: t("desk.do.move") };
+	const links = isDraft
+		? [{ href: deskPaths.pledge(pledge.id), label: t("desk.do.finish") }, move]
+		: [mark, move, open];
+	return (
+		<ul class="row-actions">
+			{links.map(({ href, label }, index) => (
+				<li key={href}>
+					<a class={index === 0 && lane !== "changed" ? "button" : "button quiet"} href={href}>
+						{label} <span class="hidden">{pledge.title}</span>
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}

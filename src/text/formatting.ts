@@ -79,10 +79,10 @@ function spans(locale: string): (days: number) => string {
 	});
 }
 
-/** Days stay days for two months, where a day more or less still matters to a reader. */
+/** Days stay days for two whole months, where a day more or less still matters to a reader. */
 function inUnits(days: number): [number, "day" | "month" | "year"] {
 	const length = Math.abs(days);
-	if (length < 60) {
+	if (length < 61) {
 		return [days, "day"];
 	}
 	if (length < 2 * DAYS_A_YEAR) {

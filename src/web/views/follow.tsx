@@ -49,7 +49,12 @@ function Follow({ form, name }: FollowPageProps) {
 				<p class="lead">{t("follow.words")}</p>
 			</PageHead>
 			<section class="card" aria-labelledby="what">
-				<h2 id="what">{name ? t("follow.named", { name }) : t("follow.all")}</h2>
+				<div>
+					<p class="soft">{t("follow.title")}</p>
+					<h2 id="what" dir="auto">
+						{name ?? t("follow.all")}
+					</h2>
+				</div>
 				<p>{name ? t("follow.scoped.words") : t("follow.all.hint")}</p>
 				<FollowForm {...form} submit={t("follow.submit")} />
 			</section>

@@ -128,7 +128,7 @@ function Next({ pledges: [first, ...rest] }: { pledges: readonly PledgeSummary[]
 	const { t } = useTexts();
 	return (
 		<section class="section aside" aria-labelledby="next">
-			<h2 id="next">{t("home.next")}</h2>
+			<h2 id="next">{first ? t("home.next.after") : t("home.next")}</h2>
 			{first === undefined && <p class="soft">{t("home.next.none")}</p>}
 			{rest.length > 0 && <CompactPledgeList pledges={rest} />}
 			<p class="more">

@@ -5,7 +5,7 @@ import { TextsContext } from "./parts/texts.ts";
 
 /** The whole HTML document of a page. Every value in it is escaped. */
 export function document(page: Page, site: Site): string {
-	return `<!doctype html>\n${renderToString(
+	return `<!DOCTYPE html>\n${renderToString(
 		<TextsContext.Provider value={site.texts}>
 			<html lang={site.texts.locale} dir={site.texts.direction}>
 				<Head page={page} site={site} />

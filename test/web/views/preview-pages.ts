@@ -16,6 +16,12 @@ import { signInPage } from "../../../src/web/views/sign-in.tsx";
 import { lapsedPledge, settledPledge } from "./sample-pledges.ts";
 import * as sample from "./samples.ts";
 
+/** A page, and what the site around it knows beyond the usual. */
+export interface Preview {
+	readonly page: Page;
+	readonly site?: Partial<Site>;
+}
+
 const texts = textsFor("en");
 
 export const previewSite: Site = {
@@ -42,7 +48,7 @@ const all = [budapest, hostages, tomahawks, summit, security, refugees, census, 
 const total = counts.reduce((sum, { count }) => sum + count, 0);
 
 /** Every view once or more, with what it looks like in its states. */
-export const previewPages: Record<string, { page: Page; site?: Partial<Site> }> = {
+export const previewPages = {
 	home: {
 		page: homePage(
 			{ total, counts, lapsed: [budapest, hostages], next: [summit, security], latest: [refugees, census, voting] },
@@ -263,4 +269,4 @@ export const previewPages: Record<string, { page: Page; site?: Partial<Site> }> 
 			texts,
 		),
 	},
-};
+} satisfies Record<string, Preview>;

@@ -1,0 +1,96 @@
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { type EventKind, publicEventKinds } from "../src/domain/event.ts";
+import { once } from "./once.ts";
+import { events, pledgePromisers, pledges, pledgeTopics, promisers } from "./schema.ts";
+import type { Reader } from "./types.ts";
+
+/** Which events: those before an event's id (all of them where it is absent), and how many at most. */
+export interface HistoryPage {
+	readonly before?: number | undefined;
+	readonly limit: number;
+}
+
+/** The public history of a pledge, the newest event first. Who acted is told only as a kind of actor. */
+export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST, limit }: HistoryPage) =>
+	historyOf(db, { pledgeId, before, limit });
+
+export type HistoryEvent = Awaited<ReturnType<typeof listHistory>>[number];
+
+/** Whose events: of one pledge, of all that a promiser is held to, of all on a topic, or of every pledge. */
+export type EventScope =
+	| { readonly scope: "pledge" | "promiser" | "topic"; readonly id: number }
+	| { readonly scope: "all" };
+
+/** What happened lately to published pledges, the newest first, each event with its pledge as it stands now. */
+export async function listRecentEvents(db: Reader, scope: EventScope, { before = NEWEST, limit }: HistoryPage) {
+	return db
+		.select({
+			...eventColumns,
+			publicId: pledges.publicId,
+			title: pledges.title,
+			pledgeKind: pledges.kind,
+			timeZone: pledges.timeZone,
+			promiserName: promisers.name,
+		})
+		.from(events)
+		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
+		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.where(and(isWithin(db, scope), isPublicEvent(), lt(events.id, before)))
+		.orderBy(desc(events.id))
+		.limit(limit);
+}
+
+export type RecentEvent = Awaited<ReturnType<typeof listRecentEvents>>[number];
+
+const NEWEST = Number.MAX_SAFE_INTEGER;
+
+const eventColumns = {
+	id: events.id,
+	kind: events.kind,
+	occurredAt: events.occurredAt,
+	recordedAt: events.recordedAt,
+	actorKind: events.actorKind,
+	reason: events.reason,
+	data: events.data,
+} as const;
+
+const historyOf = once("history_of_pledge", (db) =>
+	db
+		.select(eventColumns)
+		.from(events)
+		.where(
+			and(eq(events.pledgeId, sql.placeholder("pledgeId")), isPublicEvent(), lt(events.id, sql.placeholder("before"))),
+		)
+		.orderBy(desc(events.id))
+		.limit(sql.placeholder("limit")),
+);
+
+/** What happened to a pledge while it was a draft stays in the newsroom: history begins when it was registered. */
+function isPublicEvent(): SQL | undefined {
+	return and(
+		inArray(events.kind, publicEventKinds() as EventKind[]),
+		sql`exists (select 1 from ${events} r where r.pledge_id = ${events.pledgeId} and r.kind = 'registered' and r.id <= ${events.id})`,
+	);
+}
+
+function isWithin(db: Reader, scope: EventScope): SQL | undefined {
+	switch (scope.scope) {
+		case "pledge":
+			return eq(events.pledgeId, scope.id);
+		case "promiser":
+			return inArray(
+				events.pledgeId,
+				db
+					.select({ id: pledgePromisers.pledgeId })
+					.from(pledgePromisers)
+					.where(eq(pledgePromisers.promiserId, scope.id)),
+			);
+		case "topic":
+			return inArray(
+				events.pledgeId,
+				db.select({ id: pledgeTopics.pledgeId }).from(pledgeTopics).where(eq(pledgeTopics.topicId, scope.id)),
+			);
+		case "all":
+			return undefined;
+	}
+}

@@ -1,0 +1,41 @@
+import { listDeadlines } from "../../db/deadlines.ts";
+import { listEvidence } from "../../db/evidence.ts";
+import { listOutcomes } from "../../db/outcomes.ts";
+import type { PledgeSummary } from "../../db/pledge-lists.ts";
+import { findPledge, listPromisersOf, listPromisersOfMany, type Pledge } from "../../db/pledges.ts";
+import { listStatements } from "../../db/statements.ts";
+import { listTopicsOf } from "../../db/topics.ts";
+import type { Deps } from "../deps.ts";
+import { pledgeOf, pledgeSummaryOf } from "./representations.ts";
+import type { PledgeShape, PledgeSummaryShape } from "./shapes.ts";
+
+/** A pledge with all that is public about it, drafts included, or undefined where there is none. */
+export async function findWholePledge(deps: Deps, publicId: string): Promise<PledgeShape | undefined> {
+	const pledge = await findPledge(deps.db, publicId);
+	return pledge && wholePledge(deps, pledge);
+}
+
+/** All that is public about a pledge whose row has been read already. */
+export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeShape> {
+	const { db } = deps;
+	const [promisers, topics, statements, deadlines, outcomes, evidence] = await Promise.all([
+		listPromisersOf(db, pledge.id),
+		listTopicsOf(db, [pledge.id]),
+		listStatements(db, pledge.id),
+		listDeadlines(db, pledge.id),
+		listOutcomes(db, pledge.id),
+		listEvidence(db, pledge.id),
+	]);
+	const parts = { pledge, promisers, topics: topics.get(pledge.id) ?? [], statements, deadlines, outcomes, evidence };
+	return pledgeOf(parts, deps);
+}
+
+/** Pledges as lists show them, with the names that belong to each. */
+export async function summariesOf(deps: Deps, rows: readonly PledgeSummary[]): Promise<PledgeSummaryShape[]> {
+	const ids = rows.map((row) => row.id);
+	const promisers = await listPromisersOfMany(deps.db, ids);
+	const topics = await listTopicsOf(deps.db, ids);
+	return rows.map((row) =>
+		pledgeSummaryOf(row, { promisers: promisers.get(row.id) ?? [], topics: topics.get(row.id) ?? [] }, deps),
+	);
+}

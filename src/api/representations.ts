@@ -1,0 +1,222 @@
+/**
+ * The one form in which pledges and their parts leave Bywhen as data: the API, the export and `bywhen … --json` all
+ * use it. Public ids only; no private notes, no names of users. Civil dates are "YYYY-MM-DD", instants ISO 8601 in UTC.
+ */
+import { hash } from "node:crypto";
+import type { listDeadlines } from "../../db/deadlines.ts";
+import type { listEvidence } from "../../db/evidence.ts";
+import type { HistoryEvent } from "../../db/history.ts";
+import type { listOutcomes } from "../../db/outcomes.ts";
+import type { PledgeSummary } from "../../db/pledge-lists.ts";
+import type { listPromisersOf, Pledge, PromiserLink } from "../../db/pledges.ts";
+import type { listStatements } from "../../db/statements.ts";
+import type { TopicLink } from "../../db/topics.ts";
+import type { Deps } from "../deps.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
+import { linksOf } from "./links.ts";
+import type { EventShape, PledgeShape, PledgeSummaryShape } from "./shapes.ts";
+
+type Rows<F extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<F>>;
+
+/** A pledge and everything that belongs to it, as the database holds it. */
+export interface PledgeParts {
+	readonly pledge: Pledge;
+	readonly promisers: Rows<typeof listPromisersOf>;
+	readonly topics: readonly TopicLink[];
+	readonly statements: Rows<typeof listStatements>;
+	/** Every revision, the original first. */
+	readonly deadlines: Rows<typeof listDeadlines>;
+	/** Every revision, the one in force first. */
+	readonly outcomes: Rows<typeof listOutcomes>;
+	readonly evidence: Rows<typeof listEvidence>;
+}
+
+/** A pledge with all that is public about it. */
+export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
+	const { pledge } = parts;
+	const deadlines = parts.deadlines.map(deadlineOf);
+	const deadline = deadlines.at(-1);
+	if (!deadline) throw new Error(`The pledge ${pledge.publicId} has no deadline`);
+	return {
+		...identityOf(pledge),
+		criteria: pledge.criteria,
+		beneficiary: pledge.beneficiary,
+		version: pledge.version,
+		promisers: parts.promisers.map(({ slug, name, kind, roleThen }) => ({ slug, name, kind, roleThen })),
+		topics: parts.topics.map(({ slug, name }) => ({ slug, name })),
+		statements: parts.statements.map((one) => ({
+			quote: one.quote,
+			saidOn: one.saidOn,
+			place: one.place,
+			source: sourceOf(one),
+		})),
+		deadline,
+		firstDueOn: pledge.firstDueOn,
+		deadlines,
+		...standingOf(pledge, deps),
+		outcomes: parts.outcomes.map(outcomeOf),
+		evidence: parts.evidence.map(evidenceOf),
+		...recordOf(pledge, deps),
+	};
+}
+
+/** A pledge as lists show it. */
+export function pledgeSummaryOf(
+	pledge: PledgeSummary,
+	named: { readonly promisers: readonly PromiserLink[]; readonly topics: readonly TopicLink[] },
+	deps: Deps,
+): PledgeSummaryShape {
+	return {
+		...identityOf(pledge),
+		promisers: named.promisers.map(({ slug, name }) => ({ slug, name })),
+		topics: named.topics.map(({ slug, name }) => ({ slug, name })),
+		deadline: {
+			revision: pledge.deadlineRevision,
+			kind: pledge.deadlineKind,
+			dueOn: pledge.dueOn,
+			dueAt: isoOf(pledge.dueAt),
+			timeZone: pledge.timeZone,
+			precision: pledge.precision,
+			firstDueOn: pledge.firstDueOn,
+		},
+		...standingOf(pledge, deps),
+		...recordOf(pledge, deps),
+	};
+}
+
+/** An event of a pledge's public history. */
+export function eventOf(event: HistoryEvent, publicId: string): EventShape {
+	return {
+		id: eventIdOf(publicId, event.id),
+		kind: event.kind,
+		by: event.actorKind === "clock" ? "clock" : "newsroom",
+		occurredAt: event.occurredAt.toISOString(),
+		recordedAt: event.recordedAt.toISOString(),
+		reason: event.reason,
+		data: Object.fromEntries(PUBLIC_DATA.filter((key) => key in event.data).map((key) => [key, event.data[key]])),
+	};
+}
+
+/** The parts of an event's data that are public. What a later kind of event adds stays inside until it is named here. */
+const PUBLIC_DATA = [
+	"what",
+	"title",
+	"kind",
+	"criteria",
+	"beneficiary",
+	"promisers",
+	"topics",
+	"statement",
+	"source",
+	"deadline",
+	"deadlineRevision",
+	"dueOn",
+	"dueAt",
+	"timeZone",
+	"changes",
+	"evidence",
+	"from",
+	"to",
+	"outcome",
+	"outcomeRevision",
+	"happenedOn",
+	"rationale",
+] as const;
+
+/** The public name of an event: always the same, and without the number under which the database keeps it. */
+export function eventIdOf(publicId: string, eventId: number): string {
+	return hash("sha256", `${publicId}/${eventId}`, "hex").slice(0, 16);
+}
+
+function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {
+	return {
+		revision: row.revision,
+		change: row.change,
+		words: row.words,
+		kind: row.kind,
+		dueOn: row.dueOn ?? (row.dueAt && civilDateIn(row.timeZone, row.dueAt)),
+		dueAt: isoOf(row.dueAt),
+		timeZone: row.timeZone,
+		precision: row.precision,
+		relation: row.relation,
+		reviewOn: row.reviewOn,
+		resolvedBy: row.resolvedBy,
+		rule: row.rule,
+		ruleVersion: row.ruleVersion,
+		confidence: row.confidence,
+		explanation: row.explanation,
+		readings: row.readings.map(readingOf),
+		reason: row.reason,
+		source: row.url === null ? null : sourceOf(row),
+		setAt: row.setAt.toISOString(),
+	};
+}
+
+/** A reading of a deadline's words. */
+export function readingOf(reading: PledgeParts["deadlines"][number]["readings"][number]) {
+	const { dueOn = null, dueAt = null, precision = null, rule, explanation } = reading;
+	return { dueOn, dueAt, precision, rule, explanation };
+}
+
+function outcomeOf(row: PledgeParts["outcomes"][number]): PledgeShape["outcomes"][number] {
+	const { revision, outcome, happenedOn, rationale, changeKind, reason } = row;
+	return { revision, outcome, happenedOn, rationale, changeKind, reason, decidedAt: row.decidedAt.toISOString() };
+}
+
+function evidenceOf(row: PledgeParts["evidence"][number]): PledgeShape["evidence"][number] {
+	const { quote, shows, bearing, isPrimary } = row;
+	return { quote, shows, bearing, isPrimary, source: sourceOf(row), addedAt: row.addedAt.toISOString() };
+}
+
+interface SourceColumns {
+	readonly url: string | null;
+	readonly publisher: string | null;
+	readonly title: string | null;
+	readonly publishedOn: string | null;
+	readonly archivedUrl: string | null;
+}
+
+function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceColumns) {
+	return { url: url ?? "", publisher: publisher ?? "", title: title ?? "", publishedOn, archivedUrl };
+}
+
+type Common = PledgeSummary | Pledge;
+
+function identityOf({ publicId, title, kind, saidOn }: Common) {
+	return { id: publicId, title, kind, saidOn };
+}
+
+function standingOf(pledge: Common, deps: Deps) {
+	const now = deps.now();
+	const standing: Standing = {
+		kind: pledge.kind,
+		deadlineKind: pledge.deadlineKind,
+		firstDueOn: pledge.firstDueOn ?? undefined,
+		lapsesAt: pledge.lapsesAt ?? undefined,
+		timeZone: pledge.timeZone,
+		outcome: pledge.outcome,
+		happenedOn: pledge.happenedOn ?? undefined,
+	};
+	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS) ?? null;
+	const isLate = timeliness === "overdue" || timeliness === "late";
+	return {
+		outcome: pledge.outcome,
+		happenedOn: pledge.happenedOn,
+		timeliness,
+		daysLate: (isLate && daysLate(standing, now)) || null,
+		lapsedAt: isoOf(pledge.lapsedAt),
+	};
+}
+
+function recordOf(pledge: Common, deps: Deps) {
+	return {
+		publishedAt: isoOf(pledge.publishedAt),
+		changedAt: pledge.changedAt.toISOString(),
+		links: linksOf(deps.config).pledge(pledge.publicId),
+	};
+}
+
+function isoOf(instant: Date | null): string | null {
+	return instant?.toISOString() ?? null;
+}

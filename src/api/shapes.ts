@@ -1,0 +1,213 @@
+/**
+ * The shapes of what the API answers and the export holds, as schemas: the OpenAPI document is made from them and
+ * answers are tested against them. What is unknown is null, never left out.
+ */
+import { z } from "zod";
+import { CONFIDENCES, DEADLINE_CHANGES, DEADLINE_KINDS, PRECISIONS, RELATIONS } from "../domain/deadline.ts";
+import { publicEventKinds } from "../domain/event.ts";
+import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
+import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
+import { TIMELINESS } from "../domain/timeliness.ts";
+
+const text = (description: string) => z.string().meta({ description });
+const civilDate = (description: string) => z.iso.date().meta({ description });
+const instant = (description: string) => z.iso.datetime().meta({ description });
+const count = (description: string) => z.int().min(0).meta({ description });
+const address = (description: string) => z.url().meta({ description });
+const oneOf = <const T extends readonly [string, ...string[]]>(members: T, description: string) =>
+	z.enum(members).meta({ description });
+
+/** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
+const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
+
+export const sourceShape = z
+	.object({
+		url: text("Its address on the web."),
+		publisher: text("Who published it."),
+		title: text("Its title, or an empty text."),
+		publishedOn: civilDate("The day it was published.").nullable(),
+		archivedUrl: text("The address of an archived copy.").nullable(),
+	})
+	.meta({ id: "Source", description: "Where a statement or a piece of evidence can be looked up." });
+
+const linkShape = { slug: text("Its name in addresses."), name: text("Its name.") };
+
+export const topicShape = z.object(linkShape).meta({ id: "TopicLink", description: "What a pledge is about." });
+
+export const promiserLinkShape = z
+	.object(linkShape)
+	.meta({ id: "PromiserLink", description: "A person or body held to a pledge." });
+
+export const heldPromiserShape = z
+	.object({
+		...linkShape,
+		kind: oneOf(PROMISER_KINDS, "A person or a body."),
+		roleThen: text("Their role when they made the pledge, or an empty text."),
+	})
+	.meta({ id: "HeldPromiser", description: "Somebody held to a pledge, in the role they had then." });
+
+export const statementShape = z
+	.object({
+		quote: text("The words said, verbatim."),
+		saidOn: civilDate("The day they were said."),
+		place: text("Where they were said, or an empty text."),
+		source: sourceShape,
+	})
+	.meta({ id: "Statement", description: "The words in which the pledge was made, or said again." });
+
+export const readingShape = z
+	.object({
+		dueOn: civilDate("The last day still on time by this reading.").nullable(),
+		dueAt: instant("The last instant still on time, where the words are as fine as that.").nullable(),
+		precision: oneOf(PRECISIONS, "How fine the words are.").nullable(),
+		rule: text("The rule that reads them so."),
+		explanation: text("Why, in a sentence."),
+	})
+	.meta({ id: "Reading", description: "One way to read the words of a deadline." });
+
+const dueShape = {
+	kind: oneOf(DEADLINE_KINDS, "What kind of deadline the words set."),
+	dueOn: civilDate("The last day still on time, in its time zone.").nullable(),
+	dueAt: instant("The last instant still on time, where the deadline is as fine as that.").nullable(),
+	timeZone: text("The IANA time zone in which the day ends."),
+	precision: oneOf(PRECISIONS, "How fine the words were.").nullable(),
+};
+
+export const deadlineShape = z
+	.object({
+		revision: count("Counts from 1, the original, which stays."),
+		change: oneOf(DEADLINE_CHANGES, "Moved: another day was set. Corrected: the newsroom had read it wrong."),
+		words: text("The words that set it, verbatim."),
+		...dueShape,
+		relation: oneOf(RELATIONS, "How the words tie the pledge to the time.").nullable(),
+		reviewOn: civilDate("Where there is no due day: when the newsroom looks again.").nullable(),
+		resolvedBy: oneOf(["rule", "user"], "Who found the day: a rule, or a person."),
+		rule: text("The rule that found it."),
+		ruleVersion: count("The version of that rule."),
+		confidence: oneOf(CONFIDENCES, "How sure the rule is.").nullable(),
+		explanation: text("How the words were read, in a sentence."),
+		readings: z.array(readingShape).meta({ description: "All readings that the rules found." }),
+		reason: text("Why it was changed; empty for the original."),
+		source: orNull(sourceShape),
+		setAt: instant("When the newsroom recorded it."),
+	})
+	.meta({ id: "Deadline", description: "One revision of a deadline: the words, the day, and how it was found." });
+
+export const outcomeShape = z
+	.object({
+		revision: count("Counts from 1; the highest is in force."),
+		outcome: oneOf(OUTCOMES, "What became of it, in an editor's judgement."),
+		happenedOn: civilDate("The day it happened in the world.").nullable(),
+		rationale: text("Why the editor decided so."),
+		changeKind: oneOf(CHANGE_KINDS, "What it is to the outcome before it."),
+		reason: text("Why it was changed; empty for the first."),
+		decidedAt: instant("When it was decided in the newsroom."),
+	})
+	.meta({ id: "Outcome", description: "One revision of an outcome." });
+
+export const evidenceShape = z
+	.object({
+		quote: text("The words of the source, or an empty text."),
+		shows: text("What it shows, in the newsroom's words, or an empty text."),
+		bearing: oneOf(BEARINGS, "Whether it speaks for or against fulfilment."),
+		isPrimary: z.boolean().meta({ description: "Whether it is a primary source." }),
+		source: sourceShape,
+		addedAt: instant("When it was added."),
+	})
+	.meta({ id: "Evidence", description: "A source that bears on the outcome." });
+
+const pledgeLinks = z
+	.object({
+		self: address("This pledge in the API."),
+		history: address("Its history in the API."),
+		page: address("Its page for readers."),
+		feed: address("Its Atom feed."),
+		calendar: address("Its deadline as an iCalendar file."),
+	})
+	.meta({ id: "PledgeLinks", description: "Where else a pledge can be had." });
+
+const standing = {
+	outcome: oneOf(OUTCOMES, "The outcome in force. It moves only by a person."),
+	happenedOn: civilDate("The day it happened in the world.").nullable(),
+	timeliness: oneOf(TIMELINESS, "How it stands to its deadline now. It moves only by the clock.").nullable(),
+	daysLate: count("Days after the first deadline, where the pledge is overdue or late.").nullable(),
+	lapsedAt: instant("When the deadline in force was noticed to have passed without an outcome.").nullable(),
+};
+
+const identity = {
+	id: text("The pledge's public id."),
+	title: text("What is promised, as one checkable sentence."),
+	kind: oneOf(PLEDGE_KINDS, "Deliver: to do something. Refrain: not to do it, or to keep something as it is."),
+	saidOn: civilDate("The day of the first statement."),
+};
+
+const recorded = {
+	publishedAt: instant("When it was published; null for a draft.").nullable(),
+	changedAt: instant("When anything about it last changed."),
+	links: pledgeLinks,
+};
+
+export const pledgeSummaryShape = z
+	.object({
+		...identity,
+		promisers: z.array(promiserLinkShape),
+		topics: z.array(topicShape),
+		deadline: z.object({
+			revision: count("Which revision is in force."),
+			...dueShape,
+			firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		}),
+		...standing,
+		...recorded,
+	})
+	.meta({ id: "PledgeSummary", description: "A pledge as lists show it." });
+
+export const pledgeShape = z
+	.object({
+		...identity,
+		criteria: text("What will count as fulfilled, written before anybody knew the outcome. May be empty."),
+		beneficiary: text("To whom it was promised, or an empty text."),
+		version: count("Counts every change. A change that you send names the version that you saw."),
+		promisers: z.array(heldPromiserShape).meta({ description: "Everybody held to it, the first promiser first." }),
+		topics: z.array(topicShape),
+		statements: z.array(statementShape),
+		deadline: deadlineShape.meta({ description: "The deadline in force." }),
+		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
+		...standing,
+		outcomes: z.array(outcomeShape).meta({ description: "Every revision, the one in force first." }),
+		evidence: z.array(evidenceShape),
+		...recorded,
+	})
+	.meta({ id: "Pledge", description: "A pledge with all that is public about it." });
+
+export const eventShape = z
+	.object({
+		id: text("Stays the same for ever."),
+		kind: oneOf(publicEventKinds() as [string, ...string[]], "What happened."),
+		by: oneOf(["newsroom", "clock"], "Who made it happen. Names are left out."),
+		occurredAt: instant("When it happened."),
+		recordedAt: instant("When it was recorded. Later than it happened where the clock stood still."),
+		reason: text("Why, where a reason was given; else empty."),
+		data: z
+			.record(z.string(), z.unknown())
+			.meta({ description: "What it changed: all that is needed to rebuild what the public saw." }),
+	})
+	.meta({ id: "Event", description: "One thing that happened to a pledge. Events are never changed or removed." });
+
+export const promiserShape = z
+	.object({
+		...linkShape,
+		kind: oneOf(PROMISER_KINDS, "A person or a body."),
+		about: text("A few words about them, or an empty text."),
+		outcomes: z
+			.record(z.enum(OUTCOMES), z.int().min(0))
+			.meta({ description: "How many of their published pledges have each outcome." }),
+		links: z.object({ self: address("In the API."), page: address("Their page."), feed: address("Their Atom feed.") }),
+	})
+	.meta({ id: "Promiser", description: "A person or body with pledges on record. Counts are no score." });
+
+export type PledgeSummaryShape = z.output<typeof pledgeSummaryShape>;
+export type PledgeShape = z.output<typeof pledgeShape>;
+export type EventShape = z.output<typeof eventShape>;
+export type PromiserShape = z.output<typeof promiserShape>;

@@ -32,7 +32,6 @@ export const deskForms = {
 	"desk.source.title": "Title of the source",
 	"desk.source.published_on": "Published on",
 	"desk.source.archived_url": "Archived copy",
-	"desk.source.archived_url.hint": "For the day on which the page is changed or gone.",
 
 	"desk.test.title": "The pledge in one checkable sentence",
 	"desk.test.title.hint": "It becomes the headline: who will do what, by when.",
@@ -89,6 +88,7 @@ export const deskForms = {
 		"The words, the deadline and the outcome have forms of their own, because changing them is news. Every edit stays in the history.",
 	"desk.edit.chapter": "Who",
 	"desk.edit.chapter.about": "Everybody held to it.",
+	"desk.edit.reason.about": "So that readers of the history can follow.",
 	"desk.edit.reason": "Why this edit",
 	"desk.edit.reason.hint": "One sentence, public in the history.",
 	"desk.edit.save": "Save the edit",
@@ -116,8 +116,8 @@ export const deskForms = {
 
 	"desk.move.title": "Move the deadline",
 	"desk.move.words": "A public event with a reason and a source. The first deadline stays on the page.",
-	"desk.move.now": "The deadline now",
 	"desk.move.first": "First promised for",
+	"desk.move.first.same": "the day in force, it was never moved",
 	"desk.move.in_force": "In force",
 	"desk.move.chapter": "What changes",
 	"desk.move.chapter.about": "A new date, or a mistake of ours put right?",
@@ -136,7 +136,6 @@ export const deskForms = {
 
 	"desk.outcome.title": "Mark the outcome",
 	"desk.outcome.title.again": "Change the outcome",
-	"desk.outcome.now": "As it stands",
 	"desk.outcome.criteria.on": "Written on {date}, before anybody knew",
 	"desk.outcome.chapter": "The outcome",
 	"desk.outcome.chapter.about": "By the criteria above. The date alone decides nothing.",
@@ -162,4 +161,14 @@ export const deskForms = {
 	"desk.outcome.reason": "Why it changes",
 	"desk.outcome.reason.hint": "One sentence, public in the history.",
 	"desk.outcome.save": "Mark this outcome",
+
+	"desk.pledge.do": "What you can do",
+	"desk.pledge.is_draft": "A draft: only the desk sees it, and the clock does not watch it.",
+	"desk.pledge.public": "See it as the public does",
+	"desk.pledge.version": "version {version}",
+	"desk.pledge.publish": "Publish this draft",
+	"desk.pledge.no_notes": "None. They are only ever seen here.",
+	"desk.pledge.edit_notes": "Edit the notes",
+	"desk.pledge.no_evidence": "No evidence on record yet",
+	"desk.pledge.private_event": "{title} (only the desk sees this)",
 } as const;

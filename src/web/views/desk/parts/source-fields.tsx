@@ -30,17 +30,18 @@ export function SourceFields({ form, prefix, optional = false }: SourceFieldsPro
 				/>
 				<Day form={form} name={`${prefix}PublishedOn`} label={t("desk.source.published_on")} optional />
 			</div>
-			<Line form={form} name={`${prefix}Title`} label={t("desk.source.title")} maxLength={LENGTHS.title} optional />
-			<Line
-				form={form}
-				name={`${prefix}ArchivedUrl`}
-				type="url"
-				inputMode="url"
-				label={t("desk.source.archived_url")}
-				hint={t("desk.source.archived_url.hint")}
-				maxLength={LENGTHS.url}
-				optional
-			/>
+			<div class="pair">
+				<Line form={form} name={`${prefix}Title`} label={t("desk.source.title")} maxLength={LENGTHS.title} optional />
+				<Line
+					form={form}
+					name={`${prefix}ArchivedUrl`}
+					type="url"
+					inputMode="url"
+					label={t("desk.source.archived_url")}
+					maxLength={LENGTHS.url}
+					optional
+				/>
+			</div>
 		</>
 	);
 }

@@ -1,0 +1,108 @@
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { DueDate } from "../parts/due-date.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { PledgeSummary } from "../parts/pledge-item.tsx";
+import { Fact } from "../parts/pledge-test.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { Chapter } from "./parts/chapter.tsx";
+import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
+import { DeadlineFields } from "./parts/deadline-fields.tsx";
+import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
+import { LENGTHS } from "./parts/lengths.ts";
+import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+import { SourceFields } from "./parts/source-fields.tsx";
+import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
+
+/**
+ * Posts to `deskPaths.deadlines(id)`: version, change (moved, corrected), saidOn, words, timeZone, choice, dueOn,
+ * shownDueOn, reason, source…; the button "Suggest a date" sends `intent=suggest`, saving sends none.
+ */
+export interface DeadlineFormProps {
+	readonly pledge: PledgeSummary & { readonly version: number };
+	/** The words of the deadline in force. */
+	readonly wordsNow?: string | undefined;
+	readonly timeZones: readonly string[];
+	readonly today: string;
+	readonly followers: number;
+	readonly suggestion?: DeadlineSuggestion | undefined;
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly conflict?: EditConflict | undefined;
+}
+
+/** A new revision of the deadline; the first one stays in sight. */
+export function deadlineFormPage(props: DeadlineFormProps, { t }: Texts): Page {
+	const { id, title } = props.pledge;
+	return deskPage(`${t("desk.move.title")}: ${title}`, deskPaths.deadlines(id), <DeadlineForm {...props} />);
+}
+
+function DeadlineForm(props: DeadlineFormProps) {
+	const { t } = useTexts();
+	const { pledge, values, errors, conflict } = props;
+	const form = { values, errors };
+	return (
+		<>
+			<ErrorSummary errors={errors} />
+			<ConflictNotice conflict={conflict} />
+			<FormHead pledge={pledge} title={t("desk.move.title")} words={t("desk.move.words")} />
+			<DeadlinesNow {...props} />
+			<form class="chapters" method="post" action={deskPaths.deadlines(pledge.id)} novalidate data-guard>
+				<input type="hidden" name="version" value={pledge.version} />
+				<Chapter title={t("desk.move.chapter")} words={t("desk.move.chapter.about")}>
+					<ChangeFields form={form} today={props.today} />
+				</Chapter>
+				<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
+					<DeadlineFields form={form} timeZones={props.timeZones} suggestion={props.suggestion} />
+				</Chapter>
+				<Chapter title={t("desk.move.why")} words={t("desk.move.why.about")}>
+					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />
+					<SourceFields form={form} prefix="source" />
+				</Chapter>
+				<FormEnd pledge={pledge} save={t("desk.move.save")} followers={props.followers} />
+			</form>
+		</>
+	);
+}
+
+function DeadlinesNow({ pledge, wordsNow }: DeadlineFormProps) {
+	const { t, formats } = useTexts();
+	return (
+		<section class="card as-it-stands" aria-labelledby="as-it-stands">
+			<h2 id="as-it-stands" dir="auto">
+				{pledge.title}
+			</h2>
+			<dl class="facts">
+				<Fact name={t("desk.move.first")}>
+					{pledge.firstDueOn ? (
+						<time dateTime={pledge.firstDueOn}>{formats.date(pledge.firstDueOn)}</time>
+					) : (
+						t("desk.move.first.same")
+					)}
+				</Fact>
+				<Fact name={t("desk.move.in_force")}>
+					<DueDate {...pledge} />
+				</Fact>
+				{wordsNow && <Fact name={t("deadline.words")}>“{wordsNow}”</Fact>}
+			</dl>
+		</section>
+	);
+}
+
+function ChangeFields({ form, today }: { form: FormState; today: string }) {
+	const { t } = useTexts();
+	const changes = (["moved", "corrected"] as const).map((value) => ({
+		value,
+		label: t(`desk.move.change.${value}`),
+		hint: t(`desk.move.change.${value}.hint`),
+	}));
+	return (
+		<>
+			<OneOf form={form} name="change" legend={t("desk.move.change")} options={changes} fallback="moved" />
+			<Day form={form} name="saidOn" label={t("desk.move.said_on")} hint={t("desk.move.said_on.hint")} max={today} />
+		</>
+	);
+}

@@ -1,0 +1,70 @@
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { Chapter } from "./parts/chapter.tsx";
+import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
+import { Line, type Values } from "./parts/form-fields.tsx";
+import { LENGTHS } from "./parts/lengths.ts";
+import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
+import { FilingFields, TestFields } from "./parts/test-fields.tsx";
+import { PromiserFields } from "./parts/words-fields.tsx";
+
+/**
+ * Posts to `deskPaths.edit(id)`: version, promiser, promiserKind, roleThen, alsoBy, title, criteria, kind, beneficiary,
+ * topics, notes, reason.
+ */
+export interface EditFormProps {
+	readonly pledge: FormPledge;
+	/** A draft has no readers yet, so no reason is asked for. */
+	readonly isDraft: boolean;
+	/** Names of promisers on record. */
+	readonly promisers: readonly string[];
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly conflict?: EditConflict | undefined;
+}
+
+/** Changing a pledge's test, promisers and filing. */
+export function editFormPage(props: EditFormProps, { t }: Texts): Page {
+	const { id, title } = props.pledge;
+	return deskPage(`${t("desk.edit.title")}: ${title}`, deskPaths.edit(id), <EditForm {...props} />);
+}
+
+function EditForm({ pledge, isDraft, promisers, values, errors, conflict }: EditFormProps) {
+	const { t } = useTexts();
+	const form = { values, errors };
+	return (
+		<>
+			<ErrorSummary errors={errors} />
+			<ConflictNotice conflict={conflict} />
+			<FormHead pledge={pledge} title={t("desk.edit.title")} words={t("desk.edit.words")} />
+			<form class="chapters" method="post" action={deskPaths.edit(pledge.id)} novalidate data-guard>
+				<input type="hidden" name="version" value={pledge.version} />
+				<Chapter title={t("pledge.facts")} words={t("desk.chapter.test.about")}>
+					<TestFields form={form} />
+				</Chapter>
+				<Chapter title={t("desk.edit.chapter")} words={t("desk.edit.chapter.about")}>
+					<PromiserFields form={form} promisers={promisers} />
+				</Chapter>
+				<Chapter title={t("desk.chapter.filing")} words={t("desk.chapter.filing.about")}>
+					<FilingFields form={form} />
+				</Chapter>
+				<Chapter title={t("desk.reason")} words={t("desk.edit.reason.about")}>
+					<Line
+						form={form}
+						name="reason"
+						label={t("desk.edit.reason")}
+						hint={t("desk.edit.reason.hint")}
+						maxLength={LENGTHS.reason}
+						optional={isDraft}
+					/>
+				</Chapter>
+				<FormEnd pledge={pledge} save={t("desk.edit.save")} />
+			</form>
+		</>
+	);
+}

@@ -1,0 +1,151 @@
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { Badge } from "../parts/badge.tsx";
+import { type DeadlineRevision, DeadlineSection } from "../parts/deadline-section.tsx";
+import { type EvidenceItem, EvidenceSection } from "../parts/evidence-section.tsx";
+import { Corrections, OutcomeSection, type OutcomeStory } from "../parts/outcome-section.tsx";
+import { Breadcrumbs, EmptyState, Notice, Prose } from "../parts/page-parts.tsx";
+import type { PledgeSummary } from "../parts/pledge-item.tsx";
+import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
+import { Quote, type StatementView } from "../parts/quote.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { Timeline, type TimelineEntry } from "../parts/timeline.tsx";
+import { paths } from "../paths.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+
+export interface DeskPledgeProps {
+	readonly pledge: PledgeSummary & { readonly version: number };
+	readonly isDraft: boolean;
+	/** Whether this user may mark outcomes. */
+	readonly mayMark: boolean;
+	readonly followers: number;
+	/** Empty where there are none. */
+	readonly notes: string;
+	/** The first is the one that made the pledge. */
+	readonly statements: readonly [StatementView, ...StatementView[]];
+	readonly test: PledgeTestProps;
+	/** From the first to the one in force. */
+	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
+	readonly outcome?: OutcomeStory | undefined;
+	readonly corrections: readonly { readonly on: string; readonly words: string }[];
+	readonly evidence: readonly EvidenceItem[];
+	/** All events, newest first; the public never sees the private ones. */
+	readonly history: readonly (TimelineEntry & { readonly isPrivate: boolean })[];
+	/** What was just done, in words. */
+	readonly done?: string | undefined;
+}
+
+/** A pledge as the desk sees it: its state, everything that can be done with it, the notes, the whole history. */
+export function deskPledgePage(props: DeskPledgeProps, _texts: Texts): Page {
+	return deskPage(props.pledge.title, deskPaths.pledge(props.pledge.id), <DeskPledge {...props} />);
+}
+
+function DeskPledge(props: DeskPledgeProps) {
+	const { t } = useTexts();
+	const { pledge, done } = props;
+	return (
+		<>
+			{done && <Notice kind="done" title={done} />}
+			<article class="desk-sheet">
+				<header class="desk-sheet-head">
+					<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
+					<h1 dir="auto">{pledge.title}</h1>
+					<p class="standing">
+						<PublicState {...props} />
+					</p>
+					<Badge {...pledge} large />
+				</header>
+				<aside class="desk-side" aria-label={t("desk.pledge.do")}>
+					<Verbs {...props} />
+					<Notes {...props} />
+				</aside>
+				<div class="desk-story">
+					<Story {...props} />
+				</div>
+			</article>
+		</>
+	);
+}
+
+function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
+	const { t } = useTexts();
+	if (isDraft) return <strong>{t("desk.pledge.is_draft")}</strong>;
+	return (
+		<>
+			<a href={paths.pledge(pledge.id)}>{t("desk.pledge.public")}</a>
+			<span>{t("desk.followers", { count: followers })}</span>
+			<span>{t("desk.pledge.version", { version: pledge.version })}</span>
+		</>
+	);
+}
+
+/** The next step is dark: publish a draft, mark what has lapsed. */
+function Verbs({ pledge: { id, version }, isDraft, mayMark }: DeskPledgeProps) {
+	const { t } = useTexts();
+	return (
+		<div class="verbs">
+			{isDraft && (
+				<form method="post" action={deskPaths.publication(id)}>
+					<input type="hidden" name="version" value={version} />
+					<button type="submit">{t("desk.pledge.publish")}</button>
+				</form>
+			)}
+			{mayMark && (
+				<a class={isDraft ? "button quiet" : "button"} href={deskPaths.outcomes(id)}>
+					{t("desk.do.mark")}
+				</a>
+			)}
+			<a class={isDraft || mayMark ? "button quiet" : "button"} href={deskPaths.evidence(id)}>
+				{t("desk.evidence.title")}
+			</a>
+			<a class="button quiet" href={deskPaths.deadlines(id)}>
+				{t("desk.do.move")}
+			</a>
+			<a class="button quiet" href={deskPaths.statements(id)}>
+				{t("desk.statement.title")}
+			</a>
+			<a class="button quiet" href={deskPaths.edit(id)}>
+				{t("desk.edit.title")}
+			</a>
+		</div>
+	);
+}
+
+function Notes({ notes, pledge }: DeskPledgeProps) {
+	const { t } = useTexts();
+	return (
+		<section class="card notes" aria-labelledby="private-notes">
+			<h2 id="private-notes">{t("desk.filing.notes")}</h2>
+			{notes ? <Prose text={notes} /> : <p class="soft">{t("desk.pledge.no_notes")}</p>}
+			<p>
+				<a href={`${deskPaths.edit(pledge.id)}#notes`}>{t("desk.pledge.edit_notes")}</a>
+			</p>
+		</section>
+	);
+}
+
+function Story(props: DeskPledgeProps) {
+	const { t } = useTexts();
+	const history = props.history.map(({ isPrivate, ...entry }) =>
+		isPrivate ? { ...entry, title: t("desk.pledge.private_event", { title: entry.title }) } : entry,
+	);
+	return (
+		<>
+			{props.statements.map((statement, index) => (
+				<Quote key={`${statement.saidOn}${statement.quote}`} statement={statement} isSmall={index > 0} />
+			))}
+			<OutcomeSection story={props.outcome} />
+			<Corrections corrections={props.corrections} />
+			<PledgeTest {...props.test} />
+			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} />
+			<EvidenceSection evidence={props.evidence} />
+			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}
+			<section class="section" aria-labelledby="history">
+				<h2 id="history">{t("history.title")}</h2>
+				<p class="soft">{t("history.words")}</p>
+				<Timeline entries={history} />
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,38 @@
+import type { Deps } from "../deps.ts";
+import type { Product, Terminal } from "./product.ts";
+
+/** What every command is given: the product, where to read and write, and the exit code that it may set. */
+export interface Cli {
+	readonly product: Product;
+	readonly terminal: Terminal;
+	/** 0 done, 1 a problem or error, 2 wrong usage. */
+	exitCode: 0 | 1 | 2;
+}
+
+/** The operator at the server's own command line, who may do everything. */
+export const OPERATOR = { kind: "operator" } as const;
+
+/** Opens the product for one command and closes it after, whatever becomes of the work. */
+export async function withProduct<T>(cli: Cli, work: (deps: Deps) => Promise<T>): Promise<T> {
+	const { deps, close } = await cli.product.open();
+	try {
+		return await work(deps);
+	} finally {
+		await close();
+	}
+}
+
+/** Writes one answer: as JSON where it was asked for, else in words for people. */
+export function answer(cli: Cli, options: { readonly json?: boolean }, said: Answer): void {
+	cli.terminal.write(options.json ? `${JSON.stringify(said.json, null, 2)}\n` : `${said.words}\n`);
+}
+
+export interface Answer {
+	readonly json: unknown;
+	readonly words: string;
+}
+
+/** Tells how a long task goes on, on one line that the next one overwrites. Silent where nobody reads along. */
+export function progress(cli: Cli, words: string): void {
+	if (cli.terminal.isTty) cli.terminal.error(`\r\u001b[K${words}`);
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
+import type { Reading } from "../domain/deadline.ts";
+import { civilDate, timeZone } from "../http/fields.ts";
+
+const day = civilDate("the day");
+const LOCAL_TIME = /^(?<day>\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** The fields of a case that are more than text; the options of `bywhen deadline` are the same. */
+export const fieldsOfCase = {
+	said: z
+		.string("Give the day on which it was said, as YYYY-MM-DD.")
+		.trim()
+		.refine(
+			(value) => day.safeParse(LOCAL_TIME.exec(value)?.groups?.["day"] ?? value).success,
+			"Give the day on which it was said as one that exists, such as 2026-03-31 or 2026-03-31T14:30.",
+		),
+	zone: timeZone(),
+	country: z
+		.string()
+		.trim()
+		.toUpperCase()
+		.regex(/^[A-Z]{2}$/, "Give the country as two letters (ISO 3166), such as US."),
+	language: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.regex(/^[a-z]{2,3}$/, "Give the language as two or three letters (ISO 639), such as en."),
+} as const;
+
+/** Words and what is known beside them. In JSON, what is null counts as not given. */
+export const deadlineCase = z.object({
+	text: z.string('Give the words as "text".'),
+	said: fieldsOfCase.said,
+	zone: orNothing(fieldsOfCase.zone),
+	country: orNothing(fieldsOfCase.country),
+	term: orNothing(z.object({ start: day, end: orNothing(day) })),
+	milestones: orNothing(z.record(z.string().max(200), orNothing(day)).transform(known)),
+	language: orNothing(fieldsOfCase.language),
+});
+export type DeadlineCase = z.output<typeof deadlineCase>;
+
+/** What the words came to, as programs read it: nothing is left out, and what there is not is null. */
+export interface DeadlineLine {
+	readonly kind: string;
+	readonly relation: string | null;
+	/** The last day still on time. */
+	readonly dueOn: string | null;
+	/** An instant in UTC, only where the words are as fine as that. */
+	readonly dueAt: string | null;
+	readonly reviewOn: string | null;
+	readonly precision: string | null;
+	readonly rule: string;
+	readonly explanation: string;
+	readonly confidence: string;
+	readonly readings: readonly ReadingLine[];
+}
+
+interface ReadingLine {
+	readonly dueOn: string | null;
+	readonly dueAt: string | null;
+	readonly precision: string | null;
+	readonly rule: string;
+	readonly explanation: string;
+}
+
+/** What the resolver makes of a case. */
+export function deadlineLine(given: DeadlineCase): DeadlineLine {
+	const { said, zone, country, term, milestones, language } = given;
+	const found = resolveDeadline(given.text, { saidOn: said, timeZone: zone, country, term, milestones, language });
+	return {
+		kind: found.kind,
+		relation: found.relation ?? null,
+		dueOn: found.dueOn ?? null,
+		dueAt: found.dueAt ?? null,
+		reviewOn: found.reviewOn ?? null,
+		precision: found.precision ?? null,
+		rule: found.rule,
+		explanation: found.explanation,
+		confidence: found.confidence,
+		readings: found.readings.map(readingLine),
+	};
+}
+
+function readingLine({ dueOn, dueAt, precision, rule, explanation }: Reading): ReadingLine {
+	return { dueOn: dueOn ?? null, dueAt: dueAt ?? null, precision: precision ?? null, rule, explanation };
+}
+
+function orNothing<S extends z.ZodType>(schema: S) {
+	return schema.nullish().transform((value) => value ?? undefined);
+}
+
+/** A milestone without a day is one whose date nobody knows. */
+function known(milestones: Readonly<Record<string, string | undefined>>): Record<string, string> {
+	const dated = Object.entries(milestones).filter((entry): entry is [string, string] => entry[1] !== undefined);
+	return Object.fromEntries(dated);
+}

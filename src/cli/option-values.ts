@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from "commander";
+import { Temporal } from "temporal-polyfill";
+import type { z } from "zod";
+
+/** A parser for an option or argument by the schema that forms and the API use; what it refuses is wrong usage. */
+export function by<S extends z.ZodType>(schema: S): (value: string) => z.output<S> {
+	return (value) => {
+		const parsed = schema.safeParse(value);
+		if (parsed.success) return parsed.data;
+		throw new InvalidArgumentError(parsed.error.issues[0]?.message ?? "");
+	};
+}
+
+/** The same for an option that may be given several times. */
+export function listBy<S extends z.ZodType>(schema: S) {
+	const one = by(schema);
+	return (value: string, before: readonly z.output<S>[] = []) => [...before, one(value)];
+}
+
+/** An instant with its offset, such as 2026-01-01T00:05Z. */
+export function instant(value: string): Date {
+	try {
+		return new Date(Temporal.Instant.from(value).epochMilliseconds);
+	} catch {
+		throw new InvalidArgumentError("Give an instant with its offset, such as 2026-01-01T00:05Z.");
+	}
+}
+
+const DAYS_IN = { d: 1, w: 7 } as const;
+
+/** A number of days: "30d", "2w" or "30". */
+export function days(value: string): number {
+	const [, count, unit = "d"] = /^(\d{1,4})([dw])?$/.exec(value) ?? [];
+	if (count === undefined) throw new InvalidArgumentError("Give a number of days or weeks, such as 30d or 2w.");
+	return Number(count) * DAYS_IN[unit as keyof typeof DAYS_IN]; // The pattern lets no other unit through.
+}
+
+/** A name and its day, "NAME=DATE", added to those given before. */
+export function namedDays(schema: z.ZodType<string>) {
+	const day = by(schema);
+	return (value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
+		const at = value.lastIndexOf("=");
+		if (at < 1) throw new InvalidArgumentError('Give a name and its day, such as "The summit=2026-06-01".');
+		return { ...before, [value.slice(0, at).trim()]: day(value.slice(at + 1)) };
+	};
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from "commander";
+import type { Cli } from "./cli.ts";
+import { addDeadline } from "./deadline.ts";
+import { addDemo } from "./demo.ts";
+import { addDoctor } from "./doctor.ts";
+import { failureLine } from "./failures.ts";
+import { addMigrate } from "./migrate.ts";
+import type { Product, Terminal } from "./product.ts";
+import { addStart } from "./start.ts";
+import { addUser } from "./user.ts";
+
+export type { Product, Terminal } from "./product.ts";
+
+/** Every command, in the order in which help lists them. */
+const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
+	addStart,
+	addMigrate,
+	addDemo,
+	addUser,
+	addDeadline,
+	addDoctor,
+];
+
+/** Runs one command line and gives its exit code: 0 done, 1 a problem or error, 2 wrong usage. */
+export async function runCommandLine(args: readonly string[], product: Product, terminal: Terminal): Promise<number> {
+	const cli: Cli = { product, terminal, exitCode: 0 };
+	try {
+		await programOf(cli).parseAsync(args.length === 0 ? ["start"] : args, { from: "user" });
+		return cli.exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		const line = failureLine(error)?.replace(/\s*\n\s*/g, " ");
+		// What nobody foresaw is a bug: whoever mends it needs all of it.
+		const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		terminal.error(line ? `bywhen: ${line}\n` : `bywhen: This is a bug in Bywhen. ${bug}\n`);
+		return 1;
+	}
+}
+
+function programOf(cli: Cli): Command {
+	const program = new Command("bywhen")
+		.description("Who promised what, by when, and did they keep it?\nWithout a command: start.")
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => cli.terminal.write(text),
+			writeErr: (text) => cli.terminal.error(text),
+			outputError: (text, write) => write(usageLine(text)),
+		})
+		.addHelpText("after", "\nExamples:\n  bywhen\n  bywhen due --within 14d\n  bywhen deadline --help");
+	for (const add of COMMANDS) add(program, cli);
+	return program;
+}
+
+/** What commander says of a wrong command line, on one line and with the way out. */
+function usageLine(text: string): string {
+	const said = text
+		.trim()
+		.replace(/^error: /, "")
+		.replace(/\s*\n\s*/g, " ");
+	const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[^.)?]$/, "$&.");
+	return `bywhen: ${sentence} Add --help to see how it is used.\n`;
+}

@@ -1,0 +1,50 @@
+import { Argument, type Command } from "commander";
+import { findUserByEmail, type User } from "../../db/users.ts";
+import { changeRole } from "../actions/change-role.ts";
+import { disableUser } from "../actions/disable-user.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { ROLES, type Role } from "../domain/role.ts";
+import { emailAddress } from "../http/fields.ts";
+import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+
+const email = () => new Argument("<email>", "their email address").argParser(by(emailAddress("the email address")));
+
+/** `bywhen user role`: gives a user another role. */
+export function addUserRole(user: Command, cli: Cli): void {
+	user
+		.command("role")
+		.description("Give a user another role, at once also where they are signed in")
+		.addArgument(email())
+		.addArgument(new Argument("<role>", "what they may do from now on").choices(ROLES))
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen user role editor@example.org admin")
+		.action(async (address: string, role: Role, options: { json?: boolean }) => {
+			await withProduct(cli, async (deps) => {
+				const { id } = await known(deps, address);
+				await changeRole(deps, OPERATOR, { userId: id, role });
+			});
+			answer(cli, options, { json: { email: address, role }, words: `${address} is now ${role}.` });
+		});
+}
+
+/** `bywhen user disable`: locks a user out. */
+export function addUserDisable(user: Command, cli: Cli): void {
+	user
+		.command("disable")
+		.description("Lock a user out: their sessions, links and API tokens end at once")
+		.addArgument(email())
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen user disable editor@example.org")
+		.action(async (address: string, options: { json?: boolean }) => {
+			await withProduct(cli, async (deps) => disableUser(deps, OPERATOR, (await known(deps, address)).id));
+			answer(cli, options, { json: { email: address, disabled: true }, words: `${address} can no longer sign in.` });
+		});
+}
+
+async function known(deps: Deps, address: string): Promise<User> {
+	const user = await findUserByEmail(deps.db, address);
+	if (!user) throw new Problem("not-found", `There is no user ${address}. To see them all: bywhen user list`);
+	return user;
+}

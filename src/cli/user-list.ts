@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { listUsers } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { answer, type Cli, withProduct } from "./cli.ts";
+import { table } from "./table.ts";
+
+type Listed = Awaited<ReturnType<typeof listUsers>>[number];
+
+/** `bywhen user list`: who can sign in, and who no longer can. */
+export function addUserList(user: Command, cli: Cli): void {
+	user
+		.command("list")
+		.description("List all users, with their roles and when they were last seen")
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen user list --json")
+		.action(async (options: { json?: boolean }) => {
+			const users = await withProduct(cli, allUsers);
+			answer(cli, options, { json: { users: users.map(asJson) }, words: inWords(users, cli) });
+		});
+}
+
+async function allUsers({ db }: Deps): Promise<Listed[]> {
+	const all: Listed[] = [];
+	for (;;) {
+		const page = await listUsers(db, all.at(-1)?.email);
+		all.push(...page);
+		if (page.length === 0) return all;
+	}
+}
+
+function inWords(users: readonly Listed[], cli: Cli): string {
+	if (users.length === 0) return "There are no users yet. Add the first admin with: bywhen user add";
+	return table(
+		users,
+		[
+			{ head: "EMAIL", cell: (user) => user.email },
+			{ head: "NAME", cell: (user) => user.name, shrinks: true },
+			{ head: "ROLE", cell: (user) => user.role },
+			{ head: "STATE", cell: stateOf },
+			{ head: "LAST SEEN", cell: (user) => user.lastSeenAt?.toISOString().slice(0, 16).concat("Z") ?? "" },
+		],
+		cli.terminal,
+	);
+}
+
+function asJson(user: Listed) {
+	const { email, name, role, createdAt, lastSeenAt } = user;
+	return { email, name, role, state: stateOf(user), createdAt, lastSeenAt: lastSeenAt ?? null };
+}
+
+function stateOf({ disabledAt, hasPassword }: Listed): "disabled" | "active" | "invited" {
+	if (disabledAt) return "disabled";
+	return hasPassword ? "active" : "invited";
+}

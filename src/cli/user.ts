@@ -1,0 +1,14 @@
+import type { Command } from "commander";
+import type { Cli } from "./cli.ts";
+import { addUserAdd } from "./user-add.ts";
+import { addUserDisable, addUserRole } from "./user-change.ts";
+import { addUserList } from "./user-list.ts";
+
+/** `bywhen user …`: the people who sign in. */
+export function addUser(program: Command, cli: Cli): void {
+	const user = program
+		.command("user")
+		.description("Invite users, list them, change their roles, lock them out")
+		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role editor');
+	for (const add of [addUserAdd, addUserList, addUserRole, addUserDisable]) add(user, cli);
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { run } from "./shell.ts";
+
+const said = ["--said", "2025-10-17"];
+
+test("words are answered with the last day still on time", async () => {
+	const { code, out, err } = await run(undefined, ["deadline", "within two weeks", ...said, "--json"]);
+	expect({ code, err }).toEqual({ code: 0, err: "" });
+	expect(JSON.parse(out)).toMatchObject({
+		text: "within two weeks",
+		said: "2025-10-17",
+		kind: "duration",
+		dueOn: "2025-10-31",
+		dueAt: null,
+		reviewOn: null,
+	});
+});
+
+test("words need no quotes, and people read the day in words", async () => {
+	const { code, out } = await run(undefined, ["deadline", "within", "two", "weeks", ...said, "--zone", "Europe/Paris"]);
+	expect(code).toBe(0);
+	expect(out).toMatch(/Friday,? 31 October 2025 \(Europe\/Paris\)/);
+});
+
+test("without the words or the day they were said the usage is wrong", async () => {
+	for (const args of [
+		["deadline", ...said],
+		["deadline", "by May"],
+		["deadline", "by May", "--said", "2025-02-30"],
+	]) {
+		const { code, out, err } = await run(undefined, args);
+		expect({ code, out }).toEqual({ code: 2, out: "" });
+		expect(err).toMatch(/^bywhen: [^\n]+\n$/);
+	}
+});
+
+test("cases are answered in their order, in the fields that programs expect", async () => {
+	const cases = [
+		{ id: "a", text: "within two weeks", said: "2025-10-17", zone: "Europe/Paris" },
+		{ id: 2, text: "soon", said: "2025-10-17T12:30", term: null, milestones: { "the summit": null } },
+	];
+	const { code, out } = await run(
+		undefined,
+		["deadline", "--ndjson"],
+		cases.map((one) => JSON.stringify(one)).join("\n"),
+	);
+	const lines = out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	expect(code).toBe(0);
+	expect(lines.map((line) => [line.id, line.dueOn])).toEqual([
+		["a", "2025-10-31"],
+		[2, null],
+	]);
+	for (const line of lines) {
+		expect(Object.keys(line)).toEqual([
+			"id",
+			"kind",
+			"relation",
+			"dueOn",
+			"dueAt",
+			"reviewOn",
+			"precision",
+			"rule",
+			"explanation",
+			"confidence",
+			"readings",
+		]);
+	}
+});
+
+test("a bad line is answered in its place, the rest goes on, and the exit code is 1", async () => {
+	const good = JSON.stringify({ id: 1, text: "within two weeks", said: "2025-10-17" });
+	const bad = [
+		"not json",
+		"[]",
+		JSON.stringify({ id: 7, text: "by May" }),
+		JSON.stringify({ id: 8, text: "by May", said: "2025-02-30" }),
+		JSON.stringify({ id: 9, text: "by May", said: "2025-02-20", zone: "Nowhere/Here" }),
+	];
+	const { code, out } = await run(undefined, ["deadline", "--ndjson"], [...bad, good].join("\r\n"));
+	const lines = out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	expect(code).toBe(1);
+	expect(lines.map((line) => line.id)).toEqual([null, null, 7, 8, 9, 1]);
+	for (const line of lines.slice(0, 5)) expect(Object.keys(line)).toEqual(["id", "error"]);
+	expect(lines[3].error).toContain("said");
+	expect(lines[5].dueOn).toBe("2025-10-31");
+});
+
+test("lines that come in pieces are put together", async () => {
+	const line = `${JSON.stringify({ id: "é", text: "within two weeks", said: "2025-10-17" })}\n`;
+	const pieces = [...line, ...line];
+	const { code, out } = await run(undefined, ["deadline", "--ndjson"], pieces);
+	expect(code).toBe(0);
+	expect(
+		out
+			.trim()
+			.split("\n")
+			.map((one) => JSON.parse(one).id),
+	).toEqual(["é", "é"]);
+});

@@ -1,0 +1,99 @@
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterEach, expect, test } from "vitest";
+import { runJob } from "../../jobs/run-job.ts";
+import { JOBS } from "../../jobs/schedule.ts";
+import { inviteUser } from "../../src/actions/invite-user.ts";
+import { newWorld, type World } from "../support/world.ts";
+import { run } from "./shell.ts";
+
+let world: World;
+
+afterEach(() => world.close());
+
+interface Check {
+	readonly name: string;
+	readonly state: string;
+	readonly detail: string;
+	readonly mend: string;
+}
+
+async function doctor() {
+	const { code, out } = await run(world, ["doctor", "--json"]);
+	const { checks } = JSON.parse(out) as { checks: Check[] };
+	return { code, states: Object.fromEntries(checks.map((check) => [check.name, check.state])), checks };
+}
+
+test("a house whose clock is watched and whose admin is there has no problem", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	await world.user("admin");
+	for (const job of JOBS) await runJob(world.deps, job);
+	const { code, states } = await doctor();
+	expect(code).toBe(0);
+	expect(new Set(Object.values(states))).toEqual(new Set(["ok"]));
+});
+
+test("a new house is told what to do, without a problem", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	const { code, states, checks } = await doctor();
+	expect(code).toBe(0);
+	expect(states).toMatchObject({ admins: "warning", sweep: "warning" });
+	for (const check of checks) expect(check.mend !== "").toBe(check.state !== "ok");
+});
+
+test("a sweep that stopped is a problem", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	for (const job of JOBS) await runJob(world.deps, job);
+	world.at("2026-03-01T09:10:00Z");
+	expect(await doctor()).toMatchObject({ code: 1, states: { sweep: "problem" } });
+});
+
+test("a message that nobody sends is a problem", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	await inviteUser(world.deps, { kind: "operator" }, { email: "a@newsroom.test", name: "A", role: "editor" });
+	expect((await doctor()).states).toMatchObject({ outbox: "ok" });
+	world.at("2026-03-01T09:20:00Z");
+	expect(await doctor()).toMatchObject({ code: 1, states: { outbox: "problem" } });
+});
+
+test("a job that failed at its last run is a problem, in its own words", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	const run = () => Promise.reject(new Error("the well is dry"));
+	await runJob(world.deps, { name: "draw-water", purpose: "", every: "day", run });
+	const { code, checks } = await doctor();
+	expect(code).toBe(1);
+	expect(checks.find((check) => check.name === "jobs")?.detail).toContain("the well is dry");
+});
+
+test("production needs HTTPS and a mail server", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z", { NODE_ENV: "production", BASE_URL: "http://pledges.example" });
+	const { code, states } = await doctor();
+	expect(code).toBe(1);
+	expect(states).toMatchObject({ address: "problem", mail: "problem", secret: "warning" });
+});
+
+test("a mail server that answers is fine, one that does not is a problem", async () => {
+	const server = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS"] });
+	const port = await listen(server);
+	const settings = { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "pledges@newsroom.test" };
+	world = await newWorld("2026-03-01T09:00:00Z", settings);
+	expect((await doctor()).states).toMatchObject({ mail: "ok" });
+	await new Promise<void>((resolve) => server.close(resolve));
+	const { code, checks } = await doctor();
+	expect(code).toBe(1);
+	expect(checks.find((check) => check.name === "mail")).toMatchObject({ state: "problem" });
+	expect(checks.find((check) => check.name === "mail")?.detail).toContain("ECONNREFUSED");
+});
+
+test("people read one line for each check and the sum of them", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	const { out } = await run(world, ["doctor"]);
+	expect(out).toMatch(/^ok +start +The settings/);
+	expect(out).toMatch(/\nwarning +admins +There is no admin\. Add one: bywhen user add/);
+	expect(out).toMatch(/\n0 problems, 2 warnings, 8 ok\n$/);
+});
+
+async function listen(server: SMTPServer): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+	return (server.server.address() as AddressInfo).port;
+}

@@ -13,14 +13,7 @@ export interface DeadlinePolicy {
 }
 
 /** How far off vague words sound. */
-export type VagueScale =
-	| "hours"
-	| "days"
-	| "weeks"
-	| "months"
-	| "years"
-	| "soon"
-	| "ongoing";
+export type VagueScale = "hours" | "days" | "weeks" | "months" | "years" | "soon" | "ongoing";
 
 /** The preset: what the product ships with until a newsroom decides otherwise. */
 export const PRESET_POLICY: DeadlinePolicy = {

@@ -1,10 +1,4 @@
-import type {
-	Confidence,
-	DeadlineKind,
-	Precision,
-	Reading,
-	Relation,
-} from "../domain/deadline.ts";
+import type { Confidence, DeadlineKind, Precision, Reading, Relation } from "../domain/deadline.ts";
 import type { DeadlinePolicy } from "./policy.ts";
 
 /** What is known beside the words: when they were said, where, and the facts a fact-checker registered. */
@@ -16,9 +10,7 @@ export interface ResolveContext {
 	/** ISO 3166-1 alpha-2: public holidays, working days, fiscal years, the order of day and month. */
 	readonly country?: string | undefined;
 	/** The promiser's term of office, first and last civil day. */
-	readonly term?:
-		| { readonly start: string; readonly end?: string | undefined }
-		| undefined;
+	readonly term?: { readonly start: string; readonly end?: string | undefined } | undefined;
 	/** Civil date by name of milestone. */
 	readonly milestones?: Readonly<Record<string, string>> | undefined;
 	/** "en" when absent. */

@@ -1,0 +1,42 @@
+import type { Frame, Period } from "../model.ts";
+import { civilDay, lastBefore } from "./periods.ts";
+
+/** First month of the central government's fiscal year, where it is not January (IMF and CIA World Factbook lists). */
+const FIRST_MONTH: Readonly<Record<string, number>> = {
+	...starting(4, "GB IN CA JP HK SG ZA BW LS NA KW MM JM"),
+	...starting(7, "AU NZ PK BD EG KE UG TZ NP BT MU ET MW"),
+	...starting(10, "US TH PW FM MH HT TT LA"),
+};
+
+/** The fiscal year that ends in a given year; by the policy, else by country, else as in the United States. */
+export function fiscalYear(endingIn: number, frame: Frame): Period | undefined {
+	const month = firstMonth(frame);
+	const start = civilDay(month === 1 ? endingIn : endingIn - 1, month, 1);
+	if (start === undefined) return undefined;
+	const label = `the fiscal year ${endingIn} (from ${start.toLocaleString("en", { month: "long" })})`;
+	const rough = frame.policy.fiscalYearStart === undefined && frame.country === undefined;
+	return { start, end: lastBefore(start.add({ years: 1 })), precision: "year", rule: "fiscal-year", label, rough };
+}
+
+/** The fiscal year that holds the day of the statement, moved on by `offset`. */
+export function fiscalYearNow(offset: number, frame: Frame): Period | undefined {
+	const month = firstMonth(frame);
+	const endsIn = month !== 1 && frame.said.month >= month ? frame.said.year + 1 : frame.said.year;
+	return fiscalYear(endsIn + offset, frame);
+}
+
+/** A quarter of a fiscal year. */
+export function fiscalQuarter(year: Period, quarter: number): Period {
+	const start = year.start.add({ months: 3 * (quarter - 1) });
+	const end = lastBefore(start.add({ months: 3 }));
+	return { ...year, start, end, precision: "quarter", label: `quarter ${quarter} of ${year.label}` };
+}
+
+function firstMonth(frame: Frame): number {
+	if (frame.policy.fiscalYearStart !== undefined) return frame.policy.fiscalYearStart;
+	return frame.country === undefined ? 10 : (FIRST_MONTH[frame.country] ?? 1);
+}
+
+function starting(month: number, countries: string): Record<string, number> {
+	return Object.fromEntries(countries.split(" ").map((country) => [country, month]));
+}

@@ -1,0 +1,104 @@
+import { Temporal } from "temporal-polyfill";
+import type { Day, Frame, Period, Time } from "../model.ts";
+import { easter, lunarDays, orthodoxEaster, publishedFestival } from "./moving-holidays.ts";
+import { civilDay, compareDays, monthPeriod } from "./periods.ts";
+import { nthWeekdayIn } from "./weekdays.ts";
+import { namedHoliday } from "./working-days.ts";
+
+/**
+ * How a holiday falls: "12-25", "nth 11 4 4" (fourth Thursday of November; -1 the last), "easter -2", "orthodox 0",
+ * "hebrew M03 25 8" (month, day, days it lasts), "islamic M10 1", "chinese M01 1", "festival diwali"; "+1" moves it.
+ */
+export type HolidayRule = string;
+
+/** A holiday by name: as the country keeps it where that is known, else by its rule. */
+export function holidayTime(name: string, holiday: HolidayRule, frame: Frame): Time {
+	const inYear = (year: number) => holidaysIn(name, holiday, year, frame)[0];
+	return {
+		key: `holiday ${name}`,
+		bare: 50,
+		inYear,
+		next: (from) => {
+			for (let year = from.year - 1; year <= from.year + 3; year++) {
+				const found = holidaysIn(name, holiday, year, frame).find((each) => compareDays(each.end, from) >= 0);
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		},
+	};
+}
+
+function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Frame): Period[] {
+	const national =
+		frame.country === undefined || !NATIONAL.has(name) ? undefined : namedHoliday(name, year, frame.country);
+	if (national !== undefined) return [named(name, Temporal.PlainDate.from(national), 1)];
+	const [type = "", ...rest] = holiday.split(" ");
+	const lasting = ["hebrew", "islamic"].includes(type)
+		? Number(rest[2] ?? 1)
+		: type === "easter"
+			? Number(rest[1] ?? 1)
+			: 1;
+	return daysOf(type, rest, year).map((day) => named(name, day, lasting));
+}
+
+/** Holidays of one name that countries keep on different days. */
+const NATIONAL = new Set([
+	"independence day",
+	"thanksgiving",
+	"labor day",
+	"labour day",
+	"mothers day",
+	"fathers day",
+	"republic day",
+	"constitution day",
+	"memorial day",
+	"flag day",
+	"national day",
+	"remembrance day",
+]);
+
+function daysOf(type: string, [first = "", second = "", third = ""]: readonly string[], year: number): readonly Day[] {
+	switch (type) {
+		case "nth":
+			return nth(year, Number(first), Number(second), Number(third));
+		case "easter":
+			return present(easter(year)?.add({ days: Number(first) }));
+		case "orthodox":
+			return present(orthodoxEaster(year)?.add({ days: Number(first) }));
+		case "hebrew":
+			return lunarDays("hebrew", first, Number(second), year);
+		case "islamic":
+			return lunarDays("islamic-umalqura", first, Number(second), year);
+		case "chinese":
+			return lunarDays("chinese", first, Number(second), year);
+		case "festival":
+			return present(publishedFestival(first === "holi" ? "holi" : "diwali", year)?.add({ days: Number(second || 0) }));
+		default:
+			return present(civilDay(year, Number(type.slice(0, 2)), Number(type.slice(3))));
+	}
+}
+
+function nth(year: number, month: number, weekday: number, count: number): readonly Day[] {
+	const whole = monthPeriod(year, month);
+	// "nth 11 4 4.1" is the day after the fourth Thursday: Black Friday.
+	const moved = Math.round((Math.abs(count) % 1) * 10);
+	const found = whole && nthWeekdayIn(whole, weekday, Math.trunc(count));
+	return present(found?.end.add({ days: moved }));
+}
+
+function present(day: Day | undefined): readonly Day[] {
+	return day === undefined ? [] : [day];
+}
+
+/** A negative length ends the day before: Ramadan is over when Eid al-Fitr begins. */
+function named(name: string, day: Day, lasting: number): Period {
+	const start = lasting < 0 ? day.add({ days: lasting }) : day;
+	const end = lasting < 0 ? day.subtract({ days: 1 }) : day.add({ days: Math.max(1, lasting) - 1 });
+	return { start, end, precision: "day", rule: "holiday", label: `${NAMES.get(name) ?? capital(name)} ${end.year}` };
+}
+
+const NAMES = new Map([["new years day", "New Year's Day"]]);
+
+function capital(name: string): string {
+	return name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,71 @@
+import * as chrono from "chrono-node";
+import { Temporal } from "temporal-polyfill";
+import type { Frame, Period, Time } from "../model.ts";
+import { fiscalYear } from "./fiscal.ts";
+import { civilDay, dayPeriod } from "./periods.ts";
+import { fixedTime } from "./weekdays.ts";
+import { writtenTime } from "./written.ts";
+
+/** Countries that write the month first; English without a country does too. */
+const MONTH_FIRST = new Set(["US", "PH", "PW", "FM", "MH"]);
+
+/** A date in digits, read by chrono-node: ISO 8601, "31/3/2026" or "3/31/2026" by country, "10/2026". */
+export function numericTime(raw: string, frame: Frame): Time | undefined {
+	const short = /^(\d{1,4})\/(\d{1,4})$/.exec(raw);
+	if (short !== null) return shortTime(Number(short[1]), Number(short[2]), frame);
+	const isMonthFirst = monthFirst(frame);
+	const reader = isMonthFirst ? chrono.en.casual : chrono.en.GB;
+	const [found] = reader.parse(raw, noon(frame));
+	if (found === undefined || found.text.length < Math.min(raw.length, 6) || !found.start.isCertain("day"))
+		return undefined;
+	const year = found.start.get("year");
+	const day = civilDay(year ?? frame.said.year, found.start.get("month") ?? 0, found.start.get("day") ?? 0);
+	if (day === undefined) return undefined;
+	const other = swapped(raw, day, isMonthFirst);
+	const plain = dayPeriod(day, "calendar-date");
+	const dated = other === undefined || frame.country !== undefined ? plain : { ...plain, readings: [other] };
+	const time = fixedTime(withClock(dated, raw, frame), 60);
+	return time && { ...time, fields: { year: day.year, month: day.month, day: day.day } };
+}
+
+/** "10/2026" and "2026/10" are months, "2026/27" a fiscal year, "3/31" a day. */
+function shortTime(first: number, second: number, frame: Frame): Time | undefined {
+	if (first > 999) {
+		if (second === (first + 1) % 100) return fixedTime(fiscalYear(first + 1, frame), 40);
+		return writtenTime({ year: first, month: second });
+	}
+	if (second > 999) return first <= 12 ? writtenTime({ year: second, month: first }) : undefined;
+	const [month, day] = monthFirst(frame) ? [first, second] : [second, first];
+	return month >= 1 && month <= 12 ? writtenTime({ month, day }) : writtenTime({ month: day, day: month });
+}
+
+function withClock(found: Period, raw: string, frame: Frame): Period {
+	if (!/\d{1,2}:\d{2}/.test(raw)) return found;
+	const text = raw.replace(" ", "T").replace(/:(\d{2})(\d{2})$/, ":$1$2");
+	if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) {
+		const at = Temporal.Instant.from(text).toZonedDateTimeISO(frame.zone);
+		const day = at.toPlainDate();
+		return { ...found, start: day, end: day, clock: { hour: at.hour, minute: at.minute } };
+	}
+	const at = Temporal.PlainDateTime.from(text);
+	return { ...found, clock: { hour: at.hour, minute: at.minute } };
+}
+
+/** The day with day and month exchanged, where that is one too. */
+function swapped(raw: string, day: Temporal.PlainDate, isMonthFirst: boolean): Period | undefined {
+	const parts = /^(\d{1,2})([./-])(\d{1,2})\2/.exec(raw);
+	if (parts === null || day.day === day.month) return undefined;
+	const other = civilDay(day.year, day.day, day.month);
+	if (other === undefined) return undefined;
+	const order = isMonthFirst ? "day before month" : "month before day";
+	return { ...dayPeriod(other, "calendar-date"), label: `${other} (read with the ${order})` };
+}
+
+function monthFirst({ country, language }: Frame): boolean {
+	return language === "en" && (country === undefined || MONTH_FIRST.has(country));
+}
+
+/** chrono reads JavaScript dates in the machine's zone; noon keeps the civil day the same in all of them. */
+function noon({ said }: Frame): Date {
+	return new Date(said.year, said.month - 1, said.day, 12);
+}

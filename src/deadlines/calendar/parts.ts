@@ -1,0 +1,112 @@
+import type { Precision } from "../../domain/deadline.ts";
+import type { Day, Period } from "../model.ts";
+import { civilDay, lastBefore } from "./periods.ts";
+
+/** A part of a period as people name it; "mid-by" is "mid" after "by", which ends at the middle itself. */
+export type PartName = "start" | "early" | "mid" | "mid-by" | "late" | "end" | "first-half" | "second-half";
+
+/** Early, middle, late … part of a period, or undefined where the period is too short to have one. */
+export function partOf(whole: Period, part: PartName): Period | undefined {
+	switch (part) {
+		case "end":
+			return ending(whole);
+		case "late":
+			return { ...ending(whole), rough: true, rule: "part-of-period", label: labelled("the last part of", whole) };
+		case "start":
+		case "early":
+			return rough(whole, earlyEnd(whole), labelled("the first part of", whole));
+		case "mid":
+			return withOther(whole, midEnd(whole), midMonthDay(whole, 15));
+		case "mid-by":
+			return withOther(whole, midMonthDay(whole, 15) ?? midEnd(whole), midMonthDay(whole, 20));
+		case "first-half":
+			return { ...rough(whole, halfEnd(whole), labelled("the first half of", whole)), rough: false };
+		case "second-half":
+			return { ...ending(whole), rule: "part-of-period", isEnd: false, label: labelled("the second half of", whole) };
+	}
+}
+
+/** The end of a period: before it still means up to its last day. */
+function ending(whole: Period): Period {
+	return { ...whole, rule: "end-of-period", isEnd: true };
+}
+
+function rough(whole: Period, end: Day, label: string | undefined): Period {
+	const precision: Precision = whole.precision === "day" ? "day" : whole.precision;
+	return { start: whole.start, end, precision, rule: "part-of-period", rough: true, label };
+}
+
+function withOther(whole: Period, end: Day, other: Day | undefined): Period {
+	const label = labelled("the middle of", whole);
+	const first = rough(whole, end, label);
+	if (other === undefined || other.equals(end)) return first;
+	return { ...first, readings: [rough(whole, other, label)] };
+}
+
+function labelled(part: string, whole: Period): string | undefined {
+	return whole.label === undefined ? undefined : `${part} ${whole.label}`;
+}
+
+/** Year: its first quarter; quarter, season: its first month; month: the 10th; week: its third day. */
+function earlyEnd(whole: Period): Day {
+	if (isDecadeOrMore(whole)) return whole.start.add({ days: Math.round(lengthOf(whole) * 0.3) - 1 });
+	switch (whole.precision) {
+		case "year":
+			return lastBefore(whole.start.add({ months: 3 }));
+		case "half":
+			return lastBefore(whole.start.add({ months: 2 }));
+		case "quarter":
+		case "season":
+			return lastBefore(whole.start.add({ months: 1 }));
+		case "month":
+			return whole.start.add({ days: 9 });
+		case "week":
+			return whole.start.add({ days: 2 });
+		case "day":
+		case "instant":
+			return whole.start.add({ days: Math.floor(lengthOf(whole) / 3) });
+	}
+}
+
+function midEnd(whole: Period): Day {
+	if (isCentury(whole)) return civilDay(whole.start.year + 50, 12, 31) ?? whole.end;
+	switch (whole.precision) {
+		case "month":
+			return whole.start.add({ days: 19 });
+		case "week":
+			return whole.start.add({ days: 3 });
+		case "year":
+		case "half":
+		case "quarter":
+		case "season":
+		case "day":
+		case "instant":
+			return isDecadeOrMore(whole) ? (civilDay(whole.start.year + 5, 12, 31) ?? whole.end) : halfEnd(whole);
+	}
+}
+
+function midMonthDay(whole: Period, day: number): Day | undefined {
+	return whole.precision === "month" ? whole.start.add({ days: day - 1 }) : undefined;
+}
+
+function halfEnd(whole: Period): Day {
+	const months = (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1;
+	if (whole.precision === "month") return whole.start.add({ days: 14 });
+	if (months >= 2 && whole.start.day === 1) {
+		const half = lastBefore(whole.start.add({ months: Math.floor(months / 2) }));
+		return months % 2 === 0 ? half : half.add({ days: 15 });
+	}
+	return whole.start.add({ days: Math.floor((lengthOf(whole) - 1) / 2) });
+}
+
+function lengthOf(whole: Period): number {
+	return whole.start.until(whole.end).days + 1;
+}
+
+function isDecadeOrMore(whole: Period): boolean {
+	return whole.end.year - whole.start.year >= 9;
+}
+
+function isCentury(whole: Period): boolean {
+	return whole.end.year - whole.start.year >= 99;
+}

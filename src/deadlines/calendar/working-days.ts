@@ -1,0 +1,78 @@
+import Holidays from "date-holidays";
+import type { Day } from "../model.ts";
+
+/** Days off that repeat weekly where the weekend is not Saturday and Sunday (ISO weekdays). */
+const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
+	...sharing([5, 6], "DZ BH BD EG IQ JO KW LY MV OM PS QA SA SD SY YE"),
+	...sharing([4, 5], "AF"),
+	...sharing([5], "DJ IR SO"),
+	...sharing([6], "NP"),
+};
+const calendars = new Map<string, Holidays | undefined>();
+const years = new Map<string, ReadonlySet<string>>();
+const MOST_YEARS_KEPT = 500;
+
+/** `count` working days after a day: neither weekend nor a public holiday of the country (date-holidays). */
+export function addWorkingDays(from: Day, count: number, country: string | undefined): Day {
+	let day = from;
+	for (let left = Math.min(count, 2000), steps = 0; left > 0 && steps < 6000; steps++) {
+		day = day.add({ days: 1 });
+		if (isWorkingDay(day, country)) left--;
+	}
+	return day;
+}
+
+export function isWorkingDay(day: Day, country: string | undefined): boolean {
+	const weekend = (country === undefined ? undefined : WEEKENDS[country]) ?? [6, 7];
+	return !weekend.includes(day.dayOfWeek) && !publicHolidays(day.year, country).has(day.toString());
+}
+
+/** A public holiday or observance of a country by (part of) its name, in a year. */
+export function namedHoliday(name: string, year: number, country: string): string | undefined {
+	const found = calendarOf(country)
+		?.getHolidays(year, "en")
+		.find((holiday) => holiday.name.toLowerCase().replace(/[’']/g, "") === name);
+	return found?.date.slice(0, 10);
+}
+
+function publicHolidays(year: number, country: string | undefined): ReadonlySet<string> {
+	if (country === undefined) return new Set();
+	const key = `${country} ${year}`;
+	const known = years.get(key);
+	if (known !== undefined) return known;
+	const found = new Set((calendarOf(country)?.getHolidays(year) ?? []).filter(isPublic).flatMap(daysOf));
+	if (years.size >= MOST_YEARS_KEPT) years.clear();
+	years.set(key, found);
+	return found;
+}
+
+function calendarOf(country: string): Holidays | undefined {
+	if (!calendars.has(country)) calendars.set(country, isKnown(country) ? new Holidays(country) : undefined);
+	return calendars.get(country);
+}
+
+function isKnown(country: string): boolean {
+	return Object.hasOwn(new Holidays().getCountries(), country);
+}
+
+interface Holiday {
+	readonly date: string;
+	readonly type: string;
+	readonly start: Date;
+	readonly end: Date;
+}
+
+function isPublic(holiday: Holiday): boolean {
+	return holiday.type === "public";
+}
+
+/** A holiday may last several days (Eid, Golden Week); most are one. */
+function daysOf({ date, start, end }: Holiday): string[] {
+	const count = Math.min(Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000)), 30);
+	const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+	return Array.from({ length: count }, (_, index) => new Date(first + index * 86_400_000).toISOString().slice(0, 10));
+}
+
+function sharing(weekend: readonly number[], countries: string): Record<string, readonly number[]> {
+	return Object.fromEntries(countries.split(" ").map((country) => [country, weekend]));
+}

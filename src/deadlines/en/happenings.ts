@@ -1,0 +1,142 @@
+import { deadBound, lengthBound, WEIGHT } from "../bounds.ts";
+import { type GrammarRule, maybe, type Node, of, rule, words } from "../grammar/grammar.ts";
+import { type HappeningWords, readClause, readHappening } from "../happenings.ts";
+import { milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
+import type { Frame } from "../model.ts";
+
+const LISTS: HappeningWords = {
+	determiners: set("the a an our his her their its this that next upcoming forthcoming any my your president 's"),
+	stops: set(
+		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because gets get take takes begin begins happen happens come comes go goes",
+	),
+	joins: set("of with between for to in on at from against over into and"),
+	heads: set(
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year year school exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane effect force implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit independence polls polling election-day runoff run-off inaugural state-of-the-union",
+	),
+};
+const HAPPENING = of("happening");
+const LENGTH = of("length");
+const ROUGHLY = maybe(
+	words("the|about|the time of|the day of|the date of|the end of|the conclusion of|the start of|the time|"),
+);
+const AFTER_LENGTH = words(
+	"of|after|from|following|upon|since|on|from the date of|of the date of|after the date of|from the day of|of the day of|from receipt of|of receipt of",
+);
+
+/** Happenings that begin at a token, and clauses after "before" and "until". */
+export function readEvents(frame: Frame, index: number): readonly Node[] {
+	const { tokens } = frame;
+	const last = tokens[index - 1]?.text ?? "";
+	const nodes =
+		STARTS.has(last) || tokens[index - 1]?.type === "mark" || index === 0 || ROUGH_LAST.has(last)
+			? readHappening(frame, index, LISTS)
+			: [];
+	return CLAUSE_AFTER.has(last) ? [...nodes, ...readClause(frame, index)] : nodes;
+}
+
+const STARTS = set(
+	"before by until till of after from following upon to at on during in for than since past the once ahead time when",
+);
+const ROUGH_LAST = set("about day date time");
+const CLAUSE_AFTER = set("before until till once unless when if");
+
+/** Deadlines that hang on something in the world. */
+export const HAPPENINGS: readonly GrammarRule[] = [
+	rule(
+		"bound",
+		[
+			words(
+				"before|prior to|ahead of|in advance of|even before|just before|well before|earlier than|in the run up to|in the lead up to|leading up to|on the eve of|right before|shortly before",
+			),
+			ROUGHLY,
+			HAPPENING,
+		],
+		([, , event], frame) => milestoneBound("before", event, WEIGHT.bound, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("by|no later than|not later than|in time for|on or before|due by|at the latest by|by the time of|come"),
+			ROUGHLY,
+			HAPPENING,
+		],
+		([, , event], frame) => milestoneBound("by", event, WEIGHT.bound - 1, frame),
+	),
+	rule("bound", [words("until|till|through|up to|up until|pending"), ROUGHLY, HAPPENING], ([, , event], frame) =>
+		milestoneBound("until", event, WEIGHT.time - 1, frame),
+	),
+	rule("bound", [words("at|on|during|in|for|upon|alongside"), ROUGHLY, HAPPENING], ([, , event], frame) =>
+		event.milestone === undefined ? undefined : milestoneBound("on", event, WEIGHT.time - 1, frame),
+	),
+	rule("bound", [words("after|following|since|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
+		milestoneBound("after", event, WEIGHT.open, frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("within|in|no later than|not later than|by|inside|at most|not more than|for")),
+			LENGTH,
+			AFTER_LENGTH,
+			HAPPENING,
+		],
+		([, length, , event], frame) => milestoneLengthBound("within", length, event, frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("within|in|no later than|not later than|by|inside|at most")),
+			LENGTH,
+			AFTER_LENGTH,
+			words(SAID_ANCHORS()),
+		],
+		([, length], frame) => lengthBound("within", length, WEIGHT.bound + 1, frame),
+	),
+	rule("bound", [words("before|until|till"), of("clause")], ([how, clause], frame) => clauseBound(how, clause, frame)),
+];
+
+/** The statement itself, named as the day to count from. */
+function SAID_ANCHORS(): string {
+	const papers =
+		"order|memorandum|proclamation|announcement|directive|letter|notice|statement|executive order|agreement|memo|report|act|policy|speech|resolution|declaration";
+	const dated = papers
+		.split("|")
+		.flatMap((paper) => [
+			`the date of this ${paper}`,
+			`the date of the ${paper}`,
+			`this ${paper}`,
+			`the signing of this ${paper}`,
+			`the issuance of this ${paper}`,
+			`issuance of this ${paper}`,
+		]);
+	return [
+		...dated,
+		"today",
+		"now",
+		"the present day",
+		"the date hereof",
+		"this date",
+		"this day",
+		"the date of signing",
+		"the signing",
+	].join("|");
+}
+
+/** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */
+function clauseBound(how: string, clause: string, frame: Frame) {
+	if (NO_MILESTONE.test(clause)) return undefined;
+	const relation = how === "before" ? "before" : "until";
+	const isSentence =
+		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|we|they|he|she|it|i|you)\b/i.test(
+			clause,
+		);
+	if (!isSentence && how === "before")
+		return deadBound('The words after "before" name nothing that is registered as a milestone');
+	return frame.tokens.length === 0 ? undefined : { ...needsMilestone(relation, clause.slice(0, 80), 22) };
+}
+
+const NO_MILESTONE =
+	/^(?:long|now|then|the (?:committee|court|congress|house|senate|parliament|judge|council|board|un|united nations|nation|people|cameras?|public|assembly|legislature|knesset)|congress|parliament|you|us|me|them|him|her|us all|the world)\b(?! (?:is|are|was|leaves|goes|returns|rises|breaks|votes))/i;
+
+function set(list: string): ReadonlySet<string> {
+	return new Set(list.split(" "));
+}

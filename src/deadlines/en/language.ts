@@ -1,0 +1,53 @@
+import { grammar } from "../grammar/grammar.ts";
+import type { Language } from "../language.ts";
+import { BOUNDS, bareBound } from "./bounds.ts";
+import { CLOCKS } from "./clocks.ts";
+import { GUARDS } from "./guards.ts";
+import { HAPPENINGS, readEvents } from "./happenings.ts";
+import { HOLIDAY_RULES } from "./holidays.ts";
+import { LENGTHS } from "./lengths.ts";
+import { readWord } from "./lexicon.ts";
+import { PARTS } from "./parts.ts";
+import { PERIODS } from "./periods.ts";
+import { RANGES } from "./ranges.ts";
+import { RECURRING } from "./recurring.ts";
+import { RELATIVE_DAYS } from "./relative-days.ts";
+import { TERMS } from "./terms.ts";
+import { correctTypos } from "./typos.ts";
+import { VAGUE_RULES } from "./vague.ts";
+import { WRITTEN_DATES } from "./written-dates.ts";
+
+/** English. */
+export const ENGLISH: Language = {
+	code: "en",
+	grammar: grammar(
+		(frame, index) => [...readWord(frame, index), ...readEvents(frame, index)],
+		[
+			...WRITTEN_DATES,
+			...CLOCKS,
+			...LENGTHS,
+			...PERIODS,
+			...PARTS,
+			...RELATIVE_DAYS,
+			...HOLIDAY_RULES,
+			...RANGES,
+			...BOUNDS,
+			...TERMS,
+			...HAPPENINGS,
+			...RECURRING,
+			...VAGUE_RULES,
+			...GUARDS,
+		],
+	),
+	correctTypos,
+	bareBound,
+	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
+	awaiting:
+		/\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
+	refrain:
+		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap)\b/i,
+	standing:
+		/\b(?:never|not ever|agreed not to|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? not to|(?:I|we)(?: will not|['’]ll not| won['’]t| shall not)|no longer|for good|permanently|forever|refrain from)\b/i,
+	condition:
+		/\b(?:if (?!(?:you|any|this is|it is|necessary|possible|needed)\b)|unless|provided that|on condition|as long as|so long as|once (?!(?:a|an|again|more|and|per|every|in)\b)|when (?:congress|parliament|the (?:war|fighting|bill|law|deal)))/i,
+};

@@ -1,0 +1,173 @@
+import { fiscalYear, fiscalYearNow } from "../calendar/fiscal.ts";
+import { halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
+import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
+import { fixedTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
+import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import type { Frame, Time, Unit } from "../model.ts";
+
+const TIME = of("time");
+const UNIT = of("single");
+const THIS = words(
+	"this|current|the current|this current|this very|this same|the present|this coming|this calendar|the same",
+);
+const LATER = words(
+	"later|later in|sometime|some time|sometime in|some time in|sometime later|earlier|at some point|at some point in|the rest of|the remainder of|remainder of|rest of|the balance of|the course of|during|the whole of|all of|all|at any point|before the end of|by the end of",
+);
+const NEXT = words("next|the next|the following|following|the coming|coming|the upcoming|upcoming|this next");
+const SEASON = words("spring|springtime|summer|summertime|autumn|fall|winter|wintertime");
+const SEASONS: Readonly<Record<string, SeasonName>> = {
+	spring: "spring",
+	springtime: "spring",
+	summer: "summer",
+	summertime: "summer",
+	autumn: "autumn",
+	fall: "autumn",
+	winter: "winter",
+	wintertime: "winter",
+};
+const FISCAL = words("fiscal year|financial year|budget year|fiscal|fy|tax year|f . y .");
+
+/** Periods around the statement: this and next week, month, quarter, season, fiscal year. */
+export const PERIODS: readonly GrammarRule[] = [
+	rule("time", [maybe(words("later|sometime|some time|earlier|at some point")), THIS, UNIT], ([, , unit], frame) =>
+		ofUnit(unit, 0, 40, frame),
+	),
+	rule("time", [LATER, words("the|this|the current|this calendar"), UNIT], ([, , unit], frame) =>
+		ofUnit(unit, 0, 40, frame),
+	),
+	rule("time", [words("the|the calendar"), UNIT], ([, unit], frame) => ofUnit(unit, 0, 0, frame)),
+	rule("time", [words("weekend|week end|the weekend|the week end|over the weekend")], (_, frame) =>
+		ofUnit("weekend", 0, 30, frame),
+	),
+	rule("time", [NEXT, maybe(words("calendar")), UNIT], ([, , unit], frame) => nextUnit(unit, frame)),
+	rule("time", [maybe(words("the")), UNIT, words("after next|after the next|following next")], ([, unit], frame) =>
+		ofUnit(unit, 2, 45, frame),
+	),
+	rule("time", [words("the"), UNIT, words("after|after this|after this one")], ([, unit], frame) =>
+		ofUnit(unit, 1, 0, frame),
+	),
+	rule("time", [LATER, maybe(words("in")), TIME], ([, , time]) => ({ ...time, bare: Math.max(time.bare, 20) })),
+	rule(
+		"time",
+		[words("this|this coming|this upcoming|coming|the coming|upcoming|later this"), of("weekday")],
+		([, weekday], frame) => fixedTime(thisWeekday(weekday, frame), 50),
+	),
+	rule("time", [words("next|following|the following|the next"), of("weekday")], ([, weekday], frame) =>
+		fixedTime(nextWeekday(weekday, frame), 50),
+	),
+	rule("time", [words("this|this coming|coming|later this"), of("month")], ([, month], frame) =>
+		monthFrom(month, 0, frame),
+	),
+	rule("time", [words("next|following"), of("month")], ([, month], frame) => monthFrom(month, 1, frame)),
+	rule(
+		"time",
+		[maybe(words("the|this|this coming|the coming|coming|this upcoming|upcoming|later this|in the")), SEASON],
+		([which, name], frame) => season(which, name, frame),
+	),
+	rule("time", [words("next|the next|the following"), SEASON], ([, name], frame) => nextSeason(name, frame)),
+	rule("time", [words("q"), of("number")], ([, quarter]) => quarterTime(quarter)),
+	rule("time", [of("number"), words("q|st quarter|nd quarter|rd quarter|th quarter")], ([quarter]) =>
+		quarterTime(quarter),
+	),
+	rule("time", [maybe(words("the")), of("ordinal"), words("quarter|qtr|fiscal quarter")], ([, quarter]) =>
+		quarterTime(quarter),
+	),
+	rule("time", [maybe(words("the")), words("last|final"), words("quarter|qtr")], () => quarterTime(4)),
+	rule("time", [words("h"), of("number")], ([, half]) => halfTime(half)),
+	rule("time", [THIS, FISCAL], (_, frame) => fixedTime(fiscalYearNow(0, frame), 40)),
+	rule("time", [maybe(words("the|our")), words("fiscal year|financial year|budget year|tax year")], (_, frame) =>
+		fixedTime(fiscalYearNow(0, frame), 1),
+	),
+	rule("time", [NEXT, FISCAL], (_, frame) => fixedTime(fiscalYearNow(1, frame), 45)),
+	rule("time", [maybe(words("the")), FISCAL, of("number")], ([, , year], frame) => fiscal(year, frame)),
+	rule("time", [maybe(words("the")), FISCAL, words("'"), of("number")], ([, , , year], frame) => fiscal(year, frame)),
+	rule(
+		"time",
+		[maybe(words("the")), FISCAL, of("number"), words("-|/"), of("number")],
+		([, , first, , second], frame) => ((first + 1) % 100 === second % 100 ? fiscal(first + 1, frame) : undefined),
+	),
+	rule("time", [maybe(words("the")), of("year"), words("fiscal year|financial year|tax year")], ([, year], frame) =>
+		fiscal(year, frame),
+	),
+	rule(
+		"time",
+		[of("year"), words("-|/"), of("number"), maybe(words("fiscal year|financial year|budget"))],
+		([year, , second, name], frame) =>
+			(year + 1) % 100 === second && name !== undefined ? fiscal(year + 1, frame) : undefined,
+	),
+	rule(
+		"time",
+		[maybe(words("the")), words("weekend of|the weekend of|week end of|weekend after|weekend following"), TIME],
+		([, which, time], frame) => weekendAt(which, time, frame),
+	),
+	rule("time", [TIME, words("weekend|week end")], ([time], frame) => weekendAt("of", time, frame)),
+];
+
+function ofUnit(unit: Unit, offset: number, bare: number, frame: Frame): Time | undefined {
+	return fixedTime(unitPeriod(unit, offset, frame, offset === 0 ? "this-period" : "next-period"), bare);
+}
+
+/** "next week" is the calendar's; "the next week" may also mean seven days, which is its other reading. */
+function nextUnit(unit: Unit, frame: Frame): Time | undefined {
+	if (unit === "day") return undefined;
+	const found = unitPeriod(unit, 1, frame, "next-period");
+	if (found === undefined) return undefined;
+	if (unit !== "weekend") return fixedTime(found, 45);
+	const coming = weekendOf(frame.said, "next-period");
+	return fixedTime({ ...found, rule: "next-period", readings: [coming] }, 45);
+}
+
+function monthFrom(month: number, skipped: number, frame: Frame): Time | undefined {
+	const { said } = frame;
+	// "next March" said in February is the coming one; said in March, next year's.
+	const year = month < said.month || (skipped === 1 && month === said.month) ? said.year + 1 : said.year;
+	const start = said.with({ day: 1 }).with({ year, month });
+	return fixedTime({ start, end: start.with({ day: start.daysInMonth }), precision: "month", rule: "month" }, 50);
+}
+
+function season(which: string | undefined, name: string, frame: Frame): Time {
+	const key = SEASONS[name] ?? "summer";
+	const bare = which === undefined || which === "the" ? 0 : 45;
+	return yearlyTime(`season ${key}`, bare, (year) => seasonIn(key, year, frame));
+}
+
+/** "next summer" said before or in this year's summer is next year's; this year's coming one is the other reading. */
+function nextSeason(name: string, frame: Frame): Time | undefined {
+	const key = SEASONS[name] ?? "summer";
+	const coming = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(frame.said);
+	if (coming === undefined) return undefined;
+	const isNow = coming.start.since(frame.said).days <= 0;
+	const isThisYear = coming.start.year === frame.said.year;
+	const later = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(coming.end.add({ days: 1 }));
+	if (isNow || (isThisYear && later !== undefined)) {
+		return fixedTime(later && { ...later, readings: isNow ? later.readings : [coming] }, 45);
+	}
+	return fixedTime(coming, 45);
+}
+
+function quarterTime(quarter: number): Time | undefined {
+	if (![1, 2, 3, 4].includes(quarter)) return undefined;
+	return yearlyTime(`quarter ${quarter}`, 45, (year) => quarterPeriod(year, quarter));
+}
+
+function halfTime(half: number): Time | undefined {
+	return half === 1 || half === 2 ? yearlyTime(`half ${half}`, 45, (year) => halfPeriod(year, half)) : undefined;
+}
+
+function fiscal(year: number, frame: Frame): Time | undefined {
+	const full = year < 100 ? 2000 + year : year;
+	return full >= 1900 && full < 2200 ? fixedTime(fiscalYear(full, frame), 50) : undefined;
+}
+
+/** The weekend of a holiday ends with the holiday where that is the Monday. */
+function weekendAt(which: string, time: Time, frame: Frame): Time | undefined {
+	const found = time.next(frame.said);
+	if (found === undefined || found.precision === "year" || found.precision === "month") return undefined;
+	if (/after|following/.test(which))
+		return fixedTime(weekendOf(found.end.add({ days: found.end.dayOfWeek >= 6 ? 7 : 0 })), 50);
+	const isMonday = found.end.dayOfWeek === 1 && found.start.equals(found.end);
+	return fixedTime(
+		isMonday ? { ...weekendOf(found.end.subtract({ days: 1 })), end: found.end } : weekendOf(found.end),
+		50,
+	);
+}

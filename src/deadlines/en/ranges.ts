@@ -1,0 +1,122 @@
+import { addLength } from "../calendar/lengths.ts";
+import { civilDay, compareDays, earlier, lastBefore } from "../calendar/periods.ts";
+import { fixedTime } from "../calendar/weekdays.ts";
+import { writtenTime } from "../calendar/written.ts";
+import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import type { Day, Fields, Frame, Length, Period, Time } from "../model.ts";
+
+const TIME = of("time");
+const NUMBER = of("number");
+const LENGTH = of("length");
+const FROM = words("from|between|from the|between the|starting|beginning");
+const TO = words("-|to|through|thru|until|till|and|up to|to the|through the|and the|and ending|ending");
+const THROUGH = words("-|to|through|thru|until|till|to the|through the");
+
+/** Ranges of days ("10 August to 12 September", "from 13 to 15 July") and lengths that start on a day. */
+export const RANGES: readonly GrammarRule[] = [
+	rule("time", [FROM, TIME, TO, TIME], ([, first, , last], frame) => range(first, last, frame)),
+	rule("time", [TIME, THROUGH, TIME], ([first, , last], frame) => range(first, last, frame)),
+	rule("time", [maybe(FROM), NUMBER, TO, TIME], ([, day, , last], frame) => dayRange(day, last, frame)),
+	rule("time", [maybe(FROM), TIME, THROUGH, NUMBER], ([, first, , day], frame) => toDay(first, day, frame)),
+	rule("time", [FROM, NUMBER, TO, NUMBER, words("in|of"), TIME], ([, , , day, , time], frame) =>
+		inMonth(day, time, frame),
+	),
+	rule(
+		"time",
+		[LENGTH, words(", from|from|starting|starting on|starting from|beginning|, starting|beginning on"), TIME],
+		([length, how, time], frame) => startingAt(length, time, how, frame),
+	),
+	rule("time", [TIME, words("for|lasting|, for"), LENGTH], ([time, , length], frame) =>
+		startingAt(length, time, "for", frame),
+	),
+	rule("time", [FROM, TIME, words("for"), LENGTH], ([, time, , length], frame) =>
+		startingAt(length, time, "for", frame),
+	),
+];
+
+function range(first: Time, last: Time, frame: Frame): Time | undefined {
+	const both = aligned(first, last);
+	const start = (both?.first ?? first).next(frame.said);
+	if (start === undefined) return undefined;
+	const end = (both?.last ?? last).next(start.start);
+	const underWay = begunAlready(first, last, start, frame);
+	if (underWay !== undefined) return rangeTime(underWay.start, underWay.end);
+	return rangeTime(start, end);
+}
+
+/** Said inside the range: its end is the coming one, though its beginning comes round next year only. */
+function begunAlready(
+	first: Time,
+	last: Time,
+	start: Period,
+	frame: Frame,
+): { start: Period; end: Period } | undefined {
+	const end = last.inYear === undefined ? undefined : last.next(frame.said);
+	if (end === undefined || !earlier(end.end, start.start)) return undefined;
+	const begun = first.inYear?.(end.end.year);
+	return begun !== undefined && earlier(begun.start, frame.said) ? { start: begun, end } : undefined;
+}
+
+/** "10 August 2013 to 12 September", "From December to May 2025": a year that only one side names holds for both. */
+function aligned(first: Time, last: Time): { first: Time; last: Time } | undefined {
+	if (first.fields === undefined || last.fields === undefined) return undefined;
+	const { year, month } = last.fields;
+	if (year === undefined || first.fields.year !== undefined || month === undefined) return undefined;
+	const startMonth = first.fields.month ?? month;
+	const fields: Fields = { ...first.fields, month: startMonth, year: startMonth > month ? year - 1 : year };
+	const dated = writtenTime(fields);
+	return dated && { first: dated, last };
+}
+
+function rangeTime(start: Period, end: Period | undefined): Time | undefined {
+	if (end === undefined || earlier(end.end, start.start)) return undefined;
+	if (start.start.until(end.end).days > 40_000) return undefined;
+	const rank = ["month", "quarter", "half", "year"].includes(end.precision) ? end.precision : "day";
+	const clock = end.clock;
+	return fixedTime(
+		{ start: start.start, end: end.end, precision: clock ? "instant" : rank, rule: "range", clock, isEnd: end.isEnd },
+		60,
+	);
+}
+
+/** "13 to 15 July": the first number is a day of the same month. */
+function dayRange(day: number, last: Time, frame: Frame): Time | undefined {
+	const { fields } = last;
+	if (fields?.day === undefined || fields.month === undefined || !isDay(day) || day > fields.day) return undefined;
+	const end = last.next(frame.said);
+	return end && fixedTime({ ...end, start: end.start.with({ day }), rule: "range" }, 60);
+}
+
+/** "July 13 thru 15", "August 10 to 22, 2012" (the year is added by what follows), "18-19 November". */
+function toDay(first: Time, day: number, frame: Frame): Time | undefined {
+	const { fields } = first;
+	if (fields?.month === undefined || fields.day === undefined || !isDay(day)) return undefined;
+	if (day <= fields.day) return undefined;
+	const dated = writtenTime({ ...fields, day, weekday: undefined });
+	const start = first.next(frame.said);
+	if (dated === undefined || start === undefined) return undefined;
+	const end = civilDay(start.start.year, start.start.month, day);
+	return end && { ...dated, key: `to ${dated.key}`, bare: 60 };
+}
+
+function inMonth(day: number, time: Time, frame: Frame): Time | undefined {
+	const found = time.next(frame.said);
+	if (found?.precision !== "month" || !isDay(day)) return undefined;
+	const end = civilDay(found.start.year, found.start.month, day);
+	return end && fixedTime({ start: found.start, end, precision: "day", rule: "range" }, 60);
+}
+
+/** "for a week starting tomorrow" counts its first day, "10 days from 18 December" starts after it; each is the other's reading. */
+function startingAt(length: Length, time: Time, how: string, frame: Frame): Time | undefined {
+	const found = time.next(frame.said);
+	if (found === undefined || length.vague !== undefined || found.precision !== "day") return undefined;
+	const after = addLength(found.start, length, frame);
+	if (after === undefined || compareDays(after, found.start) <= 0) return undefined;
+	const lasting = (end: Day): Period => ({ start: found.start, end, precision: "day", rule: "range" });
+	const [first, other] = /start|begin/.test(how) ? [lastBefore(after), after] : [after, lastBefore(after)];
+	return fixedTime({ ...lasting(first), readings: [lasting(other)] }, 60);
+}
+
+function isDay(day: number): boolean {
+	return Number.isInteger(day) && day >= 1 && day <= 31;
+}

@@ -1,0 +1,206 @@
+import type { Relation } from "../../domain/deadline.ts";
+import { lengthOf } from "../calendar/lengths.ts";
+import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import type { Frame, Length } from "../model.ts";
+import { termBound } from "../terms.ts";
+
+const LENGTH = of("length");
+const WHOSE =
+	"the|my|his|her|our|their|your|its|this|the president 's|president 's|the prime minister 's|the mayor 's|the governor 's|a|the current|my current|this current|of the|trump 's|biden 's|president biden 's|president trump 's|the biden|the trump";
+const OWNER = maybe(words(WHOSE));
+const WHICH = maybe(
+	words(
+		"first|second|1 st|2 nd|third|current|new|next|four year|five year|six year|4 year|5 year|presidential|parliamentary|legislative|full|single|remaining|entire|final|last|only",
+	),
+);
+const TERM = words(
+	"term|terms|term in office|term of office|term as president|term as governor|term as mayor|term as prime minister|presidency|mandate|administration|mayoralty|premiership|governorship|tenure|tenure in office|time in office|parliament|parliamentary term|legislature|legislative term|legislative period|mandate period|parliamentary session|term in government|government 's term|council term|mayoral term|presidential term|electoral term",
+);
+const OFFICE =
+	"in office|of office|in government|in power|in the white house|as president|as prime minister|as mayor|as governor|as chancellor|of my presidency|of his presidency|of her presidency|of the presidency|of my administration|of his administration|of our administration|of the administration|of my government|of our government|of a labour government|of a conservative government|of government|of my term|of his term|of her term|of the term|of our term|of my mandate|of my tenure|of a new government|of the new government|of the new administration|of my first term|of my second term|of a trump administration|of the mandate|of taking office|on the job|of my premiership|of this government|of this administration|of the government";
+const IN_OFFICE = maybe(words(OFFICE));
+const TAKING =
+	"taking office|taking power|assuming office|assuming power|coming into office|coming to power|entering office|being elected|being sworn in|i take office|i take power|we take office|he takes office|she takes office|they take office|he takes power|i am elected|i ' m elected|being inaugurated|my inauguration|his inauguration|her inauguration|the inauguration|inauguration|inauguration day|i assume office|he assumes office|she assumes office|i assume the presidency|i take the oath|i am sworn in|i ' m sworn in|i ' m inaugurated|becoming president|becoming prime minister|becoming mayor|becoming governor|i become president|i become prime minister|forming a government|forming government|winning power|getting into office|getting elected|election to office|we form a government|i enter office|we are in government|assuming the presidency|i even take office|i even arrive at the oval office|i get to the oval office|i arrive at the oval office|i enter the white house|i enter the oval office|i get into office|i win|we win|the start of the term|the start of my term|the beginning of my term|the start of his term";
+const LEAVING =
+	"leaving office|leave office|i leave office|he leaves office|she leaves office|we leave office|they leave office|leaving the white house|i leave the white house|stepping down|my term ends|his term ends|her term ends|the term ends|my term is over|my term is up|my term expires|his term expires|my presidency ends|my presidency is over|i ' m out of office|i am out of office|the next government|my time in office is over|our term ends|our mandate ends|the mandate ends|the end of the line";
+
+/** Deadlines on the promiser's term of office. */
+export const TERMS: readonly GrammarRule[] = [
+	rule(
+		"bound",
+		[
+			maybe(words("on|from|starting on|starting|in|by|as of|beginning on|beginning")),
+			maybe(words("the|my|his|her|our|their|your|its")),
+			words("very first day|first day|day one|day 1|day number one|1 st day"),
+			maybe(words(OFFICE)),
+		],
+		(parts, frame) => dayOne(parts, frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(
+				words(
+					"within|in|during|over|by the end of|before the end of|by|at the end of|throughout|of|for|inside|after|the end of|through",
+				),
+			),
+			OWNER,
+			words("first"),
+			LENGTH,
+			IN_OFFICE,
+		],
+		([how, , , length, office], frame) => first(length, { how, office }, frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("within|in|during|over|by the end of|before the end of|by|for")),
+			OWNER,
+			words("first"),
+			of("unit"),
+			words(OFFICE),
+		],
+		([how, , , unit, office], frame) => {
+			const length = lengthOf(1, unit, `one ${unit}`);
+			return length && first(length, { how, office }, frame);
+		},
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"within|in|no later than|not later than|by|inside|at most|in the first|within the first|over the first|during the first",
+			),
+			maybe(words("the first|about|around")),
+			LENGTH,
+			words("of|after|from|following|upon|in|on|since|as"),
+			words(
+				TAKING.concat(
+					"|office|the white house|government|power|president|prime minister|governor|mayor|the presidency|the oval office",
+				),
+			),
+		],
+		([, , length], frame) =>
+			length.vague === undefined ? termBound("within", { type: "first", length }, frame) : undefined,
+	),
+	rule("bound", [LENGTH, words("of|after|from|following|upon"), words(TAKING)], ([length], frame) =>
+		length.vague === undefined ? termBound("within", { type: "first", length }, frame) : undefined,
+	),
+	rule("bound", [words("before|prior to|ahead of|by"), words(TAKING)], ([how], frame) =>
+		termBound(how === "by" ? "by" : "before", { type: "start" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"when|once|upon|on|immediately upon|immediately after|as soon as|the day|the moment|the minute|the first day|after|right after|if|shortly after|at",
+			),
+			words(TAKING.concat("|elected|in office|inaugurated|sworn in")),
+		],
+		(parts, frame) => onStart(parts[0], frame),
+	),
+	rule("bound", [words("before|by the time|prior to|until|by|till|when|ahead of|on"), words(LEAVING)], ([how], frame) =>
+		termBound(how === "before" || how === "prior to" ? "before" : "by", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"by the end of|before the end of|at the end of|by|before|until the end of|through the end of|through|towards the end of|till the end of|by end of|end of|the end of|within|in|during|over|throughout|over the course of|in the course of|for the rest of|for the remainder of|during the rest of|within the lifetime of|over the lifetime of|for the duration of|the duration of|over the life of|by the close of|at the close of|for|before the close of|in the rest of|this side of|for the length of|until",
+			),
+			OWNER,
+			WHICH,
+			TERM,
+		],
+		([how, whose, which, term], frame) => duringTerm(how, { whose, which, term }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("this|the current|my current|his current|this current"),
+			maybe(words("presidential|parliamentary|legislative|first|second|government 's")),
+			TERM,
+		],
+		([, , term], frame) =>
+			term === "administration" || term === "tenure" ? undefined : termBound("on", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[OWNER, words("first|second|current"), words("term|mandate|term in office|term as president")],
+		(_, frame) => weaker(frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("by|before|at|until")),
+			words("the end of|end of"),
+			words("my|his|her|our|their|the president 's|the government 's"),
+			maybe(words("four|five|4|5|six")),
+			words("years|year term|years in office|time"),
+		],
+		(_, frame) => termBound("by", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("while|as long as"),
+			words(
+				"i ' m president|i am president|i ' m in office|i am in office|he ' s president|he is president|in office|i ' m prime minister|i am prime minister|we are in government|i ' m mayor|i am mayor|i ' m governor|i am governor|on my watch",
+			),
+		],
+		(_, frame) => termBound("until", { type: "end" }, frame),
+	),
+];
+
+/** "day one" alone is the term's; "the first day" only with an office named. */
+function dayOne(parts: readonly unknown[], frame: Frame) {
+	const [how, whose, name, office] = parts as readonly (string | undefined)[];
+	const isTerm = name?.startsWith("day") === true || office !== undefined || (whose !== undefined && whose !== "the");
+	return isTerm && (how !== undefined || office !== undefined || name?.startsWith("day"))
+		? termBound("on", { type: "start" }, frame)
+		: undefined;
+}
+
+/** "the first 100 days" is the term's; "the first two weeks" only with an office, or days in a round hundred. */
+function first(length: Length, { how, office }: { how: string | undefined; office: string | undefined }, frame: Frame) {
+	if (length.vague !== undefined) return undefined;
+	const isHundred = length.days > 0 && length.days % 100 === 0;
+	if (office === undefined && !isHundred && how === undefined) return undefined;
+	if (how === "after") return undefined;
+	return termBound("within", { type: "first", length }, frame);
+}
+
+function onStart(how: string, frame: Frame) {
+	const bound = termBound("on", { type: "start" }, frame);
+	// "If elected" and "when I take office" tell when it starts rather than by when it is done.
+	return /^(?:if|after|shortly)/.test(how) ? { ...bound, weight: 35, confidence: "guess" as const } : bound;
+}
+
+interface WhichTerm {
+	readonly whose: string | undefined;
+	readonly which: string | undefined;
+	readonly term: string;
+}
+
+function duringTerm(how: string, { whose, which, term }: WhichTerm, frame: Frame) {
+	const isLoose = /^(?:administration|tenure|parliament|terms|legislature|mandate)$/.test(term);
+	const isNamed = whose !== undefined || which !== undefined;
+	if (
+		!isNamed ||
+		(isLoose && !/end|close|during|within|course|through|duration|life|over|rest/.test(how) && whose !== "this")
+	)
+		return undefined;
+	if (how === "in" && term === "administration") return undefined;
+	if (/^(?:next|second|new)$/.test(which ?? "") && whose === "a")
+		return { ...termBound("by", { type: "end" }, { ...frame, term: undefined }) };
+	return termBound(relationOf(how), { type: "end" }, frame);
+}
+
+function relationOf(how: string): Relation {
+	if (how.startsWith("before")) return "before";
+	return how.startsWith("by") ? "by" : "on";
+}
+
+function weaker(frame: Frame) {
+	return { ...termBound("on", { type: "end" }, frame), weight: 50 };
+}

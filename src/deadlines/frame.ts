@@ -1,0 +1,71 @@
+import { Temporal } from "temporal-polyfill";
+import { isNorthern } from "./calendar/seasons.ts";
+import { tokenize } from "./grammar/tokens.ts";
+import type { Day, Frame, Milestone } from "./model.ts";
+import { PRESET_POLICY } from "./policy.ts";
+import type { ResolveContext } from "./resolution.ts";
+
+const MOST_MILESTONES = 200;
+
+/** The context made ready, or a sentence that says what is wrong with it. */
+export function makeFrame(text: string, context: ResolveContext): Frame | string {
+	const saidAt = attempt(() => Temporal.PlainDateTime.from(context.saidOn));
+	const zone = context.timeZone ?? "UTC";
+	if (saidAt === undefined) return `"${context.saidOn}" is no day on which words can have been said`;
+	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
+	const policy = { ...PRESET_POLICY, ...defined(context.policy ?? {}) };
+	return {
+		said: saidAt.toPlainDate(),
+		saidAt: context.saidOn.length > 10 ? saidAt : undefined,
+		zone,
+		country: context.country?.toUpperCase(),
+		language: (context.language ?? "en").toLowerCase().slice(0, 2),
+		policy,
+		north: isNorthern(context.country?.toUpperCase(), policy.hemisphere),
+		term: termOf(context),
+		milestones: milestonesOf(context.milestones ?? {}),
+		text,
+		tokens: tokenize(text),
+	};
+}
+
+function termOf({ term }: ResolveContext): Frame["term"] {
+	const start = term && dayOf(term.start);
+	return start && { start, end: term.end === undefined ? undefined : dayOf(term.end) };
+}
+
+function milestonesOf(milestones: Readonly<Record<string, string>>): Milestone[] {
+	return Object.entries(milestones)
+		.slice(0, MOST_MILESTONES)
+		.flatMap(([name, text]) => {
+			const on = dayOf(text);
+			return on === undefined ? [] : [{ name, on, parts: tokenize(name).map((token) => token.text) }];
+		});
+}
+
+function dayOf(text: string): Day | undefined {
+	return attempt(() => Temporal.PlainDate.from(text.slice(0, 10)));
+}
+
+const zones = new Map<string, boolean>();
+
+function isZone(zone: string): boolean {
+	const known =
+		zones.get(zone) ?? attempt(() => Temporal.PlainDate.from("2000-01-01").toZonedDateTime(zone)) !== undefined;
+	if (zones.size < 1000) zones.set(zone, known);
+	return known;
+}
+
+function attempt<T>(make: () => T): T | undefined {
+	try {
+		return make();
+	} catch {
+		// Temporal refuses what is no date or zone; the caller says so in words.
+		return undefined;
+	}
+}
+
+function defined<T extends object>(values: T): Partial<T> {
+	// Only undefined members are left out, so what remains is a part of T.
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,25 @@
+import type { Grammar } from "./grammar/grammar.ts";
+import type { Token } from "./grammar/tokens.ts";
+import type { Bound, Frame, Time } from "./model.ts";
+
+/** All that the resolver knows of a language: a folder makes one, and a line in languages.ts adds it. */
+export interface Language {
+	readonly code: string;
+	readonly grammar: Grammar;
+	readonly correctTypos: (tokens: readonly Token[]) => {
+		readonly tokens: readonly Token[];
+		readonly wereCorrected: boolean;
+	};
+	/** A time that no preposition ties to the pledge. */
+	readonly bareBound: (time: Time, frame: Frame) => Bound | undefined;
+	/** Words before a time that make it "not until", "no … before". */
+	readonly negation: RegExp;
+	/** After a negation: waiting for something to begin rather than refraining from it. */
+	readonly awaiting: RegExp;
+	/** Pledges to refrain or to keep. */
+	readonly refrain: RegExp;
+	/** Refraining without any time named. */
+	readonly standing: RegExp;
+	/** Pledges that wait for something to happen first. */
+	readonly condition: RegExp;
+}

@@ -1,0 +1,11 @@
+import { ENGLISH } from "./en/language.ts";
+import type { Language } from "./language.ts";
+
+/** Every language the resolver reads. */
+const LANGUAGES: readonly Language[] = [ENGLISH];
+
+/** The language of a code ("en", "en-GB"), English when there is none given. */
+export function languageOf(code: string | undefined): Language | undefined {
+	const plain = (code ?? "en").toLowerCase().slice(0, 2);
+	return LANGUAGES.find((language) => language.code === plain);
+}

@@ -1,0 +1,118 @@
+import type { Relation } from "../domain/deadline.ts";
+import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
+import { addLength, isMoment } from "./calendar/lengths.ts";
+import { lastBefore } from "./calendar/periods.ts";
+import { longDate } from "./labels.ts";
+import type { Bound, Draft, Frame, Length, Milestone } from "./model.ts";
+
+/** Words for something in the world that a deadline hangs on. */
+export interface Happening {
+	readonly words: string;
+	/** The registered milestone that they seem to mean. */
+	readonly milestone: Milestone | undefined;
+	/** Exactly its name, not just alike. */
+	readonly exact: boolean;
+}
+
+/** A deadline at, before or after a milestone, or `length` after it (negative: before it). */
+export function milestoneBound(relation: Relation, happening: Happening, weight: number, frame: Frame): Bound {
+	const { milestone } = happening;
+	if (milestone === undefined) return needsMilestone(relation, happening.words, weight);
+	if (relation === "after") return { ...needsMilestone(relation, milestone.name, WEIGHT.open), needs: undefined };
+	const drafts = pointDrafts(relation, milestone);
+	const confidence = happening.exact ? "certain" : "likely";
+	return datedBound({ kind: "milestone", relation, weight, confidence, drafts, milestone: milestone.name }, frame);
+}
+
+/** "Within 72 hours of the ceasefire": a length counted from the milestone's day. */
+export function milestoneLengthBound(relation: Relation, length: Length, happening: Happening, frame: Frame): Bound {
+	const { milestone } = happening;
+	if (length.vague !== undefined || milestone === undefined) {
+		return needsMilestone(relation, happening.words, WEIGHT.bound);
+	}
+	const due = addLength(milestone.on, isMoment(length) ? roundedUp(length) : length, frame);
+	if (due === undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
+	const basis = `${length.label} counted from the day after ${milestone.name} on ${longDate(milestone.on)}`;
+	const drafts = [dayDraft(due, "milestone", basis)];
+	const confidence = happening.exact && !length.rough ? "certain" : "likely";
+	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
+	return datedBound({ ...dated, milestone: milestone.name }, frame);
+}
+
+/** Nothing can be due before somebody registers the milestone and its date. */
+export function needsMilestone(relation: Relation, words: string, weight: number): Bound {
+	return {
+		kind: "milestone",
+		relation,
+		weight,
+		rule: "milestone",
+		confidence: "likely",
+		drafts: [],
+		basis: `"${words}" has no registered date`,
+		needs: "milestone",
+		milestone: words,
+	};
+}
+
+function pointDrafts(relation: Relation, { name, on }: Milestone): Draft[] {
+	const day = longDate(on);
+	const short = dayDraft(lastBefore(on), "milestone", `Before ${name} on ${day}`);
+	const through = dayDraft(on, "milestone", `The day of ${name}`);
+	if (relation === "before") return [short];
+	return relation === "by" || relation === "until" ? [through, short] : [through];
+}
+
+function roundedUp(length: Length): Length {
+	const days = length.days + Math.ceil((length.hours + length.minutes / 60) / 24);
+	return { ...length, days, hours: 0, minutes: 0 };
+}
+
+/** The registered milestone that words mean: its name's words among them or the reverse, in any order. */
+export function findMilestone(words: string, milestones: readonly Milestone[]): Milestone | undefined {
+	const said = contentWords(words);
+	let best: Milestone | undefined;
+	let bestScore = LEAST_ALIKE;
+	for (const milestone of milestones) {
+		const score = likeness(said, contentWords(milestone.name));
+		if (score > bestScore) {
+			best = milestone;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+const LEAST_ALIKE = 0.6;
+const EMPTY_WORDS = new Set(
+	"the a an of with to in on at for and his her their our my its this that next upcoming first le la les un une du des de el los las del con en al".split(
+		" ",
+	),
+);
+/** Words that newsrooms use for one another, by the one they are taken for. */
+const ALIKE: Readonly<Record<string, string>> = {
+	summit: "meeting",
+	talks: "meeting",
+	conference: "meeting",
+	elections: "election",
+	polls: "election",
+	vote: "election",
+	truce: "ceasefire",
+	armistice: "ceasefire",
+	cumbre: "reunión",
+	sommet: "réunion",
+	élections: "élection",
+	elecciones: "elección",
+};
+
+function contentWords(words: string): readonly string[] {
+	const found = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const content = found.filter((word) => !EMPTY_WORDS.has(word)).map((word) => ALIKE[word] ?? word);
+	return [...new Set(content.length > 0 ? content : found)];
+}
+
+function likeness(said: readonly string[], name: readonly string[]): number {
+	const shared = name.filter((word) => said.includes(word)).length;
+	const least = Math.min(said.length, name.length);
+	// The longer agreement wins among names that agree in full.
+	return least === 0 ? 0 : shared / least + shared / 1000 - name.length / 100_000;
+}

@@ -1,0 +1,97 @@
+import { WEIGHT } from "./bounds.ts";
+import { compareDays } from "./calendar/periods.ts";
+import type { PlacedBound } from "./choose.ts";
+import type { Language } from "./language.ts";
+import type { Bound, Draft, Frame } from "./model.ts";
+
+/** How far back in a sentence a negation is looked for. */
+const LOOK_BACK = 200;
+
+/**
+ * "No new taxes before 2027" is a pledge to refrain that ends on its date; "won't be profitable until 1994" only tells
+ * when something begins, and is no deadline.
+ */
+export function asStanding(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	const { bound } = placed;
+	const before = clauseBefore(placed, frame);
+	if (bound.drafts.length === 0 || !["before", "until", "for", "on", "within"].includes(bound.relation ?? ""))
+		return placed;
+	const isNegated = language.negation.test(before);
+	if (
+		isNegated &&
+		bound.relation !== "on" &&
+		bound.relation !== "within" &&
+		language.awaiting.test(before.slice(-60))
+	) {
+		return bound.relation === "for" ? placed : { ...placed, bound: awaited(bound) };
+	}
+	const lasts = bound.relation === "until" || bound.relation === "for" || bound.relation === "before";
+	const refrains = isNegated
+		? language.refrain.test(before) || lasts
+		: lasts && bound.relation !== "before" && language.refrain.test(before);
+	if (
+		!refrains ||
+		(bound.kind !== "date" && bound.kind !== "duration" && bound.kind !== "term" && bound.kind !== "milestone")
+	)
+		return placed;
+	return { ...placed, bound: standing(bound, isNegated) };
+}
+
+/** What the whole text says where no phrase of it names a time: a pledge to refrain, or one on a condition. */
+export function textOnlyBound(language: Language, frame: Frame): PlacedBound | undefined {
+	const text = frame.text.slice(0, 2000);
+	const standingFound = language.standing.exec(text);
+	const conditionFound = language.condition.exec(text);
+	if (conditionFound !== null && standingFound === null) {
+		return at(conditionFound, frame, undated("condition", "condition", "The pledge waits for a condition to be met"));
+	}
+	if (standingFound === null) return undefined;
+	return at(
+		standingFound,
+		frame,
+		undated("standing", "standing", "The pledge is to hold from now on, and names no end"),
+	);
+}
+
+function undated(kind: Bound["kind"], rule: string, basis: string): Bound {
+	return { kind, relation: undefined, weight: WEIGHT.refrain, rule, confidence: "likely", drafts: [], basis };
+}
+
+function at(found: RegExpExecArray, frame: Frame, bound: Bound): PlacedBound {
+	const end = found.index + found[0].trimEnd().length;
+	const from = frame.tokens.findIndex((token) => token.to > found.index);
+	const after = frame.tokens.findIndex((token) => token.from >= end);
+	return { from: Math.max(0, from), to: after < 0 ? frame.tokens.length : Math.max(after, from + 1), bound };
+}
+
+/** The words of the same sentence before a phrase. */
+function clauseBefore({ from }: PlacedBound, frame: Frame): string {
+	const end = frame.tokens[from]?.from ?? 0;
+	const back = frame.text.slice(Math.max(0, end - LOOK_BACK), end);
+	return back.slice(
+		Math.max(back.lastIndexOf(". "), back.lastIndexOf("; "), back.lastIndexOf("! "), back.lastIndexOf("? ")) + 1,
+	);
+}
+
+function awaited(bound: Bound): Bound {
+	const basis = "The words say when something begins, not by when it is done";
+	return { ...bound, kind: "none", relation: "after", weight: WEIGHT.open, rule: "open-start", drafts: [], basis };
+}
+
+/** "until March", refraining, ends the day before March begins first; a bound through its end is the other reading. */
+function standing(bound: Bound, isNegated: boolean): Bound {
+	const drafts = isNegated && bound.relation === "until" ? [...bound.drafts].sort(byDay) : bound.drafts;
+	return { ...bound, kind: "standing", rule: "standing", drafts: drafts.map(lasting) };
+}
+
+function lasting(draft: Draft): Draft {
+	return {
+		...draft,
+		rule: "standing",
+		basis: `Held to until then: ${draft.basis.charAt(0).toLowerCase()}${draft.basis.slice(1)}`,
+	};
+}
+
+function byDay(a: Draft, b: Draft): number {
+	return compareDays(a.dueOn, b.dueOn);
+}

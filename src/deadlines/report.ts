@@ -1,0 +1,86 @@
+import { Temporal } from "temporal-polyfill";
+import type { Confidence, Reading } from "../domain/deadline.ts";
+import type { PlacedBound } from "./choose.ts";
+import { longDate, longMoment } from "./labels.ts";
+import type { Bound, Draft, Frame } from "./model.ts";
+import type { Resolution } from "./resolution.ts";
+import { versionOf } from "./rules.ts";
+
+/** A phrase as the rest of the house knows it. */
+export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: boolean): Resolution {
+	const { bound } = placed;
+	const first = bound.drafts[0];
+	const reviewOn = bound.vague === undefined ? undefined : reviewDay(bound, frame);
+	return {
+		kind: bound.kind,
+		relation: bound.relation,
+		dueOn: first?.dueOn.toString(),
+		dueAt: first?.dueAt?.toString(),
+		reviewOn,
+		precision: first?.precision,
+		rule: bound.rule,
+		ruleVersion: versionOf(bound.rule),
+		explanation: first === undefined ? undatedExplanation(bound, reviewOn) : explain(first, frame),
+		confidence: wereCorrected ? less(bound.confidence) : bound.confidence,
+		span: [frame.tokens[placed.from]?.from ?? 0, frame.tokens[placed.to - 1]?.to ?? 0],
+		needs: bound.needs,
+		milestone: bound.milestone,
+		every: bound.every,
+		readings: bound.drafts.map((draft) => reading(draft, frame)),
+		others: [],
+	};
+}
+
+/** No deadline, and why. */
+export function refusal(why: string): Resolution {
+	return {
+		kind: "none",
+		relation: undefined,
+		dueOn: undefined,
+		dueAt: undefined,
+		reviewOn: undefined,
+		precision: undefined,
+		rule: "none",
+		ruleVersion: versionOf("none"),
+		explanation: why,
+		confidence: "certain",
+		span: undefined,
+		needs: undefined,
+		milestone: undefined,
+		every: undefined,
+		readings: [],
+		others: [],
+	};
+}
+
+function reading(draft: Draft, frame: Frame): Reading {
+	return {
+		dueOn: draft.dueOn.toString(),
+		dueAt: draft.dueAt?.toString(),
+		precision: draft.precision,
+		rule: draft.rule,
+		explanation: explain(draft, frame),
+	};
+}
+
+/** Ends with the due day, so that a reader can check the one against the other. */
+function explain(draft: Draft, frame: Frame): string {
+	if (draft.dueAt === undefined) return `${draft.basis}: on time up to ${longDate(draft.dueOn)}`;
+	const local = draft.dueAt.toZonedDateTimeISO(frame.zone).toPlainDateTime();
+	return `${draft.basis}: on time up to ${longMoment(local, frame.zone)}`;
+}
+
+function undatedExplanation(bound: Bound, reviewOn: string | undefined): string {
+	const basis = bound.basis ?? "The words name no day";
+	if (reviewOn === undefined) return basis;
+	return `${basis}; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
+}
+
+function reviewDay(bound: Bound, frame: Frame): string {
+	const after = frame.policy.reviewAfter[bound.vague ?? "soon"];
+	return frame.said.add(Temporal.Duration.from(after)).toString();
+}
+
+function less(confidence: Confidence): Confidence {
+	return confidence === "certain" ? "likely" : "guess";
+}

@@ -1,0 +1,71 @@
+import type { Relation } from "../domain/deadline.ts";
+import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
+import { addLength } from "./calendar/lengths.ts";
+import { lastBefore } from "./calendar/periods.ts";
+import { longDate } from "./labels.ts";
+import type { Bound, Day, Draft, Frame, Length } from "./model.ts";
+
+/** A point in a term of office: its first day, its last, or the end of its first stretch. */
+export type TermPoint =
+	| { readonly type: "start" }
+	| { readonly type: "end" }
+	| { readonly type: "first"; readonly length: Length };
+
+/** A deadline that hangs on the promiser's term of office; without a term it says that one is needed. */
+export function termBound(relation: Relation, point: TermPoint, frame: Frame): Bound {
+	const drafts = frame.term === undefined ? [] : draftsOf(relation, point, { ...frame, term: frame.term });
+	if (drafts.length === 0) return needsTerm(relation);
+	const confidence = drafts.length > 1 ? "likely" : "certain";
+	return datedBound({ kind: "term", relation, weight: WEIGHT.bound, confidence, drafts }, frame);
+}
+
+function needsTerm(relation: Relation): Bound {
+	return {
+		kind: "term",
+		relation,
+		weight: WEIGHT.bound,
+		rule: "term",
+		confidence: "certain",
+		drafts: [],
+		basis: "The words hang on a term of office whose dates are not registered",
+		needs: "term",
+	};
+}
+
+type WithTerm = Frame & { readonly term: { readonly start: Day; readonly end: Day | undefined } };
+
+function draftsOf(relation: Relation, point: TermPoint, frame: WithTerm): Draft[] {
+	const { start, end } = frame.term;
+	switch (point.type) {
+		case "start":
+			return relation === "before"
+				? [dayDraft(lastBefore(start), "term", `Before the term begins on ${longDate(start)}`)]
+				: [dayDraft(start, "term", "The first day of the term of office")];
+		case "end":
+			if (end === undefined) return [];
+			return [
+				dayDraft(end, "term", "The day on which the term of office ends"),
+				dayDraft(lastBefore(end), "term", "The last full day of the term of office"),
+			];
+		case "first":
+			return firstDrafts(point.length, frame);
+	}
+}
+
+/** Day one is the day the term starts: 100 days from 20 January end on 29 April. Months and years end on their anniversary. */
+function firstDrafts(length: Length, frame: WithTerm): Draft[] {
+	const { start } = frame.term;
+	const after = addLength(start, length, frame);
+	if (after === undefined) return [];
+	const counted = dayDraft(
+		lastBefore(after),
+		"term",
+		`The first ${bare(length)} of the term, the day it began included`,
+	);
+	const anniversary = dayDraft(after, "term", `${bare(length)} after the term began on ${longDate(start)}`);
+	return length.months > 0 || length.years > 0 ? [anniversary, counted] : [counted, anniversary];
+}
+
+function bare(length: Length): string {
+	return length.label.replace(/^(?:the |an? )/i, "");
+}

@@ -4,9 +4,6 @@ export const forms = {
 	"form.errors.title": "{count, plural, one {There is a problem} other {There are # problems}}",
 	"form.errors.words": "Nothing was saved. What you typed is still here.",
 	"form.error": "Error:",
-	"form.choose": "Choose …",
 	"form.email": "Email address",
 	"form.password": "Password",
-	"form.save": "Save",
-	"form.cancel": "Cancel",
 } as const;

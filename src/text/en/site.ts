@@ -2,7 +2,6 @@
 export const site = {
 	"site.tagline": "Who promised what, by\u00a0when, and did they keep it?",
 	"site.skip": "Skip to the content",
-	"site.today": "Today",
 	"site.demo": "This is a demo. Its clock stands at {now}; nothing here is mailed to anybody outside.",
 	"site.demo.label": "Demo",
 	"site.demo.clock": "Move the clock",
@@ -20,6 +19,7 @@ export const site = {
 	"nav.desk.outbox": "Outbox",
 	"nav.desk.users": "Users",
 	"nav.desk.jobs": "Jobs",
+	"nav.desk.account": "Account",
 	"nav.signed_in": "Signed in as {name}",
 	"nav.sign_out": "Sign out",
 	"nav.sign_in": "Sign in",
@@ -29,7 +29,6 @@ export const site = {
 	"footer.feed": "Atom feed",
 	"footer.calendar": "Calendar",
 	"footer.api": "API",
-	"footer.made_with": "Published with Bywhen",
 	"data.feed": "Feed (Atom)",
 	"data.calendar": "Calendar (iCal)",
 	"data.json": "JSON",
@@ -37,6 +36,4 @@ export const site = {
 	"pager.label": "Pages",
 	"pager.newer": "Newer",
 	"pager.older": "Older",
-	"pager.previous": "Previous",
-	"pager.next": "Next",
 } as const;

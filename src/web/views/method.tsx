@@ -150,7 +150,7 @@ function Vague({ vague }: Pick<MethodProps, "vague">) {
 				<tbody>
 					{vague.map(({ words, reviewAfter }) => (
 						<tr key={words}>
-							<th scope="row">“{words}”</th>
+							<th scope="row">{words}</th>
 							<td>{reviewAfter}</td>
 						</tr>
 					))}

@@ -154,8 +154,8 @@ export const previewPages = {
 					},
 				],
 				vague: [
-					{ words: "in the coming days", reviewAfter: "7 days" },
-					{ words: "soon", reviewAfter: "30 days" },
+					{ words: "“in the coming days”", reviewAfter: "7 days" },
+					{ words: "“soon”", reviewAfter: "30 days" },
 				],
 			},
 			texts,

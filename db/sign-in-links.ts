@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt } from "drizzle-orm";
-import { messages, signInLinks, users } from "./schema.ts";
+import { signInLinks, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type SignInLink = typeof signInLinks.$inferSelect;
@@ -23,11 +23,6 @@ export async function insertLink(
 	link: Omit<typeof signInLinks.$inferInsert, "usedAt" | "userId"> & { readonly userId?: number },
 ): Promise<void> {
 	await tx.insert(signInLinks).values(link);
-}
-
-/** Puts the message that carries an invitation into the outbox. */
-export async function insertInvitation(tx: Tx, message: typeof messages.$inferInsert): Promise<void> {
-	await tx.insert(messages).values(message);
 }
 
 /** Uses a link up, once and before it expires: gives it to the first who asks, and undefined to everybody after. */

@@ -1,5 +1,6 @@
 import { appendEvent } from "../../db/events.ts";
-import { insertInvitation, insertLink } from "../../db/sign-in-links.ts";
+import { insertMessages } from "../../db/messages.ts";
+import { insertLink } from "../../db/sign-in-links.ts";
 import { hasEmail, insertUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
@@ -36,7 +37,7 @@ export async function inviteUser(deps: Deps, actor: Actor, input: InviteUserInpu
 		const expiresAt = linkExpiry(deps.config, "invitation", now);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "invitation", userId, createdAt: now, expiresAt });
 		const data = { role: input.role, renewed: false };
-		await insertInvitation(tx, newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now }));
+		await insertMessages(tx, [newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now })]);
 		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return { userId, url: oneTimeUrl(deps.config, "invitation", token) };
 	});

@@ -1,5 +1,6 @@
 import { appendEvent } from "../../db/events.ts";
-import { deleteUnusedLinks, insertInvitation, insertLink } from "../../db/sign-in-links.ts";
+import { insertMessages } from "../../db/messages.ts";
+import { deleteUnusedLinks, insertLink } from "../../db/sign-in-links.ts";
 import { countInvitations, findUserToChange } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -26,7 +27,7 @@ export async function renewInvitation(deps: Deps, actor: Actor, userId: number):
 		await deleteUnusedLinks(tx, userId);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "invitation", userId, createdAt: now, expiresAt });
 		const data = { role: user.role, renewed: user.passwordHash !== null };
-		await insertInvitation(tx, newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now }));
+		await insertMessages(tx, [newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now })]);
 		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return oneTimeUrl(deps.config, "invitation", token);
 	});

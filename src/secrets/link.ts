@@ -14,7 +14,12 @@ const PATHS: Readonly<Record<LinkPurpose, string>> = {
 
 /** The whole address of a one-time link. Its page shows a button; only the button's POST uses the link. */
 export function oneTimeUrl(config: Config, purpose: LinkPurpose, token: string): string {
-	return `${config.baseUrl}${PATHS[purpose]}/${token}`;
+	return `${config.baseUrl}${oneTimePath(purpose, token)}`;
+}
+
+/** The path of a one-time link on this site. */
+export function oneTimePath(purpose: LinkPurpose, token: string): string {
+	return `${PATHS[purpose]}/${token}`;
 }
 
 /** Until when a link made now can be used. A demo's sign-in links hold for good, because its clock jumps. */

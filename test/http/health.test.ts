@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { markJobSucceeded } from "../../db/jobs.ts";
+import { insertDelivery } from "../../db/messages.ts";
+import { messages } from "../../db/schema.ts";
+import { inviteUser } from "../../src/actions/invite-user.ts";
+import { SWEEP_JOB } from "../../src/http/health.ts";
+import { type Answer, send, startServer } from "../support/server.ts";
+import { newWorld, type World } from "../support/world.ts";
+import { plainDoors } from "./doors.ts";
+
+async function open(environment: Record<string, string> = {}) {
+	const world = await newWorld("2026-03-01T12:00:00Z", environment);
+	const server = await startServer(world, plainDoors(world.deps));
+	const close = async () => {
+		await server.close();
+		await world.close();
+	};
+	const ask = (path: string, headers: Record<string, string> = {}) => send(`${server.url}${path}`, { headers });
+	return { world, server, ask, [Symbol.asyncDispose]: close };
+}
+
+async function sweep(world: World) {
+	const now = world.deps.now();
+	await world.db.transact((tx) => markJobSucceeded(tx, { name: SWEEP_JOB, startedAt: now, finishedAt: now }, {}));
+}
+
+const invite = (world: World) => {
+	const input = { name: "A user", email: "user@newsroom.test", role: "editor" } as const;
+	return inviteUser(world.deps, { kind: "operator" }, input);
+};
+
+const statusAndProblems = (answer: Answer) => [answer.status, answer.json<{ problems: string[] }>().problems];
+
+test("Health is good at the start, and bad when no sweep has come to a good end for three minutes", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	expect((await ask("/healthz")).json()).toEqual({
+		status: "ok",
+		sweepAgeSeconds: null,
+		oldestDueSeconds: 0,
+		problems: [],
+	});
+	world.at("2026-03-01T12:03:01Z");
+	expect((await ask("/healthz")).status).toBe(503);
+	await sweep(world);
+	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", sweepAgeSeconds: 0 });
+	world.at("2026-03-01T12:06:02Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([
+		503,
+		["The sweep for lapsed deadlines has not run for more than 3 minutes."],
+	]);
+});
+
+test("Health is bad when a message is due for fifteen minutes and nothing is being sent", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	await invite(world);
+	world.at("2026-03-01T12:15:00Z");
+	await sweep(world);
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([200, []]);
+	world.at("2026-03-01T12:15:01Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([
+		503,
+		["A message has been due for more than 15 minutes, and none is being sent."],
+	]);
+});
+
+test("Health is good while a long queue is being sent", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	await invite(world);
+	world.at("2026-03-01T13:00:00Z");
+	await sweep(world);
+	const [message] = await world.db.select({ id: messages.id }).from(messages);
+	const at = new Date("2026-03-01T12:59:00Z");
+	const delivery = {
+		messageId: message?.id ?? 0,
+		attempt: 1,
+		worker: "a worker",
+		startedAt: at,
+		endedAt: at,
+		answer: "",
+	};
+	await world.db.transact((tx) => insertDelivery(tx, { ...delivery, result: "accepted" }));
+	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", oldestDueSeconds: 3600 });
+});
+
+test("Metrics are for this machine only, and not for what a proxy on it hands through", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	await invite(world);
+	const metrics = (await ask("/metrics")).text;
+	expect(metrics).toContain("bywhen_sweep_age_seconds -1");
+	expect(metrics).toContain('bywhen_messages{state="pending"} 1');
+	expect(metrics).toContain("process_cpu_seconds_total");
+	expect((await ask("/metrics", { "x-forwarded-for": "192.0.2.1" })).status).toBe(404);
+	expect((await ask("/metrics", { forwarded: "for=192.0.2.1" })).status).toBe(404);
+});
+
+test("Metrics with a token are for whoever bears it", async () => {
+	await using product = await open({ METRICS_TOKEN: "a token of some length" });
+	const { ask } = product;
+	expect((await ask("/metrics")).status).toBe(404);
+	expect((await ask("/metrics", { authorization: "Bearer another" })).status).toBe(404);
+	const headers = { "x-forwarded-for": "192.0.2.1", authorization: "Bearer a-token-of-some-length" };
+	expect((await ask("/metrics", headers)).status).toBe(404);
+	await using other = await open({ METRICS_TOKEN: "a-token-of-some-length" });
+	expect((await other.ask("/metrics", headers)).status).toBe(200);
+});

@@ -8,9 +8,9 @@ export function failureLine(error: unknown): string | undefined {
 	if (error instanceof Problem) return error.message;
 	for (const one of causes(error)) {
 		if (one instanceof Problem) return one.message;
-		const { code, message = "" } = one as { code?: unknown; message?: string };
+		const { code, path, message = "" } = one as { code?: unknown; path?: string; message?: string };
 		const mend = typeof code === "string" ? MENDS.find(([pattern]) => pattern.test(code))?.[1] : undefined;
-		if (mend) return mend;
+		if (mend) return path ? `${path}: ${mend}` : mend;
 		if (/timeout|Connection terminated/i.test(message)) return SILENT;
 	}
 	return undefined;
@@ -32,8 +32,12 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 		"Another program holds the database locked. Wait for it to end, or stop it, and try again.",
 	],
 	[
-		/^SQLITE_(CANTOPEN|READONLY|PERM)|^E(ACCES|PERM|ROFS|NOTDIR|ISDIR)$/,
-		"A file or its folder cannot be opened for writing. Check its path and rights; DATABASE_URL names the database's.",
+		/^SQLITE_(CANTOPEN|READONLY|PERM)/,
+		"The database file or its folder cannot be opened for writing. Check DATABASE_URL, and the rights of both.",
+	],
+	[
+		/^E(ACCES|PERM|ROFS|NOTDIR|ISDIR|EXIST)$|^ENOENT$/,
+		"This file or its folder cannot be opened. Check that it exists, and its rights.",
 	],
 	[
 		/^SQLITE_(NOTADB|CORRUPT)/,

@@ -3,8 +3,11 @@ import type { Cli } from "./cli.ts";
 import { addDeadline } from "./deadline.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
+import { addDue } from "./due.ts";
+import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
 import { addMigrate } from "./migrate.ts";
+import { addPledge } from "./pledge.ts";
 import type { Product, Terminal } from "./product.ts";
 import { addStart } from "./start.ts";
 import { addUser } from "./user.ts";
@@ -17,6 +20,9 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addMigrate,
 	addDemo,
 	addUser,
+	addPledge,
+	addDue,
+	addExport,
 	addDeadline,
 	addDoctor,
 ];

@@ -1,0 +1,73 @@
+import { type Command, Option } from "commander";
+import { LISTED_TIMELINESS, type ListedTimeliness, listDrafts, listPledges } from "../../db/pledge-lists.ts";
+import { findPromiserBySlug } from "../../db/promisers.ts";
+import { findTopicBySlug } from "../../db/topics.ts";
+import { summariesOf } from "../api/read-pledge.ts";
+import type { Deps } from "../deps.ts";
+import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
+import { Problem } from "../domain/problem.ts";
+import { slugOf } from "../domain/slug.ts";
+import { line, wholeNumber } from "../http/fields.ts";
+import { answer, type Cli, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+import { pledgeTable } from "./pledge-words.ts";
+
+interface Options {
+	readonly promiser?: string;
+	readonly topic?: string;
+	readonly outcome?: Outcome;
+	readonly timeliness?: ListedTimeliness;
+	readonly search?: string;
+	readonly drafts?: boolean;
+	readonly limit: number;
+	readonly json?: boolean;
+}
+
+/** `bywhen pledge list`: published pledges, the one changed last first; or drafts. */
+export function addPledgeList(pledge: Command, cli: Cli): void {
+	const text = by(line("what to look for", 200));
+	pledge
+		.command("list")
+		.description("List published pledges, the one changed last first")
+		.option("--promiser <promiser>", "only of this promiser: their name, or as in their page's address", text)
+		.option("--topic <topic>", "only on this topic", text)
+		.addOption(new Option("--outcome <outcome>", "only with this outcome").choices(OUTCOMES))
+		.addOption(
+			new Option("--timeliness <timeliness>", "only those that stand so to their deadline").choices(LISTED_TIMELINESS),
+		)
+		.option("--search <words>", "only with these words", text)
+		.addOption(
+			new Option("--drafts", "drafts instead").conflicts(["promiser", "topic", "outcome", "timeliness", "search"]),
+		)
+		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--json", "answer in JSON")
+		.addHelpText("after", '\nExample:\n  bywhen pledge list --promiser "Donald Trump" --timeliness overdue')
+		.action((options: Options) =>
+			withProduct(cli, async (deps) => {
+				const pledges = await summariesOf(deps, await rowsOf(deps, options));
+				const words = pledges.length === 0 ? "No pledges." : pledgeTable(pledges, deps.now(), cli.terminal);
+				answer(cli, options, { json: { pledges }, words });
+			}),
+		);
+}
+
+async function rowsOf(deps: Deps, options: Options) {
+	const { outcome, timeliness, search, limit } = options;
+	if (options.drafts) return listDrafts(deps.db, limit);
+	const { promiserSlug, topicSlug } = await slugsOf(deps, options);
+	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+	return listPledges(deps.db, { promiserSlug, topicSlug, outcome, timeliness, search, ...moment }, { limit });
+}
+
+/** A name that nobody has is told: an empty list would look as if nothing had been promised. */
+async function slugsOf({ db }: Deps, { promiser, topic }: Options) {
+	const promiserSlug = promiser === undefined ? undefined : slugOf(promiser);
+	if (promiserSlug && !(await findPromiserBySlug(db, promiserSlug))) {
+		throw new Problem("not-found", `There is no promiser “${promiser}”. Look for them with: bywhen pledge list`);
+	}
+	const topicSlug = topic === undefined ? undefined : slugOf(topic);
+	if (topicSlug && !(await findTopicBySlug(db, topicSlug))) {
+		throw new Problem("not-found", `There is no topic “${topic}”. Look for it with: bywhen pledge list`);
+	}
+	return { promiserSlug, topicSlug };
+}

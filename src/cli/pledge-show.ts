@@ -1,0 +1,86 @@
+import type { Command } from "commander";
+import { listHistory } from "../../db/history.ts";
+import { findPledge } from "../../db/pledges.ts";
+import type { ExportedPledge } from "../api/export.ts";
+import { wholePledge } from "../api/read-pledge.ts";
+import { eventOf } from "../api/representations.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { publicId } from "../http/fields.ts";
+import { textsFor } from "../text/text.ts";
+import { answer, type Cli, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+import { standingWords } from "./pledge-words.ts";
+import { facts, plain } from "./table.ts";
+
+const MOST_EVENTS = 1000;
+
+/** `bywhen pledge show`: one pledge with all that is public about it; drafts too. */
+export function addPledgeShow(pledge: Command, cli: Cli): void {
+	pledge
+		.command("show")
+		.description("Show a pledge: its words, its deadline and how it was found, its outcome and its history")
+		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen pledge show 4kxq7p2m")
+		.action((id: string, options: { json?: boolean }) =>
+			withProduct(cli, async (deps) => {
+				const found = await findExported(deps, id);
+				answer(cli, options, { json: found, words: inWords(found, deps.now()) });
+			}),
+		);
+}
+
+async function findExported(deps: Deps, id: string): Promise<ExportedPledge> {
+	const row = await findPledge(deps.db, id);
+	if (!row) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
+	const events = await listHistory(deps.db, row.id, { limit: MOST_EVENTS });
+	return { ...(await wholePledge(deps, row)), history: events.reverse().map((event) => eventOf(event, id)) };
+}
+
+function inWords(pledge: ExportedPledge, now: Date): string {
+	const parts = [
+		plain(pledge.title),
+		facts([
+			["Page", pledge.publishedAt ? pledge.links.page : "not public: this is a draft"],
+			[
+				"Promiser",
+				pledge.promisers.map(({ name, roleThen }) => (roleThen ? `${name} (${roleThen})` : name)).join(", "),
+			],
+			...pledge.statements.flatMap(statementFacts),
+			["Topics", pledge.topics.map(({ name }) => name).join(", ")],
+			["Criteria", pledge.criteria],
+			...deadlineFacts(pledge),
+			["Standing", standingWords(pledge, now)],
+			["Because", pledge.outcomes[0]?.rationale],
+			...pledge.evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
+		]),
+		facts(pledge.history.map(({ occurredAt, kind, reason }) => [occurredAt.slice(0, 10), eventWords(kind, reason)])),
+	];
+	return parts.filter(Boolean).join("\n\n");
+}
+
+function statementFacts({ quote, saidOn, place, source }: ExportedPledge["statements"][number]) {
+	const where = [saidOn, place].filter(Boolean).join(", ");
+	return [
+		["Said", `“${quote}” (${where})`],
+		["Source", [source.publisher, source.url].filter(Boolean).join(", ")],
+	] as const;
+}
+
+function deadlineFacts({ deadline, deadlines, firstDueOn }: ExportedPledge) {
+	const { formats } = textsFor("en");
+	const due = deadline.dueAt ? formats.instant(deadline.dueAt, deadline.timeZone) : deadline.dueOn;
+	const moved = deadlines.length > 1 ? `changed ${deadlines.length - 1} times; first promised for ${firstDueOn}` : "";
+	return [
+		["Deadline", deadline.words && `“${deadline.words}”`],
+		["Due", due ? `${due} (${deadline.timeZone})` : "no day"],
+		["Why", deadline.explanation],
+		["Revisions", moved],
+	] as const;
+}
+
+function eventWords(kind: string, reason: string): string {
+	const words = kind.replaceAll("_", " ");
+	return reason ? `${words}: ${reason}` : words;
+}

@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+import type { Cli } from "./cli.ts";
+import { addPledgeList } from "./pledge-list.ts";
+import { addPledgeShow } from "./pledge-show.ts";
+
+/** `bywhen pledge …`: what was promised. */
+export function addPledge(program: Command, cli: Cli): void {
+	const pledge = program
+		.command("pledge")
+		.description("List, show and register pledges")
+		.addHelpText("after", "\nExample:\n  bywhen pledge list --timeliness overdue");
+	for (const add of [addPledgeList, addPledgeShow]) add(pledge, cli);
+}

@@ -12,7 +12,7 @@ import {
 	RELATIONS,
 	type Reading,
 } from "../src/domain/deadline.ts";
-import { EVENT_KINDS, type EventData } from "../src/domain/event.ts";
+import { EVENT_KINDS, type EventData, type News } from "../src/domain/event.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
 import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
@@ -426,6 +426,8 @@ export const subscriptionRequests = table(
 		email: text("email").notNull(),
 		scope: oneOf("scope", SCOPES).notNull(),
 		targetId: ref("target_id").notNull(),
+		pace: oneOf("pace", PACES).notNull(),
+		news: json<readonly News[]>("news").notNull(),
 		timeZone: text("time_zone").notNull(),
 		language: text("language").notNull(),
 		requestedAt: instant("requested_at").notNull(),

@@ -1,3 +1,5 @@
+import type { News } from "./event.ts";
+
 /** What a subscriber follows. `all` has no target. */
 export const SCOPES = ["pledge", "promiser", "topic", "all"] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -7,15 +9,10 @@ export const PACES = ["instant", "daily", "weekly"] as const;
 export type Pace = (typeof PACES)[number];
 
 /** What a new subscription tells and how soon, until its subscriber chooses otherwise. */
-export const FIRST_CHOICE = {
-	pace: "instant",
-	dueSoon: false,
-	lapsed: true,
-	outcome: true,
-	moved: true,
-	corrected: true,
-	registered: false,
-} as const;
+export const FIRST_CHOICE = { pace: "instant", news: ["lapsed", "outcome", "moved", "corrected"] } as const satisfies {
+	readonly pace: Pace;
+	readonly news: readonly News[];
+};
 
 /** The hour of the day at which digests come, in the subscriber's time zone, until they choose another. */
 export const FIRST_DIGEST_HOUR = 7;

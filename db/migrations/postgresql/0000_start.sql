@@ -301,6 +301,8 @@ CREATE TABLE "subscription_requests" (
 	"email" text NOT NULL,
 	"scope" text NOT NULL,
 	"target_id" bigint NOT NULL,
+	"pace" text NOT NULL,
+	"news" jsonb NOT NULL,
 	"time_zone" text NOT NULL,
 	"language" text NOT NULL,
 	"requested_at" timestamp (3) with time zone NOT NULL,

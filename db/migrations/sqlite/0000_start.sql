@@ -363,6 +363,8 @@ CREATE TABLE `subscription_requests` (
 	`email` text NOT NULL,
 	`scope` text NOT NULL,
 	`target_id` integer NOT NULL,
+	`pace` text NOT NULL,
+	`news` text NOT NULL,
 	`time_zone` text NOT NULL,
 	`language` text NOT NULL,
 	`requested_at` integer NOT NULL,

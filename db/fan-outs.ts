@@ -1,0 +1,211 @@
+import { and, asc, eq, gt, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
+import type { RecordedEvent } from "../src/domain/alert.ts";
+import type { News } from "../src/domain/event.ts";
+import { PACES, type Scope } from "../src/domain/subscription.ts";
+import { locked } from "./dialect.ts";
+import {
+	alerts,
+	events,
+	fanOuts,
+	pledgePromisers,
+	pledges,
+	pledgeTopics,
+	promisers,
+	subscribers,
+	subscriptions,
+} from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type FanOut = typeof fanOuts.$inferSelect;
+
+/** Something that can be followed. */
+export interface Target {
+	readonly scope: Scope;
+	readonly targetId: number;
+}
+
+/** The events whose alerts may be written now, in the order of the events. */
+export async function listPendingFanOuts(db: Reader, now: Date, limit = 100): Promise<number[]> {
+	const rows = await db
+		.select({ eventId: fanOuts.eventId })
+		.from(fanOuts)
+		.where(and(isNotNull(fanOuts.pendingSince), lte(fanOuts.pendingSince, now)))
+		.orderBy(asc(fanOuts.eventId))
+		.limit(limit);
+	return rows.map((row) => row.eventId);
+}
+
+/** Whether the alerts of some event are still to be written. */
+export async function hasPendingFanOuts(db: Reader, now: Date): Promise<boolean> {
+	return (await listPendingFanOuts(db, now, 1)).length > 0;
+}
+
+/** A fan-out, locked until the transaction ends, or undefined. */
+export async function findFanOutToChange(tx: Tx, eventId: number): Promise<FanOut | undefined> {
+	const [row] = await locked(tx.select().from(fanOuts).where(eq(fanOuts.eventId, eventId)).limit(1));
+	return row;
+}
+
+/** Sets columns of a fan-out. */
+export async function updateFanOut(tx: Tx, eventId: number, change: Partial<Omit<FanOut, "eventId">>): Promise<void> {
+	await tx.update(fanOuts).set(change).where(eq(fanOuts.eventId, eventId));
+}
+
+/** An event with the pledge it is about as it stands now, or undefined where it is not about a pledge. */
+export async function findEventForMail(db: Reader, eventId: number): Promise<RecordedEvent | undefined> {
+	const [row] = await listEventsById(db, [eventId]);
+	return row;
+}
+
+/** Events with their pledges as they stand now, in the order of the events: at most 1,000. */
+export async function listEventsById(db: Reader, eventIds: readonly number[]): Promise<RecordedEvent[]> {
+	if (eventIds.length === 0) return [];
+	return db
+		.select({
+			id: events.id,
+			kind: events.kind,
+			occurredAt: events.occurredAt,
+			recordedAt: events.recordedAt,
+			reason: events.reason,
+			data: events.data,
+			pledge: {
+				id: pledges.id,
+				publicId: pledges.publicId,
+				title: pledges.title,
+				promiser: promisers.name,
+				kind: pledges.kind,
+				timeZone: pledges.timeZone,
+				publishedAt: pledges.publishedAt,
+				deadlineRevision: pledges.deadlineRevision,
+				outcomeRevision: pledges.outcomeRevision,
+				lapsedAt: pledges.lapsedAt,
+				settledAt: pledges.settledAt,
+			},
+		})
+		.from(events)
+		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
+		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.where(inArray(events.id, [...eventIds]))
+		.orderBy(asc(events.id))
+		.limit(1000);
+}
+
+/** All that can be followed to hear of a pledge: itself, everybody held to it, its topics, and everything. */
+export async function listTargets(db: Reader, pledgeId: number): Promise<Target[]> {
+	const held = await db
+		.select({ id: pledgePromisers.promiserId })
+		.from(pledgePromisers)
+		.where(eq(pledgePromisers.pledgeId, pledgeId))
+		.limit(500);
+	const about = await db
+		.select({ id: pledgeTopics.topicId })
+		.from(pledgeTopics)
+		.where(eq(pledgeTopics.pledgeId, pledgeId))
+		.limit(500);
+	return [
+		{ scope: "pledge", targetId: pledgeId },
+		...held.map(({ id }) => ({ scope: "promiser" as const, targetId: id })),
+		...about.map(({ id }) => ({ scope: "topic" as const, targetId: id })),
+		{ scope: "all", targetId: 0 },
+	];
+}
+
+/**
+ * The subscriber up to whom the next page goes, so that no target gives more than `size` rows; undefined where the
+ * page is the last. Each look reads only the index.
+ */
+export async function findPageEnd(
+	tx: Tx,
+	{ targets, after, size }: { readonly targets: readonly Target[]; readonly after: number; readonly size: number },
+): Promise<number | undefined> {
+	const ends: number[] = [];
+	for (const { scope, targetId } of targets) {
+		const [row] = await tx
+			.select({ id: subscriptions.subscriberId })
+			.from(subscriptions)
+			.where(
+				and(
+					eq(subscriptions.scope, scope),
+					eq(subscriptions.targetId, targetId),
+					gt(subscriptions.subscriberId, after),
+				),
+			)
+			.orderBy(asc(subscriptions.subscriberId))
+			.limit(1)
+			.offset(size - 1);
+		if (row) ends.push(row.id);
+	}
+	return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+export interface AlertPage {
+	readonly eventId: number;
+	readonly news: News;
+	readonly targets: readonly Target[];
+	readonly after: number;
+	/** The last subscriber of the page; undefined for all that are left. */
+	readonly upTo: number | undefined;
+}
+
+/**
+ * Writes one alert for each active subscriber of the page who confirmed, before the event was recorded, a subscription
+ * that wants this news: at the fastest pace among them. Gives how many were written.
+ */
+export async function insertAlerts(tx: Tx, { eventId, news, targets, after, upTo }: AlertPage): Promise<number> {
+	const inPage = (target: Target) =>
+		and(
+			eq(subscriptions.scope, target.scope),
+			eq(subscriptions.targetId, target.targetId),
+			gt(subscriptions.subscriberId, after),
+			upTo === undefined ? undefined : lte(subscriptions.subscriberId, upTo),
+		);
+	const matching = tx
+		.select({
+			eventId: events.id,
+			subscriberId: subscriptions.subscriberId,
+			pace: fastest.as("pace"),
+			state: sql<"pending">`'pending'`.as("state"),
+			reason: sql<string>`''`.as("reason"),
+			messageId: sql<null>`null`.as("message_id"),
+			dueAt: fanOuts.pendingSince,
+			createdAt: sql<Date>`${fanOuts.pendingSince}`.as("created_at"),
+		})
+		.from(subscriptions)
+		.innerJoin(subscribers, and(eq(subscribers.id, subscriptions.subscriberId), eq(subscribers.state, "active")))
+		.innerJoin(events, eq(events.id, eventId))
+		.innerJoin(fanOuts, eq(fanOuts.eventId, events.id))
+		.where(
+			and(or(...targets.map(inPage)), eq(newsColumn(news), true), lte(subscriptions.confirmedAt, events.recordedAt)),
+		)
+		.groupBy(events.id, subscriptions.subscriberId, fanOuts.pendingSince);
+	const { rowCount } = await tx.insert(alerts).select(matching).onConflictDoNothing();
+	return rowCount;
+}
+
+/** The column of a subscription that says whether it wants the news. */
+export function newsColumn(news: News) {
+	switch (news) {
+		case "due_soon":
+			return subscriptions.dueSoon;
+		case "lapsed":
+			return subscriptions.lapsed;
+		case "outcome":
+			return subscriptions.outcome;
+		case "moved":
+			return subscriptions.moved;
+		case "corrected":
+			return subscriptions.corrected;
+		case "registered":
+			return subscriptions.registered;
+	}
+}
+
+const rank = sql.join(
+	PACES.map((pace, index) => sql.raw(`when '${pace}' then ${index}`)),
+	sql` `,
+);
+const named = sql.join(
+	PACES.map((pace, index) => sql.raw(`when ${index} then '${pace}'`)),
+	sql` `,
+);
+const fastest = sql<"instant">`case min(case ${subscriptions.pace} ${rank} end) ${named} end`;

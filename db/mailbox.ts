@@ -1,0 +1,29 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { mailbox } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type MailboxMessage = typeof mailbox.$inferSelect;
+
+/** Puts a message into the built-in mailbox. One that is in it already is not put in again. */
+export async function insertIntoMailbox(tx: Tx, row: typeof mailbox.$inferInsert): Promise<void> {
+	await tx.insert(mailbox).values(row).onConflictDoNothing();
+}
+
+/** The newest messages of the built-in mailbox, of one recipient where an address is given. */
+export async function listMailbox(
+	db: Reader,
+	{ recipient, limit = 50 }: { readonly recipient?: string | undefined; readonly limit?: number } = {},
+): Promise<MailboxMessage[]> {
+	return db
+		.select()
+		.from(mailbox)
+		.where(recipient === undefined ? undefined : eq(mailbox.recipient, recipient))
+		.orderBy(desc(mailbox.id))
+		.limit(limit);
+}
+
+/** A message of the built-in mailbox by its id there, or undefined. */
+export async function findInMailbox(db: Reader, id: number): Promise<MailboxMessage | undefined> {
+	const [row] = await db.select().from(mailbox).where(eq(mailbox.id, id)).orderBy(asc(mailbox.id)).limit(1);
+	return row;
+}

@@ -1,0 +1,237 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import type { MessageState } from "../src/domain/subscription.ts";
+import { skipLocked } from "./dialect.ts";
+import { deliveries, messages, subscribers } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type Message = typeof messages.$inferSelect;
+export type NewMessage = typeof messages.$inferInsert;
+export type Delivery = typeof deliveries.$inferSelect;
+
+/** Puts messages into the outbox and gives the id of each by its dedupe key. One that is there already stays as it is. */
+export async function insertMessages(tx: Tx, rows: readonly NewMessage[]): Promise<Map<string, number>> {
+	if (rows.length === 0) return new Map();
+	await tx
+		.insert(messages)
+		.values([...rows])
+		.onConflictDoNothing();
+	const keys = rows.map((row) => row.dedupeKey);
+	const stored = await tx
+		.select({ id: messages.id, dedupeKey: messages.dedupeKey })
+		.from(messages)
+		.where(inArray(messages.dedupeKey, keys));
+	return new Map(stored.map((row) => [row.dedupeKey, row.id]));
+}
+
+/** How many messages of a kind each subscriber was to get since the instant, and when the first of them was made. */
+export async function countRecent(
+	db: Reader,
+	{ subscriberIds, since }: { readonly subscriberIds: readonly number[]; readonly since: Date },
+): Promise<Map<number, Date[]>> {
+	const made = new Map<number, Date[]>();
+	if (subscriberIds.length === 0) return made;
+	const rows = await db
+		.select({ subscriberId: messages.subscriberId, dated: messages.dated })
+		.from(messages)
+		.where(
+			and(
+				inArray(messages.subscriberId, [...subscriberIds]),
+				inArray(messages.kind, ["alert", "digest"]),
+				gt(messages.dated, since),
+				sql`${messages.state} <> 'cancelled'`,
+			),
+		)
+		.orderBy(asc(messages.dated));
+	for (const { subscriberId, dated } of rows) {
+		if (subscriberId !== null) made.set(subscriberId, [...(made.get(subscriberId) ?? []), dated]);
+	}
+	return made;
+}
+
+/** How many answers (confirmations and the like) an inbox was sent since the instant, however its address was spelt. */
+export async function countAnswers(db: Reader, inboxHash: string, since: Date): Promise<number> {
+	const [row] = await db
+		.select({ count: sql<number>`count(*)`.mapWith(Number) })
+		.from(messages)
+		.innerJoin(subscribers, eq(subscribers.id, messages.subscriberId))
+		.where(
+			and(
+				eq(subscribers.inboxHash, inboxHash),
+				inArray(messages.kind, ["confirmation", "preferences"]),
+				gt(messages.dated, since),
+			),
+		);
+	return row?.count ?? 0;
+}
+
+/** Messages of a lane that are due, in the order of the queue. Those another worker is just taking are left out. */
+export async function listDueMessages(
+	tx: Tx,
+	{ lane, now, limit }: { readonly lane: number; readonly now: Date; readonly limit: number },
+): Promise<Message[]> {
+	return skipLocked(
+		tx
+			.select()
+			.from(messages)
+			.where(and(eq(messages.lane, lane), isNotNull(messages.dueAt), lte(messages.dueAt, now)))
+			.orderBy(asc(messages.dueAt), asc(messages.place), asc(messages.id))
+			.limit(limit),
+	);
+}
+
+/** Takes a due message for sending: from now on it is this worker's, and one try more. */
+export async function markSending(
+	tx: Tx,
+	message: Pick<Message, "id" | "attempts" | "firstTriedAt">,
+	{ worker, now }: { readonly worker: string; readonly now: Date },
+): Promise<void> {
+	await tx
+		.update(messages)
+		.set({
+			state: "sending",
+			dueAt: null,
+			leaseOwner: worker,
+			leasedAt: now,
+			attempts: message.attempts + 1,
+			firstTriedAt: message.firstTriedAt ?? now,
+		})
+		.where(eq(messages.id, message.id));
+}
+
+type Settled = Partial<Omit<Message, "id" | "dedupeKey" | "messageId" | "dated">>;
+
+/** Sets columns of a message that this worker is sending. False where it is not this worker's try any more. */
+export async function updateSending(
+	tx: Tx,
+	{ id, worker, attempt }: { readonly id: number; readonly worker: string; readonly attempt: number },
+	change: Settled,
+): Promise<boolean> {
+	const { rowCount } = await tx
+		.update(messages)
+		.set({ ...change, leaseOwner: null, leasedAt: null })
+		.where(and(eq(messages.id, id), eq(messages.leaseOwner, worker), eq(messages.attempts, attempt)));
+	return rowCount === 1;
+}
+
+/** Sets columns of messages that are neither settled nor just being sent; the others are left alone. Gives how many. */
+export async function updateWaitingMessages(tx: Tx, ids: readonly number[], change: Settled): Promise<number> {
+	if (ids.length === 0) return 0;
+	const { rowCount } = await tx
+		.update(messages)
+		.set(change)
+		.where(and(inArray(messages.id, [...ids]), inArray(messages.state, WAITING)));
+	return rowCount;
+}
+
+/** The messages that a worker has taken and not settled. */
+export async function listLeasedBy(db: Reader, worker: string): Promise<Message[]> {
+	return db.select().from(messages).where(eq(messages.leaseOwner, worker)).orderBy(asc(messages.id)).limit(1000);
+}
+
+/** Every worker that has taken a message, with what it has taken. */
+export async function listLeases(db: Reader): Promise<{ id: number; worker: string; attempts: number }[]> {
+	const rows = await db
+		.select({ id: messages.id, worker: messages.leaseOwner, attempts: messages.attempts })
+		.from(messages)
+		.where(isNotNull(messages.leaseOwner))
+		.limit(1000);
+	return rows.map(({ id, worker, attempts }) => ({ id, attempts, worker: worker ?? "" }));
+}
+
+/** A subscriber's messages that are not settled and not just being sent. */
+export async function listWaitingMessages(tx: Tx, subscriberId: number): Promise<Message[]> {
+	return tx
+		.select()
+		.from(messages)
+		.where(and(eq(messages.subscriberId, subscriberId), inArray(messages.state, WAITING)))
+		.limit(1000);
+}
+
+/** Notes one try and what the mail server answered. */
+export async function insertDelivery(tx: Tx, row: typeof deliveries.$inferInsert): Promise<void> {
+	await tx.insert(deliveries).values(row);
+}
+
+/** The tries of the messages, in order. */
+export async function listDeliveries(db: Reader, messageIds: readonly number[]): Promise<Delivery[]> {
+	if (messageIds.length === 0) return [];
+	return db
+		.select()
+		.from(deliveries)
+		.where(inArray(deliveries.messageId, [...messageIds]))
+		.orderBy(asc(deliveries.id))
+		.limit(5000);
+}
+
+/** How many messages there are in each state. */
+export async function countMessages(db: Reader): Promise<Partial<Record<MessageState, number>>> {
+	const rows = await db
+		.select({ state: messages.state, count: sql<number>`count(*)`.mapWith(Number) })
+		.from(messages)
+		.groupBy(messages.state);
+	return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+/** A message as the outbox page shows it. */
+export interface OutboxRow {
+	readonly id: number;
+	readonly kind: Message["kind"];
+	readonly dedupeKey: string;
+	readonly recipient: string | null;
+	readonly state: MessageState;
+	readonly reason: string;
+	readonly attempts: number;
+	readonly dated: Date;
+	readonly dueAt: Date | null;
+	readonly settledAt: Date | null;
+	readonly lastAnswer: string;
+}
+
+/** The newest messages in the states, with what the mail server said last. `before` is the id that the page begins under. */
+export async function listOutbox(
+	db: Reader,
+	{ states, before, limit = 50 }: { states: readonly MessageState[]; before?: number | undefined; limit?: number },
+): Promise<OutboxRow[]> {
+	return db
+		.select(outboxRow)
+		.from(messages)
+		.leftJoin(subscribers, eq(subscribers.id, messages.subscriberId))
+		.where(
+			and(inArray(messages.state, [...states]), before === undefined ? undefined : sql`${messages.id} < ${before}`),
+		)
+		.orderBy(desc(messages.id))
+		.limit(limit);
+}
+
+/** A message by id, or undefined. */
+export async function findMessage(db: Reader, id: number): Promise<Message | undefined> {
+	const [row] = await db.select().from(messages).where(eq(messages.id, id)).limit(1);
+	return row;
+}
+
+/** When the message that has waited longest became due, or undefined where none waits. */
+export async function findOldestDue(db: Reader, now: Date): Promise<Date | undefined> {
+	const [row] = await db
+		.select({ dueAt: messages.dueAt })
+		.from(messages)
+		.where(and(isNotNull(messages.dueAt), lte(messages.dueAt, now)))
+		.orderBy(asc(messages.dueAt))
+		.limit(1);
+	return row?.dueAt ?? undefined;
+}
+
+const WAITING: MessageState[] = ["pending", "held", "uncertain"];
+
+const outboxRow = {
+	id: messages.id,
+	kind: messages.kind,
+	dedupeKey: messages.dedupeKey,
+	recipient: subscribers.email,
+	state: messages.state,
+	reason: messages.reason,
+	attempts: messages.attempts,
+	dated: messages.dated,
+	dueAt: messages.dueAt,
+	settledAt: messages.settledAt,
+	lastAnswer: messages.lastAnswer,
+};

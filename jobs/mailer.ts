@@ -1,0 +1,71 @@
+import { hostname } from "node:os";
+import { nanoid } from "nanoid";
+import type { Claim } from "../src/actions/claim-messages.ts";
+import { keepInMailbox } from "../src/actions/keep-in-mailbox.ts";
+import type { Try } from "../src/actions/record-delivery.ts";
+import type { Deps } from "../src/deps.ts";
+import { smtpTransport } from "../src/mail/smtp.ts";
+import type { Transport } from "../src/mail/transport.ts";
+import { processStartedAt } from "./process-life.ts";
+
+/** What sends mail in this process, from its start to its end: the transport, and what must outlive one run of the job. */
+export interface Mailer {
+	readonly transport: Transport;
+	/** Names this process among all that ever were: host, process, its start, and chance. */
+	readonly worker: string;
+	/** When, on the monotonic clock, sending may begin again after the server was not there. */
+	pausedUntilMs: number;
+	/** Tries in a row that found no server. */
+	failures: number;
+	/** Which claim it is: every second one serves confirmations last, so that they cannot starve alerts. */
+	turns: number;
+	/** Answers that could not be noted yet: nothing more is claimed until they are. */
+	readonly unrecorded: { readonly claim: Claim; readonly tried: Try }[];
+	/** When, on the monotonic clock, another worker's lease was first seen as it is. */
+	readonly seenLeases: Map<string, number>;
+	/** Sends that are open now. */
+	readonly open: Set<Promise<unknown>>;
+	stopping: boolean;
+}
+
+/** The mailer of this process: over SMTP where SMTP_URL is set, else into the built-in mailbox. */
+export function openMailer(deps: Deps, transport: Transport = transportOf(deps)): Mailer {
+	return {
+		transport,
+		worker: `${hostname()}/${process.pid}/${processStartedAt(process.pid) ?? 0}/${nanoid(8)}`,
+		pausedUntilMs: 0,
+		failures: 0,
+		turns: 0,
+		unrecorded: [],
+		seenLeases: new Map(),
+		open: new Set(),
+		stopping: false,
+	};
+}
+
+/** Stops claiming, waits for the sends that are open and for their answers to be noted, and closes the connections. */
+export async function closeMailer(mailer: Mailer): Promise<void> {
+	mailer.stopping = true;
+	while (mailer.open.size > 0) await Promise.allSettled(mailer.open);
+	mailer.transport.close();
+}
+
+function transportOf(deps: Deps): Transport {
+	const { config } = deps;
+	if (!config.SMTP_URL) return mailboxTransport(deps);
+	const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: privateKey } = config;
+	const dkim = domain && selector && privateKey ? { domain, selector, privateKey } : undefined;
+	return smtpTransport({ url: config.SMTP_URL, connections: config.SMTP_CONNECTIONS, dkim });
+}
+
+function mailboxTransport(deps: Deps): Transport {
+	return {
+		name: "mailbox",
+		slots: 1,
+		async send(message) {
+			await keepInMailbox(deps, message);
+			return { kind: "accepted", code: undefined, words: "Kept in the built-in mailbox." };
+		},
+		close: () => undefined,
+	};
+}

@@ -1,0 +1,161 @@
+import { cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
+import { listEventsById } from "../../db/fan-outs.ts";
+import { listDueMessages, type Message, markSending, updateWaitingMessages } from "../../db/messages.ts";
+import { findSubscriber } from "../../db/subscribers.ts";
+import type { Tx } from "../../db/types.ts";
+import { findUser } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
+import { factsOf, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { newsOf } from "../domain/event.ts";
+import { ROLES } from "../domain/role.ts";
+import type { Addressed, MailFacts } from "../mail/compose.ts";
+import { DIGEST_REASONS } from "../mail/writing.ts";
+
+/** A message that a worker has taken: nobody else sends it until the worker settles it or dies. */
+export interface Claim {
+	readonly id: number;
+	/** Which try this is, from 1. */
+	readonly attempt: number;
+	readonly worker: string;
+	readonly startedAt: Date;
+	readonly to: Addressed;
+	readonly facts: MailFacts;
+	/** The very bytes of a first try that ended without an answer. */
+	readonly raw: string | undefined;
+}
+
+export interface ClaimOrder {
+	readonly worker: string;
+	/** No more than can be handed over at once: what is taken is sent at once. */
+	readonly slots: number;
+	/** In which order the lanes are served. */
+	readonly lanes: readonly number[];
+}
+
+export interface Claimed {
+	readonly claims: readonly Claim[];
+	/** Messages that were taken back instead, because what they tell no longer holds or nobody wants it. */
+	readonly cancelled: number;
+}
+
+const MOST_LOOKED_AT = 200;
+
+/**
+ * Takes the next due messages for sending and asks once more, in the same transaction, whether each is still wanted and
+ * still true.
+ */
+export async function claimMessages(deps: Deps, { worker, slots, lanes }: ClaimOrder): Promise<Claimed> {
+	const now = deps.now();
+	return deps.db.transact(async (tx) => {
+		const claims: Claim[] = [];
+		let cancelled = 0;
+		for (const lane of lanes) {
+			while (claims.length < slots && cancelled < MOST_LOOKED_AT) {
+				const due = await listDueMessages(tx, { lane, now, limit: slots - claims.length });
+				if (due.length === 0) break;
+				for (const message of due) {
+					const claim = await takeOrCancel(tx, message, { worker, now });
+					if (claim) claims.push(claim);
+					else cancelled += 1;
+				}
+			}
+		}
+		return { claims, cancelled };
+	});
+}
+
+interface Taking {
+	readonly worker: string;
+	readonly now: Date;
+}
+
+async function takeOrCancel(tx: Tx, message: Message, { worker, now }: Taking): Promise<Claim | undefined> {
+	const ready = await readiness(tx, message, now);
+	if ("reason" in ready) {
+		// After a try without an answer the reader may have it: then it is not simply cancelled.
+		const state = message.unanswered > 0 ? "uncertain" : "cancelled";
+		await updateWaitingMessages(tx, [message.id], {
+			state,
+			reason: ready.reason,
+			dueAt: null,
+			settledAt: now,
+			raw: null,
+		});
+		return undefined;
+	}
+	await markSending(tx, message, { worker, now });
+	const { id, messageId, dated, raw } = message;
+	const to = { messageId, dated, ...ready.to };
+	return { id, attempt: message.attempts + 1, worker, startedAt: now, to, facts: ready.facts, raw: raw ?? undefined };
+}
+
+type Recipient = Omit<Addressed, "messageId" | "dated">;
+type Ready = { readonly to: Recipient; readonly facts: MailFacts } | { readonly reason: string };
+
+async function readiness(tx: Tx, message: Message, now: Date): Promise<Ready> {
+	if (message.userId !== null) return invitation(tx, message, message.userId);
+	const subscriber = message.subscriberId === null ? undefined : await findSubscriber(tx, message.subscriberId);
+	if (!subscriber?.email || subscriber.state === "deleted") return { reason: "unsubscribed" };
+	if (subscriber.state === "suppressed") return { reason: "suppressed" };
+	const to = { to: subscriber.email, subscriberId: subscriber.id, language: subscriber.language };
+	switch (message.kind) {
+		case "confirmation":
+			return { to, facts: { kind: "confirmation", follows: namesIn(message), issuedAt: message.dated } };
+		case "preferences":
+			return { to, facts: { kind: "preferences" } };
+		case "alert":
+		case "digest": {
+			if (subscriber.state !== "active") return { reason: "unsubscribed" };
+			const facts = await newsIn(tx, message, subscriber.timeZone);
+			return "reason" in facts ? facts : { to, facts };
+		}
+		case "invitation":
+			return { reason: `no recipient at ${now.toISOString()}` };
+	}
+}
+
+async function invitation(tx: Tx, message: Message, userId: number): Promise<Ready> {
+	const user = await findUser(tx, userId);
+	const role = ROLES.find((known) => known === message.data["role"]);
+	const path = message.data["path"];
+	if (!user || user.disabledAt) return { reason: "user disabled" };
+	if (!role || typeof path !== "string") return { reason: "no link" };
+	return { to: { to: user.email, subscriberId: 0, language: "en" }, facts: { kind: "invitation", role, path } };
+}
+
+/** What a message about events tells now: what has been overtaken since is taken out, and with nothing left it ends. */
+async function newsIn(tx: Tx, message: Message, timeZone: string): Promise<MailFacts | { readonly reason: string }> {
+	const alerts = await listAlertsOf(tx, [message.id]);
+	const events = await listEventsById(
+		tx,
+		alerts.map((alert) => alert.eventId),
+	);
+	const subscriberId = message.subscriberId ?? 0;
+	const reasons = new Map(events.map((event) => [event.id, overtakenBy(event)]));
+	for (const [eventId, reason] of reasons) {
+		if (reason) await cancelAlerts(tx, [{ eventId, subscriberId }], reason);
+	}
+	const told = latestOfEach(events.filter((event) => !reasons.get(event.id)));
+	const facts = told.flatMap((event) => {
+		const news = newsOf(event.kind);
+		return news ? [factsOf(event, news)] : [];
+	});
+	const [first] = facts;
+	if (!first) return { reason: [...reasons.values()].find(Boolean) ?? "unsubscribed" };
+	if (message.kind === "alert") return { kind: "alert", alert: first };
+	const why = DIGEST_REASONS.find((known) => known === message.data["why"]) ?? "coalesced";
+	return { kind: "digest", alerts: facts, on: civilDateIn(timeZone, message.dated), why };
+}
+
+/** A digest tells the latest of each pledge; what came before it is in the pledge's history. */
+function latestOfEach(events: readonly RecordedEvent[]): RecordedEvent[] {
+	const latest = new Map<number, RecordedEvent>();
+	for (const event of events) latest.set(event.pledge.id, event);
+	return [...latest.values()];
+}
+
+function namesIn(message: Message): string[] {
+	const follows = message.data["follows"];
+	return Array.isArray(follows) ? follows.map(String) : [];
+}

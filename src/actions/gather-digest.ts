@@ -1,0 +1,49 @@
+import {
+	findOrInsertDigestRun,
+	listDigestAlerts,
+	listDigestReaders,
+	markGathered,
+	updateDigestRun,
+} from "../../db/alerts.ts";
+import { insertMessages } from "../../db/messages.ts";
+import type { Deps } from "../deps.ts";
+import type { DigestTime } from "../domain/digest.ts";
+import { newMessage } from "../mail/new-message.ts";
+import { siteOf } from "../mail/site.ts";
+
+export interface DigestPage {
+	readonly messages: number;
+	/** Whether everybody with this pace, zone and hour has been served. */
+	readonly done: boolean;
+}
+
+const PAGE = 200;
+
+/**
+ * Puts the waiting alerts of the next subscribers with one pace, zone and hour into a digest each. A subscriber gets one
+ * digest for a civil date, however often and by however many workers this runs; who has no news gets none.
+ */
+export async function gatherDigest(deps: Deps, time: DigestTime): Promise<DigestPage> {
+	const now = deps.now();
+	const site = siteOf(deps);
+	const { pace, on, scheduledAt } = time;
+	return deps.db.transact(async (tx) => {
+		const run = await findOrInsertDigestRun(tx, time.key, scheduledAt);
+		if (!run || run.doneAt) return { messages: 0, done: true };
+		const readers = await listDigestReaders(tx, { ...time, after: run.afterSubscriberId, limit: PAGE });
+		const alerts = await listDigestAlerts(tx, readers, time);
+		const keyOf = (subscriberId: number) => `digest:${pace}:${on}:${subscriberId}`;
+		const messages = readers.map((subscriberId) =>
+			newMessage(site, { kind: "digest", dedupeKey: keyOf(subscriberId), subscriberId, data: { why: pace, on }, now }),
+		);
+		const ids = await insertMessages(tx, messages);
+		await markGathered(
+			tx,
+			alerts.map((alert) => ({ ...alert, messageId: ids.get(keyOf(alert.subscriberId)) ?? 0 })),
+		);
+		const last = readers.at(-1);
+		const done = last === undefined || readers.length < PAGE;
+		await updateDigestRun(tx, time.key, done ? { doneAt: now } : { afterSubscriberId: last });
+		return { messages: messages.length, done };
+	});
+}

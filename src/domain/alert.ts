@@ -1,0 +1,148 @@
+/**
+ * What a subscriber is told of an event, and when an event is no longer news. Everything here is read from the event as
+ * it was recorded: it never changes, so neither does the mail about it.
+ */
+import type { EventData, EventKind, News } from "./event.ts";
+import { OUTCOMES, type Outcome } from "./outcome.ts";
+import type { PledgeKind } from "./pledge.ts";
+
+/** An event in the words that a mail needs. Civil dates are "YYYY-MM-DD", instants ISO 8601. */
+export interface AlertFacts {
+	readonly eventId: number;
+	readonly news: News;
+	readonly occurredAt: Date;
+	readonly recordedAt: Date;
+	readonly reason: string;
+	readonly publicId: string;
+	readonly title: string;
+	readonly promiser: string;
+	readonly pledgeKind: PledgeKind;
+	/** What a correction corrects. */
+	readonly about: "deadline" | "outcome";
+	readonly due: DueFacts;
+	/** The deadline before it was moved or corrected. */
+	readonly dueBefore: DueFacts | undefined;
+	readonly outcome: Outcome | undefined;
+	readonly outcomeBefore: Outcome | undefined;
+	readonly happenedOn: string | undefined;
+	readonly rationale: string;
+}
+
+/** By when: a day, or an instant, or neither, as it stood when the event was recorded. */
+export interface DueFacts {
+	readonly dueOn: string | undefined;
+	readonly dueAt: string | undefined;
+	readonly timeZone: string;
+}
+
+/** An event with the pledge it is about, as both stand in the database. */
+export interface RecordedEvent {
+	readonly id: number;
+	readonly kind: EventKind;
+	readonly occurredAt: Date;
+	readonly recordedAt: Date;
+	readonly reason: string;
+	readonly data: EventData;
+	readonly pledge: PledgeNow;
+}
+
+/** The parts of a pledge that decide whether an earlier event is still news. */
+export interface PledgeNow {
+	readonly id: number;
+	readonly publicId: string;
+	readonly title: string;
+	readonly promiser: string;
+	readonly kind: PledgeKind;
+	readonly timeZone: string;
+	readonly publishedAt: Date | null;
+	readonly deadlineRevision: number;
+	readonly outcomeRevision: number;
+	readonly lapsedAt: Date | null;
+	readonly settledAt: Date | null;
+}
+
+/** The facts for a mail. What the event does not carry is taken from the pledge; both are the newsroom's own words. */
+export function factsOf(event: RecordedEvent, news: News): AlertFacts {
+	const { data, pledge } = event;
+	const before = objectIn(data, "from");
+	return {
+		eventId: event.id,
+		news,
+		occurredAt: event.occurredAt,
+		recordedAt: event.recordedAt,
+		reason: event.reason,
+		publicId: pledge.publicId,
+		title: textIn(data, "title") ?? pledge.title,
+		promiser: pledge.promiser,
+		pledgeKind: data["kind"] === "refrain" ? "refrain" : pledge.kind,
+		about: data["what"] === "deadline" ? "deadline" : "outcome",
+		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
+		dueBefore: before && dueIn(before, pledge.timeZone),
+		outcome: outcomeIn(data),
+		outcomeBefore: before && outcomeIn(before),
+		happenedOn: textIn(data, "happenedOn"),
+		rationale: textIn(data, "rationale") ?? "",
+	};
+}
+
+/** Why an alert is not sent: what was true when the event was recorded has been overtaken. */
+export type Overtaken = "unpublished" | "deadline changed" | "outcome decided" | "already lapsed" | "outcome changed";
+
+/** Whether an event is still what a subscriber should be told first, seen from the pledge as it stands now. */
+export function overtakenBy({ kind, data, pledge }: RecordedEvent): Overtaken | undefined {
+	if (!pledge.publishedAt) return "unpublished";
+	const atRevision = numberIn(data, "deadlineRevision");
+	const moved = atRevision !== undefined && atRevision !== pledge.deadlineRevision;
+	if (kind === "lapsed" || kind === "due_soon") {
+		if (pledge.settledAt) return "outcome decided";
+		if (moved) return "deadline changed";
+		if (kind === "due_soon" && pledge.lapsedAt) return "already lapsed";
+	}
+	const aboutDeadline = kind === "deadline_moved" || (kind === "corrected" && data["what"] === "deadline");
+	if (aboutDeadline && moved) return "deadline changed";
+	const outcomeRevision = numberIn(data, "outcomeRevision");
+	return outcomeRevision !== undefined && outcomeRevision !== pledge.outcomeRevision ? "outcome changed" : undefined;
+}
+
+const OLD_NEWS_DAYS = 14;
+const LATE_NEWS_HOURS = 24;
+
+/** How late an event of the clock was noticed: as usual, so late that news is gathered, or too late to mail about. */
+export function latenessOf({
+	kind,
+	occurredAt,
+	recordedAt,
+}: Pick<RecordedEvent, "kind" | "occurredAt" | "recordedAt">) {
+	if (kind !== "lapsed" && kind !== "due_soon") return "usual";
+	const hours = (recordedAt.getTime() - occurredAt.getTime()) / 3_600_000;
+	if (hours > OLD_NEWS_DAYS * 24) return "stale";
+	return hours > LATE_NEWS_HOURS ? "late" : "usual";
+}
+
+function textIn(data: EventData, key: string): string | undefined {
+	const value = data[key];
+	return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function numberIn(data: EventData, key: string): number | undefined {
+	const value = data[key];
+	return typeof value === "number" ? value : undefined;
+}
+
+function objectIn(data: EventData, key: string): EventData | undefined {
+	const value = data[key];
+	// JSON has no other objects than records and arrays.
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as EventData) : undefined;
+}
+
+function dueIn(data: EventData, timeZone: string): DueFacts {
+	return {
+		dueOn: textIn(data, "dueOn"),
+		dueAt: textIn(data, "dueAt"),
+		timeZone: textIn(data, "timeZone") ?? timeZone,
+	};
+}
+
+function outcomeIn(data: EventData): Outcome | undefined {
+	return OUTCOMES.find((outcome) => outcome === data["outcome"]);
+}

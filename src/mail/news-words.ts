@@ -1,0 +1,109 @@
+import type { AlertFacts, DueFacts } from "../domain/alert.ts";
+import { isSettled } from "../domain/outcome.ts";
+import type { Texts } from "../text/text.ts";
+import { cleanText, oneLine } from "./clean.ts";
+
+/** What a mail says of one event. */
+export interface NewsWords {
+	readonly subject: string;
+	readonly lead: string;
+	readonly paragraphs: readonly string[];
+}
+
+/**
+ * The words for one event: honest about what is known (a passed date is no outcome), dated, and the same whenever they
+ * are made again, since they come from the event alone.
+ */
+export function newsWords(facts: AlertFacts, texts: Texts): NewsWords {
+	const { t } = texts;
+	const title = oneLine(facts.title);
+	const due = dueWords(facts.due, texts);
+	switch (facts.news) {
+		case "lapsed":
+			return lapsedWords(facts, texts);
+		case "due_soon": {
+			const paragraphs = [t("mail.due_soon.words", { due })];
+			return { subject: t("mail.due_soon.subject", { title }), lead: t("mail.due_soon.lead"), paragraphs };
+		}
+		case "outcome":
+			return outcomeWords(facts, texts);
+		case "moved":
+			return {
+				subject: t("mail.moved.subject", { title }),
+				lead: t("mail.moved.lead", { from: dueWords(facts.dueBefore, texts), to: due }),
+				paragraphs: [...reasonWords(facts, texts), t("mail.moved.words")],
+			};
+		case "corrected":
+			return correctedWords(facts, texts);
+		case "registered": {
+			const paragraphs = hasDue(facts.due) ? [t("mail.registered.words", { due })] : [];
+			return { subject: t("mail.registered.subject", { title }), lead: t("mail.registered.lead"), paragraphs };
+		}
+	}
+}
+
+function lapsedWords(facts: AlertFacts, texts: Texts): NewsWords {
+	const { t } = texts;
+	const title = oneLine(facts.title);
+	const due = dueWords(facts.due, texts);
+	const late = lateWords(facts, texts);
+	if (facts.pledgeKind === "refrain") {
+		const paragraphs = [t("mail.ended.words", { due }), ...late];
+		return { subject: t("mail.ended.subject", { title }), lead: t("mail.ended.lead"), paragraphs };
+	}
+	const { outcome } = facts;
+	const open = outcome && outcome !== "not_started" && t("mail.lapsed.open", { outcome: t(`outcome.${outcome}`) });
+	const paragraphs = [t("mail.lapsed.words", { due }), ...(open ? [open] : []), ...late];
+	return { subject: t("mail.lapsed.subject", { title }), lead: t("mail.lapsed.lead"), paragraphs };
+}
+
+function outcomeWords(facts: AlertFacts, texts: Texts): NewsWords {
+	const { t, formats } = texts;
+	const kind = facts.outcome ?? "not_started";
+	const outcome = t(`outcome.${kind}`);
+	const before = facts.outcomeBefore;
+	const paragraphs = [
+		...(facts.happenedOn ? [t("mail.outcome.happened", { date: formats.date(facts.happenedOn) })] : []),
+		...(facts.rationale ? [cleanText(facts.rationale)] : []),
+		...(before && before !== "not_started" ? [t("mail.outcome.before", { outcome: t(`outcome.${before}`) })] : []),
+		...reasonWords(facts, texts),
+	];
+	const lead = isSettled(kind) ? t("mail.outcome.lead", { outcome }) : t("mail.outcome.open.lead", { outcome });
+	return { subject: t("mail.outcome.subject", { outcome, title: oneLine(facts.title) }), lead, paragraphs };
+}
+
+function correctedWords(facts: AlertFacts, texts: Texts): NewsWords {
+	const { t } = texts;
+	const subject = t("mail.corrected.subject", { title: oneLine(facts.title) });
+	const sorry = t("mail.corrected.words");
+	if (facts.about === "outcome") {
+		const { paragraphs } = outcomeWords(facts, texts);
+		const lead = t("mail.corrected.outcome.lead", { outcome: t(`outcome.${facts.outcome ?? "not_started"}`) });
+		return { subject, lead, paragraphs: [...paragraphs, sorry] };
+	}
+	const [from, to] = [dueWords(facts.dueBefore, texts), dueWords(facts.due, texts)];
+	const lead = t("mail.corrected.deadline.lead", { from, to });
+	return { subject, lead, paragraphs: [...reasonWords(facts, texts), sorry] };
+}
+
+function reasonWords({ reason }: AlertFacts, { t }: Texts): string[] {
+	return reason ? [t("mail.reason", { reason: cleanText(reason) })] : [];
+}
+
+const LATE_MS = 3_600_000;
+
+function lateWords({ occurredAt, recordedAt, due }: AlertFacts, { t, formats }: Texts): string[] {
+	if (recordedAt.getTime() - occurredAt.getTime() < LATE_MS) return [];
+	const occurred = formats.instant(occurredAt.toISOString(), due.timeZone);
+	const recorded = formats.instant(recordedAt.toISOString(), due.timeZone);
+	return [t("mail.late", { occurred, recorded })];
+}
+
+function hasDue(due: DueFacts): boolean {
+	return due.dueOn !== undefined || due.dueAt !== undefined;
+}
+
+function dueWords(due: DueFacts | undefined, { t, formats }: Texts): string {
+	if (due?.dueAt) return formats.instant(due.dueAt, due.timeZone);
+	return due?.dueOn ? formats.date(due.dueOn) : t("mail.no_date");
+}

@@ -1,0 +1,38 @@
+/** What mail needs to know of the site that sends it. */
+export interface Site {
+	/** The key of links and Message-IDs. */
+	readonly secret: string;
+	/** Without a slash at its end. */
+	readonly baseUrl: string;
+	readonly name: string;
+	/** The address that mail comes from. */
+	readonly from: string;
+	/** Where answers go, if anywhere. */
+	readonly contact: string | undefined;
+}
+
+interface Settings {
+	readonly secret: string;
+	readonly config: {
+		readonly baseUrl: string;
+		readonly SITE_NAME: string;
+		readonly mailFrom: string;
+		readonly SITE_CONTACT?: string | undefined;
+	};
+}
+
+/** The site as `Deps` describes it. */
+export function siteOf({ secret, config }: Settings): Site {
+	return {
+		secret,
+		baseUrl: config.baseUrl,
+		name: config.SITE_NAME,
+		from: config.mailFrom,
+		contact: config.SITE_CONTACT,
+	};
+}
+
+/** The domain that Message-IDs and list ids end in. */
+export function mailDomain(site: Pick<Site, "from">): string {
+	return site.from.slice(site.from.lastIndexOf("@") + 1);
+}

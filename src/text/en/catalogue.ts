@@ -1,4 +1,8 @@
+import { admin } from "./admin.ts";
+import { demo } from "./demo.ts";
 import { desk } from "./desk.ts";
+import { deskAccount } from "./desk-account.ts";
+import { deskDone } from "./desk-done.ts";
 import { deskForms } from "./desk-forms.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { follow } from "./follow.ts";
@@ -24,5 +28,9 @@ export const en = {
 	...desk,
 	...deskQueue,
 	...deskForms,
+	...deskDone,
+	...deskAccount,
+	...admin,
+	...demo,
 	...mail,
 } as const;

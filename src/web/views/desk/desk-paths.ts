@@ -37,6 +37,8 @@ export const deskPaths = {
 	outbox: "/admin/outbox",
 	outboxIn: (state: string) => `/admin/outbox?state=${encodeURIComponent(state)}`,
 	message: (id: number) => `/admin/outbox/messages/${id}`,
+	/** POST, each: tries again, lets a held message go, settles it without sending. */
+	messageVerb: (id: number, verb: MessageVerb) => `/admin/outbox/messages/${id}/${MESSAGE_NOUNS[verb]}`,
 	ledger: (eventId: number) => `/admin/outbox/events/${eventId}`,
 	mailbox: "/demo/mailbox",
 	mail: (id: number) => `/demo/mailbox/${id}`,
@@ -50,3 +52,9 @@ export const deskPaths = {
 export const MAIL_PARTS = ["html", "text", "headers", "raw"] as const;
 /** The ways to look at a mail; "html" is the mail's own page. */
 export type MailPart = (typeof MAIL_PARTS)[number];
+
+export const MESSAGE_VERBS = ["retry", "release", "cancel"] as const;
+/** What an admin can do with a message that is stuck. */
+export type MessageVerb = (typeof MESSAGE_VERBS)[number];
+
+const MESSAGE_NOUNS: Record<MessageVerb, string> = { retry: "retries", release: "release", cancel: "cancellation" };

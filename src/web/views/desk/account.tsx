@@ -1,0 +1,173 @@
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Role } from "../../../domain/role.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { Notice, PageHead } from "../parts/page-parts.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { paths } from "../paths.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { type FormState, Line, type Values } from "./parts/form-fields.tsx";
+import { LENGTHS } from "./parts/lengths.ts";
+import { Secret } from "./parts/secret.tsx";
+
+export interface ApiTokenView {
+	readonly id: number;
+	readonly name: string;
+	/** Civil dates in the newsroom's zone. */
+	readonly createdOn: string;
+	readonly expiresOn: string;
+	readonly lastUsedOn?: string | undefined;
+	readonly state: "live" | "expired" | "revoked";
+}
+
+/**
+ * Two forms: `currentPassword` and `newPassword` to `deskPaths.password`, `tokenName` and `tokenDays` to
+ * `deskPaths.tokens`; and a button for each live token.
+ */
+export interface AccountProps {
+	readonly name: string;
+	readonly email: string;
+	readonly role: Role;
+	readonly tokens: readonly ApiTokenView[];
+	/** A token that was just made: the only time that it is shown. */
+	readonly newToken?: { readonly name: string; readonly secret: string } | undefined;
+	/** What was just done, in words. */
+	readonly done?: string | undefined;
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+}
+
+/** A user's own page: password, API tokens, the way out. */
+export function accountPage(props: AccountProps, { t }: Texts): Page {
+	return deskPage(t("account.title"), deskPaths.account, <Account {...props} />);
+}
+
+function Account(props: AccountProps) {
+	const { t } = useTexts();
+	const { name, email, role, done, newToken, values, errors } = props;
+	const form = { values, errors };
+	return (
+		<>
+			{done && <Notice kind="done" title={done} />}
+			{newToken && (
+				<Notice kind="done" title={t("account.token.made", { name: newToken.name })}>
+					<Secret id="new-token" label={t("account.token.secret")} value={newToken.secret} />
+				</Notice>
+			)}
+			<ErrorSummary errors={errors} />
+			<PageHead title={t("account.title")}>
+				<p class="lead">{t("account.words", { name, email })}</p>
+				<p class="soft">{t(`role.${role}.means`)}</p>
+			</PageHead>
+			<PasswordForm form={form} />
+			<Tokens tokens={props.tokens} form={form} />
+			<section class="section" aria-labelledby="leave">
+				<h2 id="leave">{t("nav.sign_out")}</h2>
+				<form method="post" action={paths.signOut}>
+					<button class="quiet" type="submit">
+						{t("nav.sign_out")}
+					</button>
+				</form>
+			</section>
+		</>
+	);
+}
+
+function PasswordForm({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	return (
+		<section class="section" aria-labelledby="change-password">
+			<h2 id="change-password">{t("account.password")}</h2>
+			<form class="stack narrow" method="post" action={deskPaths.password} novalidate>
+				<Line
+					form={form}
+					name="currentPassword"
+					type="password"
+					label={t("account.password.current")}
+					autocomplete="current-password"
+					maxLength={200}
+				/>
+				<Line
+					form={form}
+					name="newPassword"
+					type="password"
+					label={t("account.password.new")}
+					hint={t("account.password.hint")}
+					autocomplete="new-password"
+					maxLength={200}
+				/>
+				<button type="submit">{t("account.password.save")}</button>
+			</form>
+		</section>
+	);
+}
+
+function Tokens({ tokens, form }: { tokens: readonly ApiTokenView[]; form: FormState }) {
+	const { t } = useTexts();
+	return (
+		<section class="section" aria-labelledby="tokens">
+			<h2 id="tokens">{t("account.tokens")}</h2>
+			<p class="soft">{t("account.tokens.words")}</p>
+			{tokens.length > 0 && (
+				<ul class="rows">
+					{tokens.map((token) => (
+						<li key={token.id}>
+							<Token token={token} />
+						</li>
+					))}
+				</ul>
+			)}
+			<form class="stack narrow" method="post" action={deskPaths.tokens} novalidate>
+				<div class="pair">
+					<Line
+						form={form}
+						name="tokenName"
+						label={t("account.token.name")}
+						hint={t("account.token.name.hint")}
+						maxLength={LENGTHS.name}
+						autocomplete="off"
+					/>
+					<Line
+						form={form}
+						name="tokenDays"
+						type="number"
+						label={t("account.token.days")}
+						hint={t("account.token.days.hint")}
+						min="1"
+						max="366"
+						width="short"
+					/>
+				</div>
+				<button type="submit">{t("account.token.make")}</button>
+			</form>
+		</section>
+	);
+}
+
+function Token({ token }: { token: ApiTokenView }) {
+	const { t, formats } = useTexts();
+	const { id, name, createdOn, expiresOn, lastUsedOn, state } = token;
+	return (
+		<>
+			<div class="row-what">
+				<p class="row-title">{name}</p>
+				<p class="byline">
+					<span>{t("account.token.created", { date: formats.date(createdOn) })}</span>
+					<span>
+						{lastUsedOn ? t("account.token.used", { date: formats.date(lastUsedOn) }) : t("account.token.unused")}
+					</span>
+					<span>{t(`account.token.${state}`, { date: formats.date(expiresOn) })}</span>
+				</p>
+			</div>
+			{state === "live" && (
+				<form method="post" action={deskPaths.tokenRevocation(id)}>
+					<button class="grave" type="submit">
+						{t("account.token.revoke")} <span class="hidden">{name}</span>
+					</button>
+				</form>
+			)}
+		</>
+	);
+}

@@ -17,12 +17,14 @@ export const WEIGHT = {
 	open: 25,
 	vague: 20,
 	refrain: 10,
+	past: -1,
+	never: 0,
 };
 
 /** A deadline at a period of the calendar; a period that is over already gives one that only covers its words. */
 export function periodBound(relation: Relation, period: Period, weight: number, frame: Frame): Bound {
 	const kind = period.kind ?? "date";
-	if (relation === "after") return openBound(period.rule);
+	if (relation === "after") return openBound();
 	const readings = [period, ...(period.readings ?? [])];
 	const drafts = readings.flatMap((each) => draftsOf(relation, each, frame));
 	const first = drafts[0];
@@ -71,7 +73,7 @@ export function vagueBound(scale: VagueScale, words: string, weight = WEIGHT.vag
 }
 
 /** A time after which something happens is no deadline. */
-export function openBound(rule: string): Bound {
+export function openBound(): Bound {
 	const basis = "The words say from when on, not by when";
 	return {
 		kind: "none",
@@ -89,7 +91,7 @@ export function deadBound(basis: string): Bound {
 	return {
 		kind: "none",
 		relation: undefined,
-		weight: 0,
+		weight: WEIGHT.never,
 		rule: "no-deadline",
 		confidence: "certain",
 		drafts: [],
@@ -129,7 +131,8 @@ export interface DatedBound {
 export function datedBound(dated: DatedBound, frame: Frame): Bound {
 	const drafts = unique(dated.drafts.filter((draft) => compareDays(draft.dueOn, frame.said) >= 0));
 	const first = drafts[0];
-	if (first === undefined) return deadBound("The day that the words name was over when they were said");
+	if (first === undefined)
+		return { ...deadBound("The day that the words name was over when they were said"), weight: WEIGHT.past };
 	return { ...dated, rule: first.rule, drafts };
 }
 
@@ -142,7 +145,7 @@ export function momentOf(day: Day, clock: Clock, frame: Frame): Temporal.Instant
 }
 
 function pastBound(period: Period): Bound {
-	return deadBound(`${capital(describePeriod(period))} was over when the words were said`);
+	return { ...deadBound(`${capital(describePeriod(period))} was over when the words were said`), weight: WEIGHT.past };
 }
 
 function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {

@@ -10,6 +10,8 @@ export interface HappeningWords {
 	readonly stops: ReadonlySet<string>;
 	/** Words that join two parts of it ("summit with Xi"). */
 	readonly joins: ReadonlySet<string>;
+	/** Words that join it to a place, or to a time that is not part of it ("summit in Budapest", "in June"). */
+	readonly placeJoins: ReadonlySet<string>;
 	/** Nouns that name a happening. */
 	readonly heads: ReadonlySet<string>;
 }
@@ -27,16 +29,31 @@ export function milestoneNodes(frame: Frame, index: number): Node[] {
 
 /** The phrase that begins at a token, as a happening; undefined where it names none. */
 export function readHappening(frame: Frame, index: number, lists: HappeningWords): Node[] {
-	const { tokens, text } = frame;
+	const { tokens } = frame;
 	const start = lists.determiners.has(tokens[index]?.text ?? "") ? index + 1 : index;
-	const end = phraseEnd(tokens, start, lists);
-	if (end === undefined) return [];
-	const words = text.slice(tokens[start]?.from, tokens[end - 1]?.to);
+	const long = phraseEnd(tokens, start, { ...lists, joins: new Set([...lists.joins, ...lists.placeJoins]) });
+	const short = phraseEnd(tokens, start, { ...lists, stops: new Set([...lists.stops, ...lists.placeJoins]) });
+	return known(frame, start, long) ?? named(frame, start, short, lists) ?? [];
+}
+
+function known(frame: Frame, start: number, end: number | undefined): Node[] | undefined {
+	if (end === undefined || frame.milestones.length === 0) return undefined;
+	const words = frame.text.slice(frame.tokens[start]?.from, frame.tokens[end - 1]?.to);
 	const milestone = findMilestone(words, frame.milestones);
-	const hasHead = tokens.slice(start, end).some((token) => lists.heads.has(token.text));
-	if (milestone === undefined && !hasHead) return [];
-	const value: Happening = { words, milestone, exact: false };
+	return milestone && [{ category: "happening", to: end, value: { words, milestone, exact: false } }];
+}
+
+function named(frame: Frame, start: number, end: number | undefined, lists: HappeningWords): Node[] | undefined {
+	const { tokens, text } = frame;
+	if (end === undefined || !hasHeadWord(tokens.slice(start, end), lists.heads)) return undefined;
+	const words = text.slice(tokens[start]?.from, tokens[end - 1]?.to);
+	const value: Happening = { words, milestone: findMilestone(words, frame.milestones), exact: false };
 	return [{ category: "happening", to: end, value }];
+}
+
+/** One word, or two as the list writes them: "school-year". */
+function hasHeadWord(tokens: readonly Token[], heads: ReadonlySet<string>): boolean {
+	return tokens.some(({ text }, index) => heads.has(text) || heads.has(`${text}-${tokens[index + 1]?.text}`));
 }
 
 /** The rest of the clause from a token on, for "before" and "until" with words that name no known happening. */

@@ -16,6 +16,8 @@ export interface Language {
 	readonly negation: RegExp;
 	/** After a negation: waiting for something to begin rather than refraining from it. */
 	readonly awaiting: RegExp;
+	/** Before "in ten years": the best, worst or first in a time that is past. */
+	readonly record: RegExp;
 	/** Pledges to refrain or to keep. */
 	readonly refrain: RegExp;
 	/** Refraining without any time named. */

@@ -130,4 +130,6 @@ export interface Bound {
 	readonly every?: string | undefined;
 	readonly needs?: "term" | "milestone" | undefined;
 	readonly milestone?: string | undefined;
+	/** Takes words up to the end of a clause, so that any other phrase in them goes first. */
+	readonly loose?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import { WEIGHT } from "./bounds.ts";
+import { deadBound, WEIGHT } from "./bounds.ts";
 import { compareDays } from "./calendar/periods.ts";
 import type { PlacedBound } from "./choose.ts";
 import type { Language } from "./language.ts";
@@ -36,6 +36,21 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 		return placed;
 	return { ...placed, bound: standing(bound, isNegated) };
 }
+
+/** "The first tax cut in ten years" looks back: years after a superlative are no deadline. */
+export function asRecord(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	const { bound } = placed;
+	const dueOn = bound.rule === "duration" ? bound.drafts[0]?.dueOn : undefined;
+	const isYears = dueOn !== undefined && dueOn.since(frame.said).days >= 360;
+	const opening = frame.tokens[placed.from]?.text ?? "";
+	const isOpen = placed.to - placed.from <= 4 && language.record.test(clauseBefore(placed, frame));
+	return isYears && isOpen && RECORD_OPENINGS.has(opening)
+		? { ...placed, bound: deadBound("The words look back, not ahead") }
+		: placed;
+}
+
+/** "within" never looks back. */
+const RECORD_OPENINGS = new Set(["in", "for", "en", "depuis", "desde"]);
 
 /** What the whole text says where no phrase of it names a time: a pledge to refrain, or one on a condition. */
 export function textOnlyBound(language: Language, frame: Frame): PlacedBound | undefined {

@@ -33,13 +33,12 @@ function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Fra
 		frame.country === undefined || !NATIONAL.has(name) ? undefined : namedHoliday(name, year, frame.country);
 	if (national !== undefined) return [named(name, Temporal.PlainDate.from(national), 1)];
 	const [type = "", ...rest] = holiday.split(" ");
-	const lasting = ["hebrew", "islamic"].includes(type)
-		? Number(rest[2] ?? 1)
-		: type === "easter"
-			? Number(rest[1] ?? 1)
-			: 1;
+	const lasting = Number(rest[LASTS_AT[type] ?? 9] ?? 1);
 	return daysOf(type, rest, year).map((day) => named(name, day, lasting));
 }
+
+/** Which word of a rule after its type says how many days it lasts. */
+const LASTS_AT: Readonly<Record<string, number>> = { hebrew: 2, islamic: 2, easter: 1 };
 
 /** Holidays of one name that countries keep on different days. */
 const NATIONAL = new Set([
@@ -90,11 +89,25 @@ function present(day: Day | undefined): readonly Day[] {
 	return day === undefined ? [] : [day];
 }
 
-/** A negative length ends the day before: Ramadan is over when Eid al-Fitr begins. */
+/** Ramadan has 29 or 30 days: NaN days means up to the eve of the next month. */
 function named(name: string, day: Day, lasting: number): Period {
-	const start = lasting < 0 ? day.add({ days: lasting }) : day;
-	const end = lasting < 0 ? day.subtract({ days: 1 }) : day.add({ days: Math.max(1, lasting) - 1 });
-	return { start, end, precision: "day", rule: "holiday", label: `${NAMES.get(name) ?? capital(name)} ${end.year}` };
+	const end = Number.isNaN(lasting) ? monthEnd(day) : day.add({ days: lasting - 1 });
+	return {
+		start: day,
+		end,
+		precision: "day",
+		rule: "holiday",
+		label: `${NAMES.get(name) ?? capital(name)} ${end.year}`,
+	};
+}
+
+function monthEnd(day: Day): Day {
+	const last = day.add({ days: 29 });
+	const eid = [
+		...lunarDays("islamic-umalqura", "M10", 1, last.year),
+		...lunarDays("islamic-umalqura", "M10", 1, day.year),
+	];
+	return eid.find((each) => Math.abs(day.until(each).days - 30) <= 2)?.subtract({ days: 1 }) ?? last;
 }
 
 const NAMES = new Map([["new years day", "New Year's Day"]]);

@@ -87,6 +87,11 @@ export function addMoment(from: Temporal.PlainDateTime, length: Length): Tempora
 	return from.add({ years, months, weeks, days, hours, minutes });
 }
 
+/** About how many days a length is, to compare two. */
+export function roughDays({ years, months, weeks, days, workdays, hours, minutes }: Length): number {
+	return years * 365 + months * 30.4 + weeks * 7 + days + workdays * 1.4 + hours / 24 + minutes / 1440;
+}
+
 export function isoDuration(length: Length): string {
 	const { years, months, weeks, days, hours, minutes, workdays } = length;
 	const text = Temporal.Duration.from({ years, months, weeks, days: days + workdays, hours, minutes }).toString();

@@ -36,7 +36,7 @@ function isImpossible({ year, month, day }: Fields): boolean {
 function bareWeight({ year, month, day, weekday }: Fields): number {
 	if (day !== undefined && month !== undefined) return 60;
 	if (weekday !== undefined) return day === undefined ? 45 : 55;
-	if (month !== undefined) return year === undefined ? 30 : 50;
+	if (month !== undefined) return year === undefined ? 24 : 50;
 	return day === undefined ? 12 : 20;
 }
 

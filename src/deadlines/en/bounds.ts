@@ -15,7 +15,7 @@ const ROUGHLY = maybe(
 	),
 );
 const BY = words(
-	"by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|deadline was set for|deadline of|deadline on|a deadline of|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
+	"by|between now and|from now until|from now to|from now through|between today and|from today until|from today to|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|deadline was set for|deadline of|deadline on|a deadline of|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
 );
 const BEFORE = words(
 	"before|prior to|ahead of|in advance of|earlier than|sooner than|before the|even before|just before|shortly before|well before|to the|right before",
@@ -30,7 +30,7 @@ const AFTER = words(
 	"after|since|later than|no earlier than|not before|no sooner than|not earlier than|starting after|following|ever since|any time after|not until after|sometime after|some time after|from and after|more than|past|not until|earliest",
 );
 const ANCHOR =
-	"from now|hence|later|from today|out|away|from this date|from this day|from this moment|from this point|from here|on|down the road|down the line|of today|after today|from the date of this|in the future";
+	"from now|hence|later|from today|out|away|from this date|from this day|from this moment|from this point|from here|down the road|down the line|of today|after today|from the date of this|in the future";
 
 /** What ties a time to the pledge: by, before, until, on, within, for, after. */
 export const BOUNDS: readonly GrammarRule[] = [
@@ -72,19 +72,17 @@ export const BOUNDS: readonly GrammarRule[] = [
 	rule("bound", [BEFORE, ROUGHLY, TIME], ([, , time], frame) => timeBound("before", time, WEIGHT.bound, frame)),
 	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame) => timeBound("until", time, WEIGHT.time, frame)),
 	rule("bound", [ON, ROUGHLY, TIME], ([word, , time], frame) => onBound(word, time, frame)),
-	rule("bound", [AFTER, maybe(words("the|about|around|sometime|not|, but")), TIME], ([, , time]) =>
-		openBound(time.key),
-	),
-	rule("bound", [AFTER, LENGTH], ([, length]) => openBound(length.label)),
+	rule("bound", [AFTER, maybe(words("the|about|around|sometime|not|, but")), TIME], () => openBound()),
+	rule("bound", [AFTER, LENGTH], () => openBound()),
 	rule(
 		"bound",
 		[
 			TIME,
 			words("or later|or after|onwards|onward|and beyond|or beyond|and after|and later|at the earliest|or thereafter"),
 		],
-		([time]) => openBound(time.key),
+		() => openBound(),
 	),
-	rule("bound", [words("more than|over"), LENGTH, words("after|from"), TIME], ([, length]) => openBound(length.label)),
+	rule("bound", [words("more than|over"), LENGTH, words("after|from"), TIME], () => openBound()),
 	rule(
 		"bound",
 		[

@@ -119,7 +119,7 @@ export const GUARDS: readonly GrammarRule[] = [
 		"bound",
 		[
 			words(
-				"since|ever since|dating back to|going back to|back in|back to|as far back as|compared to|compared with|relative to|against|from",
+				"dating back to|going back to|back in|back to|as far back as|compared to|compared with|relative to|against|from",
 			),
 			of("year"),
 			maybe(words("levels|baseline|standards|prices")),
@@ -138,7 +138,7 @@ export const GUARDS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[words("at least|a minimum of|more than|over|no less than|not less than|no fewer than|upwards of"), LENGTH],
-		([, length]) => openBound(length.label),
+		() => openBound(),
 	),
 	rule("bound", [words("9 / 11|9/11|september 11 attacks|january 6 th|july 26|covid - 19|covid 19")], ([which]) =>
 		/^(?:9|sept|covid)/.test(which) ? deadBound(PAST) : undefined,

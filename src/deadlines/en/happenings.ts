@@ -1,4 +1,4 @@
-import { deadBound, lengthBound, WEIGHT } from "../bounds.ts";
+import { lengthBound, WEIGHT } from "../bounds.ts";
 import { type GrammarRule, maybe, type Node, of, rule, words } from "../grammar/grammar.ts";
 import { type HappeningWords, readClause, readHappening } from "../happenings.ts";
 import { milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
@@ -9,9 +9,10 @@ const LISTS: HappeningWords = {
 	stops: set(
 		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because gets get take takes begin begins happen happens come comes go goes",
 	),
-	joins: set("of with between for to in on at from against over into and"),
+	joins: set("of with between for against over and"),
+	placeJoins: set("to in on at from into"),
 	heads: set(
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year year school exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane effect force implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit independence polls polling election-day runoff run-off inaugural state-of-the-union",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane effect force implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit independence polls polling election-day runoff run-off inaugural state-of-the-union",
 	),
 };
 const HAPPENING = of("happening");
@@ -129,10 +130,12 @@ function clauseBound(how: string, clause: string, frame: Frame) {
 		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|we|they|he|she|it|i|you)\b/i.test(
 			clause,
 		);
-	if (!isSentence && how === "before")
-		return deadBound('The words after "before" name nothing that is registered as a milestone');
-	return frame.tokens.length === 0 ? undefined : { ...needsMilestone(relation, clause.slice(0, 80), 22) };
+	if (!isSentence || frame.tokens.length === 0) return undefined;
+	return { ...needsMilestone(relation, clause.slice(0, 80), CLAUSE_WEIGHT), loose: true };
 }
+
+/** Above vague words, below any other time. */
+const CLAUSE_WEIGHT = 22;
 
 const NO_MILESTONE =
 	/^(?:long|now|then|the (?:committee|court|congress|house|senate|parliament|judge|council|board|un|united nations|nation|people|cameras?|public|assembly|legislature|knesset)|congress|parliament|you|us|me|them|him|her|us all|the world)\b(?! (?:is|are|was|leaves|goes|returns|rises|breaks|votes))/i;

@@ -82,7 +82,7 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"islamic new year|muharram": "islamic M01 1",
 	"ashura|day of ashura": "islamic M01 10",
 	"mawlid|mawlid al nabi|eid milad un nabi|milad un nabi": "islamic M03 12",
-	"ramadan|ramadhan|ramzan": "islamic M10 1 -29",
+	"ramadan|ramadhan|ramzan": "islamic M09 1 month",
 	"laylat al qadr|night of power": "islamic M09 27",
 	"eid al fitr|eid ul fitr|eid": "islamic M10 1",
 	"eid al adha|eid ul adha|bakrid": "islamic M12 10",

@@ -44,8 +44,9 @@ export const ENGLISH: Language = {
 	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
 		/\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
+	record: /\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
 	refrain:
-		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap)\b/i,
+		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,
 	standing:
 		/\b(?:never|not ever|agreed not to|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? not to|(?:I|we)(?: will not|['’]ll not| won['’]t| shall not)|no longer|for good|permanently|forever|refrain from)\b/i,
 	condition:

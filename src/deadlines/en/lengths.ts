@@ -1,4 +1,4 @@
-import { lengthOf, sumOf, vagueLength } from "../calendar/lengths.ts";
+import { lengthOf, roughDays, sumOf, vagueLength } from "../calendar/lengths.ts";
 import { type GrammarRule, maybe, of, rule, words, wordsAt } from "../grammar/grammar.ts";
 import type { Length } from "../model.ts";
 
@@ -109,25 +109,8 @@ function rough(length: Length, label: string): Length {
 	return { ...length, rough: true, label };
 }
 
-/** True when the second is counted in a finer unit than the first: "a year and six months", not "two days, a week". */
+/** True when the second is the smaller one: "a year and six months", not "two days, a week". */
 function isFiner(first: Length, second: Length): boolean {
-	return finest(first) < coarsest(second);
-}
-
-const ORDER = [
-	"years",
-	"months",
-	"weeks",
-	"days",
-	"workdays",
-	"hours",
-	"minutes",
-] as const satisfies readonly (keyof Length)[];
-
-function finest(length: Length): number {
-	return ORDER.findLastIndex((name) => length[name] > 0);
-}
-
-function coarsest(length: Length): number {
-	return ORDER.findIndex((name) => length[name] > 0);
+	if (first.vague !== undefined || second.vague !== undefined) return false;
+	return roughDays(second) < roughDays(first);
 }

@@ -128,7 +128,7 @@ function timePart(part: string, time: Time): Time | undefined {
 function periodPart(part: string, whole: Period): Period | undefined {
 	if (whole.isEnd === true || whole.clock !== undefined) return undefined;
 	// "early Friday" and "the end of Monday" are that day.
-	if (whole.start.equals(whole.end)) return whole;
+	if (whole.start.equals(whole.end)) return { ...whole, rule: "end-of-period" };
 	return partOf({ ...whole, readings: undefined }, partName(part));
 }
 
@@ -171,15 +171,13 @@ function stretch(time: Time, length: Length, direction: 1 | -1, frame: Frame): T
 
 function firstUnit(unit: Unit, time: Time, frame: Frame): Time | undefined {
 	if (unit === "week") return weekIn(time, 1, 1, frame);
-	const length = { day: { days: 1 }, month: { months: 1 }, quarter: { months: 3 } }[
-		unit as "day" | "month" | "quarter"
-	];
+	const length = { day: { days: 1 }, month: { months: 1 } }[unit as "day" | "month"];
 	return (
 		length &&
 		mapTime(time, `first ${unit}`, 50, (whole) => ({
 			start: whole.start,
 			end: lastBefore(whole.start.add(length)),
-			precision: unit as "day" | "month" | "quarter",
+			precision: unit as "day" | "month",
 			rule: "part-of-period",
 		}))
 	);

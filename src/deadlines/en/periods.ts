@@ -36,6 +36,18 @@ export const PERIODS: readonly GrammarRule[] = [
 		ofUnit(unit, 0, 40, frame),
 	),
 	rule("time", [words("the|the calendar"), UNIT], ([, unit], frame) => ofUnit(unit, 0, 0, frame)),
+	rule(
+		"time",
+		[
+			words("the"),
+			UNIT,
+			words("is out|is over|is through|ends|closes|comes to an end|is up|is done|draws to a close|finishes"),
+		],
+		([, unit], frame) => {
+			const found = unitPeriod(unit, 0, frame, "this-period");
+			return fixedTime(found && { ...found, isEnd: true }, 0);
+		},
+	),
 	rule("time", [words("weekend|week end|the weekend|the week end|over the weekend")], (_, frame) =>
 		ofUnit("weekend", 0, 30, frame),
 	),

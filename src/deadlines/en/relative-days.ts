@@ -29,6 +29,13 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 	rule("time", [LENGTH, words("from|after|following|past|since|on from"), TIME], ([length, , time], frame) =>
 		lengthAfter(length, time, frame),
 	),
+	rule("time", [LENGTH, words("on"), WEEKDAY], ([length, , weekday], frame) => {
+		const day = addLength(nthWeekdayAfter(weekday, 1, frame.said), length, frame);
+		return day?.dayOfWeek === weekday ? fixedTime(dayPeriod(day, "weekday"), 55) : undefined;
+	}),
+	rule("time", [words("this time|this date|this day|this point|this very day"), TIME], ([, time], frame) =>
+		sameTime(time, frame),
+	),
 	rule("time", [LENGTH, words("before|ahead of|prior to"), TIME], ([length, , time], frame) =>
 		lengthBefore(length, time, frame),
 	),
@@ -155,6 +162,15 @@ function weekdayFrom(weekday: number, nth: number, time: Time, frame: Frame): Ti
 	const found = time.next(frame.said);
 	if (found === undefined || nth < 1 || nth > 520) return undefined;
 	return fixedTime(dayPeriod(nthWeekdayAfter(weekday, nth, found.end), "nth-weekday"), 60);
+}
+
+/** "this time next year": the day as far into the next period as today is into this one. */
+function sameTime(time: Time, frame: Frame): Time | undefined {
+	const found = time.next(frame.said);
+	if (found?.rule !== "next-period") return undefined;
+	const units = { year: { years: 1 }, month: { months: 1 }, week: { weeks: 1 } };
+	const unit = units[found.precision as keyof typeof units];
+	return unit && fixedTime(dayPeriod(frame.said.add(unit), "relative-day"), 55);
 }
 
 /** "three Fridays from now": this week's is not counted, as in "next Friday"; counting it is the other reading. */

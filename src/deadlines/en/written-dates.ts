@@ -47,7 +47,7 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 function bareOrdinal(the: string | undefined, day: number, frame: Frame, place: Place): Time | undefined {
 	const isDigits = frame.tokens[place.to - 1]?.type === "word" && frame.tokens[place.to - 2]?.type === "number";
 	if (day > 31 || (the === undefined && !isDigits)) return undefined;
-	return isLast(frame, place) ? writtenTime({ day }) : weak({ day });
+	return isDigits && isLast(frame, place) ? { ...(writtenTime({ day }) as Time), bare: 30 } : weak({ day });
 }
 
 /** A date that only counts where other words say that it is one. */
@@ -71,6 +71,8 @@ function withShortYear(time: Time, year: number): Time | undefined {
 /** Two parts of one date, or a time that comes every year and the year it is meant in. */
 function combined(first: Time, second: Time, frame: Frame): Time | undefined {
 	if (first.fields !== undefined && second.fields !== undefined) {
+		// "the first Monday" counts Mondays.
+		if (first.fields.day !== undefined && second.fields.weekday !== undefined) return undefined;
 		const merged = mergeFields(first.fields, second.fields);
 		return merged && writtenTime(merged);
 	}

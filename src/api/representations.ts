@@ -2,7 +2,6 @@
  * The one form in which pledges and their parts leave Bywhen as data: the API, the export and `bywhen … --json` all
  * use it. Public ids only; no private notes, no names of users. Civil dates are "YYYY-MM-DD", instants ISO 8601 in UTC.
  */
-import { hash } from "node:crypto";
 import type { listDeadlines } from "../../db/deadlines.ts";
 import type { listEvidence } from "../../db/evidence.ts";
 import type { HistoryEvent } from "../../db/history.ts";
@@ -14,6 +13,7 @@ import type { TopicLink } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
+import { eventIdOf } from "../http/event-id.ts";
 import { linksOf } from "./links.ts";
 import type { EventShape, PledgeShape, PledgeSummaryShape } from "./shapes.ts";
 
@@ -123,11 +123,6 @@ const PUBLIC_DATA = [
 	"happenedOn",
 	"rationale",
 ] as const;
-
-/** The public name of an event: always the same, and without the number under which the database keeps it. */
-export function eventIdOf(publicId: string, eventId: number): string {
-	return hash("sha256", `${publicId}/${eventId}`, "hex").slice(0, 16);
-}
 
 function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {
 	return {

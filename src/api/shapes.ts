@@ -195,6 +195,12 @@ export const eventShape = z
 	})
 	.meta({ id: "Event", description: "One thing that happened to a pledge. Events are never changed or removed." });
 
+const promiserLinks = z.object({
+	self: address("In the API."),
+	page: address("Their page."),
+	feed: address("Their Atom feed."),
+});
+
 export const promiserShape = z
 	.object({
 		...linkShape,
@@ -203,11 +209,72 @@ export const promiserShape = z
 		outcomes: z
 			.record(z.enum(OUTCOMES), z.int().min(0))
 			.meta({ description: "How many of their published pledges have each outcome." }),
-		links: z.object({ self: address("In the API."), page: address("Their page."), feed: address("Their Atom feed.") }),
+		links: promiserLinks,
 	})
 	.meta({ id: "Promiser", description: "A person or body with pledges on record. Counts are no score." });
+
+export const promiserSummaryShape = z
+	.object({
+		...linkShape,
+		about: text("A few words about them, or an empty text."),
+		pledges: count("How many published pledges they are held to."),
+		links: promiserLinks,
+	})
+	.meta({ id: "PromiserSummary", description: "A promiser as lists show them." });
+
+export const topicSummaryShape = z
+	.object({
+		...linkShape,
+		pledges: count("How many published pledges it has."),
+		links: z.object({
+			pledges: address("Its pledges in the API."),
+			page: address("Its page."),
+			feed: address("Its Atom feed."),
+		}),
+	})
+	.meta({ id: "Topic", description: "What pledges are about." });
+
+export const outcomeDefinitionShape = z
+	.object({
+		outcome: oneOf(OUTCOMES, "Its name in the API."),
+		label: text("Its name for readers."),
+		isSettled: z.boolean().meta({ description: "Whether it ends the watch on the deadline." }),
+		definition: text("What it means."),
+	})
+	.meta({ id: "OutcomeDefinition", description: "One step of the scale." });
+
+export const resolutionShape = z
+	.object({
+		kind: dueShape.kind,
+		relation: oneOf(RELATIONS, "How the words tie the pledge to the time.").nullable(),
+		dueOn: civilDate("The last day still on time.").nullable(),
+		dueAt: dueShape.dueAt,
+		reviewOn: civilDate("For vague words: when the newsroom looks again.").nullable(),
+		precision: dueShape.precision,
+		needs: oneOf(["term", "milestone"], "What has to be known before there can be a day.").nullable(),
+		rule: text("The rule that reads them so."),
+		ruleVersion: count("The version of that rule."),
+		explanation: text("Why, in a sentence."),
+		confidence: oneOf(CONFIDENCES, "How sure the rule is."),
+		readings: z.array(readingShape).meta({ description: "All readings; the first is the one above." }),
+	})
+	.meta({ id: "Resolution", description: "What the rules make of the words of a deadline." });
+
+export const problemShape = z
+	.object({
+		type: text("The kind of problem: a path of this site, where a page tells what it means."),
+		title: text("Always the same for a type."),
+		status: z.int().meta({ description: "The HTTP status." }),
+		detail: text("What was wrong this time."),
+		fields: z
+			.record(z.string(), z.string())
+			.optional()
+			.meta({ description: "For invalid input: a message for each field, named like statement.quote." }),
+	})
+	.meta({ id: "Problem", description: "A refusal, as RFC 9457 describes it." });
 
 export type PledgeSummaryShape = z.output<typeof pledgeSummaryShape>;
 export type PledgeShape = z.output<typeof pledgeShape>;
 export type EventShape = z.output<typeof eventShape>;
 export type PromiserShape = z.output<typeof promiserShape>;
+export type ResolutionShape = z.output<typeof resolutionShape>;

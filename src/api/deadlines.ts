@@ -1,0 +1,81 @@
+import { findPromiserBySlug } from "../../db/promisers.ts";
+import { listDeadlinesBetween } from "../../db/published.ts";
+import { findTopicBySlug } from "../../db/topics.ts";
+import { type Resolution, resolveDeadline } from "../deadlines/resolve-deadline.ts";
+import { cursorOf, numbersIn } from "../http/cursor.ts";
+import { listShape, nextAddress, pageOf } from "./paging.ts";
+import { summariesOf } from "./read-pledge.ts";
+import { readingOf } from "./representations.ts";
+import { examples } from "./request-examples.ts";
+import { deadlinesQuery, wordsBody } from "./requests.ts";
+import { type ApiRoute, get, post } from "./route.ts";
+import { pledgeSummaryShape, type ResolutionShape, resolutionShape } from "./shapes.ts";
+
+const listRoute = get({
+	id: "listDeadlines",
+	path: "/deadlines",
+	tag: "Deadlines",
+	summary: "List deadlines",
+	description: "Published pledges with a due day, the earliest first.",
+	query: deadlinesQuery,
+	problems: ["invalid-input"],
+	answer: { description: "A page of pledges.", shape: listShape(pledgeSummaryShape) },
+	async handle(call) {
+		const { deps, query } = call;
+		const promiser = query.promiser === undefined ? undefined : await findPromiserBySlug(deps.db, query.promiser);
+		const topic = query.topic === undefined ? undefined : await findTopicBySlug(deps.db, query.topic);
+		const isNobodys = (query.promiser !== undefined && !promiser) || (query.topic !== undefined && !topic);
+		if (isNobodys) return { body: { items: [], next: null } };
+		const { from, to, state } = query;
+		const filter = { promiserId: promiser?.id, topicId: topic?.id, from, to, state, now: deps.now() };
+		const rows = await listDeadlinesBetween(deps.db, filter, { after: cursorIn(query.cursor), limit: query.limit + 1 });
+		const { shown, last } = pageOf(rows, query.limit);
+		const next = nextAddress(call, last?.lapsesAt ? cursorOf(last.lapsesAt.getTime(), last.id) : undefined);
+		return { body: { items: await summariesOf(deps, shown), next } };
+	},
+});
+
+const resolveRoute = post({
+	id: "resolveDeadline",
+	path: "/deadlines/resolve",
+	tag: "Deadlines",
+	summary: "Read the words of a deadline",
+	description: "What the rules make of the words: a day, how sure they are of it, and why. Nothing is kept.",
+	needsToken: false,
+	body: wordsBody,
+	example: examples.words,
+	problems: ["invalid-input"],
+	answer: { status: 200, description: "The reading, and all others.", shape: resolutionShape },
+	async handle({ body }) {
+		const { words, saidOn, timeZone } = body;
+		return { body: resolutionOf(resolveDeadline(words, { saidOn, timeZone })) };
+	},
+});
+
+/** Deadlines by their day, and the rules that read them. */
+export const deadlineRoutes: readonly ApiRoute[] = [listRoute, resolveRoute];
+
+function cursorIn(cursor: string | undefined) {
+	const [lapsesMs, id] = cursor === undefined ? [] : numbersIn(cursor, 2);
+	return lapsesMs === undefined || id === undefined ? undefined : { lapsesAt: new Date(lapsesMs), id };
+}
+
+function resolutionOf(resolution: Resolution): ResolutionShape {
+	const { kind, rule, ruleVersion, explanation, confidence } = resolution;
+	const { relation = null, dueOn = null, dueAt = null, reviewOn = null, precision = null, needs = null } = resolution;
+	const readings = resolution.readings.map(readingOf);
+	return {
+		kind,
+		relation,
+		dueOn,
+		dueAt,
+		reviewOn,
+		precision,
+		needs,
+		rule,
+		ruleVersion,
+		explanation,
+		confidence,
+		readings,
+	};
+}

@@ -1,0 +1,73 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
+import type { Config } from "../config.ts";
+import type { ProblemKind } from "../domain/problem.ts";
+import { PROBLEM_TYPES } from "../http/problem.ts";
+import { API_PATH } from "./links.ts";
+import { type ApiRoute, TAGS } from "./route.ts";
+import { API_ROUTES } from "./routes.ts";
+import { problemShape } from "./shapes.ts";
+
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
+
+/** The OpenAPI 3.1 document, made from the same schemas that check requests. */
+export function openApiDocument({ baseUrl, SITE_NAME }: Pick<Config, "baseUrl" | "SITE_NAME">): OpenApiDocument {
+	const registry = new OpenAPIRegistry();
+	const token = registry.registerComponent("securitySchemes", "token", {
+		type: "http",
+		scheme: "bearer",
+		description: "A personal token. Users make theirs at the desk.",
+	});
+	for (const route of API_ROUTES) registry.registerPath(pathOf(route, token.name));
+	return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+		openapi: "3.1.0",
+		info: { title: `${SITE_NAME}: pledges, deadlines and outcomes`, version: "1", description: DESCRIPTION },
+		servers: [{ url: baseUrl }],
+		tags: TAGS.map((name) => ({ name })),
+	});
+}
+
+const DESCRIPTION = `All public data, without a key. Civil dates are "YYYY-MM-DD" and end in the pledge's time zone; \
+instants are ISO 8601 in UTC. What is unknown is null. Lists are paged: follow \`next\` until it is null. A refusal is \
+application/problem+json (RFC 9457). Answers carry an ETag, and RateLimit headers tell what is left.`;
+
+const EVERYWHERE: readonly ProblemKind[] = ["too-many-requests"];
+
+function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["registerPath"]>[0] {
+	const { id, method, tag, summary, description, params, query, body, answer, example } = route;
+	const content = body && { "application/json": { schema: body, example } };
+	return {
+		operationId: id,
+		method,
+		path: `${API_PATH}${route.path}`,
+		tags: [tag],
+		summary,
+		...(description && { description }),
+		...(route.needsToken && { security: [{ [token]: [] }] }),
+		request: {
+			...(params && { params }),
+			...(query && { query }),
+			...(content && { body: { required: true, content } }),
+		},
+		responses: {
+			[answer.status]: {
+				description: answer.description,
+				content: { "application/json": { schema: answer.shape } },
+			},
+			...problemsOf(route),
+		},
+	};
+}
+
+/** One answer for each status; two kinds of problem can share one. */
+function problemsOf(route: ApiRoute) {
+	const kinds = [...(route.needsToken ? (["not-signed-in"] as const) : []), ...route.problems, ...EVERYWHERE];
+	const titles = new Map<number, string[]>();
+	for (const kind of kinds) {
+		const { status, title } = PROBLEM_TYPES[kind];
+		titles.set(status, [...(titles.get(status) ?? []), title]);
+	}
+	const content = { "application/problem+json": { schema: problemShape } };
+	return Object.fromEntries(
+		[...titles].map(([status, words]) => [status, { description: `${words.join(", or ")}.`, content }]),
+	);
+}

@@ -1,0 +1,197 @@
+import type { Request } from "express";
+import { listHistory } from "../../db/history.ts";
+import { listPledges } from "../../db/pledge-lists.ts";
+import { findPledge, type Pledge } from "../../db/pledges.ts";
+import { addEvidence } from "../actions/add-evidence.ts";
+import { markOutcome } from "../actions/mark-outcome.ts";
+import { moveDeadline } from "../actions/move-deadline.ts";
+import { registerPledge } from "../actions/register-pledge.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { actorOf, userOf } from "../http/actor.ts";
+import { cursorOf, numbersIn } from "../http/cursor.ts";
+import { linksOf } from "./links.ts";
+import { listShape, nextAddress, pageOf } from "./paging.ts";
+import { findWholePledge, summariesOf, wholePledge } from "./read-pledge.ts";
+import { eventOf } from "./representations.ts";
+import { examples } from "./request-examples.ts";
+import {
+	deadlineBody,
+	evidenceBody,
+	noQuery,
+	outcomeBody,
+	pageQuery,
+	pledgeBody,
+	pledgePath,
+	pledgesQuery,
+} from "./requests.ts";
+import { type ApiRoute, get, post } from "./route.ts";
+import { eventShape, pledgeShape, pledgeSummaryShape } from "./shapes.ts";
+
+const listRoute = get({
+	id: "listPledges",
+	path: "/pledges",
+	tag: "Pledges",
+	summary: "List pledges",
+	description: "Published pledges that fit every filter, the one changed last first.",
+	query: pledgesQuery,
+	problems: ["invalid-input"],
+	answer: { description: "A page of pledges.", shape: listShape(pledgeSummaryShape) },
+	async handle(call) {
+		const { deps, query } = call;
+		const [changedMs, id] = query.cursor === undefined ? [] : numbersIn(query.cursor, 2);
+		const after = changedMs === undefined || id === undefined ? undefined : { changedAt: new Date(changedMs), id };
+		const { promiser: promiserSlug, topic: topicSlug, q: search, outcome, timeliness } = query;
+		const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+		const filter = { promiserSlug, topicSlug, search, outcome, timeliness, ...moment };
+		const rows = await listPledges(deps.db, filter, { after, limit: query.limit + 1 });
+		const { shown, last } = pageOf(rows, query.limit);
+		const next = nextAddress(call, last && cursorOf(last.changedAt.getTime(), last.id));
+		return { body: { items: await summariesOf(deps, shown), next } };
+	},
+});
+
+const readRoute = get({
+	id: "getPledge",
+	path: "/pledges/{id}",
+	tag: "Pledges",
+	summary: "Read a pledge",
+	description:
+		"A published pledge with its statements, every revision of its deadline and its outcome, and its evidence. With a token, drafts too.",
+	params: pledgePath,
+	query: noQuery,
+	problems: ["not-found"],
+	answer: { description: "The pledge.", shape: pledgeShape },
+	async handle({ deps, req, params }) {
+		return { body: await wholePledge(deps, await visiblePledge(deps, req, params.id)) };
+	},
+});
+
+const historyRoute = get({
+	id: "listPledgeHistory",
+	path: "/pledges/{id}/history",
+	tag: "Pledges",
+	summary: "Read a pledge's history",
+	description: "What happened to a pledge since it was registered, the newest first. Nothing in it is ever changed.",
+	params: pledgePath,
+	query: pageQuery,
+	problems: ["not-found", "invalid-input"],
+	answer: { description: "A page of events.", shape: listShape(eventShape) },
+	async handle(call) {
+		const { deps, req, params, query } = call;
+		const pledge = await visiblePledge(deps, req, params.id);
+		const [before] = query.cursor === undefined ? [] : numbersIn(query.cursor, 1);
+		const rows = await listHistory(deps.db, pledge.id, { before, limit: query.limit + 1 });
+		const { shown, last } = pageOf(rows, query.limit);
+		const items = shown.map((event) => eventOf(event, pledge.publicId));
+		return { body: { items, next: nextAddress(call, last && cursorOf(last.id)) } };
+	},
+});
+
+const registerRoute = post({
+	id: "registerPledge",
+	path: "/pledges",
+	tag: "Pledges",
+	summary: "Register a pledge",
+	description: "Registers a pledge with its first statement and its original deadline, as a draft or published.",
+	needsToken: true,
+	body: pledgeBody,
+	example: examples.pledge,
+	problems: ["invalid-input", "not-allowed"],
+	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	async handle({ deps, req, body }) {
+		const { source, ...statement } = body.statement;
+		const id = await registerPledge(deps, actorOf(req), { ...body, statement, source: sourceOf(source) });
+		return changed(deps, id);
+	},
+});
+
+const evidenceRoute = post({
+	id: "addEvidence",
+	path: "/pledges/{id}/evidence",
+	tag: "Pledges",
+	summary: "Add evidence",
+	description: "Adds a piece of evidence. It takes nothing away, so it needs no version.",
+	needsToken: true,
+	params: pledgePath,
+	body: evidenceBody,
+	example: examples.evidence,
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
+	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	async handle({ deps, req, params, body }) {
+		await addEvidence(deps, actorOf(req), { publicId: params.id, ...evidenceOf(body) });
+		return changed(deps, params.id);
+	},
+});
+
+const outcomeRoute = post({
+	id: "markOutcome",
+	path: "/pledges/{id}/outcomes",
+	tag: "Outcomes",
+	summary: "Mark an outcome",
+	description:
+		"Marks what became of a pledge, in an editor's judgement. Earlier outcomes are kept. Asks for the role of an editor.",
+	needsToken: true,
+	params: pledgePath,
+	body: outcomeBody,
+	example: examples.outcome,
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
+	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	async handle({ deps, req, params, body }) {
+		const evidence = body.evidence.map(evidenceOf);
+		await markOutcome(deps, actorOf(req), { ...body, publicId: params.id, happenedOn: body.happenedOn, evidence });
+		return changed(deps, params.id);
+	},
+});
+
+const moveRoute = post({
+	id: "moveDeadline",
+	path: "/pledges/{id}/deadlines",
+	tag: "Deadlines",
+	summary: "Move a deadline",
+	description: "Gives a pledge a new revision of its deadline, with a reason and a source. The earlier ones stay.",
+	needsToken: true,
+	params: pledgePath,
+	body: deadlineBody,
+	example: examples.deadline,
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	async handle({ deps, req, params, body }) {
+		await moveDeadline(deps, actorOf(req), { ...body, publicId: params.id, source: sourceOf(body.source) });
+		return changed(deps, params.id);
+	},
+});
+
+/** Pledges: read, registered, and changed by evidence, an outcome or another deadline. */
+export const pledgeRoutes: readonly ApiRoute[] = [
+	listRoute,
+	readRoute,
+	historyRoute,
+	registerRoute,
+	evidenceRoute,
+	outcomeRoute,
+	moveRoute,
+];
+
+/** A published pledge; for a user a draft too. Throws a Problem where there is none. */
+async function visiblePledge(deps: Deps, req: Request, publicId: string): Promise<Pledge> {
+	const pledge = await findPledge(deps.db, publicId);
+	if (!pledge || !(pledge.publishedAt || userOf(req))) throw new Problem("not-found", "There is no such pledge.");
+	return pledge;
+}
+
+async function changed(deps: Deps, publicId: string) {
+	const body = await findWholePledge(deps, publicId);
+	if (!body) throw new Error(`The pledge ${publicId} is gone`);
+	return { body, location: linksOf(deps.config).pledge(publicId).self };
+}
+
+type SourceBody = typeof evidenceBody._output.source;
+
+function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceBody) {
+	return { url, publisher, title, publishedOn, archivedUrl };
+}
+
+function evidenceOf({ source, ...evidence }: typeof evidenceBody._output) {
+	return { evidence, source: sourceOf(source) };
+}

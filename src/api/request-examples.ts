@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { deadlineBody, evidenceBody, outcomeBody, pledgeBody, wordsBody } from "./requests.ts";
+
+const source = {
+	url: "https://news.example/report",
+	publisher: "The Example News",
+	title: "The minister on the bridge",
+	publishedOn: "2025-10-17",
+};
+
+interface Examples {
+	readonly pledge: z.input<typeof pledgeBody>;
+	readonly evidence: z.input<typeof evidenceBody>;
+	readonly outcome: z.input<typeof outcomeBody>;
+	readonly deadline: z.input<typeof deadlineBody>;
+	readonly words: z.input<typeof wordsBody>;
+}
+
+/** Bodies that the API takes, for the reference. A test sends each of them. */
+export const examples: Examples = {
+	pledge: {
+		promisers: [{ name: "A minister", kind: "person", roleThen: "Minister of Roads" }],
+		statement: {
+			quote: "We will open the bridge within two weeks.",
+			saidOn: "2025-10-17",
+			place: "A press conference",
+			source,
+		},
+		title: "Open the bridge",
+		kind: "deliver",
+		criteria: "The bridge carries public traffic.",
+		topics: ["Roads"],
+		deadline: { words: "within two weeks", timeZone: "Europe/Paris", choice: "suggested" },
+		publish: true,
+	},
+	evidence: {
+		quote: "The first cars crossed at noon.",
+		shows: "Public traffic crosses the bridge.",
+		bearing: "for",
+		isPrimary: false,
+		source: { ...source, title: "The bridge is open", publishedOn: "2025-11-03" },
+	},
+	outcome: {
+		version: 3,
+		outcome: "fulfilled",
+		happenedOn: "2025-11-03",
+		rationale: "Public traffic has crossed the bridge since 3 November.",
+	},
+	deadline: {
+		version: 2,
+		change: "moved",
+		saidOn: "2025-10-25",
+		reason: "The minister named another day.",
+		source: { ...source, publishedOn: "2025-10-25" },
+		deadline: { words: "by 15 November 2025", timeZone: "Europe/Paris", choice: "by_hand", dueOn: "2025-11-15" },
+	},
+	words: { words: "within two weeks", saidOn: "2025-10-17", timeZone: "Europe/Paris" },
+};

@@ -1,0 +1,86 @@
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import type { Deps } from "../deps.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
+import { userOf } from "../http/actor.ts";
+import { html, sendPrivate, sendPublic } from "../http/cache.ts";
+import { parse } from "../http/parse.ts";
+import { API_PATH } from "./links.ts";
+import { openApiDocument } from "./openapi.ts";
+import { type ApiReference, referenceOf } from "./reference.ts";
+import type { ApiRoute } from "./route.ts";
+import { API_ROUTES } from "./routes.ts";
+
+/** The reference as an HTML page: a view of the web's, handed in. */
+export type DocsPage = (reference: ApiReference, req: Request) => string | Promise<string>;
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** Everything below /api, at whole paths: the routes of version 1, its OpenAPI document, and the reference. */
+export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
+	const router = Router();
+	const reference = referenceOf(openApiDocument(deps.config));
+	router.get(`${API_PATH}/openapi.json`, openToAll, openApiJson(deps));
+	router.get("/api/docs", async (req, res) => {
+		sendPublic(req, res, deps.config, html(await docsPage(reference, req)));
+	});
+	for (const route of API_ROUTES) {
+		const path = `${API_PATH}${route.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+		if (route.method === "get") router.get(path, openToAll, readingOf(deps, route));
+		else router.post(path, writingOf(deps, route));
+	}
+	return router;
+}
+
+/** Answers with the OpenAPI document. */
+export function openApiJson(deps: Deps): RequestHandler {
+	const text = JSON.stringify(openApiDocument(deps.config));
+	return (req, res) => sendPublic(req, res, deps.config, { type: JSON_TYPE, text });
+}
+
+/** Any site's page may read what is public anyway. It never gets an answer to a request that carries cookies. */
+export const openToAll: RequestHandler = (_req, res, next) => {
+	res.setHeader("Access-Control-Allow-Origin", "*");
+	next();
+};
+
+function readingOf(deps: Deps, route: ApiRoute): RequestHandler {
+	return async (req, res) => {
+		const query = route.query && parse(route.query, req.query);
+		const { body } = await route.handle({ deps, req, params: paramsOf(route, req), query, body: undefined });
+		sendPublic(req, res, deps.config, { type: JSON_TYPE, text: JSON.stringify(body) });
+	};
+}
+
+function writingOf(deps: Deps, route: ApiRoute): RequestHandler {
+	return async (req, res) => {
+		if (route.needsToken) assertToken(req);
+		const params = paramsOf(route, req);
+		const reply = await route.handle({ deps, req, params, query: undefined, body: bodyOf(route, req) });
+		answerWriting(res, route, reply);
+	};
+}
+
+function answerWriting(res: Response, { answer }: ApiRoute, reply: Awaited<ReturnType<ApiRoute["handle"]>>): void {
+	if (reply.location) res.setHeader("Location", reply.location);
+	sendPrivate(res, { type: JSON_TYPE, text: JSON.stringify(reply.body) }, answer.status);
+}
+
+/** A session's cookie is not enough: who writes by the API says so with a token of their own. */
+function assertToken(req: Request): void {
+	if (userOf(req)?.by === "token") return;
+	throw new Problem("not-signed-in", "Send a personal API token from the desk: Authorization: Bearer …");
+}
+
+/** What cannot be the name of anything here is the name of nothing. */
+function paramsOf(route: ApiRoute, req: Request): unknown {
+	const parsed = route.params?.safeParse(req.params);
+	if (parsed?.success === false) throw new Problem("not-found", "There is nothing at this address.");
+	return parsed?.data;
+}
+
+function bodyOf(route: ApiRoute, req: Request): unknown {
+	if (req.body === undefined) {
+		throw invalidInput({ body: "Send the body as JSON, with the header Content-Type: application/json." });
+	}
+	return route.body && parse(route.body, req.body);
+}

@@ -1,0 +1,13 @@
+import { deadlineRoutes } from "./deadlines.ts";
+import { outcomeRoutes } from "./outcomes.ts";
+import { pledgeRoutes } from "./pledges.ts";
+import { promiserRoutes } from "./promisers.ts";
+import type { ApiRoute } from "./route.ts";
+
+/** Every route of the API. */
+export const API_ROUTES: readonly ApiRoute[] = [
+	...pledgeRoutes,
+	...deadlineRoutes,
+	...promiserRoutes,
+	...outcomeRoutes,
+];

@@ -1,7 +1,9 @@
+import { desc, eq, sql } from "drizzle-orm";
 import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
-import { events, fanOuts } from "./schema.ts";
-import type { Tx } from "./types.ts";
+import { once } from "./once.ts";
+import { events, fanOuts, users } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
 
 export interface NewEvent {
 	readonly kind: EventKind;
@@ -49,3 +51,27 @@ function rowOf(event: NewEvent): typeof events.$inferInsert {
 		data: event.data ?? {},
 	};
 }
+
+/** What happened to a pledge, drafts' events included, the newest first, with the names of the users who acted. */
+export const listPledgeEvents = (db: Reader, pledgeId: number) => eventsOfPledge(db, { pledgeId });
+
+const eventsOfPledge = once("events_of_pledge", (db) =>
+	db
+		.select({
+			id: events.id,
+			kind: events.kind,
+			occurredAt: events.occurredAt,
+			recordedAt: events.recordedAt,
+			actorKind: events.actorKind,
+			actorName: users.name,
+			reason: events.reason,
+			data: events.data,
+		})
+		.from(events)
+		.leftJoin(users, eq(users.id, events.actorId))
+		.where(eq(events.pledgeId, sql.placeholder("pledgeId")))
+		.orderBy(desc(events.id))
+		.limit(500),
+);
+
+export type PledgeEvent = Awaited<ReturnType<typeof listPledgeEvents>>[number];

@@ -1,6 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "../src/domain/outcome.ts";
-import { SETTLED_OUTCOMES } from "../src/domain/outcome.ts";
 import { matches } from "./dialect.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
 import type { Reader } from "./types.ts";
@@ -227,7 +226,7 @@ export async function listWithoutDueDay(db: Reader, limit: number) {
 		.limit(limit);
 }
 
-/** How many published pledges wait for an outcome, are due by `soon`, and how many drafts there are. */
+/** How many published pledges wait for an outcome, are due by `soon`, how many there are, and how many drafts. */
 export async function countQueues(db: Reader, now: Date, soon: Date) {
 	const of = async (...where: (SQL | undefined)[]) => {
 		const [row] = await db
@@ -241,7 +240,7 @@ export async function countQueues(db: Reader, now: Date, soon: Date) {
 		awaiting: await of(published, isNotNull(pledges.lapsedAt), open),
 		dueSoon: await of(published, open, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon)),
 		drafts: await of(isNull(pledges.publishedAt)),
-		settled: await of(published, inArray(pledges.outcome, [...SETTLED_OUTCOMES])),
+		published: await of(published),
 	};
 }
 

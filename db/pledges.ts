@@ -118,15 +118,3 @@ export async function refreshSearch(tx: Tx, pledgeId: number): Promise<void> {
 		.set({ search: folded(words.filter(Boolean).join("\n")) })
 		.where(eq(pledges.id, pledgeId));
 }
-
-/** Published and draft pledges of a promiser, newest first, for the search for similar ones. */
-export async function listPledgesOfPromiser(db: Reader, promiserName: string, limit = 500) {
-	return db
-		.select({ publicId: pledges.publicId, title: pledges.title, search: pledges.search, dueOn: pledges.dueOn })
-		.from(pledges)
-		.innerJoin(pledgePromisers, eq(pledgePromisers.pledgeId, pledges.id))
-		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
-		.where(eq(promisers.name, promiserName))
-		.orderBy(sql`${pledges.id} desc`)
-		.limit(limit);
-}

@@ -34,7 +34,13 @@ export async function listPromiserNames(db: Reader, limit = 1000): Promise<strin
 /** Promisers with at least one published pledge and how many they have, in alphabetical order after a name. */
 export async function listPromisersWithPledges(db: Reader, after = "", limit = 200) {
 	return db
-		.select({ slug: promisers.slug, name: promisers.name, about: promisers.about, pledges: count() })
+		.select({
+			slug: promisers.slug,
+			name: promisers.name,
+			about: promisers.about,
+			pledges: count(),
+			settled: count(pledges.settledAt),
+		})
 		.from(promisers)
 		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, promisers.id))
 		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))

@@ -27,7 +27,7 @@ export async function listTopics(db: Reader, limit = 500) {
 /** Topics with at least one published pledge and how many they have, in alphabetical order. */
 export async function listTopicsWithPledges(db: Reader, limit = 500) {
 	return db
-		.select({ slug: topics.slug, name: topics.name, pledges: count() })
+		.select({ slug: topics.slug, name: topics.name, pledges: count(), settled: count(pledges.settledAt) })
 		.from(topics)
 		.innerJoin(pledgeTopics, eq(pledgeTopics.topicId, topics.id))
 		.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))

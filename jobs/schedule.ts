@@ -1,24 +1,65 @@
 import cron, { type ScheduledTask } from "node-cron";
+import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Deps } from "../src/deps.ts";
+import { answerRequests } from "./answer-requests.ts";
+import { fanOutAlerts } from "./fan-out-alerts.ts";
+import { gatherAlerts } from "./gather-alerts.ts";
 import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
 import { lapseDeadlines } from "./lapse-deadlines.ts";
+import type { Mailer } from "./mailer.ts";
 import { type Job, runJob } from "./run-job.ts";
+import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
-export const JOBS: readonly Job[] = [
-	{
-		name: "lapse-deadlines",
-		purpose: "Notices deadlines that have passed with no settled outcome.",
-		every: "minute",
-		run: lapseDeadlines,
-	},
-	{
-		name: "give-due-soon-notices",
-		purpose: "Notes deadlines that come near.",
-		every: "minute",
-		run: giveDueSoonNotices,
-	},
-];
+export function jobsOf(mailer: Mailer): readonly Job[] {
+	return [
+		{
+			name: "lapse-deadlines",
+			purpose: "Notices deadlines that have passed with no settled outcome.",
+			every: "minute",
+			run: lapseDeadlines,
+		},
+		{
+			name: "give-due-soon-notices",
+			purpose: "Notes deadlines that come near.",
+			every: "minute",
+			run: giveDueSoonNotices,
+		},
+		{
+			name: "answer-requests",
+			purpose: "Asks new subscribers to confirm.",
+			every: "seconds",
+			run: answerRequests,
+		},
+		{
+			name: "fan-out-alerts",
+			purpose: "Writes down who is to be told of what happened.",
+			every: "seconds",
+			run: fanOutAlerts,
+		},
+		{
+			name: "gather-alerts",
+			purpose: "Puts alerts into messages, at once or in digests.",
+			every: "seconds",
+			run: gatherAlerts,
+		},
+		{
+			name: "send-messages",
+			purpose: "Hands messages to the mail server.",
+			every: "seconds",
+			run: async (deps) => ({ ...(await sendMessages(deps, mailer)) }),
+		},
+		{
+			name: "tidy-up",
+			purpose: "Forgets sessions and links that have expired.",
+			every: "day",
+			run: tidyUp,
+		},
+	];
+}
+
+/** How often jobs run, in seconds. */
+export const EVERY_SECONDS = { seconds: 5, minute: 60, day: 86_400 } as const;
 
 const CRON = { seconds: "*/5 * * * * *", minute: "0 * * * * *", day: "0 17 3 * * *" } as const;
 const WATCHDOG_MS = 30_000;
@@ -36,7 +77,7 @@ export interface Schedule {
  * Wakes the jobs. node-cron is only the alarm clock: it stands still while the wall clock is set back, so a watchdog on
  * the monotonic clock wakes whatever has not run for too long. A job never runs twice at once in one process.
  */
-export function startSchedule(deps: Deps, jobs: readonly Job[] = JOBS): Schedule {
+export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
 	const turns = jobs.map((job) => turnOf(deps, job));
 	const tasks = turns.map((turn) =>
 		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true }),

@@ -19,11 +19,11 @@ export type SendResult = { readonly [state in MessageState]?: number } & { reado
 export async function sendMessages(deps: Deps, mailer: Mailer): Promise<SendResult> {
 	const counts: Partial<Record<Recorded, number>> = {};
 	await recordLeftovers(deps, mailer, counts);
-	const takenOver = await takeOverLeases(deps, mailer);
-	const run = { deps, mailer, counts, throttle: newThrottle(deps) };
+	const run: Run = { deps, mailer, counts, throttle: newThrottle(deps), takenOver: 0, lookedMs: -Infinity };
+	await lookForDead(run);
 	await Promise.all(Array.from({ length: mailer.transport.slots }, () => sendOneByOne(run)));
 	const { lost, ...states } = counts;
-	return { ...states, takenOver };
+	return { ...states, takenOver: run.takenOver };
 }
 
 interface Run {
@@ -31,12 +31,26 @@ interface Run {
 	readonly mailer: Mailer;
 	readonly counts: Partial<Record<Recorded, number>>;
 	readonly throttle: () => Promise<void>;
+	takenOver: number;
+	/** When, on the monotonic clock, dead senders were last looked for. */
+	lookedMs: number;
+}
+
+const LOOK_EVERY_MS = 2_000;
+
+/** A long run takes over what others leave behind while it lasts, too. */
+async function lookForDead(run: Run): Promise<void> {
+	const nowMs = run.deps.monotonicMs();
+	if (nowMs - run.lookedMs < LOOK_EVERY_MS) return;
+	run.lookedMs = nowMs;
+	run.takenOver += await takeOverLeases(run.deps, run.mailer);
 }
 
 async function sendOneByOne(run: Run): Promise<void> {
 	const { deps, mailer, counts } = run;
 	while (maySend(deps, mailer)) {
 		await run.throttle();
+		await lookForDead(run);
 		const lanes = lanesOf(mailer);
 		const { claims, cancelled } = await claimMessages(deps, { worker: mailer.worker, slots: 1, lanes });
 		if (cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + cancelled;

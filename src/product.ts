@@ -9,8 +9,8 @@ import type { Config } from "./config.ts";
 import { DEMO_START } from "./demo/pledges.ts";
 import type { Deps } from "./deps.ts";
 
-/** The product's parts, opened. */
-export interface Product {
+/** The parts of the product, opened. */
+export interface Opened {
 	readonly deps: Deps;
 	/** The clock that `deps.now` reads: in a demo it can be moved. */
 	readonly clock: MovableClock;
@@ -18,7 +18,7 @@ export interface Product {
 }
 
 /** Opens the product on its database, which is migrated first unless told otherwise. */
-export async function openProduct(config: Config, system: Clock, options: { migrate: boolean }): Promise<Product> {
+export async function openProduct(config: Config, system: Clock, options: { migrate: boolean }): Promise<Opened> {
 	const log = openLog(config);
 	if (options.migrate) {
 		const { applied } = await migrateDatabase(config.databaseUrl);
@@ -39,7 +39,7 @@ export async function openProduct(config: Config, system: Clock, options: { migr
 const DEMO_CLOCK = "demo_clock_offset_ms";
 
 /** Keeps where the demo's clock was set, for every process on the same database. */
-export async function keepDemoClock({ deps, clock }: Product): Promise<void> {
+export async function keepDemoClock({ deps, clock }: Opened): Promise<void> {
 	await deps.db.transact((tx) => setSetting(tx, DEMO_CLOCK, clock.offsetMs(), deps.now()));
 }
 

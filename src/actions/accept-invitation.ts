@@ -11,6 +11,8 @@ import { tokenHash } from "../secrets/token.ts";
 export interface AcceptInvitationInput {
 	/** The token of the invitation's link. */
 	readonly token: string;
+	/** How the user wants to be named; as the admin named them where not given. */
+	readonly name?: string | undefined;
 	readonly password: string;
 	/** The token that the browser brought along: its session ends. */
 	readonly formerToken?: string | undefined;
@@ -33,7 +35,7 @@ export async function acceptInvitation(deps: Deps, input: AcceptInvitationInput)
 			);
 		}
 		const { id: userId, role } = user;
-		await updateUser(tx, userId, { passwordHash: hashed });
+		await updateUser(tx, userId, { passwordHash: hashed, name: input.name ?? user.name });
 		await deleteUnusedLinks(tx, userId);
 		await deleteSessionsOf(tx, userId);
 		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));

@@ -29,6 +29,11 @@ export function hourIn(timeZone: string, instant: Date): number {
 	return zoned(timeZone, instant).hour;
 }
 
+/** The time of day in the zone at the instant, as "18:00". */
+export function timeIn(timeZone: string, instant: Date): string {
+	return zoned(timeZone, instant).toPlainTime().toString({ smallestUnit: "minute" });
+}
+
 /** The day that lies `days` after the date (before it where negative). */
 export function addDays(date: string, days: number): string {
 	return Temporal.PlainDate.from(date).add({ days }).toString();

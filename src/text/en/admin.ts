@@ -1,7 +1,6 @@
 /** The admin's pages: users, jobs, outbox. */
 export const admin = {
-	"users.words":
-		"{count, plural, one {One person may} other {# people may}} sign in here, each by what their role allows.",
+	"users.words": "Who may sign in here, and what their role lets them do.",
 	"users.you": "(you)",
 	"users.of": "of {name}",
 	"users.active": "active since {date}",

@@ -23,6 +23,7 @@ export const demo = {
 	"clock.to.week": "One week on",
 	"clock.ahead": "What comes next",
 	"clock.ahead.none": "No dated pledge lies ahead. Register one at the desk.",
+	"clock.deadline_passes": "The deadline of “{title}” passes",
 	"clock.only_forward": "It only goes forward, like the other one.",
 	"clock.happened": "The clock moved, and this happened",
 	"clock.tour": "The whole story in four steps",

@@ -62,6 +62,7 @@ export const follow = {
 
 	"unsubscribe.title": "Stop these mails?",
 	"unsubscribe.words": "Mails to {email} about this will stop at once:",
+	"unsubscribe.everything": "Everything you follow here",
 	"unsubscribe.submit": "Stop them",
 	"unsubscribe.all": "Stop everything instead",
 	"unsubscribe.keep": "Keep them and choose what comes",

@@ -74,9 +74,9 @@ function Row({ job }: { job: JobView }) {
 			<td data-label={t("jobs.last")}>{lastRun ?? "–"}</td>
 			<td data-label={t("jobs.next")}>{nextRun ?? "–"}</td>
 			<td data-label={t("jobs.result")}>
-				{result ?? "–"}
+				{result ?? (lastError ? "" : "–")}
 				{lastError && (
-					<details>
+					<details open={state === "failed"}>
 						<summary>{t("jobs.error", { at: lastError.at })}</summary>
 						<pre>{lastError.words}</pre>
 					</details>

@@ -129,7 +129,7 @@ function Row({ message }: { message: MessageView }) {
 			</td>
 			<td data-label={t("outbox.state")}>
 				<span class={`state is-${state}`}>{t(`outbox.state.${state}`)}</span>
-				<p class="hint">{t("outbox.attempts", { count: attempts })}</p>
+				<p class="hint keep">{t("outbox.attempts", { count: attempts })}</p>
 			</td>
 			<td data-label={t("outbox.next_try")}>{nextTry ?? "–"}</td>
 			<td data-label={t("outbox.answer")}>{lastAnswer ? <code>{lastAnswer}</code> : "–"}</td>

@@ -53,7 +53,7 @@ function Users(props: UsersProps) {
 			)}
 			<ErrorSummary errors={errors} />
 			<PageHead title={t("nav.desk.users")}>
-				<p class="lead">{t("users.words", { count: users.length })}</p>
+				<p class="lead">{t("users.words")}</p>
 			</PageHead>
 			<ul class="rows">
 				{users.map((user) => (

@@ -1,0 +1,67 @@
+import { engine } from "../db/engine.ts";
+import type { Deps } from "./deps.ts";
+import { deskPaths } from "./web/views/desk/desk-paths.ts";
+
+interface SignInLink {
+	readonly role: string;
+	readonly url: string;
+}
+
+/** What a demo says when it stands: every address, and what it is for. */
+export function demoGreeting({ config }: Deps, port: number | undefined, links: readonly SignInLink[]): string {
+	const { baseUrl } = config;
+	const lines = [
+		"",
+		`  Bywhen is running as a demo, on ${engineWords()} (${placeOf(config.databaseUrl)}).`,
+		"",
+		`  Site      ${baseUrl}/`,
+		"            what the public reads",
+		...links.flatMap(({ role, url }) => [
+			`  Desk      ${url}`,
+			`            signs you in as ${role.replace("_", "-")}, once`,
+		]),
+		`  Mailbox   ${baseUrl}${deskPaths.mailbox}`,
+		"            every mail that subscribers would get: no mail server is set",
+		`  Clock     ${baseUrl}${deskPaths.clock}`,
+		"            moves the demo's time; “next deadline” makes one pass",
+		"",
+		"  Try it: follow a pledge, confirm in the mailbox, move the clock past the deadline, mark the outcome.",
+		"  Ctrl-C stops it.",
+		"",
+	];
+	return port === undefined ? workerWords() : lines.join("\n");
+}
+
+/** What the product says when it stands. `setupUrl` is given while there is no admin. */
+export function greeting({ config }: Deps, port: number | undefined, setupUrl: string | undefined): string {
+	if (port === undefined) return workerWords();
+	const setup = [`  Set up    ${setupUrl}`, "            makes the first admin; it works once, within a day", ""];
+	const mail = config.SMTP_URL
+		? []
+		: ["  No SMTP_URL is set: mail stays in the built-in mailbox and reaches nobody.", ""];
+	return [
+		"",
+		`  Bywhen is running on ${engineWords()} (${placeOf(config.databaseUrl)}).`,
+		"",
+		`  Site      ${config.baseUrl}/`,
+		`  Desk      ${config.baseUrl}${deskPaths.desk}`,
+		"",
+		...(setupUrl ? setup : []),
+		...mail,
+	].join("\n");
+}
+
+function workerWords(): string {
+	return "\n  Bywhen's worker is running: it watches the deadlines and sends the mail.\n";
+}
+
+function engineWords(): string {
+	return engine === "postgresql" ? "PostgreSQL" : "SQLite";
+}
+
+/** The database's address without a password. */
+function placeOf(databaseUrl: string): string {
+	if (engine === "sqlite") return databaseUrl.replace(/^file:/, "");
+	const url = new URL(databaseUrl);
+	return `${url.host}${url.pathname}`;
+}

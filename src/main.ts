@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// First, because which engine the tables are spelt for is decided by the environment when they are loaded.
+import "./env.ts";
+import { databaseUrl } from "../db/engine.ts";
+import { migrateDatabase } from "../db/migrate.ts";
+import type { Product } from "./cli/product.ts";
+import { runCommandLine } from "./cli/program.ts";
+import type { Clock } from "./clock.ts";
+import { readConfig } from "./config.ts";
+import { loadDemo } from "./demo/load-demo.ts";
+import { openProduct } from "./product.ts";
+import { start } from "./start.ts";
+
+/** The one place that asks the system for the time. */
+const system: Clock = { now: () => new Date(), monotonicMs: () => performance.now() };
+
+const product: Product = {
+	async open({ migrate = false } = {}) {
+		return openProduct(readConfig(process.env, databaseUrl), system, { migrate });
+	},
+	async start(role) {
+		const config = readConfig(process.env, databaseUrl);
+		await start({ config, system, role, stopped: toldToStop(), say: (text) => process.stdout.write(`${text}\n`) });
+	},
+	async migrate() {
+		return migrateDatabase(readConfig(process.env, databaseUrl).databaseUrl);
+	},
+	async loadDemo() {
+		const config = { ...readConfig(process.env, databaseUrl), demo: true };
+		const { deps, close } = await openProduct(config, system, { migrate: true });
+		return loadDemo(deps).finally(close);
+	},
+};
+
+const terminal = {
+	write: (text: string) => void process.stdout.write(text),
+	error: (text: string) => void process.stderr.write(text),
+	readInput: () => process.stdin.setEncoding("utf8") as AsyncIterable<string>,
+	isTty: process.stdout.isTTY === true,
+	columns: process.stdout.columns ?? 80,
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), product, terminal);
+
+/** Settles at the first SIGTERM or SIGINT. A second one ends the process at once. */
+function toldToStop(): Promise<void> {
+	return new Promise((resolve) => {
+		const stop = () => {
+			process.off("SIGTERM", stop).off("SIGINT", stop);
+			resolve();
+		};
+		process.on("SIGTERM", stop).on("SIGINT", stop);
+	});
+}

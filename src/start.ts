@@ -1,0 +1,130 @@
+import { Router } from "express";
+import { findNextLapse } from "../db/due.ts";
+import { countQueues } from "../db/pledge-lists.ts";
+import { countAdmins } from "../db/users.ts";
+import { closeMailer, openMailer } from "../jobs/mailer.ts";
+import type { Job } from "../jobs/run-job.ts";
+import { EVERY_SECONDS, jobsOf, type Schedule, startSchedule } from "../jobs/schedule.ts";
+import { makeSetupLink } from "./actions/make-setup-link.ts";
+import { makeSignInLink } from "./actions/make-sign-in-link.ts";
+import { dataRouter } from "./api/data-router.ts";
+import { apiRouter } from "./api/router.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { demoUserId, isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
+import type { Deps } from "./deps.ts";
+import { Problem } from "./domain/problem.ts";
+import { ROLES } from "./domain/role.ts";
+import { demoGreeting, greeting } from "./greeting.ts";
+import { loadAssets } from "./http/assets.ts";
+import { keepDemoClock, type Opened, openProduct } from "./product.ts";
+import { createServer, type WebServer } from "./server.ts";
+import { apiDocs } from "./web/api-docs.ts";
+import type { DemoControls } from "./web/demo.ts";
+import { errorPage } from "./web/problems.ts";
+import { webRouter } from "./web/routes.ts";
+import type { Web } from "./web/site.ts";
+
+/** What a process runs: everything, only the web server, or only the jobs. */
+export type Role = "all" | "web" | "worker";
+
+export interface StartOptions {
+	readonly config: Config;
+	readonly system: Clock;
+	readonly role: Role;
+	/** Ends the product when it settles. */
+	readonly stopped: Promise<unknown>;
+	/** Takes what the person who started it should read. */
+	say(text: string): void;
+}
+
+/** Runs the product until told to stop, and then lets everything under way come to its end. */
+export async function start({ config, system, role, stopped, say }: StartOptions): Promise<void> {
+	const opened = await openProduct(await settled(config, system), system, { migrate: true });
+	const { deps } = opened;
+	const mailer = openMailer(deps);
+	const jobs = jobsOf(mailer);
+	let schedule: Schedule | undefined;
+	let server: WebServer | undefined;
+	try {
+		if (deps.config.demo) await ensureDemo(deps);
+		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
+		server = role === "worker" ? undefined : createServer(deps, doorsOf(opened, schedule, jobs));
+		const port = await server?.listen();
+		if (deps.config.demo) await schedule?.runAll();
+		say(await welcome(deps, role, port));
+		await stopped;
+		deps.log.info("Stopping: letting everything under way come to its end");
+	} finally {
+		await server?.close();
+		await schedule?.stop();
+		await closeMailer(mailer);
+		await opened.close();
+	}
+}
+
+/**
+ * Whether this database is a demo's decides whether the product runs as a demo: an empty one becomes a demo where the
+ * settings allow it, one with real pledges never does, and a demo's never goes public by mistake.
+ */
+async function settled(config: Config, system: Clock): Promise<Config> {
+	const plain = await openProduct({ ...config, demo: false }, system, { migrate: true });
+	try {
+		const { db } = plain.deps;
+		const isDemo = await isDemoDatabase(db);
+		if (isDemo && !config.demo) {
+			throw new Problem(
+				"unavailable",
+				"This database holds the demo's pledges. Set DATABASE_URL to another one, or DEMO=on to go on with the demo.",
+			);
+		}
+		return { ...config, demo: config.demo && (isDemo || (await isEmpty(plain.deps))) };
+	} finally {
+		await plain.close();
+	}
+}
+
+async function isEmpty({ db, now }: Deps): Promise<boolean> {
+	const { published, drafts } = await countQueues(db, now(), now());
+	return published + drafts + (await countAdmins(db)) === 0;
+}
+
+async function ensureDemo(deps: Deps): Promise<void> {
+	if (!(await isDemoDatabase(deps.db))) await loadDemo(deps);
+}
+
+function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly Job[]) {
+	const { deps } = opened;
+	const assets = loadAssets(new URL("./web/assets/", import.meta.url));
+	const demo = deps.config.demo ? controlsOf(opened, schedule) : undefined;
+	const facts = jobs.map(({ name, purpose, every }) => ({ name, purpose, everySeconds: EVERY_SECONDS[every] }));
+	const web: Web = { deps, assets, demo, jobs: facts };
+	const pages = Router().use(dataRouter(deps)).use(webRouter(web));
+	return { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };
+}
+
+function controlsOf(opened: Opened, schedule: Schedule | undefined): DemoControls {
+	const { deps, clock } = opened;
+	return {
+		nextLapse: () => findNextLapse(deps.db),
+		userId: (role) => demoUserId(deps.db, role),
+		moveTo: async (instant) => {
+			clock.setOffset(clock.offsetMs() + instant.getTime() - deps.now().getTime());
+			await keepDemoClock(opened);
+			await schedule?.runAll();
+		},
+	};
+}
+
+async function welcome(deps: Deps, role: Role, port: number | undefined): Promise<string> {
+	if (deps.config.demo) {
+		const links = [];
+		for (const one of ROLES) {
+			const userId = await demoUserId(deps.db, one);
+			links.push({ role: one, url: await makeSignInLink(deps, { kind: "operator" }, userId) });
+		}
+		return demoGreeting(deps, port, links);
+	}
+	const needsAdmin = role !== "worker" && (await countAdmins(deps.db)) === 0;
+	return greeting(deps, port, needsAdmin ? await makeSetupLink(deps, { kind: "operator" }) : undefined);
+}

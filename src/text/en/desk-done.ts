@@ -1,0 +1,15 @@
+/** What was just done at the desk. */
+export const deskDone = {
+	"desk.done.registered": "Registered.",
+	"desk.done.published": "Published. From now on the clock watches it.",
+	"desk.done.edited": "Saved.",
+	"desk.done.statement": "The statement was added.",
+	"desk.done.evidence": "The evidence was added.",
+	"desk.done.deadline": "The deadline has a new revision.",
+	"desk.done.outcome": "The outcome was marked. Followers are being told.",
+	"desk.done.password": "The password was changed. Other sessions of yours have ended.",
+	"desk.done.revoked": "The token no longer works.",
+	"desk.done.role": "The role was changed.",
+	"desk.done.disabled": "The user can no longer sign in.",
+	"desk.done.enabled": "The user can sign in again.",
+} as const;

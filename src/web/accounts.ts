@@ -1,0 +1,120 @@
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { findUsableLink } from "../../db/sign-in-links.ts";
+import { acceptInvitation } from "../actions/accept-invitation.ts";
+import { createFirstAdmin } from "../actions/create-first-admin.ts";
+import { signIn } from "../actions/sign-in.ts";
+import { signOut } from "../actions/sign-out.ts";
+import { useSignInLink } from "../actions/use-sign-in-link.ts";
+import type { Deps } from "../deps.ts";
+import { type FieldMessages, Problem } from "../domain/problem.ts";
+import { emailAddress, givenSecret, line, newPassword } from "../http/fields.ts";
+import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { ownPath, redirectTo } from "../http/redirect.ts";
+import { clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
+import type { LinkPurpose } from "../secrets/link.ts";
+import { tokenHash } from "../secrets/token.ts";
+import type { Texts } from "../text/text.ts";
+import { answerPage, type PageMaker } from "./page.ts";
+import { textsOf, type Web } from "./site.ts";
+import { deskPaths } from "./views/desk/desk-paths.ts";
+import { invitationPage, setupPage, useLinkPage } from "./views/desk/join.tsx";
+import type { Values } from "./views/desk/parts/form-fields.tsx";
+import type { Page } from "./views/page.ts";
+import { signInPage } from "./views/sign-in.tsx";
+
+const credentials = z.object({ email: emailAddress(), password: givenSecret("your password") });
+
+/** The newsroom's way in. */
+export const signInForm: PageMaker = (req, texts) => signInPage({ next: nextOf(req.query["next"]) }, texts);
+
+/** Signs in with address and password. */
+export function enter(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const tried = await tryForm(async () => {
+			const formerToken = sessionTokenOf(req, deps.config);
+			return signIn(deps, { ...parseForm(credentials, req.body), formerToken });
+		});
+		const next = nextOf(req.body?.["next"]);
+		if (tried.done) {
+			setSessionCookie(res, deps.config, tried.done);
+			return redirectTo(res, next ?? deskPaths.desk);
+		}
+		const { fields, detail } = tried.refusal ?? { fields: {}, detail: "" };
+		const email = typed(req.body)["email"];
+		const problem = Object.keys(fields).length === 0 ? detail : undefined;
+		answerPage(web, { req, res }, signInPage({ email, problem, errors: fields, next }, textsOf(web)), 422);
+	};
+}
+
+/** The page of a one-time link. Looking at it does not use it up: mail scanners look too. */
+export function oneTimeLink(web: Web, purpose: LinkPurpose): PageMaker {
+	return async (req, texts) => linkPage(web, req, { purpose, values: {}, texts });
+}
+
+/** Uses a one-time link: signs in, sets the password, or makes the first admin. */
+export function useOneTimeLink(web: Web, purpose: LinkPurpose): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const tried = await tryForm(() => USES[purpose](deps, req));
+		if (tried.done) {
+			setSessionCookie(res, deps.config, tried.done);
+			return redirectTo(res, deskPaths.desk);
+		}
+		const errors = tried.refusal?.fields ?? {};
+		const form = { purpose, values: typed(req.body), errors, texts: textsOf(web) };
+		answerPage(web, { req, res }, await linkPage(web, req, form), 422);
+	};
+}
+
+const newPasswordForm = z.object({ name: line("your name", 100), password: newPassword() });
+const setupForm = newPasswordForm.extend({ email: emailAddress() });
+
+const USES: Record<LinkPurpose, (deps: Deps, req: Request) => Promise<string>> = {
+	sign_in: (deps, req) => useSignInLink(deps, { token: tokenOf(req), formerToken: sessionTokenOf(req, deps.config) }),
+	invitation: (deps, req) => {
+		const formerToken = sessionTokenOf(req, deps.config);
+		return acceptInvitation(deps, { token: tokenOf(req), ...parseForm(newPasswordForm, req.body), formerToken });
+	},
+	setup: (deps, req) => createFirstAdmin(deps, { token: tokenOf(req), ...parseForm(setupForm, req.body) }),
+};
+
+interface LinkForm {
+	readonly purpose: LinkPurpose;
+	readonly values: Values;
+	readonly errors?: FieldMessages;
+	readonly texts: Texts;
+}
+
+async function linkPage(web: Web, req: Request, { purpose, values, errors, texts }: LinkForm): Promise<Page> {
+	const { deps } = web;
+	const link = await findUsableLink(deps.db, tokenHash(tokenOf(req)), deps.now());
+	if (link?.purpose !== purpose) {
+		throw new Problem("expired-link", "This link was used already or is too old. Ask for a new one.");
+	}
+	const { name = "", email = "", role = "admin" } = link;
+	const action = req.path;
+	const siteName = deps.config.SITE_NAME;
+	if (purpose === "sign_in") return useLinkPage({ action, name, role }, texts);
+	if (purpose === "setup") return setupPage({ action, siteName, values, errors }, texts);
+	return invitationPage({ action, siteName, email, role, values: { name, ...values }, errors }, texts);
+}
+
+function tokenOf(req: Request): string {
+	return String(req.params["token"]);
+}
+
+/** Ends the session. */
+export function exit({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const token = sessionTokenOf(req, deps.config);
+		if (token) await signOut(deps, token);
+		clearSessionCookie(res, deps.config);
+		redirectTo(res, "/");
+	};
+}
+
+function nextOf(wanted: unknown): string | undefined {
+	return wanted ? ownPath(wanted, deskPaths.desk) : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Request } from "express";
+import { countMessages, findMessage, listDeliveries, listOutbox, type OutboxRow } from "../../../db/messages.ts";
+import type { Deps } from "../../deps.ts";
+import { Problem } from "../../domain/problem.ts";
+import { assertMay } from "../../domain/role.ts";
+import { MESSAGE_STATES } from "../../domain/subscription.ts";
+import { actorOf } from "../../http/actor.ts";
+import { rowId } from "../../http/fields.ts";
+import { parse } from "../../http/parse.ts";
+import type { Texts } from "../../text/text.ts";
+import type { PageMaker } from "../page.ts";
+import type { Web } from "../site.ts";
+import { messagePage } from "../views/admin/message.tsx";
+import { type MessageView, outboxPage } from "../views/admin/outbox.tsx";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+
+const PAGE_SIZE = 50;
+
+/** What is to be mailed, what was, and what the mail server said. */
+export function outbox({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		assertMay(actorOf(req), "change users");
+		const state = MESSAGE_STATES.find((one) => one === req.query["state"]);
+		const before = Number(req.query["before"]) || undefined;
+		const rows = await listOutbox(deps.db, { states: state ? [state] : MESSAGE_STATES, before, limit: PAGE_SIZE + 1 });
+		const counts = await countMessages(deps.db);
+		const shown = rows.slice(0, PAGE_SIZE);
+		const base = state ? deskPaths.outboxIn(state) : `${deskPaths.outbox}?`;
+		const props = {
+			counts: MESSAGE_STATES.map((one) => ({ state: one, count: counts[one] ?? 0 })).filter((one) => one.count > 0),
+			state,
+			messages: shown.map((row) => viewOf(deps, row, texts)),
+			olderHref: rows.length > PAGE_SIZE ? `${base}&before=${shown.at(-1)?.id}` : undefined,
+			newerHref: before ? base : undefined,
+		};
+		return outboxPage(props, texts);
+	};
+}
+
+/** One message with every try to hand it over. */
+export function message({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		assertMay(actorOf(req), "change users");
+		const id = idOf(req);
+		const found = await findMessage(deps.db, id);
+		const [row] = await listOutbox(deps.db, { states: MESSAGE_STATES, before: id + 1, limit: 1 });
+		if (!found || !row || row.id !== id) throw new Problem("not-found", "There is no such message.");
+		const deliveries = await listDeliveries(deps.db, [id]);
+		const props = {
+			message: viewOf(deps, row, texts),
+			messageId: found.messageId,
+			settledAt: found.settledAt ? inWords(deps, found.settledAt, texts) : undefined,
+			deliveries: deliveries.map((delivery) => ({
+				id: delivery.id,
+				attempt: delivery.attempt,
+				startedAt: inWords(deps, delivery.startedAt, texts),
+				took: `${(delivery.endedAt ?? delivery.startedAt).getTime() - delivery.startedAt.getTime()} ms`,
+				worker: delivery.worker,
+				result: delivery.result ?? "no_answer",
+				code: delivery.code ?? undefined,
+				answer: delivery.answer,
+			})),
+			verbs: [],
+		};
+		return messagePage(props, texts);
+	};
+}
+
+function viewOf(deps: Deps, row: OutboxRow, texts: Texts): MessageView {
+	return {
+		id: row.id,
+		to: masked(row.recipient),
+		kind: row.kind,
+		subject: row.dedupeKey,
+		eventId: eventIdIn(row.dedupeKey),
+		state: row.state,
+		reason: row.reason || undefined,
+		attempts: row.attempts,
+		dated: inWords(deps, row.dated, texts),
+		nextTry: row.dueAt ? inWords(deps, row.dueAt, texts) : undefined,
+		lastAnswer: row.lastAnswer || undefined,
+	};
+}
+
+/** "r…r@example.org": enough to recognise an address, not to copy it. */
+function masked(address: string | null): string {
+	const [name = "", host] = (address ?? "").split("@");
+	return host ? `${name.slice(0, 1)}…${name.slice(-1)}@${host}` : "–";
+}
+
+function eventIdIn(dedupeKey: string): number | undefined {
+	const [, id] = /^alert:(\d+):/.exec(dedupeKey) ?? [];
+	return id ? Number(id) : undefined;
+}
+
+function inWords({ config }: Deps, instant: Date, { formats }: Texts): string {
+	return formats.instant(instant.toISOString(), config.TIME_ZONE);
+}
+
+function idOf(req: Request): number {
+	return parse(rowId("the message"), req.params["id"]);
+}

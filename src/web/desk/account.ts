@@ -1,0 +1,105 @@
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { listApiTokens } from "../../../db/api-tokens.ts";
+import { findUser } from "../../../db/users.ts";
+import { createApiToken } from "../../actions/create-api-token.ts";
+import { revokeApiToken } from "../../actions/revoke-api-token.ts";
+import { setPassword } from "../../actions/set-password.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import { Problem } from "../../domain/problem.ts";
+import { actorOf } from "../../http/actor.ts";
+import { givenSecret, line, newPassword, rowId, wholeNumber } from "../../http/fields.ts";
+import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import { setSessionCookie } from "../../http/session.ts";
+import { answerPage, type Exchange, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { type AccountProps, type ApiTokenView, accountPage } from "../views/desk/account.tsx";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import { doneWords } from "./done.ts";
+
+const passwordForm = z.object({
+	currentPassword: givenSecret("your current password").optional(),
+	newPassword: newPassword("a new password"),
+});
+const tokenForm = z.object({
+	tokenName: line("a name for the token", 100),
+	tokenDays: wholeNumber("the days", 1, 365).default(90),
+});
+
+/** A user's own page. */
+export function account({ deps }: Web): PageMaker {
+	return async (req, texts) =>
+		accountPage({ ...(await own(deps, req)), done: doneWords(req, texts), values: {} }, texts);
+}
+
+/** Changes the user's own password; their other sessions end. */
+export function changePassword(web: Web): RequestHandler {
+	return async (req, res) => {
+		const tried = await tryForm(async () => {
+			const form = parseForm(passwordForm, req.body);
+			return setPassword(web.deps, actorOf(req), { currentPassword: form.currentPassword, password: form.newPassword });
+		});
+		if (!tried.done) return giveBack(web, { req, res }, { errors: tried.refusal?.fields });
+		setSessionCookie(res, web.deps.config, tried.done);
+		redirectTo(res, `${deskPaths.account}?done=password`);
+	};
+}
+
+/** Makes an API token and shows it, the only time. */
+export function makeToken(web: Web): RequestHandler {
+	return async (req, res) => {
+		const tried = await tryForm(async () => {
+			const { tokenName: name, tokenDays: days } = parseForm(tokenForm, req.body);
+			const { token: secret } = await createApiToken(web.deps, actorOf(req), { name, days });
+			return { name, secret };
+		});
+		await giveBack(web, { req, res }, { newToken: tried.done, errors: tried.refusal?.fields });
+	};
+}
+
+/** Ends a token of the user's own. */
+export function revokeToken({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		await revokeApiToken(deps, actorOf(req), parse(rowId("the token"), req.params["id"]));
+		redirectTo(res, `${deskPaths.account}?done=revoked`);
+	};
+}
+
+async function giveBack(
+	web: Web,
+	{ req, res }: Exchange,
+	state: Pick<AccountProps, "errors" | "newToken">,
+): Promise<void> {
+	const values = state.newToken ? {} : typed(req.body);
+	const page = accountPage({ ...(await own(web.deps, req)), values, ...state }, textsOf(web));
+	answerPage(web, { req, res }, page, state.newToken ? 200 : 422);
+}
+
+async function own(deps: Deps, req: Request) {
+	const { userId } = actorOf(req);
+	const user = await findUser(deps.db, userId);
+	if (!user) throw new Problem("not-found", "This user is no longer here.");
+	const { name, email, role } = user;
+	const tokens = await listApiTokens(deps.db, userId);
+	return { name, email, role, tokens: tokens.map((token) => tokenView(deps, token)) };
+}
+
+type TokenRow = Awaited<ReturnType<typeof listApiTokens>>[number];
+
+function tokenView(
+	{ config, now }: Deps,
+	{ id, name, createdAt, expiresAt, lastUsedAt, revokedAt }: TokenRow,
+): ApiTokenView {
+	const dayOf = (instant: Date) => civilDateIn(config.TIME_ZONE, instant);
+	const live = expiresAt > now() ? "live" : "expired";
+	return {
+		id,
+		name,
+		createdOn: dayOf(createdAt),
+		expiresOn: dayOf(expiresAt),
+		lastUsedOn: lastUsedAt ? dayOf(lastUsedAt) : undefined,
+		state: revokedAt ? "revoked" : live,
+	};
+}

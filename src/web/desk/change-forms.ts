@@ -1,0 +1,149 @@
+/** The forms that change a pledge, each with its view and its verb. */
+import { listDeadlines } from "../../../db/deadlines.ts";
+import { countEvidence } from "../../../db/evidence.ts";
+import { countFollowers } from "../../../db/followers.ts";
+import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
+import { listPromiserNames } from "../../../db/promisers.ts";
+import { listTopicsOf } from "../../../db/topics.ts";
+import { addEvidence } from "../../actions/add-evidence.ts";
+import { addStatement } from "../../actions/add-statement.ts";
+import { editPledge } from "../../actions/edit-pledge.ts";
+import { markOutcome } from "../../actions/mark-outcome.ts";
+import { moveDeadline } from "../../actions/move-deadline.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import { invalidInput } from "../../domain/problem.ts";
+import { actorOf } from "../../http/actor.ts";
+import { summaryOf } from "../pledge.ts";
+import { TIME_ZONES } from "../subscriber.ts";
+import { deadlineFormPage } from "../views/desk/deadline-form.tsx";
+import { editFormPage } from "../views/desk/edit-form.tsx";
+import { evidenceFormPage } from "../views/desk/evidence-form.tsx";
+import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
+import { statementFormPage } from "../views/desk/statement-form.tsx";
+import type { ChangeForm } from "./changes.ts";
+import {
+	deadlineForm,
+	deadlineInputFrom,
+	editForm,
+	evidenceForm,
+	evidenceFrom,
+	outcomeForm,
+	sourceFrom,
+	statementForm,
+	statementFrom,
+	testFrom,
+} from "./forms.ts";
+
+/** The test, the promisers and the filing. */
+export const edit: ChangeForm<typeof editForm> = {
+	schema: editForm,
+	done: "edited",
+	async values(pledge, { db }) {
+		const [first, ...others] = await listPromisersOf(db, pledge.id);
+		const topics = (await listTopicsOf(db, [pledge.id])).get(pledge.id) ?? [];
+		const { title, criteria, kind, beneficiary, notes } = pledge;
+		return {
+			...{ title, criteria, kind, beneficiary, notes },
+			promiser: first?.name ?? "",
+			promiserKind: first?.kind ?? "person",
+			roleThen: first?.roleThen ?? "",
+			alsoBy: others.map(({ name }) => name).join("\n"),
+			topics: topics.map(({ name }) => name).join(", "),
+		};
+	},
+	async view({ deps }, pledge, state, texts) {
+		const promisers = await listPromiserNames(deps.db);
+		return editFormPage({ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, promisers, ...state }, texts);
+	},
+	async change({ deps }, req, { publicId, publishedAt }, form) {
+		if (publishedAt && !form.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
+		await editPledge(deps, actorOf(req), { publicId, version: form.version, ...testFrom(form), reason: form.reason });
+	},
+};
+
+/** The same promise, said again. */
+export const statement: ChangeForm<typeof statementForm> = {
+	schema: statementForm,
+	done: "statement",
+	values: () => ({}),
+	async view({ deps }, pledge, state, texts) {
+		return statementFormPage({ pledge: formPledge(pledge), today: todayOf(deps), ...state }, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		await addStatement(deps, actorOf(req), { publicId, version: form.version, ...statementFrom(form) });
+	},
+};
+
+/** A source that bears on the outcome. */
+export const evidence: ChangeForm<typeof evidenceForm> = {
+	schema: evidenceForm,
+	done: "evidence",
+	values: () => ({}),
+	async view(_web, pledge, state, texts) {
+		return evidenceFormPage({ pledge: formPledge(pledge), ...state }, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const piece = evidenceFrom(form);
+		if (piece) await addEvidence(deps, actorOf(req), { publicId, ...piece });
+	},
+};
+
+/** A new revision of the deadline. */
+export const deadline: ChangeForm<typeof deadlineForm> = {
+	schema: deadlineForm,
+	done: "deadline",
+	values: ({ timeZone }, deps) => ({ timeZone, saidOn: todayOf(deps) }),
+	async view({ deps }, pledge, state, texts) {
+		const inForce = (await listDeadlines(deps.db, pledge.id)).at(-1);
+		const props = {
+			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
+			wordsNow: inForce?.words || undefined,
+			timeZones: TIME_ZONES,
+			today: todayOf(deps),
+			followers: await countFollowers(deps.db, pledge.id, "moved"),
+			...state,
+		};
+		return deadlineFormPage(props, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const { version, saidOn, change, reason } = form;
+		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
+		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });
+	},
+};
+
+/** An editor's judgement. */
+export const outcome: ChangeForm<typeof outcomeForm> = {
+	schema: outcomeForm,
+	done: "outcome",
+	values: () => ({}),
+	async view({ deps }, pledge, state, texts) {
+		const zone = deps.config.TIME_ZONE;
+		const props = {
+			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
+			criteria: pledge.criteria,
+			registeredOn: civilDateIn(zone, pledge.publishedAt ?? pledge.createdAt),
+			isChange: pledge.outcomeRevision > 0,
+			evidenceCount: await countEvidence(deps.db, pledge.id),
+			followers: await countFollowers(deps.db, pledge.id, "outcome"),
+			today: civilDateIn(pledge.timeZone, deps.now()),
+			...state,
+		};
+		return outcomeFormPage(props, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const { version, outcome: marked, happenedOn, rationale, changeKind, reason } = form;
+		const piece = evidenceFrom(form);
+		const input = { publicId, version, outcome: marked, happenedOn, rationale, changeKind, reason };
+		await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] });
+	},
+};
+
+function formPledge({ publicId, title, version }: Pledge) {
+	return { id: publicId, title, version };
+}
+
+function todayOf({ config, now }: Deps): string {
+	return civilDateIn(config.TIME_ZONE, now());
+}

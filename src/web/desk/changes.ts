@@ -1,0 +1,82 @@
+import type { Request, RequestHandler } from "express";
+import type { z } from "zod";
+import { listPledgeEvents } from "../../../db/events.ts";
+import type { Pledge } from "../../../db/pledges.ts";
+import type { Deps } from "../../deps.ts";
+import type { FieldMessages } from "../../domain/problem.ts";
+import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
+import { timelineOf } from "../history.ts";
+import { answerPage, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import type { EditConflict } from "../views/desk/parts/conflict.tsx";
+import type { Values } from "../views/desk/parts/form-fields.tsx";
+import type { Page } from "../views/page.ts";
+import { anyPledge } from "./pledge.ts";
+
+/** A form as it is shown: what was typed, what was wrong, and what somebody else did in the meantime. */
+export interface FormState {
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly conflict?: EditConflict | undefined;
+}
+
+/** A form that changes a pledge: how it looks, what it holds, and what its entries do. */
+export interface ChangeForm<S extends z.ZodType> {
+	readonly schema: S;
+	/** What the form starts with. */
+	values(pledge: Pledge, deps: Deps): Promise<Values> | Values;
+	view(web: Web, pledge: Pledge, state: FormState, texts: Texts): Promise<Page>;
+	/** What was done, for the page that follows (see done.ts). */
+	readonly done: string;
+	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void>;
+}
+
+/** The form, filled with what is. */
+export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): PageMaker {
+	return async (req, texts) => {
+		const pledge = await anyPledge(web.deps, req);
+		return form.view(web, pledge, { values: await form.values(pledge, web.deps) }, texts);
+	};
+}
+
+/** Does what the form asks for; where it cannot, the form comes back with everything that was typed. */
+export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): RequestHandler {
+	return async (req, res) => {
+		const pledge = await anyPledge(web.deps, req);
+		const tried = await tryForm(async () => form.change(web, req, pledge, parseForm(form.schema, req.body)));
+		if (!tried.refusal) return redirectTo(res, `${deskPaths.pledge(pledge.publicId)}?done=${form.done}`);
+		const texts = textsOf(web);
+		// Read again: what somebody else has changed meanwhile is part of the answer.
+		const newest = await anyPledge(web.deps, req);
+		const state = await returned(web.deps, { req, refusal: tried.refusal, pledge: newest, texts });
+		const status = tried.refusal.kind === "edit-conflict" ? 409 : 422;
+		answerPage(web, { req, res }, await form.view(web, newest, state, texts), status);
+	};
+}
+
+interface Returned {
+	readonly req: Request;
+	readonly refusal: Refusal;
+	readonly pledge: Pledge;
+	readonly texts: Texts;
+}
+
+async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
+	const values = typed(req.body);
+	if (refusal.kind === "edit-conflict") return { values, conflict: await conflictOf(deps, pledge, texts) };
+	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+	return { values, errors };
+}
+
+const SHOWN = 5;
+
+async function conflictOf(deps: Deps, pledge: Pledge, texts: Texts): Promise<EditConflict> {
+	const events = (await listPledgeEvents(deps.db, pledge.id)).slice(0, SHOWN);
+	return {
+		changes: timelineOf(events, deps.config.TIME_ZONE, texts),
+		href: deskPaths.pledge(pledge.publicId),
+	};
+}

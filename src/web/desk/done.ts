@@ -1,0 +1,23 @@
+import type { Request } from "express";
+import type { Texts } from "../../text/text.ts";
+
+const DONE = [
+	"registered",
+	"published",
+	"edited",
+	"statement",
+	"evidence",
+	"deadline",
+	"outcome",
+	"password",
+	"revoked",
+	"role",
+	"disabled",
+	"enabled",
+] as const;
+
+/** What was just done, in words, by the address that a form redirected to. */
+export function doneWords(req: Request, { t }: Texts): string | undefined {
+	const done = DONE.find((one) => one === req.query["done"]);
+	return done && t(`desk.done.${done}`);
+}

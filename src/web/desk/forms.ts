@@ -1,0 +1,167 @@
+/** What the desk's forms send, as schemas, and how it becomes what the verbs take. Inputs left empty are not given. */
+import { z } from "zod";
+import type { NewSource } from "../../../db/sources.ts";
+import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
+import { DEADLINE_CHANGES } from "../../domain/deadline.ts";
+import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
+import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
+import { invalidInput } from "../../domain/problem.ts";
+import { civilDate, httpUrl, line, longText, oneOf, ticked, timeZone, wholeNumber } from "../../http/fields.ts";
+import { READING } from "../views/desk/parts/deadline-fields.tsx";
+import { LENGTHS } from "../views/desk/parts/lengths.ts";
+
+const MOST_TOPICS = 20;
+const MOST_PROMISERS = 20;
+
+const emptyLine = (what: string, most: number) => line(what, most).optional().default("");
+const emptyText = (what: string) => longText(what, LENGTHS.long).optional().default("");
+
+const sourceOf = (url: z.ZodType<string>) => ({
+	sourceUrl: url,
+	sourcePublisher: line("the publisher", LENGTHS.name),
+	sourceTitle: emptyLine("the source's title", LENGTHS.title),
+	sourcePublishedOn: civilDate("the day of publication").optional(),
+	sourceArchivedUrl: httpUrl("the archived copy's address").optional(),
+});
+const source = sourceOf(httpUrl("the source's address"));
+
+const statement = {
+	quote: longText("the quote", LENGTHS.long),
+	saidOn: civilDate("the day on which it was said"),
+	place: emptyLine("the place", LENGTHS.name),
+	...source,
+};
+
+const test = {
+	promiser: line("who promised it", LENGTHS.name),
+	promiserKind: oneOf("a person or a body", PROMISER_KINDS).default("person"),
+	roleThen: emptyLine("their role", LENGTHS.name),
+	alsoBy: emptyText("who else promised it"),
+	title: line("the pledge in one sentence", LENGTHS.title),
+	criteria: emptyText("the criteria"),
+	kind: oneOf("what kind of pledge it is", PLEDGE_KINDS).default("deliver"),
+	beneficiary: emptyLine("to whom it was promised", LENGTHS.name),
+	topics: emptyLine("the topics", LENGTHS.topics),
+	notes: emptyText("the notes"),
+};
+
+const deadline = {
+	words: emptyLine("the words of the deadline", LENGTHS.words),
+	timeZone: timeZone(),
+	choice: z.string().max(60).default("suggested"),
+	dueOn: civilDate("the last day that is on time").optional(),
+};
+
+const version = { version: wholeNumber("the version", 1, 1_000_000_000) };
+
+export const pledgeForm = z.object({ ...statement, ...test, ...deadline, different: ticked() });
+export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
+export const editForm = z.object({ ...test, ...version, reason: emptyLine("the reason", LENGTHS.reason) });
+export const statementForm = z.object({ ...statement, ...version });
+export const deadlineForm = z.object({
+	...deadline,
+	...source,
+	...version,
+	saidOn: statement.saidOn,
+	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original"]).default("moved"),
+	reason: longText("the reason", LENGTHS.reason),
+});
+
+const evidence = {
+	evidencePublisher: line("the publisher", LENGTHS.name),
+	evidenceTitle: emptyLine("the source's title", LENGTHS.title),
+	evidencePublishedOn: civilDate("the day of publication").optional(),
+	evidenceArchivedUrl: httpUrl("the archived copy's address").optional(),
+	evidenceQuote: emptyText("the quote"),
+	evidenceShows: emptyText("what it shows"),
+	evidenceBearing: oneOf("for or against", BEARINGS).default("for"),
+	evidencePrimary: ticked(),
+};
+const evidenceUrl = httpUrl("the source's address");
+
+export const evidenceForm = z.object({ ...evidence, evidenceUrl });
+export const outcomeForm = z.object({
+	...version,
+	outcome: oneOf("an outcome", OUTCOMES),
+	happenedOn: civilDate("the day it happened").optional(),
+	rationale: emptyText("the rationale"),
+	changeKind: oneOf("what kind of change it is", CHANGE_KINDS).default("update"),
+	reason: emptyLine("the reason", LENGTHS.reason),
+	...evidence,
+	evidencePublisher: evidence.evidencePublisher.optional(),
+	evidenceUrl: evidenceUrl.optional(),
+});
+
+/** The statement and its source. */
+export function statementFrom(form: z.output<typeof statementForm> | z.output<typeof pledgeForm>) {
+	const { quote, saidOn, place } = form;
+	return { statement: { quote, saidOn, place }, source: sourceFrom(form) };
+}
+
+/** The source of a statement or of a moved deadline. */
+export function sourceFrom(form: {
+	sourceUrl: string;
+	sourcePublisher: string;
+	sourceTitle: string;
+	sourcePublishedOn?: string | undefined;
+	sourceArchivedUrl?: string | undefined;
+}): NewSource {
+	return {
+		url: form.sourceUrl,
+		publisher: form.sourcePublisher,
+		title: form.sourceTitle,
+		publishedOn: form.sourcePublishedOn,
+		archivedUrl: form.sourceArchivedUrl,
+	};
+}
+
+/** The test, the promisers and the filing. Topics come in one line, further promisers a line each. */
+export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledgeForm>) {
+	const { title, criteria, kind, beneficiary, notes, promiser, promiserKind, roleThen } = form;
+	const others = listed("alsoBy", form.alsoBy.split("\n"), { what: "promisers", most: MOST_PROMISERS });
+	const promisers = [
+		{ name: promiser, kind: promiserKind, roleThen },
+		...others.map((name) => ({ name, kind: "person" as const, roleThen: "" })),
+	];
+	const topics = listed("topics", form.topics.split(","), { what: "topics", most: MOST_TOPICS });
+	return { title, criteria, kind, beneficiary, notes, promisers, topics };
+}
+
+/** How the deadline is to be found. Another reading that was chosen is the same as its day set by hand. */
+export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<typeof deadlineForm>): DeadlineInput {
+	const { words, timeZone: zone, choice, dueOn } = form;
+	if (choice.startsWith(READING))
+		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
+	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
+	return { words, timeZone: zone, choice: known, dueOn };
+}
+
+/** The evidence that a form carries, or undefined where its source's address was left empty. */
+export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeof evidenceForm>) {
+	if (!form.evidenceUrl) return undefined;
+	if (!form.evidencePublisher) throw invalidInput({ evidencePublisher: "Enter the publisher." });
+	return {
+		evidence: {
+			quote: form.evidenceQuote,
+			shows: form.evidenceShows,
+			bearing: form.evidenceBearing,
+			isPrimary: form.evidencePrimary,
+		},
+		source: {
+			url: form.evidenceUrl,
+			publisher: form.evidencePublisher,
+			title: form.evidenceTitle,
+			publishedOn: form.evidencePublishedOn,
+			archivedUrl: form.evidenceArchivedUrl,
+		},
+	};
+}
+
+function listed(field: string, members: readonly string[], { what, most }: { what: string; most: number }): string[] {
+	const names = [...new Set(members.map((name) => name.trim()).filter(Boolean))];
+	if (names.length > most) throw invalidInput({ [field]: `Give at most ${most} ${what}.` });
+	if (names.some((name) => name.length > LENGTHS.name)) {
+		throw invalidInput({ [field]: `Each of the ${what} has at most ${LENGTHS.name} characters.` });
+	}
+	return names;
+}

@@ -1,0 +1,59 @@
+import type { Request, RequestHandler } from "express";
+import { listPledgeEvents } from "../../../db/events.ts";
+import { countFollowers } from "../../../db/followers.ts";
+import { findPledge, type Pledge } from "../../../db/pledges.ts";
+import { publishPledge } from "../../actions/publish-pledge.ts";
+import type { Deps } from "../../deps.ts";
+import { isPublic } from "../../domain/event.ts";
+import { Problem } from "../../domain/problem.ts";
+import { may } from "../../domain/role.ts";
+import { actorOf } from "../../http/actor.ts";
+import { wholeNumber } from "../../http/fields.ts";
+import { parse } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import { timelineOf } from "../history.ts";
+import type { PageMaker } from "../page.ts";
+import { correctionsOf, partsOf } from "../pledge.ts";
+import type { Web } from "../site.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import { deskPledgePage } from "../views/desk/pledge.tsx";
+import { doneWords } from "./done.ts";
+
+/** A pledge as the desk sees it, drafts and private notes included. */
+export function deskPledge({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const row = await anyPledge(deps, req);
+		const parts = await partsOf(deps, row);
+		const events = await listPledgeEvents(deps.db, row.id);
+		const entries = timelineOf(events, deps.config.TIME_ZONE, texts);
+		const props = {
+			...parts,
+			pledge: { ...parts.pledge, version: row.version },
+			isDraft: row.publishedAt === null,
+			mayMark: may(actorOf(req), "mark outcomes"),
+			followers: await countFollowers(deps.db, row.id, "outcome"),
+			notes: row.notes,
+			corrections: correctionsOf(events, deps.config.TIME_ZONE),
+			history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
+			done: doneWords(req, texts),
+		};
+		return deskPledgePage(props, texts);
+	};
+}
+
+/** Makes a draft public. */
+export function publish({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const publicId = String(req.params["id"]);
+		const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+		await publishPledge(deps, actorOf(req), { publicId, version });
+		redirectTo(res, `${deskPaths.pledge(publicId)}?done=published`);
+	};
+}
+
+/** The pledge at the request's address, drafts included. Throws a Problem where there is none. */
+export async function anyPledge(deps: Deps, req: Request): Promise<Pledge> {
+	const found = await findPledge(deps.db, String(req.params["id"]));
+	if (!found) throw new Problem("not-found", "There is no pledge at this address.");
+	return found;
+}

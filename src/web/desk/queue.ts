@@ -1,0 +1,86 @@
+import type { Request } from "express";
+import { findJob } from "../../../db/jobs.ts";
+import {
+	countQueues,
+	listAwaitingOutcome,
+	listByDeadline,
+	listDrafts,
+	listPledges,
+	type PledgeSummary as Row,
+} from "../../../db/pledge-lists.ts";
+import type { Deps } from "../../deps.ts";
+import { Problem } from "../../domain/problem.ts";
+import { may } from "../../domain/role.ts";
+import { actorOf } from "../../http/actor.ts";
+import { healthOf } from "../../http/health.ts";
+import type { Texts } from "../../text/text.ts";
+import type { PageMaker } from "../page.ts";
+import type { Web } from "../site.ts";
+import { summarise } from "../summaries.ts";
+import { LANES, type Lane } from "../views/desk/desk-paths.ts";
+import { queuePage } from "../views/desk/queue.tsx";
+
+const SHOWN = 100;
+const DAY_MS = 86_400_000;
+const QUEUE_DAYS = 7;
+
+/** The desk: one of its queues, the one of lapsed pledges first. */
+export function queue({ deps }: Web, startedAt: Date): PageMaker {
+	return async (req, texts) => {
+		const lane = laneOf(req);
+		const rows = await rowsOf(deps, lane);
+		const pledges = await summarise(deps, rows);
+		const props = {
+			lane,
+			lanes: await lanesOf(deps),
+			rows: pledges.map((pledge, i) => ({ pledge, isDraft: rows[i]?.publishedAt === null })),
+			mayMark: may(actorOf(req), "mark outcomes"),
+			clockStoppedSince: await stoppedSince(deps, startedAt, texts),
+		};
+		return queuePage(props, texts);
+	};
+}
+
+function laneOf(req: Request): Lane {
+	const wanted = req.params["lane"] ?? LANES[0];
+	const lane = LANES.find((one) => one === wanted);
+	if (!lane) throw new Problem("not-found", "There is no such queue.");
+	return lane;
+}
+
+function rowsOf({ db, config, now }: Deps, lane: Lane): Promise<Row[]> {
+	switch (lane) {
+		case "lapsed":
+			return listAwaitingOutcome(db, "oldest first", SHOWN);
+		case "soon":
+			return listByDeadline(db, { from: now(), to: soon(now()) }, SHOWN);
+		case "changed":
+			return listPledges(db, { now: now(), dueSoonDays: config.DUE_SOON_DAYS }, { limit: SHOWN });
+		case "drafts":
+			return listDrafts(db, SHOWN);
+	}
+}
+
+async function lanesOf({ db, now }: Deps) {
+	const counts = await countQueues(db, now(), soon(now()));
+	const byLane: Record<Lane, number> = {
+		lapsed: counts.awaiting,
+		soon: counts.dueSoon,
+		changed: Math.min(counts.published, SHOWN),
+		drafts: counts.drafts,
+	};
+	return LANES.map((lane) => ({ lane, count: byLane[lane] }));
+}
+
+function soon(now: Date): Date {
+	return new Date(now.getTime() + QUEUE_DAYS * DAY_MS);
+}
+
+/** Since when the clock has not been watched, in words; undefined while all is well. */
+async function stoppedSince(deps: Deps, startedAt: Date, texts: Texts): Promise<string | undefined> {
+	const { status } = await healthOf(deps, startedAt);
+	if (status === "ok") return undefined;
+	const last = await findJob(deps.db, "lapse-deadlines");
+	const since = last?.succeededAt ?? startedAt;
+	return texts.formats.instant(since.toISOString(), deps.config.TIME_ZONE);
+}

@@ -1,0 +1,69 @@
+import type { RequestHandler } from "express";
+import { listPromiserNames } from "../../../db/promisers.ts";
+import { findSimilarPledges } from "../../../db/similar-pledges.ts";
+import { registerPledge } from "../../actions/register-pledge.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import { actorOf } from "../../http/actor.ts";
+import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import { answerPage, type Exchange, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { TIME_ZONES } from "../subscriber.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
+import { deadlineInputFrom, pledgeForm, statementFrom, suggestForm, testFrom } from "./forms.ts";
+import { suggestionFor } from "./suggestion.ts";
+
+/** The empty form for a new pledge. */
+export function newPledge(web: Web): PageMaker {
+	return async (_req, texts) => {
+		const values = { timeZone: web.deps.config.TIME_ZONE };
+		return pledgeFormPage({ ...(await lists(web)), values }, texts);
+	};
+}
+
+/** Registers the pledge that the form holds, or gives the form back: with a suggestion, a warning, or what was wrong. */
+export function register(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const { intent } = req.body as Record<string, unknown>;
+		if (intent === "suggest") return suggest(web, { req, res });
+		const tried = await tryForm(async () => {
+			const form = parseForm(pledgeForm, req.body);
+			const similar = form.different
+				? []
+				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
+			if (similar.length > 0) return { similar };
+			const deadline = deadlineInputFrom(form);
+			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish: intent === "publish" };
+			return { publicId: await registerPledge(deps, actorOf(req), input) };
+		});
+		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=registered`);
+		const props = tried.refusal ? { errors: tried.refusal.fields } : { similar: tried.done?.similar ?? [] };
+		await giveBack(web, { req, res }, props);
+	};
+}
+
+async function suggest(web: Web, { req, res }: Exchange): Promise<void> {
+	const { deps } = web;
+	const tried = await tryForm(() => {
+		const { words, saidOn, timeZone } = parseForm(suggestForm, req.body);
+		return suggestionFor(words, { saidOn, timeZone }, deps.now());
+	});
+	await giveBack(web, { req, res }, { suggestion: tried.done, errors: tried.refusal?.fields });
+}
+
+type Returned = Pick<PledgeFormProps, "errors" | "suggestion" | "similar">;
+
+async function giveBack(web: Web, { req, res }: Exchange, returned: Returned): Promise<void> {
+	const page = pledgeFormPage({ ...(await lists(web)), values: typed(req.body), ...returned }, textsOf(web));
+	answerPage(web, { req, res }, page, returned.suggestion ? 200 : 422);
+}
+
+async function lists({ deps }: Web) {
+	return {
+		promisers: await listPromiserNames(deps.db),
+		timeZones: TIME_ZONES,
+		today: civilDateIn(deps.config.TIME_ZONE, deps.now()),
+	};
+}

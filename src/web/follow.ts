@@ -1,0 +1,88 @@
+import type { RequestHandler } from "express";
+import { z } from "zod";
+import { findPledge } from "../../db/pledges.ts";
+import { findPromiserBySlug } from "../../db/promisers.ts";
+import { findTopicBySlug } from "../../db/topics.ts";
+import { requestSubscription } from "../actions/request-subscription.ts";
+import type { Deps } from "../deps.ts";
+import { NEWS, type News } from "../domain/event.ts";
+import { Problem } from "../domain/problem.ts";
+import { FIRST_CHOICE, PACES, SCOPES, type Scope } from "../domain/subscription.ts";
+import { anyOf, emailAddress, line, oneOf } from "../http/fields.ts";
+import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { answerPage, type PageMaker } from "./page.ts";
+import { textsOf, type Web } from "./site.ts";
+import { checkYourMailPage, followPage } from "./views/follow.tsx";
+import type { FollowFormProps } from "./views/parts/follow-form.tsx";
+
+/** What a follow form starts with: the news that most people want, at once. */
+export function newFollow(scope: Scope, target?: string): FollowFormProps {
+	return { scope, target, pace: FIRST_CHOICE.pace, news: FIRST_NEWS };
+}
+
+const FIRST_NEWS: readonly News[] = ["lapsed", "outcome", "moved", "corrected"];
+
+/** The page for following everything, or what its address names. */
+export function follow({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const scope = SCOPES.find((one) => one === req.query["scope"]) ?? "all";
+		const target = await targetOf(deps, scope, String(req.query["target"] ?? ""));
+		return followPage({ form: newFollow(scope, target.slug), name: target.name }, texts);
+	};
+}
+
+const wish = z.object({
+	email: emailAddress(),
+	scope: oneOf("what to follow", SCOPES),
+	target: line("what to follow", 200).optional(),
+	pace: oneOf("how soon", PACES).default(FIRST_CHOICE.pace),
+	news: anyOf(oneOf("the news", NEWS), NEWS.length),
+});
+
+/** Takes a wish to follow. Whatever the state of the address, the answer is the same. */
+export function subscribe(web: Web): RequestHandler {
+	return async (req, res) => {
+		const texts = textsOf(web);
+		const { deps } = web;
+		const tried = await tryForm(async () => {
+			const { email, scope, target, pace, news } = parseForm(wish, req.body);
+			const { id } = await targetOf(deps, scope, target ?? "");
+			await requestSubscription(deps, { email, scope, targetId: id, pace, news });
+		});
+		if (!tried.refusal) return answerPage(web, { req, res }, checkYourMailPage(texts), 202);
+		const values = typed(req.body);
+		const scope = SCOPES.find((one) => one === values["scope"]) ?? "all";
+		const target = await targetOf(deps, scope, values["target"] ?? "");
+		const form = {
+			...newFollow(scope, target.slug),
+			email: values["email"],
+			pace: PACES.find((one) => one === values["pace"]) ?? FIRST_CHOICE.pace,
+			news: NEWS.filter((one) => values["news"]?.split(", ").includes(one)),
+			errors: tried.refusal.fields,
+		};
+		answerPage(web, { req, res }, followPage({ form, name: target.name }, texts), 422);
+	};
+}
+
+interface Target {
+	readonly id: number;
+	readonly slug: string | undefined;
+	readonly name: string | undefined;
+}
+
+/** What a scope and an address name. Throws a Problem where that is not published here. */
+async function targetOf({ db }: Deps, scope: Scope, slug: string): Promise<Target> {
+	if (scope === "all") return { id: 0, slug: undefined, name: undefined };
+	const found = scope === "pledge" ? await publishedPledge(db, slug) : await namedTarget(db, scope, slug);
+	if (!found) throw new Problem("not-found", "What you want to follow is not here.");
+	return { id: found.id, slug, name: found.name };
+}
+
+async function publishedPledge(db: Deps["db"], publicId: string) {
+	const pledge = await findPledge(db, publicId);
+	return pledge?.publishedAt ? { id: pledge.id, name: pledge.title } : undefined;
+}
+
+function namedTarget(db: Deps["db"], scope: "promiser" | "topic", slug: string) {
+	return scope === "promiser" ? findPromiserBySlug(db, slug) : findTopicBySlug(db, slug);
+}

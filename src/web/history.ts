@@ -1,0 +1,66 @@
+import type { PledgeEvent } from "../../db/events.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import type { EventKind } from "../domain/event.ts";
+import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
+import type { TextKey, Texts } from "../text/text.ts";
+import type { TimelineEntry } from "./views/parts/timeline.tsx";
+
+const MAJOR: readonly EventKind[] = ["registered", "lapsed", "outcome_marked", "corrected", "deadline_moved"];
+
+/** Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates. */
+export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: Texts): TimelineEntry[] {
+	return events.map((event) => {
+		const outcome = outcomeIn(event);
+		return {
+			id: String(event.id),
+			on: civilDateIn(zone, event.occurredAt),
+			title: titleOf(event, outcome, texts),
+			detail: detailOf(event, texts),
+			actor: event.actorName ?? undefined,
+			outcome,
+			isMajor: MAJOR.includes(event.kind),
+		};
+	});
+}
+
+function titleOf(event: PledgeEvent, outcome: Outcome | undefined, { t }: Texts): string {
+	switch (event.kind) {
+		case "outcome_marked":
+			return t("history.outcome_marked", { outcome: outcome ? t(`outcome.${outcome}`) : "" });
+		case "lapsed":
+			return event.data["kind"] === "refrain" ? t("history.ended") : t("history.lapsed");
+		default:
+			return t(`history.${event.kind}` as PlainKey);
+	}
+}
+
+/** The keys of history entries that carry no argument; `outcome_marked` has a case of its own. */
+type PlainKey = Exclude<Extract<TextKey, `history.${EventKind}`>, "history.outcome_marked">;
+
+function detailOf({ kind, reason, data }: PledgeEvent, { t, formats }: Texts): string | undefined {
+	if (kind === "edited") return editedFields(data["changes"], { t, formats } as Texts);
+	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
+	if (kind === "statement_added") return textIn(data["statement"], "quote");
+	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
+	return reason || undefined;
+}
+
+function editedFields(changes: unknown, { t, formats }: Texts): string | undefined {
+	const fields = Object.keys(changes ?? {}).filter((name): name is EditedField =>
+		EDITED_FIELDS.includes(name as never),
+	);
+	return fields.length > 0 ? formats.list(fields.map((name) => t(`history.field.${name}`))) : undefined;
+}
+
+const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
+type EditedField = (typeof EDITED_FIELDS)[number];
+
+function outcomeIn({ kind, data }: PledgeEvent): Outcome | undefined {
+	if (kind !== "outcome_marked" && data["what"] !== "outcome") return undefined;
+	return OUTCOMES.find((outcome) => outcome === data["outcome"]);
+}
+
+function textIn(data: unknown, name: string): string | undefined {
+	const value = (data as Record<string, unknown> | undefined)?.[name];
+	return typeof value === "string" && value !== "" ? value : undefined;
+}

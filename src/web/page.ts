@@ -1,0 +1,32 @@
+import type { Request, RequestHandler, Response } from "express";
+import { html, sendPrivate, sendPublic } from "../http/cache.ts";
+import type { Texts } from "../text/text.ts";
+import { siteOf, textsOf, type Web } from "./site.ts";
+import { document } from "./views/layout.tsx";
+import type { Page } from "./views/page.ts";
+
+/** Makes the page of a request. Throws a Problem where there is none. */
+export type PageMaker = (req: Request, texts: Texts) => Promise<Page> | Page;
+
+/** A page that is the same for every reader. */
+export function publicPage(web: Web, make: PageMaker): RequestHandler {
+	return async (req, res) => {
+		const page = await make(req, textsOf(web));
+		sendPublic(req, res, web.deps.config, html(document(page, siteOf(web, req))));
+	};
+}
+
+/** A page for one person: never stored by a cache. */
+export function privatePage(web: Web, make: PageMaker): RequestHandler {
+	return async (req, res) => answerPage(web, { req, res }, await make(req, textsOf(web)));
+}
+
+/** Answers a request with a page for one person: a form that comes back, a confirmation. */
+export function answerPage(web: Web, { req, res }: Exchange, page: Page, status = 200): void {
+	sendPrivate(res, html(document(page, siteOf(web, req))), status);
+}
+
+export interface Exchange {
+	readonly req: Request;
+	readonly res: Response;
+}

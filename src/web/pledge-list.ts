@@ -1,0 +1,91 @@
+import type { Request } from "express";
+import { z } from "zod";
+import { countPledges, LISTED_TIMELINESS, listPledges, type PledgeSummary as Row } from "../../db/pledge-lists.ts";
+import { listPromisersWithPledges } from "../../db/promisers.ts";
+import { listTopicsWithPledges } from "../../db/topics.ts";
+import type { Deps } from "../deps.ts";
+import { OUTCOMES } from "../domain/outcome.ts";
+import type { PageMaker } from "./page.ts";
+import type { Web } from "./site.ts";
+import { summarise } from "./summaries.ts";
+import { type PledgeFilters, paths } from "./views/paths.ts";
+import { pledgeListPage } from "./views/pledge-list.tsx";
+
+const PAGE_SIZE = 25;
+
+/** Beyond this, counting costs more than it tells. */
+const MOST_COUNTED = 1000;
+
+/** What a list's address may carry. What cannot be used counts as not given: a list is never an error. */
+const query = z.object({
+	q: text(200),
+	promiser: text(100),
+	topic: text(100),
+	outcome: z.enum(OUTCOMES).optional().catch(undefined),
+	timeliness: z.enum(LISTED_TIMELINESS).optional().catch(undefined),
+	after: text(60),
+});
+
+type Query = z.output<typeof query>;
+
+/** Published pledges that fit the filters of the address, the one changed last first. */
+export function pledgeList({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const asked = query.parse(req.query);
+		const { after: _, ...filters } = asked;
+		const { rows, olderHref } = await pageOf(deps, req, asked);
+		const count = await countPledges(deps.db, filterOf(deps, asked), MOST_COUNTED + 1);
+		const props = {
+			filters,
+			promisers: await listPromisersWithPledges(deps.db),
+			topics: await listTopicsWithPledges(deps.db),
+			pledges: await summarise(deps, rows),
+			count: count > MOST_COUNTED ? undefined : count,
+			olderHref,
+			newerHref: asked.after ? paths.pledgesWith(filters) : undefined,
+		};
+		return pledgeListPage(props, texts);
+	};
+}
+
+/** One page of the list that a request asks for, and the address of the next. */
+export async function pageOf(deps: Deps, req: Request, asked: Query | PledgeFilters) {
+	const after = cursorFrom(query.parse(req.query).after);
+	const rows = await listPledges(deps.db, filterOf(deps, asked), { after, limit: PAGE_SIZE + 1 });
+	const shown = rows.slice(0, PAGE_SIZE);
+	const last = shown.at(-1);
+	const olderHref = rows.length > PAGE_SIZE && last ? hrefAfter(req, last) : undefined;
+	return { rows: shown, olderHref };
+}
+
+function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
+	return {
+		promiserSlug: asked.promiser,
+		topicSlug: asked.topic,
+		outcome: asked.outcome,
+		timeliness: LISTED_TIMELINESS.find((one) => one === asked.timeliness),
+		search: asked.q,
+		now: deps.now(),
+		dueSoonDays: deps.config.DUE_SOON_DAYS,
+	};
+}
+
+function hrefAfter(req: Request, last: Row): string {
+	const { pathname, searchParams } = new URL(req.originalUrl, "http://here.invalid");
+	searchParams.set("after", `${last.changedAt.getTime()}-${last.id}`);
+	return `${pathname}?${searchParams}`;
+}
+
+function cursorFrom(text: string | undefined) {
+	const [, at, id] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "") ?? [];
+	return at && id ? { changedAt: new Date(Number(at)), id: Number(id) } : undefined;
+}
+
+function text(most: number) {
+	return z
+		.string()
+		.trim()
+		.transform((value) => value.slice(0, most) || undefined)
+		.optional()
+		.catch(undefined);
+}

@@ -1,0 +1,169 @@
+import type { Request } from "express";
+import { listDeadlines } from "../../db/deadlines.ts";
+import { listPledgeEvents, type PledgeEvent } from "../../db/events.ts";
+import { listEvidence } from "../../db/evidence.ts";
+import { listOutcomes } from "../../db/outcomes.ts";
+import { findPledge, listPromisersOf, type Pledge } from "../../db/pledges.ts";
+import { listStatements } from "../../db/statements.ts";
+import { listTopicsOf } from "../../db/topics.ts";
+import type { Deps } from "../deps.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { isPublic } from "../domain/event.ts";
+import { isSettled } from "../domain/outcome.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Texts } from "../text/text.ts";
+import { newFollow } from "./follow.ts";
+import { timelineOf } from "./history.ts";
+import type { PageMaker } from "./page.ts";
+import type { Web } from "./site.ts";
+import { dueOf, standingInWords } from "./summaries.ts";
+import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
+import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
+import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
+import type { Source } from "./views/parts/source-line.tsx";
+import { paths } from "./views/paths.ts";
+import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
+
+/** A published pledge with everything that the public may know of it. */
+export function pledge({ deps }: Web): PageMaker {
+	return async (req, texts) => pledgePage(await propsOf(deps, await publishedPledge(deps, req), texts), texts);
+}
+
+/** The published pledge at the request's address. Throws a Problem where there is none; a draft is none. */
+export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge & { publishedAt: Date }> {
+	const found = await findPledge(deps.db, String(req.params["id"]));
+	if (!found?.publishedAt) throw new Problem("not-found", "There is no published pledge at this address.");
+	return { ...found, publishedAt: found.publishedAt };
+}
+
+async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: Texts): Promise<PledgePageProps> {
+	const zone = deps.config.TIME_ZONE;
+	const events = (await listPledgeEvents(deps.db, row.id)).filter((event) => isShown(event, row.publishedAt));
+	return {
+		...(await partsOf(deps, row)),
+		today: civilDateIn(row.timeZone, deps.now()),
+		corrections: correctionsOf(events, zone),
+		history: timelineOf(events, zone, texts),
+		follow: newFollow("pledge", row.publicId),
+		citation: citationOf(deps, row, texts),
+	};
+}
+
+/** What the public page of a pledge and the desk's have in common. */
+export async function partsOf(deps: Deps, row: Pledge) {
+	const { db, config } = deps;
+	const zone = config.TIME_ZONE;
+	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
+	const [original, ...moves] = (await listDeadlines(db, row.id)).map((revision) => revisionOf(revision, zone));
+	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
+	const evidence = await listEvidence(db, row.id);
+	return {
+		pledge: await summaryOf(deps, row),
+		statements: [first, ...later] as const,
+		test: await testOf(deps, row, zone),
+		deadlines: [original, ...moves] as const,
+		outcome: await storyOf(deps, row, zone),
+		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece) })),
+	};
+}
+
+/** A pledge as lists show it. */
+export async function summaryOf(deps: Deps, row: Pledge): Promise<PledgeSummary> {
+	return {
+		id: row.publicId,
+		title: row.title,
+		promisers: await listPromisersOf(deps.db, row.id),
+		topics: (await listTopicsOf(deps.db, [row.id])).get(row.id) ?? [],
+		saidOn: row.saidOn,
+		due: dueOf(row),
+		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
+		...standingInWords(deps, row),
+	};
+}
+
+async function testOf(deps: Deps, row: Pledge, zone: string) {
+	const { saidOn, beneficiary, criteria, kind } = row;
+	return {
+		promisers: await listPromisersOf(deps.db, row.id),
+		saidOn,
+		beneficiary: beneficiary || undefined,
+		criteria: criteria || undefined,
+		kind,
+		registeredOn: civilDateIn(zone, row.publishedAt ?? row.createdAt),
+		changedOn: civilDateIn(zone, row.changedAt),
+	};
+}
+
+async function storyOf(deps: Deps, row: Pledge, zone: string): Promise<OutcomeStory | undefined> {
+	const [latest] = await listOutcomes(deps.db, row.id);
+	if (!latest) return undefined;
+	const { rationale, happenedOn, decidedAt, decidedBy } = latest;
+	return {
+		rationale,
+		happenedOn: isSettled(latest.outcome) ? (happenedOn ?? undefined) : undefined,
+		decidedOn: civilDateIn(zone, decidedAt),
+		decidedBy: decidedBy ?? undefined,
+	};
+}
+
+type DeadlineRow = Awaited<ReturnType<typeof listDeadlines>>[number];
+
+function revisionOf(row: DeadlineRow, zone: string): DeadlineRevision {
+	const isByRule = row.resolvedBy === "rule";
+	return {
+		revision: row.revision,
+		change: row.change,
+		words: row.words || undefined,
+		due: dueOf(row),
+		reviewOn: row.reviewOn ?? undefined,
+		explanation: row.explanation || undefined,
+		rule: isByRule && row.kind !== "none" ? { name: row.rule, version: row.ruleVersion } : undefined,
+		otherReadings: row.readings.flatMap(({ dueOn, explanation }) =>
+			dueOn && dueOn !== row.dueOn ? [{ on: dueOn, explanation }] : [],
+		),
+		setOn: civilDateIn(zone, row.setAt),
+		reason: row.reason || undefined,
+		source:
+			row.revision > 1 && row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }) : undefined,
+	};
+}
+
+interface SourceRow {
+	readonly url: string;
+	readonly publisher: string;
+	readonly title: string | null;
+	readonly publishedOn: string | null;
+	readonly archivedUrl: string | null;
+}
+
+function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceRow): Source {
+	return {
+		url,
+		publisher,
+		title: title || undefined,
+		publishedOn: publishedOn ?? undefined,
+		archivedUrl: archivedUrl ?? undefined,
+	};
+}
+
+function statementOf({ quote, saidOn, place, ...row }: SourceRow & { quote: string; saidOn: string; place: string }) {
+	return { quote, saidOn, place: place || undefined, source: sourceOf(row) };
+}
+
+/** Events since the pledge was published. What happened to the draft is the newsroom's own. */
+function isShown(event: PledgeEvent, publishedAt: Date): boolean {
+	return isPublic(event.kind) && event.recordedAt >= publishedAt;
+}
+
+/** What was wrong before, as the corrections among the events say. */
+export function correctionsOf(events: readonly PledgeEvent[], zone: string) {
+	return events
+		.filter((event) => event.kind === "corrected")
+		.map((event) => ({ on: civilDateIn(zone, event.recordedAt), words: event.reason }));
+}
+
+function citationOf({ config, now }: Deps, row: Pledge, { formats }: Texts): string {
+	const changed = formats.date(civilDateIn(config.TIME_ZONE, row.changedAt));
+	const seen = formats.date(civilDateIn(config.TIME_ZONE, now()));
+	return `${config.SITE_NAME}: ${row.title} (${changed}). ${config.baseUrl}${paths.pledge(row.publicId)}. ${seen}.`;
+}

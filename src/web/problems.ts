@@ -1,0 +1,31 @@
+import { PROBLEM_KINDS, Problem, type ProblemKind } from "../domain/problem.ts";
+import type { ErrorPage, Refused } from "../http/problem.ts";
+import type { PageMaker } from "./page.ts";
+import { siteOf, textsOf, type Web } from "./site.ts";
+import { document } from "./views/layout.tsx";
+import { problemPage, problemTypePage, problemTypesPage } from "./views/problem.tsx";
+
+type Types = Readonly<Record<Refused["kind"], { readonly status: number }>>;
+
+/** The page for a refusal. */
+export function errorPage(web: Web): ErrorPage {
+	return ({ kind, detail, reference, retryAfterSeconds }, req) =>
+		document(problemPage({ kind, detail, reference, retryAfterSeconds }, textsOf(web)), siteOf(web, req));
+}
+
+/** The page at the address of a problem's type, as the API's answers name it. */
+export function problemType(types: Types): PageMaker {
+	return (req, texts) => {
+		const kind = PROBLEM_KINDS.find((one) => one === req.params["kind"]);
+		if (!kind) throw new Problem("not-found", "There is no such type of problem.");
+		return problemTypePage({ kind, status: types[kind].status }, texts);
+	};
+}
+
+/** Every type of problem that the API answers with. */
+export function problemTypes(types: Types): PageMaker {
+	return (_req, texts) => {
+		const statuses = PROBLEM_KINDS.map((kind) => [kind, types[kind].status] as const);
+		return problemTypesPage(Object.fromEntries(statuses) as Record<ProblemKind, number>, texts);
+	};
+}

@@ -1,0 +1,150 @@
+/** Every page of the site, on one page. */
+import { Router } from "express";
+import type { z } from "zod";
+import { requireUser } from "../http/actor.ts";
+import { limitFollows, limitSignIn } from "../http/limits.ts";
+import { PROBLEM_TYPES } from "../http/problem.ts";
+import { enter, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
+import { jobs } from "./admin/jobs.ts";
+import { message, outbox } from "./admin/outbox.ts";
+import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
+import { agenda } from "./agenda.ts";
+import { promiser, promisers, topic, topics } from "./collections.ts";
+import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
+import { account, changePassword, makeToken, revokeToken } from "./desk/account.ts";
+import { deadline, edit, evidence, outcome, statement } from "./desk/change-forms.ts";
+import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
+import { deskPledge, publish } from "./desk/pledge.ts";
+import { queue } from "./desk/queue.ts";
+import { newPledge, register } from "./desk/register.ts";
+import { follow, subscribe } from "./follow.ts";
+import { home } from "./home.ts";
+import { method } from "./method.ts";
+import { type PageMaker, privatePage, publicPage } from "./page.ts";
+import { pledge } from "./pledge.ts";
+import { pledgeList } from "./pledge-list.ts";
+import { problemType, problemTypes } from "./problems.ts";
+import { robots } from "./robots.ts";
+import type { Web } from "./site.ts";
+import {
+	confirm,
+	confirmation,
+	endSubscription,
+	leaving,
+	preferences,
+	savePreferences,
+	secretAddress,
+	stopEverything,
+} from "./subscriber.ts";
+
+/** All pages of the site. Changes of state are posted to nouns. */
+export function webRouter(web: Web): Router {
+	const router = Router();
+	addPublicPages(router, web);
+	addSubscriberPages(router, web);
+	addAccountPages(router, web);
+	addDeskPages(router, web);
+	addAdminPages(router, web);
+	addDemoPages(router, web);
+	return router;
+}
+
+function addPublicPages(router: Router, web: Web): void {
+	const page = (make: PageMaker) => publicPage(web, make);
+	router.get("/", page(home(web)));
+	router.get("/pledges", page(pledgeList(web)));
+	router.get("/pledges/:id", page(pledge(web)));
+	router.get("/promisers", page(promisers(web)));
+	router.get("/promisers/:slug", page(promiser(web)));
+	router.get("/topics", page(topics(web)));
+	router.get("/topics/:slug", page(topic(web)));
+	router.get("/deadlines", page(agenda(web)));
+	router.get("/methodology", page(method));
+	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
+	router.get("/problems/:kind", page(problemType(PROBLEM_TYPES)));
+	router.get("/robots.txt", robots(web));
+}
+
+/** Behind the links of mails. A GET never changes anything. */
+function addSubscriberPages(router: Router, web: Web): void {
+	router.get("/follow", publicPage(web, follow(web)));
+	router.post("/subscriptions", limitFollows(web.deps.config), subscribe(web));
+
+	router.use(["/confirm/:token", "/preferences/:token", "/unsubscribe/:token"], secretAddress);
+	router.get("/confirm/:token", privatePage(web, confirmation(web)));
+	router.post("/confirm/:token", confirm(web));
+	router.get("/preferences/:token", privatePage(web, preferences(web)));
+	router.post("/preferences/:token", savePreferences(web));
+	router.post("/preferences/:token/stop", stopEverything(web));
+	router.get("/unsubscribe/:token", privatePage(web, leaving(web)));
+	router.post("/unsubscribe/:token", endSubscription(web));
+}
+
+function addAccountPages(router: Router, web: Web): void {
+	const limit = limitSignIn(web.deps.config);
+	router.get("/sign-in", privatePage(web, signInForm));
+	router.post("/sign-in", limit, enter(web));
+	router.post("/sign-out", exit(web));
+	for (const [path, purpose] of [
+		["/sign-in", "sign_in"],
+		["/invitation", "invitation"],
+		["/setup", "setup"],
+	] as const) {
+		router.get(`${path}/:token`, secretAddress, privatePage(web, oneTimeLink(web, purpose)));
+		router.post(`${path}/:token`, secretAddress, limit, useOneTimeLink(web, purpose));
+	}
+}
+
+function addDeskPages(router: Router, web: Web): void {
+	const desk = (make: PageMaker) => privatePage(web, make);
+	const lanes = queue(web, web.deps.now());
+	router.use("/desk", requireUser);
+	router.get("/desk", desk(lanes));
+	router.get("/desk/queue/:lane", desk(lanes));
+	router.get("/desk/pledges/new", desk(newPledge(web)));
+	router.post("/desk/pledges", register(web));
+	router.get("/desk/pledges/:id", desk(deskPledge(web)));
+	router.post("/desk/pledges/:id/publication", publish(web));
+	addForm(router, web, { noun: "edit", form: edit });
+	addForm(router, web, { noun: "statements", form: statement });
+	addForm(router, web, { noun: "evidence", form: evidence });
+	addForm(router, web, { noun: "deadlines", form: deadline });
+	addForm(router, web, { noun: "outcomes", form: outcome });
+	router.get("/desk/account", desk(account(web)));
+	router.post("/desk/account/password", changePassword(web));
+	router.post("/desk/account/tokens", makeToken(web));
+	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));
+}
+
+function addForm<S extends z.ZodType>(
+	router: Router,
+	web: Web,
+	{ noun, form }: { noun: string; form: ChangeForm<S> },
+): void {
+	router.get(`/desk/pledges/:id/${noun}`, privatePage(web, showForm(web, form)));
+	router.post(`/desk/pledges/:id/${noun}`, takeForm(web, form));
+}
+
+function addAdminPages(router: Router, web: Web): void {
+	router.use("/admin", requireUser);
+	router.get("/admin/users", privatePage(web, users(web)));
+	router.post("/admin/invitations", invite(web));
+	router.post("/admin/users/:id/role", setRole(web));
+	router.post("/admin/users/:id/disabling", disable(web));
+	router.post("/admin/users/:id/enabling", enable(web));
+	router.post("/admin/users/:id/sign-in-links", newLink(web));
+	router.get("/admin/jobs", privatePage(web, jobs(web)));
+	router.get("/admin/outbox", privatePage(web, outbox(web)));
+	router.get("/admin/outbox/messages/:id", privatePage(web, message(web)));
+}
+
+/** Only in a demo: anywhere else there is nothing at these addresses. */
+function addDemoPages(router: Router, web: Web): void {
+	if (!web.demo) return;
+	router.get("/demo/mailbox", privatePage(web, mailbox(web)));
+	router.get("/demo/mailbox/:id", privatePage(web, mail(web)));
+	router.get("/demo/mailbox/:id/body", mailBody(web));
+	router.get("/demo/mailbox/:id/:part", privatePage(web, mail(web)));
+	router.get("/demo/clock", privatePage(web, clock(web)));
+	router.post("/demo/clock", moveClock(web, web.demo));
+}

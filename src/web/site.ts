@@ -1,0 +1,65 @@
+import type { Request } from "express";
+import type { Deps } from "../deps.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { may } from "../domain/role.ts";
+import { actorOf, userOf } from "../http/actor.ts";
+import type { Assets } from "../http/assets.ts";
+import { type Texts, textsFor } from "../text/text.ts";
+import type { JobFacts } from "./admin/jobs.ts";
+import type { DemoControls } from "./demo.ts";
+import { deskPaths } from "./views/desk/desk-paths.ts";
+import type { Desk, DeskLink, Site } from "./views/page.ts";
+
+/** What every page of the web door is made with. */
+export interface Web {
+	readonly deps: Deps;
+	readonly assets: Assets;
+	/** Every job of the house, for the admin's page. */
+	readonly jobs: readonly JobFacts[];
+	/** Only in a demo. */
+	readonly demo: DemoControls | undefined;
+}
+
+/** The texts in which this site speaks. */
+export function textsOf(_web: Web): Texts {
+	return textsFor("en");
+}
+
+/** What the layout knows of the site and of who looks at it. */
+export function siteOf(web: Web, req: Request): Site {
+	const { deps, assets } = web;
+	const texts = textsOf(web);
+	const { config } = deps;
+	return {
+		name: config.SITE_NAME,
+		baseUrl: config.baseUrl,
+		texts,
+		today: civilDateIn(config.TIME_ZONE, deps.now()),
+		stylesheet: assets.url("site.css"),
+		icon: assets.url("icon.svg"),
+		demo: web.demo && {
+			now: texts.formats.instant(deps.now().toISOString(), config.TIME_ZONE),
+			clockHref: deskPaths.clock,
+			mailboxHref: deskPaths.mailbox,
+		},
+		desk: deskOf(req, texts),
+	};
+}
+
+function deskOf(req: Request, { t }: Texts): Desk | undefined {
+	const user = userOf(req);
+	if (!user) return undefined;
+	const links: DeskLink[] = [
+		{ href: deskPaths.desk, label: t("nav.desk") },
+		{ href: deskPaths.newPledge, label: t("nav.desk.register") },
+		{ href: deskPaths.account, label: t("nav.desk.account") },
+	];
+	if (may(actorOf(req), "change users")) {
+		links.push(
+			{ href: deskPaths.users, label: t("nav.desk.users") },
+			{ href: deskPaths.jobs, label: t("nav.desk.jobs") },
+			{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
+		);
+	}
+	return { userName: user.name, links: links.map((link) => ({ ...link, isCurrent: req.path === link.href })) };
+}

@@ -1,0 +1,71 @@
+import type { PledgeSummary as Row } from "../../db/pledge-lists.ts";
+import { listPromisersOfMany } from "../../db/pledges.ts";
+import { listTopicsOf } from "../../db/topics.ts";
+import type { Deps } from "../deps.ts";
+import { civilDateIn, daysBetween, timeIn } from "../domain/civil-date.ts";
+import { daysLate, type Standing, type Timeliness, timelinessOf } from "../domain/timeliness.ts";
+import type { Due } from "./views/parts/due-date.tsx";
+import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
+
+/** Rows of pledges as lists show them, in the same order. */
+export async function summarise(deps: Deps, rows: readonly Row[]): Promise<PledgeSummary[]> {
+	const ids = rows.map((row) => row.id);
+	const promisers = await listPromisersOfMany(deps.db, ids);
+	const topics = await listTopicsOf(deps.db, ids);
+	return rows.map((row) => ({
+		id: row.publicId,
+		title: row.title,
+		promisers: promisers.get(row.id) ?? [],
+		topics: topics.get(row.id) ?? [],
+		saidOn: row.saidOn,
+		due: dueOf(row),
+		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
+		...standingInWords(deps, row),
+	}));
+}
+
+type Dated = Pick<Row, "dueOn" | "dueAt" | "timeZone">;
+
+/** The due day, and the time of day where the deadline is by the hour. */
+export function dueOf({ dueOn, dueAt, timeZone }: Dated): Due {
+	return { on: dueOn ?? undefined, time: dueAt ? timeIn(timeZone, dueAt) : undefined, zone: timeZone };
+}
+
+/** Outcome and timeliness, with the days that the sentence counts. */
+export function standingInWords(deps: Deps, row: Pick<Row, keyof Standing>) {
+	const now = deps.now();
+	const standing = standingOf(row);
+	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS);
+	const { kind, outcome } = standing;
+	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now) };
+}
+
+function standingOf(row: Pick<Row, keyof Standing>): Standing {
+	const { kind, deadlineKind, timeZone, outcome } = row;
+	const firstDueOn = row.firstDueOn ?? undefined;
+	const lapsesAt = row.lapsesAt ?? undefined;
+	return { kind, deadlineKind, timeZone, outcome, firstDueOn, lapsesAt, happenedOn: row.happenedOn ?? undefined };
+}
+
+function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Date): number | undefined {
+	switch (timeliness) {
+		case "upcoming":
+		case "due_soon":
+			return daysBetween(civilDateIn(standing.timeZone, now), lastDayOf(standing));
+		case "overdue":
+		case "ended":
+		case "late":
+			return daysLate(standing, now);
+		case "no_deadline":
+		case "waiting":
+		case "on_time":
+		case "missed":
+		case undefined:
+			return undefined;
+	}
+}
+
+/** The civil day before the lapse: the last one on time. */
+function lastDayOf({ lapsesAt, timeZone }: Standing): string {
+	return civilDateIn(timeZone, new Date((lapsesAt?.getTime() ?? 1) - 1));
+}

@@ -14,7 +14,7 @@ export const OPERATOR = { kind: "operator" } as const;
 
 /** Opens the product for one command and closes it after, whatever becomes of the work. */
 export async function withProduct<T>(cli: Cli, work: (deps: Deps) => Promise<T>): Promise<T> {
-	const { deps, close } = await cli.product.open();
+	const { deps, close } = await cli.product.open({ migrate: true });
 	try {
 		return await work(deps);
 	} finally {

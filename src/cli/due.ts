@@ -31,7 +31,7 @@ export function addDue(program: Command, cli: Cli): void {
 				const rows = options.overdue ? await passed(deps, options) : await ahead(deps, options);
 				const pledges = await summariesOf(deps, rows);
 				answer(cli, options, {
-					json: { pledges },
+					json: { items: pledges },
 					words: pledges.length === 0 ? nothing(options) : pledgeTable(pledges, deps.now(), cli.terminal),
 				});
 			}),

@@ -24,12 +24,12 @@ export function addExport(program: Command, cli: Cli): void {
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const { format = "json", output } = options;
-				const pieces = counted(cli, exportPledges(deps, format));
+				const pieces = exportPledges(deps, format);
 				if (output === undefined) {
 					for await (const piece of pieces) cli.terminal.write(piece);
 					return;
 				}
-				await writeWhole(output, pieces);
+				await writeWhole(output, counted(cli, pieces));
 				answer(cli, options, { json: { format, file: output }, words: `Wrote ${output}.` });
 			}),
 		);

@@ -46,7 +46,7 @@ export function addPledgeList(pledge: Command, cli: Cli): void {
 			withProduct(cli, async (deps) => {
 				const pledges = await summariesOf(deps, await rowsOf(deps, options));
 				const words = pledges.length === 0 ? "No pledges." : pledgeTable(pledges, deps.now(), cli.terminal);
-				answer(cli, options, { json: { pledges }, words });
+				answer(cli, options, { json: { items: pledges }, words });
 			}),
 		);
 }

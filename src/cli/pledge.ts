@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Cli } from "./cli.ts";
+import { addPledgeAdd } from "./pledge-add.ts";
 import { addPledgeList } from "./pledge-list.ts";
 import { addPledgeShow } from "./pledge-show.ts";
 
@@ -9,5 +10,5 @@ export function addPledge(program: Command, cli: Cli): void {
 		.command("pledge")
 		.description("List, show and register pledges")
 		.addHelpText("after", "\nExample:\n  bywhen pledge list --timeliness overdue");
-	for (const add of [addPledgeList, addPledgeShow]) add(pledge, cli);
+	for (const add of [addPledgeList, addPledgeShow, addPledgeAdd]) add(pledge, cli);
 }

@@ -1,15 +1,19 @@
 import { Command, CommanderError } from "commander";
 import type { Cli } from "./cli.ts";
 import { addDeadline } from "./deadline.ts";
+import { addDeliver } from "./deliver.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { addDue } from "./due.ts";
 import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
 import { addMigrate } from "./migrate.ts";
+import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import type { Product, Terminal } from "./product.ts";
 import { addStart } from "./start.ts";
+import { addSubscriber } from "./subscriber.ts";
+import { addSweep } from "./sweep.ts";
 import { addUser } from "./user.ts";
 
 export type { Product, Terminal } from "./product.ts";
@@ -22,6 +26,10 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addUser,
 	addPledge,
 	addDue,
+	addSweep,
+	addDeliver,
+	addOutbox,
+	addSubscriber,
 	addExport,
 	addDeadline,
 	addDoctor,

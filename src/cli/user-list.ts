@@ -15,7 +15,7 @@ export function addUserList(user: Command, cli: Cli): void {
 		.addHelpText("after", "\nExample:\n  bywhen user list --json")
 		.action(async (options: { json?: boolean }) => {
 			const users = await withProduct(cli, allUsers);
-			answer(cli, options, { json: { users: users.map(asJson) }, words: inWords(users, cli) });
+			answer(cli, options, { json: { items: users.map(asJson) }, words: inWords(users, cli) });
 		});
 }
 

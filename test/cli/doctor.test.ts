@@ -2,7 +2,6 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
 import { runJob } from "../../jobs/run-job.ts";
-import { JOBS } from "../../jobs/schedule.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { run } from "./shell.ts";
@@ -27,7 +26,7 @@ async function doctor() {
 test("a house whose clock is watched and whose admin is there has no problem", async () => {
 	world = await newWorld("2026-03-01T09:00:00Z");
 	await world.user("admin");
-	for (const job of JOBS) await runJob(world.deps, job);
+	await run(world, ["sweep"]);
 	const { code, states } = await doctor();
 	expect(code).toBe(0);
 	expect(new Set(Object.values(states))).toEqual(new Set(["ok"]));
@@ -43,7 +42,7 @@ test("a new house is told what to do, without a problem", async () => {
 
 test("a sweep that stopped is a problem", async () => {
 	world = await newWorld("2026-03-01T09:00:00Z");
-	for (const job of JOBS) await runJob(world.deps, job);
+	await run(world, ["sweep"]);
 	world.at("2026-03-01T09:10:00Z");
 	expect(await doctor()).toMatchObject({ code: 1, states: { sweep: "problem" } });
 });

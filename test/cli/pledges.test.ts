@@ -36,9 +36,9 @@ afterEach(() => world.close());
 async function ids(...args: string[]): Promise<string[]> {
 	const { code, out, err } = await run(world, [...args, "--json"]);
 	expect({ code, err }).toEqual({ code: 0, err: "" });
-	const { pledges } = JSON.parse(out) as { pledges: { id: string }[] };
-	for (const pledge of pledges) pledgeSummaryShape.parse(pledge);
-	return pledges.map((pledge) => pledge.id);
+	const { items } = JSON.parse(out) as { items: { id: string }[] };
+	for (const pledge of items) pledgeSummaryShape.parse(pledge);
+	return items.map((pledge) => pledge.id);
 }
 
 test("pledges are listed without drafts, by promiser, topic, timeliness and words", async () => {

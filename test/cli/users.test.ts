@@ -12,7 +12,7 @@ afterEach(() => world.close());
 
 const add = (email: string, role = "admin") =>
 	run(world, ["user", "add", email, "--name", "A person", "--role", role, "--json"]);
-const users = async () => JSON.parse((await run(world, ["user", "list", "--json"])).out).users;
+const users = async () => JSON.parse((await run(world, ["user", "list", "--json"])).out).items;
 
 test("the first admin is added and gets a one-time link", async () => {
 	const { code, out, err } = await add("Admin@Newsroom.test");

@@ -1,0 +1,79 @@
+import { type Command, Option } from "commander";
+import { listAlertsOf } from "../../db/alerts.ts";
+import { countMessages, listOutbox, type OutboxRow } from "../../db/messages.ts";
+import type { Deps } from "../deps.ts";
+import { MESSAGE_STATES, type MessageState } from "../domain/subscription.ts";
+import { wholeNumber } from "../http/fields.ts";
+import { answer, type Cli, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+import { type Column, table } from "./table.ts";
+
+interface Options {
+	readonly state?: MessageState;
+	readonly event?: number;
+	readonly limit: number;
+	readonly json?: boolean;
+}
+
+/** A message and the events that it tells of. */
+interface Told extends OutboxRow {
+	readonly events: readonly number[];
+}
+
+/** `bywhen outbox`: what was sent, what waits, and what the mail server said. */
+export function addOutbox(program: Command, cli: Cli): void {
+	program
+		.command("outbox")
+		.description("List messages, the newest first: what was sent, what waits, and what the mail server said")
+		.addOption(new Option("--state <state>", "only in this state").choices(MESSAGE_STATES))
+		.option("--event <number>", "only those that tell of this event", by(wholeNumber("the event", 1, 2 ** 53 - 1)))
+		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen outbox --state failed")
+		.action((options: Options) =>
+			withProduct(cli, async (deps) => {
+				const counts = await countMessages(deps.db);
+				const items = await listTold(deps, options);
+				answer(cli, options, { json: { counts, items }, words: inWords(counts, items, cli) });
+			}),
+		);
+}
+
+const PAGE = 500;
+
+async function listTold({ db }: Deps, { state, event, limit }: Options): Promise<Told[]> {
+	const states = state === undefined ? MESSAGE_STATES : [state];
+	const found: Told[] = [];
+	let before: number | undefined;
+	while (found.length < limit) {
+		const page = await listOutbox(db, { states, before, limit: event === undefined ? limit : PAGE });
+		const told = await withEvents(db, page);
+		found.push(...told.filter((message) => event === undefined || message.events.includes(event)));
+		before = page.at(-1)?.id;
+		if (before === undefined) break;
+	}
+	return found.slice(0, limit);
+}
+
+async function withEvents(db: Deps["db"], page: readonly OutboxRow[]): Promise<Told[]> {
+	const events = new Map<number, number[]>(page.map(({ id }) => [id, []]));
+	const ids = page.map(({ id }) => id);
+	for (const { messageId, eventId } of await listAlertsOf(db, ids)) events.get(messageId ?? 0)?.push(eventId);
+	return page.map((message) => ({ ...message, events: events.get(message.id) ?? [] }));
+}
+
+function inWords(counts: Awaited<ReturnType<typeof countMessages>>, items: readonly Told[], cli: Cli): string {
+	const sums = MESSAGE_STATES.filter((state) => counts[state]).map((state) => `${counts[state]} ${state}`);
+	if (items.length === 0) return sums.length === 0 ? "The outbox is empty." : `None such. In all: ${sums.join(", ")}.`;
+	const columns: readonly Column<Told>[] = [
+		{ head: "MESSAGE", cell: ({ id }) => String(id), isNumber: true },
+		{ head: "KIND", cell: ({ kind }) => kind },
+		{ head: "TO", cell: ({ recipient }) => recipient ?? "" },
+		{ head: "STATE", cell: ({ state }) => state },
+		{ head: "DATED", cell: ({ dated }) => dated.toISOString() },
+		{ head: "TRIES", cell: ({ attempts }) => String(attempts), isNumber: true },
+		{ head: "EVENTS", cell: ({ events }) => events.join(" ") },
+		{ head: "WHY", cell: ({ reason, lastAnswer }) => reason || lastAnswer, shrinks: true },
+	];
+	return `${table(items, columns, cli.terminal)}\n\n${sums.join(", ")}`;
+}

@@ -1,0 +1,81 @@
+import { listDueSoon, listLapsed } from "../../db/due.ts";
+import { appendEvent } from "../../db/events.ts";
+import { insertAlerts, listTargets } from "../../db/fan-outs.ts";
+import type { Deps } from "../deps.ts";
+import type { Answer, Cli } from "./cli.ts";
+import { table } from "./table.ts";
+
+type Kind = "lapsed" | "due_soon";
+
+/** An event that a sweep would create now. */
+interface Coming {
+	readonly kind: Kind;
+	readonly pledge: string;
+	readonly title: string;
+	readonly lapsesAt: Date | null;
+	/** How many subscribers would be told. */
+	readonly subscribers: number;
+}
+
+const DAY_MS = 86_400_000;
+/** As many as one look at the database gives; a sweep looks again until nothing is left. */
+const MOST = 500;
+
+/** What a sweep would do now, without doing it: at most 500 lapses and 500 notices. */
+export async function rehearseSweep(deps: Deps, cli: Cli): Promise<Answer> {
+	const now = deps.now();
+	const lapsed = await listLapsed(deps.db, now);
+	const soon = await dueSoon(deps);
+	const events: Coming[] = [];
+	for (const row of lapsed) events.push(await comingOf(deps, "lapsed", row));
+	for (const row of soon) events.push(await comingOf(deps, "due_soon", row));
+	const isWhole = lapsed.length < MOST;
+	return { json: { now, dryRun: true, isWhole, events }, words: inWords(events, isWhole, cli) };
+}
+
+async function dueSoon({ db, config, now }: Deps) {
+	if (config.DUE_SOON_DAYS === 0) return [];
+	const near = await listDueSoon(db, new Date(now().getTime() + config.DUE_SOON_DAYS * DAY_MS));
+	// What has passed already is left to its lapse.
+	return near.filter(({ lapsesAt }) => lapsesAt !== null && lapsesAt > now());
+}
+
+type Row = Awaited<ReturnType<typeof listLapsed>>[number];
+
+async function comingOf(deps: Deps, kind: Kind, { id, publicId, title, lapsesAt }: Row): Promise<Coming> {
+	return { kind, pledge: publicId, title, lapsesAt, subscribers: await countTold(deps, kind, id) };
+}
+
+class Rehearsed extends Error {}
+
+/**
+ * Writes the event and its alerts in a transaction that is always rolled back: so the number comes from the very
+ * statement that a sweep runs, and nothing is left of it.
+ */
+async function countTold(deps: Deps, kind: Kind, pledgeId: number): Promise<number> {
+	let told = 0;
+	const rehearsal = deps.db.transact(async (tx) => {
+		const event = { kind, actor: { kind: "clock" }, pledgeId, recordedAt: deps.now() } as const;
+		const eventId = await appendEvent(tx, event);
+		const targets = await listTargets(tx, pledgeId);
+		if (eventId) told = await insertAlerts(tx, { eventId, news: kind, targets, after: 0, upTo: undefined });
+		throw new Rehearsed();
+	});
+	await rehearsal.catch((error: unknown) => {
+		if (!(error instanceof Rehearsed)) throw error;
+	});
+	return told;
+}
+
+function inWords(events: readonly Coming[], isWhole: boolean, cli: Cli): string {
+	if (events.length === 0) return "A sweep would find nothing to do.";
+	const columns = [
+		{ head: "EVENT", cell: (event: Coming) => event.kind },
+		{ head: "AT", cell: (event: Coming) => event.lapsesAt?.toISOString() ?? "" },
+		{ head: "ID", cell: (event: Coming) => event.pledge },
+		{ head: "TOLD", cell: (event: Coming) => String(event.subscribers), isNumber: true },
+		{ head: "PLEDGE", cell: (event: Coming) => event.title, shrinks: true },
+	];
+	const more = isWhole ? "" : `\nThese are the first ${MOST}; there are more.`;
+	return `${table(events, columns, cli.terminal)}${more}\nNothing was changed.`;
+}

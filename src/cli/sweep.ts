@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import { findJob } from "../../db/jobs.ts";
+import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
+import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
+import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
+import { type Job, runJob } from "../../jobs/run-job.ts";
+import type { Deps } from "../deps.ts";
+import type { EventData } from "../domain/event.ts";
+import { Problem } from "../domain/problem.ts";
+import { SWEEP_JOB } from "../http/health.ts";
+import { answer, type Cli, progress, withProduct } from "./cli.ts";
+import { instant } from "./option-values.ts";
+import { rehearseSweep } from "./sweep-rehearsal.ts";
+
+interface Options {
+	readonly now?: Date;
+	readonly dryRun?: boolean;
+	readonly yes?: boolean;
+	readonly json?: boolean;
+}
+
+/** What a sweep does, in the order in which one leads to the next. */
+const STEPS: readonly Job[] = [
+	{ name: SWEEP_JOB, purpose: "Noticing deadlines that have passed", every: "minute", run: lapseDeadlines },
+	{ name: "give-due-soon-notices", purpose: "Noting what is due soon", every: "minute", run: giveDueSoonNotices },
+	{ name: "fan-out-alerts", purpose: "Writing alerts", every: "seconds", run: fanOutAlerts },
+];
+
+/** `bywhen sweep`: what the clock does every minute, once and now. */
+export function addSweep(program: Command, cli: Cli): void {
+	program
+		.command("sweep")
+		.description("Notice what has lapsed and what is due soon, and write the alerts: once, now")
+		.option("--now <instant>", "as if it were this instant, such as 2026-01-01T00:05Z", instant)
+		.option("--dry-run", "show the events it would create and how many subscribers would be told; change nothing")
+		.option("--yes", "in production, sweep at an instant that lies ahead")
+		.option("--json", "answer in JSON")
+		.addHelpText(
+			"after",
+			"\nExamples:\n  bywhen sweep --dry-run\n  bywhen sweep --now 2026-01-01T00:05Z --dry-run --json",
+		)
+		.action((options: Options) =>
+			withProduct(cli, async (deps) => {
+				const now = options.now ?? deps.now();
+				const then = { ...deps, now: () => new Date(now) };
+				if (options.dryRun) return answer(cli, options, await rehearseSweep(then, cli));
+				assertNotAhead(deps, options);
+				const done = options.now ? await sweepAt(cli, then) : await sweepNow(cli, deps);
+				answer(cli, options, answerOf(now, done));
+			}),
+		);
+}
+
+/** Events are never taken back, so a lapse that has not come yet must not be noticed by a slip of the keyboard. */
+function assertNotAhead({ config, now }: Deps, options: Options): void {
+	if (!config.production || options.yes || !options.now || options.now <= now()) return;
+	const why = "That instant lies ahead, and what the sweep notes cannot be taken back.";
+	throw new Problem("not-allowed", `${why} Look first with --dry-run; to do it all the same, add --yes.`);
+}
+
+/** Keeps when each job ran, so that a sweep by hand counts for doctor and /healthz. */
+async function sweepNow(cli: Cli, deps: Deps): Promise<EventData[]> {
+	const done: EventData[] = [];
+	for (const job of STEPS) {
+		progress(cli, `${job.purpose} …`);
+		const result = await runJob(deps, job);
+		if (!result) throw new Problem("unavailable", `${job.name} failed: ${(await findJob(deps.db, job.name))?.error}`);
+		done.push(result);
+	}
+	progress(cli, "");
+	return done;
+}
+
+/** At another instant nothing is kept of the run: it would look as if the sweep had run then. */
+async function sweepAt(cli: Cli, deps: Deps): Promise<EventData[]> {
+	const done: EventData[] = [];
+	for (const job of STEPS) {
+		progress(cli, `${job.purpose} …`);
+		done.push(await job.run(deps));
+	}
+	progress(cli, "");
+	return done;
+}
+
+function answerOf(now: Date, done: readonly EventData[]) {
+	const { lapsed = 0, noticed: dueSoon = 0, alerts = 0 } = Object.assign({}, ...done) as Record<string, number>;
+	return {
+		json: { now, dryRun: false, lapsed, dueSoon, alerts },
+		words: `Lapsed: ${lapsed}. Due soon: ${dueSoon}. Alerts written: ${alerts}.`,
+	};
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { pledgeShape } from "../../src/api/shapes.ts";
+import { newWorld, type World } from "../support/world.ts";
+import { run } from "./shell.ts";
+
+let world: World;
+
+beforeEach(async () => {
+	world = await newWorld("2025-10-20T09:00:00Z");
+});
+
+afterEach(() => world.close());
+
+const OPTIONS = [
+	...["--promiser", "A minister", "--quote", "We will open the bridge within two weeks.", "--said", "2025-10-17"],
+	...["--source", "https://news.example/report", "--publisher", "The Example News", "--title", "Open the bridge"],
+];
+
+const BODY = {
+	promisers: [{ name: "A minister", kind: "person" }],
+	statement: {
+		quote: "We will open the bridge within two weeks.",
+		saidOn: "2025-10-17",
+		source: { url: "https://news.example/report", publisher: "The Example News" },
+	},
+	title: "Open the bridge",
+	kind: "deliver",
+	deadline: { words: "within two weeks", timeZone: "Europe/Paris", choice: "suggested" },
+	publish: true,
+};
+
+const add = (args: readonly string[], input = "") => run(world, ["pledge", "add", ...args], input);
+
+test("a pledge from options is published, with the day that the rules find", async () => {
+	const zone = ["--zone", "Europe/Paris", "--topic", "Roads", "Bridges"];
+	const { code, out, err } = await add([...OPTIONS, "--deadline", "within two weeks", ...zone, "--json"]);
+	expect({ code, err }).toEqual({ code: 0, err: "" });
+	const made = pledgeShape.parse(JSON.parse(out));
+	expect(made.deadline).toMatchObject({ dueOn: "2025-10-31", timeZone: "Europe/Paris", resolvedBy: "rule" });
+	expect(made.topics.map((topic) => topic.name)).toEqual(["Bridges", "Roads"]);
+	expect(made.publishedAt).toBe("2025-10-20T09:00:00.000Z");
+});
+
+test("without words or day there is no deadline; a day set by hand is kept as such; a draft stays private", async () => {
+	const none = JSON.parse((await add([...OPTIONS, "--draft", "--json"])).out);
+	expect(none).toMatchObject({ publishedAt: null, deadline: { kind: "none", dueOn: null, timeZone: "UTC" } });
+	const byHand = JSON.parse((await add([...OPTIONS, "--due", "2026-01-15", "--json"])).out);
+	expect(byHand.deadline).toMatchObject({ dueOn: "2026-01-15", resolvedBy: "user" });
+});
+
+test("a pledge comes from a file or from standard input in the API's shape", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "bywhen-add-"));
+	const file = join(folder, "pledge.json");
+	writeFileSync(file, JSON.stringify(BODY));
+	const fromFile = JSON.parse((await add(["--file", file, "--draft", "--json"])).out);
+	expect(fromFile).toMatchObject({ publishedAt: null, deadline: { dueOn: "2025-10-31" } });
+	rmSync(folder, { recursive: true });
+	const { out, err } = await add(["--file", "-", "--json"], JSON.stringify({ ...BODY, title: "Open it" }));
+	expect(JSON.parse(out).publishedAt).not.toBeNull();
+	expect(err).toContain(`Is it the same as ${fromFile.id} (Open the bridge, said 2025-10-17)?`);
+});
+
+test("what is wrong with a pledge is told on one line, with its place", async () => {
+	for (const [args, input, code, words] of [
+		[[], "", 2, "--promiser"],
+		[[...OPTIONS, "--said", "yesterday"], "", 2, "2026-03-31"],
+		[["--file", "-"], "{", 1, "not JSON"],
+		[["--file", "-"], JSON.stringify({ ...BODY, title: "" }), 1, "title: "],
+		[["--file", "-"], JSON.stringify({ ...BODY, tilte: "x" }), 1, "tilte"],
+		[["--file", "/nowhere/at/all.json"], "", 1, "/nowhere/at/all.json"],
+		[[...OPTIONS, "--due", "2025-01-31"], "", 1, "2025"],
+	] as const) {
+		const ran = await add(args, input);
+		expect({ args, ...ran }).toMatchObject({ code, out: "" });
+		expect(ran.err).toMatch(/^bywhen: [^\n]+\n$/);
+		expect(ran.err).toContain(words);
+	}
+});

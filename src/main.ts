@@ -7,7 +7,7 @@ import type { Product } from "./cli/product.ts";
 import { runCommandLine } from "./cli/program.ts";
 import type { Clock } from "./clock.ts";
 import { readConfig } from "./config.ts";
-import { loadDemo } from "./demo/load-demo.ts";
+import { isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
 import { openProduct } from "./product.ts";
 import { start } from "./start.ts";
 
@@ -16,7 +16,12 @@ const system: Clock = { now: () => new Date(), monotonicMs: () => performance.no
 
 const product: Product = {
 	async open({ migrate = false } = {}) {
-		return openProduct(readConfig(process.env, databaseUrl), system, { migrate });
+		const config = readConfig(process.env, databaseUrl);
+		const plain = await openProduct({ ...config, demo: false }, system, { migrate });
+		// Only what was filled as a demo runs by the demo's clock: on real pledges a command would date its events by it.
+		if (!config.demo || !(await isDemoDatabase(plain.deps.db))) return plain;
+		await plain.close();
+		return openProduct(config, system, { migrate: false });
 	},
 	async start(role) {
 		const config = readConfig(process.env, databaseUrl);
@@ -39,6 +44,12 @@ const terminal = {
 	isTty: process.stdout.isTTY === true,
 	columns: process.stdout.columns ?? 80,
 };
+
+// "bywhen export | head" closes the pipe early, and wants nothing more.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit(0);
+	throw error;
+});
 
 process.exitCode = await runCommandLine(process.argv.slice(2), product, terminal);
 

@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import { countQueues } from "../../db/pledge-lists.ts";
+import { countAdmins } from "../../db/users.ts";
+import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 
@@ -11,13 +14,18 @@ export function addDemo(program: Command, cli: Cli): void {
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  DATABASE_URL=file:/tmp/demo.db bywhen demo")
 		.action(async (options: { yes?: boolean; json?: boolean }) => {
-			await withProduct(cli, async ({ config }) => {
-				if (!config.production || options.yes) return;
-				const why =
-					"This is a production site, where the demo's pledges would be public. To load them all the same, add";
-				throw new Problem("not-allowed", `${why} --yes.`);
-			});
+			await withProduct(cli, (deps) => assertMayLoad(deps, options.yes));
 			const { pledges } = await cli.product.loadDemo();
 			answer(cli, options, { json: { pledges }, words: `Loaded ${pledges} pledges.` });
 		});
+}
+
+async function assertMayLoad({ db, config, now }: Deps, yes = false): Promise<void> {
+	if (config.production && !yes) {
+		const why = "This is a production site, where the demo's pledges would be public.";
+		throw new Problem("not-allowed", `${why} To load them all the same, add --yes.`);
+	}
+	const { published, drafts } = await countQueues(db, now(), now());
+	if (published + drafts + (await countAdmins(db)) === 0) return;
+	throw new Problem("already-done", "This database is not empty. Set DATABASE_URL to a new one, such as file:demo.db");
 }

@@ -30,6 +30,8 @@ const policy = helmet({
 			"script-src": ["'self'"],
 			// The desk's own module asks this site for suggestions.
 			"connect-src": ["'self'"],
+			// Only the demo's mailbox frames anything: the HTML of a mail, locked up by a policy of its own.
+			"frame-src": ["'self'"],
 			"form-action": ["'self'"],
 			"frame-ancestors": ["'none'"],
 			"base-uri": ["'none'"],

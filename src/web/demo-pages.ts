@@ -87,10 +87,11 @@ const BODY_POLICY =
 /** The demo's clock. */
 export function clock({ deps }: Web): PageMaker {
 	return async (req, texts) => {
-		const lapsed = await listAwaitingOutcome(deps.db, "latest first", AHEAD);
+		const latest = await listAwaitingOutcome(deps.db, "latest first", AHEAD);
 		const next = await listByDeadline(deps.db, { from: deps.now() }, AHEAD);
 		const [first] = next;
 		const moved = req.query["moved"] !== undefined;
+		const lapsed = latest.filter((row) => isJustNow(deps, row.lapsedAt));
 		const props = {
 			now: inWords(deps, deps.now(), texts),
 			ahead: next.map((row) => eventOf(deps, { ...row, at: row.lapsesAt }, texts)),
@@ -99,6 +100,10 @@ export function clock({ deps }: Web): PageMaker {
 		};
 		return clockPage(props, texts);
 	};
+}
+
+function isJustNow({ now }: Deps, instant: Date | null): boolean {
+	return instant !== null && now().getTime() - instant.getTime() < 60_000;
 }
 
 /** Moves the demo's clock: past the next deadline, or on by a day or a week. */

@@ -23,7 +23,9 @@ export function privatePage(web: Web, make: PageMaker): RequestHandler {
 
 /** Answers a request with a page for one person: a form that comes back, a confirmation. */
 export function answerPage(web: Web, { req, res }: Exchange, page: Page, status = 200): void {
-	sendPrivate(res, html(document(page, siteOf(web, req))), status);
+	const { assets } = web;
+	const own = page.isDesk ? { stylesheet: assets.url("desk.css"), script: assets.url("desk.js") } : {};
+	sendPrivate(res, html(document({ ...page, ...own }, siteOf(web, req))), status);
 }
 
 export interface Exchange {

@@ -55,6 +55,8 @@ export interface Page {
 	readonly calendarHref?: string | undefined;
 	/** Pages behind a sign-in or a personal link: kept out of search engines, without canonical address or cards. */
 	readonly isPrivate?: boolean | undefined;
+	/** A page of the desk, the admin or the demo: the door gives it their style sheet and module. */
+	readonly isDesk?: boolean | undefined;
 	/** A module and a second style sheet for the desk; public pages have none. */
 	readonly script?: string | undefined;
 	readonly stylesheet?: string | undefined;

@@ -1,0 +1,236 @@
+/** What an event says in a feed: a title, and all there is to say in full. */
+import type { ComponentChildren } from "preact";
+import type { RecentEvent } from "../../../db/history.ts";
+import type { TextKey, Texts } from "../../text/text.ts";
+import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
+
+/** An event in the words of a feed. */
+export interface EntryWords {
+	readonly title: string;
+	readonly content: ComponentChildren;
+}
+
+/** The words of an event. The pledge's title is the one it had then, where the event carries it. */
+export function entryWords(event: RecentEvent, texts: Texts): EntryWords {
+	const data = readEventData(event.data);
+	const title = titleOf({ event, data, texts });
+	return { title, content: <Content event={event} data={data} texts={texts} /> };
+}
+
+interface Told {
+	readonly event: RecentEvent;
+	readonly data: FeedData;
+	readonly texts: Texts;
+}
+
+function titleOf({ event, data, texts: { t } }: Told): string {
+	const title = data.title ?? event.title;
+	const ends = endsInsteadOfDue(event, data);
+	switch (event.kind) {
+		case "outcome_marked":
+			return t("feed.outcome_marked", { title, outcome: t(`outcome.${data.outcome ?? "not_started"}`) });
+		case "lapsed":
+			return ends ? t("feed.ended", { title }) : t("feed.lapsed", { title });
+		case "due_soon":
+			return ends ? t("feed.ends_soon", { title }) : t("feed.due_soon", { title });
+		default:
+			return t(`feed.${event.kind}` as TitleKey, { title });
+	}
+}
+
+/** The kinds of public events whose title needs nothing but the pledge's. */
+type TitleKey =
+	| "feed.registered"
+	| "feed.edited"
+	| "feed.statement_added"
+	| "feed.evidence_added"
+	| "feed.deadline_moved"
+	| "feed.corrected";
+
+function endsInsteadOfDue(event: RecentEvent, data: FeedData): boolean {
+	return (data.kind ?? event.pledgeKind) === "refrain";
+}
+
+function Content(told: Told) {
+	const { event, texts } = told;
+	const names = told.data.promisers?.map(({ name }) => name) ?? [event.promiserName];
+	return (
+		<>
+			<Body {...told} />
+			{event.reason && <p>{texts.t("feed.reason", { reason: event.reason })}</p>}
+			{event.kind !== "registered" && <p>{texts.t("feed.promised_by", { names: texts.formats.list(names) })}</p>}
+		</>
+	);
+}
+
+function Body(told: Told) {
+	const { event, data } = told;
+	switch (event.kind) {
+		case "registered":
+			return <Registered {...told} />;
+		case "edited":
+			return <Edited {...told} />;
+		case "due_soon":
+		case "lapsed":
+			return <Clock {...told} />;
+		case "deadline_moved":
+			return <Moved {...told} />;
+		case "outcome_marked":
+			return <Outcome {...told} />;
+		case "corrected":
+			return data.what === "deadline" ? <Moved {...told} /> : <Outcome {...told} />;
+		case "statement_added":
+			return <Statement {...told} />;
+		case "evidence_added":
+			return <Evidence {...told} />;
+		default:
+			return null; // Not public: `listRecentEvents` gives no others.
+	}
+}
+
+function Registered(told: Told) {
+	const { data, event, texts } = told;
+	const { t, formats } = texts;
+	const { deadline, criteria } = data;
+	const names = data.promisers?.map(({ name }) => name) ?? [event.promiserName];
+	const due = deadline && dueWords(deadline, told);
+	return (
+		<>
+			<p>{t("feed.promised_by", { names: formats.list(names) })}</p>
+			<Statement {...told} />
+			{criteria && <p>{t("feed.criteria", { criteria })}</p>}
+			<p>{due ? t("feed.due", { due }) : t("feed.due.none")}</p>
+			{deadline?.words && <p>{t("feed.due.words", { words: deadline.words })}</p>}
+			{deadline?.words && deadline.explanation && <p>{t("feed.due.read", { explanation: deadline.explanation })}</p>}
+		</>
+	);
+}
+
+function Statement({ data: { statement, source }, texts: { t, formats } }: Told) {
+	return (
+		<>
+			{statement && <blockquote dir="auto">{statement.quote}</blockquote>}
+			{statement?.saidOn && <p>{t("feed.said", { date: formats.date(statement.saidOn) })}</p>}
+			{source && <SourceLine source={source} />}
+		</>
+	);
+}
+
+function Clock(told: Told) {
+	const { event, data, texts } = told;
+	const due = dueWords(data, told) ?? texts.t("feed.no_date");
+	const key = `feed.${clockKey(event, data)}.words` as const;
+	const before = event.kind === "lapsed" && data.outcome !== "not_started" ? data.outcome : undefined;
+	return (
+		<>
+			<p>{texts.t(key, { due })}</p>
+			{before && <p>{texts.t("feed.outcome.before", { outcome: texts.t(`outcome.${before}`) })}</p>}
+		</>
+	);
+}
+
+function clockKey(event: RecentEvent, data: FeedData) {
+	const ends = endsInsteadOfDue(event, data);
+	if (event.kind === "lapsed") return ends ? "ended" : "lapsed";
+	return ends ? "ends_soon" : "due_soon";
+}
+
+function Moved(told: Told) {
+	const { event, data, texts } = told;
+	const dates = {
+		from: (data.from && dueWords(data.from, told)) ?? texts.t("feed.no_date"),
+		to: (data.to && dueWords(data.to, told)) ?? texts.t("feed.no_date"),
+	};
+	const key = event.kind === "corrected" ? "feed.corrected.deadline" : "feed.moved.words";
+	return (
+		<>
+			<p>{texts.t(key, dates)}</p>
+			{data.source && <SourceLine source={data.source} />}
+		</>
+	);
+}
+
+function Outcome({ event, data, texts: { t, formats } }: Told) {
+	const { rationale, happenedOn, evidence, from } = data;
+	const outcome = t(`outcome.${data.outcome ?? "not_started"}`);
+	const key = event.kind === "corrected" ? "feed.corrected.outcome" : "feed.outcome.words";
+	const before = from?.outcome && from.outcome !== "not_started" ? from.outcome : undefined;
+	return (
+		<>
+			<p>{t(key, { outcome })}</p>
+			{happenedOn && <p>{t("feed.outcome.happened", { date: formats.date(happenedOn) })}</p>}
+			{rationale && <Paragraphs text={rationale} />}
+			{before && <p>{t("feed.outcome.before", { outcome: t(`outcome.${before}`) })}</p>}
+			{Array.isArray(evidence) && evidence.map(({ source }) => <SourceLine key={source.url} source={source} />)}
+		</>
+	);
+}
+
+function Evidence({ data: { evidence, source }, texts: { t } }: Told) {
+	if (!evidence || Array.isArray(evidence)) return null;
+	const { bearing, shows, quote } = evidence;
+	return (
+		<>
+			{bearing && <p>{t(bearing === "for" ? "pledge.evidence.for" : "pledge.evidence.against")}</p>}
+			{shows && <Paragraphs text={shows} />}
+			{quote && <blockquote dir="auto">{quote}</blockquote>}
+			{source && <SourceLine source={source} />}
+		</>
+	);
+}
+
+const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
+
+function Edited({ data: { changes = {} }, texts: { t } }: Told) {
+	return (
+		<dl>
+			{EDITED_FIELDS.filter((field) => changes[field]).map((field) => (
+				<div key={field}>
+					<dt>{t("feed.change", { field: t(`history.field.${field}` satisfies TextKey) })}</dt>
+					<dd>
+						<del>{valueWords(changes[field]?.from)}</del>
+					</dd>
+					<dt>{t("feed.change.to")}</dt>
+					<dd>
+						<ins>{valueWords(changes[field]?.to)}</ins>
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+/** A text, a list of topics, or a list of promisers. */
+function valueWords(value: unknown): string {
+	if (Array.isArray(value)) return value.map(valueWords).join("; ");
+	if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
+	return value === "" || value === undefined || value === null ? "–" : String(value);
+}
+
+/** By when, in words, with the zone in which the day ends. Undefined where there is no due day. */
+function dueWords(due: Pick<FeedData, "dueOn" | "dueAt" | "timeZone">, told: Told): string | undefined {
+	const { t, formats } = told.texts;
+	const zone = due.timeZone ?? told.event.timeZone;
+	if (due.dueAt) return formats.instant(due.dueAt, zone);
+	return due.dueOn && t("feed.due.day", { date: formats.date(due.dueOn), zone });
+}
+
+function SourceLine({ source }: { source: FeedSource }) {
+	return (
+		<p>
+			<a href={source.url}>{source.title ?? source.url}</a> ({source.publisher})
+		</p>
+	);
+}
+
+function Paragraphs({ text }: { text: string }) {
+	return (
+		<>
+			{text.split(/\n\s*\n/).map((paragraph) => (
+				<p key={paragraph} dir="auto">
+					{paragraph}
+				</p>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,135 @@
+import { type RequestHandler, Router } from "express";
+import { listRecentEvents, type RecentEvent } from "../../../db/history.ts";
+import { listPromisersOfMany } from "../../../db/pledges.ts";
+import { listDeadlinesBetween } from "../../../db/published.ts";
+import type { Config } from "../../config.ts";
+import type { Deps } from "../../deps.ts";
+import { addDays, civilDateIn } from "../../domain/civil-date.ts";
+import { sendPublic } from "../../http/cache.ts";
+import { cursorOf, numbersIn } from "../../http/cursor.ts";
+import { eventIdOf } from "../../http/event-id.ts";
+import { type Texts, textsFor } from "../../text/text.ts";
+import { paths } from "../views/paths.ts";
+import { type AtomEntry, atomXml } from "./atom.tsx";
+import { calendarText } from "./calendar.ts";
+import { entryWords } from "./entry.tsx";
+import { type FeedScope, pledgeScope, promiserScope, type ScopeFinder, siteScope, topicScope } from "./scope.ts";
+
+/** Atom feeds and iCalendars of the site, and of each promiser, topic and pledge, at whole paths. */
+export function feedRouter(deps: Deps): Router {
+	const router = Router();
+	router.get("/feed.atom", feed(deps, siteScope));
+	router.get("/promisers/:slug/feed.atom", feed(deps, promiserScope));
+	router.get("/topics/:slug/feed.atom", feed(deps, topicScope));
+	router.get("/pledges/:id/feed.atom", feed(deps, pledgeScope));
+	router.get("/deadlines.ics", calendar(deps, siteScope));
+	router.get("/promisers/:slug/deadlines.ics", calendar(deps, promiserScope));
+	router.get("/topics/:slug/deadlines.ics", calendar(deps, topicScope));
+	router.get(["/pledges/:id/deadline.ics", "/pledges/:id/deadlines.ics"], calendar(deps, pledgeScope));
+	return router;
+}
+
+const ENTRIES = 50;
+const MOST_DEADLINES = 2000;
+/** How long a day that has passed stays in a calendar of many pledges. */
+const DAYS_KEPT = 366;
+
+function feed(deps: Deps, find: ScopeFinder): RequestHandler {
+	return async (req, res) => {
+		const scope = await find(deps, req);
+		const cursor = req.query["cursor"];
+		const [before] = cursor === undefined ? [] : numbersIn(String(cursor), 1);
+		const events = await listRecentEvents(deps.db, scope.events, { before, limit: ENTRIES + 1 });
+		const shown = events.slice(0, ENTRIES);
+		const last = events.length > ENTRIES ? shown.at(-1) : undefined;
+		const text = feedText(deps.config, scope, {
+			shown,
+			last,
+			cursor: before === undefined ? undefined : String(cursor),
+		});
+		sendOpen(res);
+		sendPublic(req, res, deps.config, { type: "application/atom+xml; charset=utf-8", text });
+	};
+}
+
+interface Part {
+	readonly shown: readonly RecentEvent[];
+	readonly last: RecentEvent | undefined;
+	readonly cursor: string | undefined;
+}
+
+function feedText(config: Config, scope: FeedScope, { shown, last, cursor }: Part): string {
+	const texts = textsFor("en");
+	const first = `${config.baseUrl}${scope.feed}`;
+	return atomXml({
+		id: tagOf(config, FEEDS_SINCE, scope.feed),
+		title: scope.name ? texts.t("feed.title", { name: scope.name, site: config.SITE_NAME }) : config.SITE_NAME,
+		subtitle: texts.t("feed.subtitle"),
+		author: config.SITE_NAME,
+		language: texts.locale,
+		self: cursor === undefined ? first : `${first}?cursor=${cursor}`,
+		first,
+		next: last && `${first}?cursor=${cursorOf(last.id)}`,
+		page: `${config.baseUrl}${scope.page}`,
+		entries: shown.map((event) => entryOf(config, event, texts)),
+	});
+}
+
+function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
+	const { publicId, occurredAt, recordedAt } = event;
+	const page = paths.pledge(publicId);
+	const on = recordedAt.toISOString().slice(0, 10);
+	return {
+		id: tagOf(config, on, `${page}/events/${eventIdOf(publicId, event.id)}`),
+		page: `${config.baseUrl}${page}#event-${event.id}`,
+		publishedAt: occurredAt,
+		updatedAt: recordedAt,
+		...entryWords(event, texts),
+	};
+}
+
+/** A day on which this site's feeds had their names: a tag URI needs one, and it must not change (RFC 4151). */
+const FEEDS_SINCE = "2025-10-18";
+
+function tagOf({ baseUrl }: Config, on: string, path: string): string {
+	return `tag:${new URL(baseUrl).hostname},${on}:${path.slice(1)}`;
+}
+
+function calendar(deps: Deps, find: ScopeFinder): RequestHandler {
+	return async (req, res) => {
+		const scope = await find(deps, req);
+		const text = await textOfCalendar(deps, scope);
+		sendOpen(res);
+		sendPublic(req, res, deps.config, { type: "text/calendar; charset=utf-8", text });
+	};
+}
+
+async function textOfCalendar(deps: Deps, { events, name, calendar: path }: FeedScope): Promise<string> {
+	const { config, db } = deps;
+	const texts = textsFor("en");
+	const today = civilDateIn(config.TIME_ZONE, deps.now());
+	const kept = events.scope === "pledge" ? undefined : addDays(today, -DAYS_KEPT);
+	const of = events.scope === "all" ? {} : { [`${events.scope}Id`]: events.id };
+	const rows = await listDeadlinesBetween(db, { ...of, from: kept, now: deps.now() }, { limit: MOST_DEADLINES });
+	const promisers = await listPromisersOfMany(
+		db,
+		rows.map(({ id }) => id),
+	);
+	const site = config.SITE_NAME;
+	const props = {
+		title: name ? texts.t("calendar.title", { name, site }) : texts.t("calendar.title.all", { site }),
+		description: texts.t("calendar.words"),
+		url: `${config.baseUrl}${path}`,
+		deadlines: rows.map((pledge) => ({
+			pledge,
+			promisers: (promisers.get(pledge.id) ?? []).map((promiser) => promiser.name),
+			page: `${config.baseUrl}${paths.pledge(pledge.publicId)}`,
+		})),
+	};
+	return calendarText(props, texts);
+}
+
+/** Readers on other sites' pages may take feeds: they hold nothing that is not public. */
+function sendOpen(res: { setHeader(name: string, value: string): unknown }): void {
+	res.setHeader("Access-Control-Allow-Origin", "*");
+}

@@ -1,0 +1,74 @@
+import type { Request } from "express";
+import { type EventScope, listRecentEvents } from "../../../db/history.ts";
+import { findPledge } from "../../../db/pledges.ts";
+import { findPromiserBySlug } from "../../../db/promisers.ts";
+import { findTopicBySlug } from "../../../db/topics.ts";
+import type { Deps } from "../../deps.ts";
+import { Problem } from "../../domain/problem.ts";
+import { paths } from "../views/paths.ts";
+
+/** What a feed or a calendar is of. */
+export interface FeedScope {
+	readonly events: EventScope;
+	/** The name of the pledge, promiser or topic; undefined for the whole site. */
+	readonly name: string | undefined;
+	/** The page that shows the same, and the paths of its feed and its calendar. */
+	readonly page: string;
+	readonly feed: string;
+	readonly calendar: string;
+}
+
+/** Finds what the address of a request names. Throws a Problem where nothing of it has been published. */
+export type ScopeFinder = (deps: Deps, req: Request) => Promise<FeedScope>;
+
+/** Everything on the site. */
+export const siteScope: ScopeFinder = async () => ({
+	events: { scope: "all" },
+	name: undefined,
+	page: paths.home,
+	feed: paths.siteFeed,
+	calendar: paths.siteCalendar,
+});
+
+/** One published pledge. */
+export const pledgeScope: ScopeFinder = async (deps, req) => {
+	const id = nameIn(req, "id");
+	const pledge = await findPledge(deps.db, id);
+	if (!pledge?.publishedAt) throw nothing();
+	return scopeAt(paths.pledge(id), pledge.title, { scope: "pledge", id: pledge.id });
+};
+
+/** All that a promiser is held to. */
+export const promiserScope: ScopeFinder = async (deps, req) => {
+	const promiser = await findPromiserBySlug(deps.db, nameIn(req, "slug"));
+	if (!promiser) throw nothing();
+	return published(deps, scopeAt(paths.promiser(promiser.slug), promiser.name, { scope: "promiser", id: promiser.id }));
+};
+
+/** All that is about a topic. */
+export const topicScope: ScopeFinder = async (deps, req) => {
+	const topic = await findTopicBySlug(deps.db, nameIn(req, "slug"));
+	if (!topic) throw nothing();
+	return published(deps, scopeAt(paths.topic(topic.slug), topic.name, { scope: "topic", id: topic.id }));
+};
+
+function scopeAt(page: string, name: string, events: EventScope): FeedScope {
+	return { events, name, page, feed: paths.feedOf(page), calendar: paths.calendarOf(page) };
+}
+
+/** A promiser or topic of drafts alone is the newsroom's own business yet. */
+async function published(deps: Deps, scope: FeedScope): Promise<FeedScope> {
+	if ((await listRecentEvents(deps.db, scope.events, { limit: 1 })).length === 0) throw nothing();
+	return scope;
+}
+
+/** A name in the address. One that PostgreSQL could not even be asked for is the name of nothing. */
+function nameIn(req: Request, key: string): string {
+	const name = String(req.params[key]);
+	if (name.includes("\u0000")) throw nothing();
+	return name;
+}
+
+function nothing(): Problem {
+	return new Problem("not-found", "Nothing at this address has been published.");
+}

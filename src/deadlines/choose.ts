@@ -3,7 +3,7 @@ import { readChart } from "./grammar/chart.ts";
 import type { Node } from "./grammar/grammar.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Frame, Time } from "./model.ts";
-import { asRecord, asStanding, textOnlyBound } from "./refrain.ts";
+import { asStanding, lookingBack, textOnlyBound } from "./refrain.ts";
 
 /** A phrase about the deadline and the tokens it takes. */
 export interface PlacedBound {
@@ -19,7 +19,7 @@ const LEAST_BARE = 25;
 /** The deadlines of a statement, the strongest first. */
 export function chooseBounds(language: Language, frame: Frame): readonly PlacedBound[] {
 	const outer = withoutCovered(allBounds(language, frame));
-	const read = outer.map((placed) => asStanding(asRecord(placed, language, frame), language, frame));
+	const read = outer.map((placed) => asStanding(lookingBack(placed, language, frame), language, frame));
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];
 	if (first === undefined || (first.bound.weight < 25 && first.bound.kind === "none")) {
@@ -42,10 +42,16 @@ function allBounds(language: Language, frame: Frame): PlacedBound[] {
 }
 
 function boundOf({ node, from }: { node: Node; from: number }, language: Language, frame: Frame): Bound | undefined {
-	if (node.category === "bound") return node.value as Bound;
+	if (node.category === "bound") return boundAt(node.value as Bound, { from, to: node.to }, frame);
 	if (node.category !== "time") return undefined;
 	const time = node.value as Time;
 	return time.bare >= LEAST_BARE || isWhole(from, node.to, frame) ? language.bareBound(time, frame) : undefined;
+}
+
+/** A hint of a time ("of 2026") is one only where it is all that is said. */
+function boundAt(bound: Bound, { from, to }: { from: number; to: number }, frame: Frame): Bound | undefined {
+	const isHint = bound.drafts.length > 0 && bound.weight < LEAST_BARE;
+	return isHint && !isWhole(from, to, frame) ? undefined : bound;
 }
 
 /** True when nothing but marks and "the" stands beside the words. */

@@ -45,15 +45,19 @@ function known(frame: Frame, start: number, end: number | undefined): Node[] | u
 
 function named(frame: Frame, start: number, end: number | undefined, lists: HappeningWords): Node[] | undefined {
 	const { tokens, text } = frame;
-	if (end === undefined || !hasHeadWord(tokens.slice(start, end), lists.heads)) return undefined;
+	if (end === undefined || !isNamed(tokens.slice(start, end), lists)) return undefined;
 	const words = text.slice(tokens[start]?.from, tokens[end - 1]?.to);
 	const value: Happening = { words, milestone: findMilestone(words, frame.milestones), exact: false };
 	return [{ category: "happening", to: end, value }];
 }
 
-/** One word, or two as the list writes them: "school-year". */
-function hasHeadWord(tokens: readonly Token[], heads: ReadonlySet<string>): boolean {
-	return tokens.some(({ text }, index) => heads.has(text) || heads.has(`${text}-${tokens[index + 1]?.text}`));
+/** Its noun ("summit", or two words as the list writes them: "school-year") ends the part before "of" or "with"; no day in it. */
+function isNamed(tokens: readonly Token[], { heads, joins }: HappeningWords): boolean {
+	const join = tokens.findIndex((token) => joins.has(token.text));
+	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => token.text !== "'s");
+	const [last, before] = [part.at(-1)?.text ?? "", part.at(-2)?.text ?? ""];
+	const hasDay = part.some((token) => token.type === "date" || (token.type === "number" && token.value <= 31));
+	return !hasDay && (heads.has(last) || heads.has(`${before}-${last}`));
 }
 
 /** The rest of the clause from a token on, for "before" and "until" with words that name no known happening. */

@@ -18,6 +18,10 @@ export interface Language {
 	readonly awaiting: RegExp;
 	/** Before "in ten years": the best, worst or first in a time that is past. */
 	readonly record: RegExp;
+	/** Before "on Friday": a verb that tells what has happened. */
+	readonly reported: RegExp;
+	/** Words that tell of what is to come. */
+	readonly ahead: RegExp;
 	/** Pledges to refrain or to keep. */
 	readonly refrain: RegExp;
 	/** Refraining without any time named. */

@@ -37,20 +37,31 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 	return { ...placed, bound: standing(bound, isNegated) };
 }
 
-/** "The first tax cut in ten years" looks back: years after a superlative are no deadline. */
-export function asRecord(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
-	const { bound } = placed;
-	const dueOn = bound.rule === "duration" ? bound.drafts[0]?.dueOn : undefined;
-	const isYears = dueOn !== undefined && dueOn.since(frame.said).days >= 360;
-	const opening = frame.tokens[placed.from]?.text ?? "";
-	const isOpen = placed.to - placed.from <= 4 && language.record.test(clauseBefore(placed, frame));
-	return isYears && isOpen && RECORD_OPENINGS.has(opening)
-		? { ...placed, bound: deadBound("The words look back, not ahead") }
-		: placed;
+/** "The first tax cut in ten years", "he said on Friday": what looks back is no deadline. */
+export function lookingBack(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	const looksBack = isRecord(placed, language, frame) || isReported(placed, language, frame);
+	return looksBack ? { ...placed, bound: deadBound("The words look back, not ahead") } : placed;
 }
 
-/** "within" never looks back. */
+/** Years after a superlative; "within" never looks back. */
+function isRecord(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	const { bound, from, to } = placed;
+	const dueOn = bound.rule === "duration" ? bound.drafts[0]?.dueOn : undefined;
+	if (dueOn === undefined || dueOn.since(frame.said).days < 360 || to - from > 4) return false;
+	return RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "") && language.record.test(clauseBefore(placed, frame));
+}
+
 const RECORD_OPENINGS = new Set(["in", "for", "en", "depuis", "desde"]);
+
+/** A day or month after a verb in the past, with nothing in between that leads to the future. */
+function isReported(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	const { bound } = placed;
+	if (bound.relation !== "on" || !REPORTED_RULES.has(bound.rule)) return false;
+	const before = clauseBefore(placed, frame).slice(-120);
+	return language.reported.test(before) && !language.ahead.test(before);
+}
+
+const REPORTED_RULES = new Set(["weekday", "relative-day", "calendar-date", "month", "year", "holiday", "season"]);
 
 /** What the whole text says where no phrase of it names a time: a pledge to refrain, or one on a condition. */
 export function textOnlyBound(language: Language, frame: Frame): PlacedBound | undefined {

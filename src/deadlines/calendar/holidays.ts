@@ -12,11 +12,11 @@ import { namedHoliday } from "./working-days.ts";
 export type HolidayRule = string;
 
 /** A holiday by name: as the country keeps it where that is known, else by its rule. */
-export function holidayTime(name: string, holiday: HolidayRule, frame: Frame): Time {
+export function holidayTime(name: string, holiday: HolidayRule, frame: Frame, bare = 24): Time {
 	const inYear = (year: number) => holidaysIn(name, holiday, year, frame)[0];
 	return {
-		key: `holiday ${name}`,
-		bare: 50,
+		key: `holiday ${name} ${bare}`,
+		bare,
 		inYear,
 		next: (from) => {
 			for (let year = from.year - 1; year <= from.year + 3; year++) {

@@ -11,7 +11,7 @@ const LENGTH = of("length");
 const UNIT = of("single");
 const ROUGHLY = maybe(
 	words(
-		"about|around|approximately|roughly|sometime|some time|at the latest|latest|at least|no later than|the latest|as early as|as late as|as soon as|early as|likely|probably|the|,|the end of day|this|hopefully|either",
+		"about|around|approximately|roughly|sometime|some time|at the latest|latest|at least|no later than|the latest|as early as|as late as|as soon as|early as|likely|probably|,|hopefully|either",
 	),
 );
 const BY = words(
@@ -34,7 +34,9 @@ const ANCHOR =
 
 /** What ties a time to the pledge: by, before, until, on, within, for, after. */
 export const BOUNDS: readonly GrammarRule[] = [
-	rule("bound", [BY, ROUGHLY, TIME], ([, , time], frame) => timeBound("by", time, WEIGHT.bound, frame)),
+	rule("bound", [BY, ROUGHLY, TIME], ([, , time], frame, place) =>
+		isTooWeak(time, frame, place) ? undefined : timeBound("by", time, WEIGHT.bound, frame),
+	),
 	rule(
 		"bound",
 		[
@@ -71,7 +73,9 @@ export const BOUNDS: readonly GrammarRule[] = [
 	),
 	rule("bound", [BEFORE, ROUGHLY, TIME], ([, , time], frame) => timeBound("before", time, WEIGHT.bound, frame)),
 	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame) => timeBound("until", time, WEIGHT.time, frame)),
-	rule("bound", [ON, ROUGHLY, TIME], ([word, , time], frame) => onBound(word, time, frame)),
+	rule("bound", [ON, ROUGHLY, TIME], ([word, , time], frame, place) =>
+		isTooWeak(time, frame, place) ? undefined : onBound(word, time, frame),
+	),
 	rule("bound", [AFTER, maybe(words("the|about|around|sometime|not|, but")), TIME], () => openBound()),
 	rule("bound", [AFTER, LENGTH], () => openBound()),
 	rule(
@@ -194,16 +198,25 @@ export function bareBound(time: Time, frame: Frame): Bound | undefined {
 	return found && { ...periodBound("on", found, time.bare, frame) };
 }
 
+/** "on the first" is a day only where nothing follows that it could count: not "the first phase", "the 21st century". */
+function isTooWeak(time: Time, frame: Frame, { to }: Place): boolean {
+	if (time.bare > 1 || time.fields?.day === undefined || time.fields.month !== undefined) return false;
+	const next = frame.tokens[to];
+	return next !== undefined && next.type !== "mark";
+}
+
 function timeBound(relation: Relation, time: Time, weight: number, frame: Frame): Bound | undefined {
 	const found = time.next(frame.said);
 	return found && periodBound(relation, found, weight, frame);
 }
 
 function onBound(word: string, time: Time, frame: Frame): Bound | undefined {
+	if (time.key.startsWith("relative-day") && word !== "on" && word !== "for" && word !== "within") return undefined;
 	const relation: Relation = word === "within" || word === "inside" ? "within" : "on";
 	// "for May", "of 2026", "to Friday", "about March": weaker than "in" or "on".
 	const isWeak = /^(for|of|to|all|about|at|from|over|later|this|as of|across|into)$/.test(word);
-	const least = isWeak ? Math.min(time.bare + 5, WEIGHT.time) : WEIGHT.time;
+	const hinted = word === "for" ? Math.max(time.bare + 5, WEIGHT.rate) : time.bare + 5;
+	const least = isWeak ? Math.min(hinted, WEIGHT.time) : WEIGHT.time;
 	return timeBound(relation, time, Math.max(least, Math.min(time.bare, WEIGHT.time)), frame);
 }
 

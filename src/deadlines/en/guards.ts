@@ -81,6 +81,19 @@ export const GUARDS: readonly GrammarRule[] = [
 		() => deadBound(PAST),
 	),
 	rule("bound", [words("aged|age|ages|over age|under age|between the ages of"), of("number")], () => deadBound(AGE)),
+	rule(
+		"bound",
+		[
+			words(
+				"soon to be|how soon|too soon|soon after|soon became|as soon as it became|more quickly|more rapidly|more swiftly|more promptly|as quickly as they|faster and more",
+			),
+		],
+		() => deadBound(AGE),
+	),
+	rule("bound", [maybe(words("for|of|by|to")), LENGTH, words("old|olds")], () => deadBound(AGE)),
+	rule("bound", [words("merry|happy|a merry|a happy"), TIME], () => deadBound(AGE)),
+	rule("bound", [maybe(words("in|of|for|to")), words("today|tomorrow|yesterday"), words("'s")], () => deadBound(AGE)),
+	rule("bound", [words("of"), words("today|tomorrow")], () => deadBound(AGE)),
 	rule("bound", [LENGTH, words("and older|and up|and over|and under|or older|and younger|or younger")], () =>
 		deadBound(AGE),
 	),

@@ -7,12 +7,12 @@ import type { Frame } from "../model.ts";
 const LISTS: HappeningWords = {
 	determiners: set("the a an our his her their its this that next upcoming forthcoming any my your president 's"),
 	stops: set(
-		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because gets get take takes begin begins happen happens come comes go goes",
+		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because under about through during across per via over gets get take takes begin begins happen happens come comes go goes",
 	),
-	joins: set("of with between for against over and"),
+	joins: set("of with between for against and"),
 	placeJoins: set("to in on at from into"),
 	heads: set(
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane effect force implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit independence polls polling election-day runoff run-off inaugural state-of-the-union",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
 	),
 };
 const HAPPENING = of("happening");
@@ -61,7 +61,10 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			ROUGHLY,
 			HAPPENING,
 		],
-		([, , event], frame) => milestoneBound("by", event, WEIGHT.bound - 1, frame),
+		([, , event], frame) =>
+			event.milestone === undefined && !DATED_HEADS.test(event.words)
+				? undefined
+				: milestoneBound("by", event, WEIGHT.bound - 1, frame),
 	),
 	rule("bound", [words("until|till|through|up to|up until|pending"), ROUGHLY, HAPPENING], ([, , event], frame) =>
 		milestoneBound("until", event, WEIGHT.time - 1, frame),
@@ -94,6 +97,10 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 	),
 	rule("bound", [words("before|until|till"), of("clause")], ([how, clause], frame) => clauseBound(how, clause, frame)),
 ];
+
+/** "by the committee" names who, "by the summit" when: only happenings that are known for their day. */
+const DATED_HEADS =
+	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
 
 /** The statement itself, named as the day to count from. */
 function SAID_ANCHORS(): string {

@@ -102,7 +102,7 @@ export const HOLIDAY_RULES: readonly GrammarRule[] = Object.entries(HOLIDAYS).ma
 	return rule(
 		"time",
 		[maybe(words("the|this|next|this coming")), words(names.concat("|", withOwner(names)))],
-		(_, frame) => holidayTime(name, holiday, frame),
+		([which], frame) => holidayTime(name, holiday, frame, which === undefined || which === "the" ? 24 : 45),
 	);
 });
 

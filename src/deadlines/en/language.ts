@@ -44,11 +44,16 @@ export const ENGLISH: Language = {
 	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
 		/\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
-	record: /\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
+	record:
+		/\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
+	reported:
+		/\b(?:announced|presented|signed|launched|told|released|held|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|was|were|had|said)\b(?:(?!\b(?:will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that)\b|['’]ll)[^.;:]){0,60}$/i,
+	ahead:
+		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|scheduled|due|set to|slated)\b|['’]ll\b/i,
 	refrain:
 		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,
 	standing:
-		/\b(?:never|not ever|agreed not to|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? not to|(?:I|we)(?: will not|['’]ll not| won['’]t| shall not)|no longer|for good|permanently|forever|refrain from)\b/i,
+		/\b(?:(?:will|would|shall|to|must|can|['’]ll|going to) never|never again|agreed? not to|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? not to|(?:I|we)(?: will not| won['’]t| shall not|['’]ll not|['’]re not going to| are not going to)|refrain from)\b/i,
 	condition:
-		/\b(?:if (?!(?:you|any|this is|it is|necessary|possible|needed)\b)|unless|provided that|on condition|as long as|so long as|once (?!(?:a|an|again|more|and|per|every|in)\b)|when (?:congress|parliament|the (?:war|fighting|bill|law|deal)))/i,
+		/(?:^|[.;:!?"“”,—–-] {0,2})(?:if|unless|once|provided(?: that)?|as long as|so long as) [^.;]{1,120}?, ?[^.;]{0,40}?(?:\b(?:will|shall|going to)\b|['’]ll\b)|(?:\b(?:will|shall|going to)\b|['’]ll\b)[^.;]{1,120}?\b(?:if|unless|provided that|on condition that|as long as|so long as)\b/i,
 };

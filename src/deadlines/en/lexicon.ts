@@ -74,6 +74,7 @@ function numberNodes(tokens: readonly Token[], index: number): Node[] {
 	return isYear ? [...nodes, { category: "year", to, value }] : nodes;
 }
 
+const MAY_AFTER = new Set("in by of until till before since early mid late during through".split(" "));
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const COUNTED = new Set(
 	"% percent people jobs homes troops dollars pounds euros mw km miles schools doses units houses vehicles cars workers beds acres tons tonnes families students teachers police officers nurses officials judges days weeks months years hours minutes".split(
@@ -121,8 +122,10 @@ function isDateWord(tokens: readonly Token[], index: number, to: number): boolea
 	const before = tokens[index - 1];
 	const after = tokens[to];
 	if (before === undefined && (after === undefined || after.type === "mark")) return true;
-	if (before !== undefined && BEFORE_DATES.has(before.text))
-		return token.text !== "may" || token.raw !== "may" || before.text !== ",";
+	if (before !== undefined && BEFORE_DATES.has(before.text)) {
+		// "this may", "and may": a verb, unless it is written as a name.
+		return token.raw !== "may" || MAY_AFTER.has(before.text);
+	}
 	if (before?.type === "number" || SUFFIXES.has(before?.text ?? "")) return true;
 	if (after === undefined) return token.raw !== token.text && before?.text !== ".";
 	const number = readNumber(tokens, to);

@@ -2,7 +2,7 @@ import { fiscalYear, fiscalYearNow } from "../calendar/fiscal.ts";
 import { halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
-import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
 import type { Frame, Time, Unit } from "../model.ts";
 
 const TIME = of("time");
@@ -77,7 +77,9 @@ export const PERIODS: readonly GrammarRule[] = [
 		([which, name], frame) => season(which, name, frame),
 	),
 	rule("time", [words("next|the next|the following"), SEASON], ([, name], frame) => nextSeason(name, frame)),
-	rule("time", [words("q"), of("number")], ([, quarter]) => quarterTime(quarter)),
+	rule("time", [words("q"), of("number")], ([, quarter], frame, place) =>
+		isCode(frame, place) ? undefined : quarterTime(quarter),
+	),
 	rule("time", [of("number"), words("q|st quarter|nd quarter|rd quarter|th quarter")], ([quarter]) =>
 		quarterTime(quarter),
 	),
@@ -85,7 +87,9 @@ export const PERIODS: readonly GrammarRule[] = [
 		quarterTime(quarter),
 	),
 	rule("time", [maybe(words("the")), words("last|final"), words("quarter|qtr")], () => quarterTime(4)),
-	rule("time", [words("h"), of("number")], ([, half]) => halfTime(half)),
+	rule("time", [words("h"), of("number")], ([, half], frame, place) =>
+		isCode(frame, place) ? undefined : halfTime(half),
+	),
 	rule("time", [THIS, FISCAL], (_, frame) => fixedTime(fiscalYearNow(0, frame), 40)),
 	rule("time", [maybe(words("the|our")), words("fiscal year|financial year|budget year|tax year")], (_, frame) =>
 		fixedTime(fiscalYearNow(0, frame), 1),
@@ -104,8 +108,7 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule(
 		"time",
 		[of("year"), words("-|/"), of("number"), maybe(words("fiscal year|financial year|budget"))],
-		([year, , second, name], frame) =>
-			(year + 1) % 100 === second && name !== undefined ? fiscal(year + 1, frame) : undefined,
+		([year, , second, name], frame) => fiscalSpan(year, second, name, frame),
 	),
 	rule(
 		"time",
@@ -157,6 +160,18 @@ function nextSeason(name: string, frame: Frame): Time | undefined {
 	return fixedTime(coming, 45);
 }
 
+/** "H-1B" and "Ab1Q" are no halves and quarters: letters or hyphens stick to them. */
+function isCode({ tokens }: Frame, { from, to }: Place): boolean {
+	const after = tokens[to];
+	const isStuck = after?.glued === true && after.type === "word" && after.text !== "fy";
+	return (
+		isStuck ||
+		(tokens[from]?.glued === true && tokens[from - 1]?.type !== "mark") ||
+		tokens[to - 1]?.glued === false ||
+		to - from > 2
+	);
+}
+
 function quarterTime(quarter: number): Time | undefined {
 	if (![1, 2, 3, 4].includes(quarter)) return undefined;
 	return yearlyTime(`quarter ${quarter}`, 45, (year) => quarterPeriod(year, quarter));
@@ -169,6 +184,13 @@ function halfTime(half: number): Time | undefined {
 function fiscal(year: number, frame: Frame): Time | undefined {
 	const full = year < 100 ? 2000 + year : year;
 	return full >= 1900 && full < 2200 ? fixedTime(fiscalYear(full, frame), 50) : undefined;
+}
+
+/** "2027-28" is a fiscal year, by name or by its form. */
+function fiscalSpan(year: number, second: number, name: string | undefined, frame: Frame): Time | undefined {
+	const isNext = second === (year + 1) % 100 || (name !== undefined && second === year + 1);
+	const time = isNext ? fiscal(year + 1, frame) : undefined;
+	return time && { ...time, bare: name === undefined ? 20 : 50 };
 }
 
 /** The weekend of a holiday ends with the holiday where that is the Monday. */

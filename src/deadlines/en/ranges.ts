@@ -15,7 +15,13 @@ const THROUGH = words("-|to|through|thru|until|till|to the|through the");
 /** Ranges of days ("10 August to 12 September", "from 13 to 15 July") and lengths that start on a day. */
 export const RANGES: readonly GrammarRule[] = [
 	rule("time", [FROM, TIME, TO, TIME], ([, first, , last], frame) => range(first, last, frame)),
-	rule("time", [TIME, THROUGH, TIME], ([first, , last], frame) => range(first, last, frame)),
+	rule("time", [TIME, THROUGH, TIME], ([first, , last], frame) => {
+		const time = range(first, last, frame);
+		// "the 2022-2026 strategy" names a paper.
+		const areYears = first.fields?.month === undefined && first.fields?.year !== undefined;
+		return time && { ...time, bare: areYears ? 20 : time.bare };
+	}),
+	rule("time", [of("weekday"), words("("), TIME, words(")")], ([, , time]) => time),
 	rule("time", [maybe(FROM), NUMBER, TO, TIME], ([, day, , last], frame) => dayRange(day, last, frame)),
 	rule("time", [maybe(FROM), TIME, THROUGH, NUMBER], ([, first, , day], frame) => toDay(first, day, frame)),
 	rule("time", [FROM, NUMBER, TO, NUMBER, words("in|of"), TIME], ([, , , day, , time], frame) =>
@@ -35,6 +41,7 @@ export const RANGES: readonly GrammarRule[] = [
 ];
 
 function range(first: Time, last: Time, frame: Frame): Time | undefined {
+	if (first.key.startsWith("fiscal-year")) return undefined;
 	const both = aligned(first, last);
 	const start = (both?.first ?? first).next(frame.said);
 	if (start === undefined) return undefined;

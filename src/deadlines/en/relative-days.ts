@@ -128,7 +128,10 @@ function weekdayOf(plural: string): number {
 }
 
 function relativeDay(name: string, frame: Frame): Time | undefined {
-	const time = fixedTime(dayPeriod(frame.said.add({ days: DAYS[name] ?? 0 }), "relative-day"), 50);
+	const time = fixedTime(
+		dayPeriod(frame.said.add({ days: DAYS[name] ?? 0 }), "relative-day"),
+		name === "today" ? 26 : 50,
+	);
 	return time && { ...time, key: `${name.includes("night") ? "morning" : "relative-day"} ${time.key}` };
 }
 

@@ -166,7 +166,7 @@ function first(length: Length, { how, office }: { how: string | undefined; offic
 	if (length.vague !== undefined) return undefined;
 	const isHundred = length.days > 0 && length.days % 100 === 0;
 	if (office === undefined && !isHundred && how === undefined) return undefined;
-	if (how === "after") return undefined;
+	if (how === "after" || (how === "for" && office === undefined)) return undefined;
 	return termBound("within", { type: "first", length }, frame);
 }
 
@@ -190,7 +190,7 @@ function duringTerm(how: string, { whose, which, term }: WhichTerm, frame: Frame
 		(isLoose && !/end|close|during|within|course|through|duration|life|over|rest/.test(how) && whose !== "this")
 	)
 		return undefined;
-	if (how === "in" && term === "administration") return undefined;
+	if (/^(?:in|over)$/.test(how) && term === "administration") return undefined;
 	if (/^(?:next|second|new)$/.test(which ?? "") && whose === "a")
 		return { ...termBound("by", { type: "end" }, { ...frame, term: undefined }) };
 	return termBound(relationOf(how), { type: "end" }, frame);

@@ -15,7 +15,7 @@ const VAGUE: Readonly<Record<VagueScale, string>> = {
 	years:
 		"within years|in a matter of years|in the long term|in the long run|over the long term|eventually|ultimately|someday|some day|one day|sooner or later|over time|in the years ahead|within a generation|in a generation|in my lifetime|in our lifetime|in our lifetimes|within our lifetime|in the distant future|within a lifetime|for generations to come|for years to come",
 	ongoing:
-		"ongoing|on an ongoing basis|for now|for the time being|until further notice|for the moment|at the moment|temporarily|continuously|for a while|for a time|for some time|indefinitely|as long as it takes|for as long as it takes|as long as necessary|for as long as necessary|until it is done|until the job is done|in stages|gradually|step by step|in phases|little by little",
+		"on an ongoing basis|for now|for the time being|until further notice|for the moment|at the moment|temporarily|continuously|for a while|for a time|for some time|indefinitely|as long as it takes|for as long as it takes|as long as necessary|for as long as necessary|until it is done|until the job is done|in stages|gradually|step by step|in phases|little by little",
 };
 const AHEAD = words(
 	"coming|next|upcoming|following|near|ensuing|subsequent|next few|next several|next couple|weeks and months|days and",

@@ -76,7 +76,9 @@ function combined(first: Time, second: Time, frame: Frame): Time | undefined {
 		const merged = mergeFields(first.fields, second.fields);
 		return merged && writtenTime(merged);
 	}
-	return inYearOf(first, second, frame) ?? inYearOf(second, first, frame);
+	const yearFirst = inYearOf(second, first, frame);
+	// "the 2023 Fall Economic Statement" names a paper.
+	return inYearOf(first, second, frame) ?? (yearFirst && { ...yearFirst, bare: 20 });
 }
 
 function inYearOf(time: Time, yearTime: Time, frame: Frame): Time | undefined {

@@ -5,6 +5,7 @@ import { deskAccount } from "./desk-account.ts";
 import { deskDone } from "./desk-done.ts";
 import { deskForms } from "./desk-forms.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
@@ -33,4 +34,5 @@ export const en = {
 	...admin,
 	...demo,
 	...mail,
+	...feeds,
 } as const;

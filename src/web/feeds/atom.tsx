@@ -1,5 +1,5 @@
 /** Atom 1.0 (RFC 4287). What goes in is finished; every value is escaped on the way out. */
-import { type ComponentChildren, h } from "preact";
+import { type ComponentChildren, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 export interface AtomFeed {
@@ -26,7 +26,7 @@ export interface AtomEntry {
 	readonly publishedAt: Date;
 	readonly updatedAt: Date;
 	/** What it says in full, as HTML. */
-	readonly content: ComponentChildren;
+	readonly content: VNode;
 }
 
 /** The feed as an XML document. */
@@ -61,7 +61,7 @@ function EntryOf({ entry }: { entry: AtomEntry }) {
 			<Link rel="alternate" type="text/html" href={entry.page} />
 			<Published>{entry.publishedAt.toISOString()}</Published>
 			<Updated>{entry.updatedAt.toISOString()}</Updated>
-			<Content type="html">{renderToString(<>{entry.content}</>)}</Content>
+			<Content type="html">{renderToString(entry.content)}</Content>
 		</Entry>
 	);
 }

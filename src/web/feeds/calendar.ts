@@ -30,8 +30,8 @@ const REFRESH_SECONDS = 6 * 3600;
 export function calendarText({ title, description, url, deadlines }: CalendarProps, texts: Texts): string {
 	const calendar = ical({
 		// ical-generator escapes the texts of events, but neither of these two.
-		name: icalText(fit(title), false),
-		description: icalText(fit(description), false),
+		name: icalText(printable(title), false),
+		description: icalText(printable(description), false),
 		prodId: "//Bywhen//Deadlines//EN",
 		ttl: REFRESH_SECONDS,
 		url,
@@ -51,8 +51,8 @@ function eventOf({ pledge, promisers, page }: CalendarDeadline, texts: Texts) {
 		allDay: true,
 		start: day,
 		end: day.add({ days: 1 }), // DTEND is the first day that is no longer part of it.
-		summary: fit(summaryOf(pledge, texts)),
-		description: fit(descriptionOf({ pledge, promisers, page }, texts)),
+		summary: printable(summaryOf(pledge, texts)),
+		description: printable(descriptionOf({ pledge, promisers, page }, texts)),
 		url: page,
 		status: pledge.outcome === "withdrawn" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		transparency: ICalEventTransparency.TRANSPARENT,
@@ -80,7 +80,7 @@ function descriptionOf({ pledge, promisers, page }: CalendarDeadline, { t, forma
 }
 
 /** Without control characters other than the line feed: RFC 5545, section 3.1. */
-function fit(text: string): string {
+function printable(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 }

@@ -1,5 +1,5 @@
 /** What an event says in a feed: a title, and all there is to say in full. */
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import type { RecentEvent } from "../../../db/history.ts";
 import type { TextKey, Texts } from "../../text/text.ts";
 import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
@@ -7,7 +7,7 @@ import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
 /** An event in the words of a feed. */
 export interface EntryWords {
 	readonly title: string;
-	readonly content: ComponentChildren;
+	readonly content: VNode;
 }
 
 /** The words of an event. The pledge's title is the one it had then, where the event carries it. */

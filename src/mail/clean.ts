@@ -3,7 +3,15 @@ export function oneLine(text: string): string {
 	return text.replace(CONTROLS, " ").replace(DIRECTIONS, "").replace(/\s+/g, " ").trim();
 }
 
-/** The same for text that may have lines: line breaks and tabs stay. */
+/**
+ * One line for a header. Text that looks like an encoded word (RFC 2047) would be decoded by the reader's program, line
+ * breaks and all: it is pulled apart.
+ */
+export function headerText(text: string): string {
+	return oneLine(text).replaceAll("=?", "= ?");
+}
+
+/** Text that may have lines, without control characters and what turns the reading direction; line breaks and tabs stay. */
 export function cleanText(text: string): string {
 	return text
 		.replace(/\r\n?/g, "\n")

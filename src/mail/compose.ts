@@ -3,7 +3,7 @@ import type { Role } from "../domain/role.ts";
 import { LANGUAGES, type Language, textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
 import { confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
-import { oneLine } from "./clean.ts";
+import { headerText } from "./clean.ts";
 import type { Letter } from "./letter.ts";
 import { linkTo, type UnsubscribeFrom } from "./links.ts";
 import { type Composed, encode } from "./mime.ts";
@@ -35,7 +35,7 @@ export interface Addressed {
 export async function composeMessage(site: Site, to: Addressed, facts: MailFacts): Promise<Composed> {
 	const texts = textsFor(languageOf(to.language));
 	const letter = letterOf({ site, texts, subscriberId: to.subscriberId }, facts);
-	const clean: Letter = { ...letter, subject: oneLine(letter.subject) };
+	const clean: Letter = { ...letter, subject: headerText(letter.subject) };
 	return encode({
 		site,
 		to,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Texts } from "../text/text.ts";
+import { headerText } from "./clean.ts";
 import { type Letter, letterText } from "./letter.ts";
 import { letterHtml } from "./letter-html.tsx";
 import type { Site } from "./site.ts";
@@ -30,7 +31,7 @@ interface Draft {
 export async function encode({ site, to, letter, texts, headers, references }: Draft): Promise<Composed> {
 	const composer = new MailComposer({
 		// Objects, not text: nodemailer reads a text as a list, and a comma in it would make a second recipient.
-		from: { name: site.name, address: site.from },
+		from: { name: headerText(site.name), address: site.from },
 		to: { name: "", address: to.to },
 		...(site.contact ? { replyTo: { name: "", address: site.contact } } : {}),
 		...(references ? { references } : {}),

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
@@ -16,6 +17,8 @@ export interface SmtpSink extends AsyncDisposable {
 	readonly received: Received[];
 	/** The messages, parsed. */
 	parsed(): Promise<Email[]>;
+	/** Breaks every open connection. */
+	hangUp(): void;
 	close(): Promise<void>;
 }
 
@@ -31,8 +34,9 @@ export function reply(responseCode: number, words: string): Error {
 	return Object.assign(new Error(words), { responseCode });
 }
 
-/** Opens a mail server. */
-export async function openSmtpSink({ onMessage, onRecipient, ...options }: SinkOptions = {}): Promise<SmtpSink> {
+/** Opens a mail server, on the port given or on a free one. */
+export async function openSmtpSink(sinkOptions: SinkOptions = {}, wantedPort = 0): Promise<SmtpSink> {
+	const { onMessage, onRecipient, ...options } = sinkOptions;
 	const received: Received[] = [];
 	const server = new SMTPServer({
 		authOptional: true,
@@ -63,7 +67,12 @@ export async function openSmtpSink({ onMessage, onRecipient, ...options }: SinkO
 		},
 	});
 	server.on("error", () => undefined); // A client that goes away is what some tests are about.
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const sockets = new Set<Socket>();
+	server.server.on("connection", (socket: Socket) => {
+		sockets.add(socket);
+		socket.once("close", () => sockets.delete(socket));
+	});
+	await new Promise<void>((resolve) => server.listen(wantedPort, "127.0.0.1", resolve));
 	const address = server.server.address();
 	const port = typeof address === "object" && address ? address.port : 0;
 	const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
@@ -71,6 +80,9 @@ export async function openSmtpSink({ onMessage, onRecipient, ...options }: SinkO
 		url: `smtp://127.0.0.1:${port}`,
 		received,
 		parsed: () => Promise.all(received.map(({ raw }) => PostalMime.parse(raw))),
+		hangUp: () => {
+			for (const socket of sockets) socket.destroy();
+		},
 		close,
 		[Symbol.asyncDispose]: close,
 	};

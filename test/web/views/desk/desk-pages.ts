@@ -1,0 +1,75 @@
+import { accountPage } from "../../../../src/web/views/desk/account.tsx";
+import { deadlineFormPage } from "../../../../src/web/views/desk/deadline-form.tsx";
+import { editFormPage } from "../../../../src/web/views/desk/edit-form.tsx";
+import { evidenceFormPage } from "../../../../src/web/views/desk/evidence-form.tsx";
+import { invitationPage, setupPage, useLinkPage } from "../../../../src/web/views/desk/join.tsx";
+import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx";
+import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
+import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
+import { queuePage } from "../../../../src/web/views/desk/queue.tsx";
+import { statementFormPage } from "../../../../src/web/views/desk/statement-form.tsx";
+import type { Page } from "../../../../src/web/views/page.ts";
+import * as sample from "./samples.ts";
+
+const { account, deskPledge, editForm, lapsedPledge, moveForm, outcomeForm, queue, registerForm, texts } = sample;
+const pledge = { ...lapsedPledge, version: 7 };
+
+export const deskPages: Readonly<Record<string, Page>> = {
+	queue: queuePage(queue, texts),
+	"queue-soon": queuePage(
+		{ ...queue, lane: "soon", mayMark: false, rows: [{ pledge: sample.soonPledge, isDraft: false }] },
+		texts,
+	),
+	"queue-drafts": queuePage(
+		{ ...queue, lane: "drafts", rows: [{ pledge: sample.undatedPledge, isDraft: true, note: "Begun 3 days ago" }] },
+		texts,
+	),
+	"queue-empty": queuePage(
+		{ ...queue, lane: "drafts", rows: [], done: "Saved.", clockStoppedSince: "9 March 2026 at 04:00 CET" },
+		texts,
+	),
+	register: pledgeFormPage(registerForm, texts),
+	"register-suggested": pledgeFormPage({ ...registerForm, values: sample.typed, suggestion: sample.suggestion }, texts),
+	"register-refused": pledgeFormPage(
+		{ ...registerForm, values: sample.typed, errors: sample.refusals, similar: sample.similar },
+		texts,
+	),
+	outcome: outcomeFormPage(outcomeForm, texts),
+	"outcome-conflict": outcomeFormPage(
+		{
+			...outcomeForm,
+			isChange: true,
+			evidenceCount: 2,
+			values: { outcome: "fulfilled", happenedOn: "2026-03-03", rationale: "It opened on 3 March." },
+			errors: { reason: "This pledge has an outcome already. Say why it changes." },
+			conflict: sample.conflict,
+		},
+		texts,
+	),
+	"deadline-form": deadlineFormPage(moveForm, texts),
+	"deadline-form-vague": deadlineFormPage(
+		{ ...moveForm, values: { words: "soon", timeZone: "UTC" }, suggestion: sample.vagueSuggestion },
+		texts,
+	),
+	"edit-form": editFormPage(editForm, texts),
+	"statement-form": statementFormPage({ pledge, today: sample.today, values: {} }, texts),
+	"evidence-form": evidenceFormPage({ pledge, values: {} }, texts),
+	"desk-pledge": deskPledgePage(deskPledge, texts),
+	"desk-pledge-draft": deskPledgePage(
+		{ ...deskPledge, isDraft: true, mayMark: false, notes: "", evidence: [], done: "Saved as a draft." },
+		texts,
+	),
+	account: accountPage(account, texts),
+	"account-new-token": accountPage(
+		{
+			...account,
+			tokens: [],
+			newToken: { name: "Nightly import", secret: "bw_5Zy1sampleSampleSampleSample" },
+			errors: { newPassword: "Use at least 12 characters." },
+		},
+		texts,
+	),
+	invitation: invitationPage(sample.invitation, texts),
+	setup: setupPage({ ...sample.invitation, errors: { email: "Enter your email address." } }, texts),
+	"use-link": useLinkPage({ action: "/sign-in/link/x", name: "Demo editor", role: "editor" }, texts),
+};

@@ -56,6 +56,8 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 		await stopped;
 		deps.log.info("Stopping: letting everything under way come to its end");
 	} finally {
+		// First of all no message more is begun: a long queue must not keep the process from its end.
+		mailer.stopping = true;
 		await server?.close();
 		await schedule?.stop();
 		await closeMailer(mailer);

@@ -13,6 +13,7 @@ import { limitApi } from "./http/limits.ts";
 import { requestLog } from "./http/log.ts";
 import { metricsPage } from "./http/metrics.ts";
 import { answerProblems, type ErrorPage, nothingHere } from "./http/problem.ts";
+import { withPrototypesOf } from "./http/prototypes.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { readSession } from "./http/session.ts";
 
@@ -36,10 +37,9 @@ export interface WebServer {
 
 /** The web server that answers through these doors. It does not listen yet. */
 export function createServer(deps: Deps, doors: Doors): WebServer {
-	const server = createHttpServer(
-		{ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
-		appOf(deps, doors),
-	);
+	const app = appOf(deps, doors);
+	const limits = { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 };
+	const server = createHttpServer({ ...limits, ...withPrototypesOf(app) }, app);
 	return { listen: () => listen(server, deps), close: () => close(server) };
 }
 

@@ -9,19 +9,21 @@ import { setUser, userOf } from "./actor.ts";
 /** Notes that a session is in use: an action, handed in because this room only reads. */
 type KeepSession = (deps: Deps, tokenHash: string) => Promise<void>;
 
-/** Finds out who sent a request by its session cookie. A request without one costs no query. */
+/** Finds out who sent a request by its session cookie. A request without one costs no query, and no promise either. */
 export function readSession(deps: Deps, keepSession: KeepSession): RequestHandler {
-	return async (req, _res, next) => {
+	return (req, _res, next) => {
 		const token = userOf(req) ? undefined : sessionTokenOf(req, deps.config);
-		if (!token) return next();
+		if (token === undefined) return next();
+		return identify(req, token).then(() => next());
+	};
+
+	async function identify(req: Request, token: string): Promise<void> {
 		const now = deps.now();
 		const session = await findSession(deps.db, tokenHash(token));
-		if (session && !session.disabledAt && isLive(session, deps.config, now)) {
-			if (isSeenLongAgo(session, deps.config, now)) await keepSession(deps, session.tokenHash);
-			setUser(req, { userId: session.userId, name: session.name, role: session.role, by: "session" });
-		}
-		next();
-	};
+		if (!session || session.disabledAt || !isLive(session, deps.config, now)) return;
+		if (isSeenLongAgo(session, deps.config, now)) await keepSession(deps, session.tokenHash);
+		setUser(req, { userId: session.userId, name: session.name, role: session.role, by: "session" });
+	}
 }
 
 /** Gives the browser the cookie of a session that has just begun. */

@@ -9,7 +9,7 @@ const MOST_MILESTONES = 200;
 
 /** The context made ready, or a sentence that says what is wrong with it. */
 export function makeFrame(text: string, context: ResolveContext): Frame | string {
-	const saidAt = attempt(() => Temporal.PlainDateTime.from(context.saidOn));
+	const saidAt = momentOf(context.saidOn);
 	const zone = context.timeZone ?? "UTC";
 	if (saidAt === undefined) return `"${context.saidOn}" is no day on which words can have been said`;
 	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
@@ -44,7 +44,15 @@ function milestonesOf(milestones: Readonly<Record<string, string>>): Milestone[]
 }
 
 function dayOf(text: string): Day | undefined {
-	return attempt(() => Temporal.PlainDate.from(text.slice(0, 10)));
+	return momentOf(text.slice(0, 10))?.toPlainDate();
+}
+
+/** "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; anything finer is cut off. */
+function momentOf(text: string): Temporal.PlainDateTime | undefined {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})|$)/.exec(text);
+	if (parts === null) return undefined;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+	return attempt(() => new Temporal.PlainDateTime(year, month, day, hour, minute));
 }
 
 const zones = new Map<string, boolean>();

@@ -3,17 +3,33 @@ import type { Token } from "./grammar/tokens.ts";
 import { findMilestone, type Happening } from "./milestones.ts";
 import type { Frame } from "./model.ts";
 
-/** Which words a language begins, ends and never counts a happening with. */
+/** Which words a language begins, joins and ends a happening with. */
 export interface HappeningWords {
 	readonly determiners: ReadonlySet<string>;
-	/** Words that end the phrase: clauses, verbs, other times. */
-	readonly stops: ReadonlySet<string>;
-	/** Words that join two parts of it ("summit with Xi"). */
-	readonly joins: ReadonlySet<string>;
-	/** Words that join it to a place, or to a time that is not part of it ("summit in Budapest", "in June"). */
-	readonly placeJoins: ReadonlySet<string>;
 	/** Nouns that name a happening. */
 	readonly heads: ReadonlySet<string>;
+	/** How far the words of a registered milestone may reach: over places and times too. */
+	readonly known: Reach;
+	/** How far those of another happening reach. */
+	readonly named: Reach;
+}
+
+/** Words that join two parts of a happening ("summit with Xi"), and words that end it: clauses, verbs, other times. */
+export interface Reach {
+	readonly determiners: ReadonlySet<string>;
+	readonly joins: ReadonlySet<string>;
+	readonly stops: ReadonlySet<string>;
+}
+
+/** Makes the lists of a language from words separated by spaces; `places` join a place or time ("summit in Budapest"). */
+export function happeningWords(
+	lists: Readonly<Record<"determiners" | "joins" | "places" | "stops" | "heads", string>>,
+): HappeningWords {
+	const set = (...each: string[]) => new Set(each.flatMap((list) => list.split(" ")));
+	const determiners = set(lists.determiners);
+	const known = { determiners, joins: set(lists.joins, lists.places), stops: set(lists.stops) };
+	const named = { determiners, joins: set(lists.joins), stops: set(lists.stops, lists.places) };
+	return { determiners, heads: set(lists.heads), known, named };
 }
 
 const MOST_WORDS = 12;
@@ -31,13 +47,12 @@ export function milestoneNodes(frame: Frame, index: number): Node[] {
 export function readHappening(frame: Frame, index: number, lists: HappeningWords): Node[] {
 	const { tokens } = frame;
 	const start = lists.determiners.has(tokens[index]?.text ?? "") ? index + 1 : index;
-	const long = phraseEnd(tokens, start, { ...lists, joins: new Set([...lists.joins, ...lists.placeJoins]) });
-	const short = phraseEnd(tokens, start, { ...lists, stops: new Set([...lists.stops, ...lists.placeJoins]) });
-	return known(frame, start, long) ?? named(frame, start, short, lists) ?? [];
+	const long = frame.milestones.length === 0 ? undefined : phraseEnd(tokens, start, lists.known);
+	return known(frame, start, long) ?? named(frame, start, phraseEnd(tokens, start, lists.named), lists) ?? [];
 }
 
 function known(frame: Frame, start: number, end: number | undefined): Node[] | undefined {
-	if (end === undefined || frame.milestones.length === 0) return undefined;
+	if (end === undefined) return undefined;
 	const words = frame.text.slice(frame.tokens[start]?.from, frame.tokens[end - 1]?.to);
 	const milestone = findMilestone(words, frame.milestones);
 	return milestone && [{ category: "happening", to: end, value: { words, milestone, exact: false } }];
@@ -52,7 +67,7 @@ function named(frame: Frame, start: number, end: number | undefined, lists: Happ
 }
 
 /** Its noun ("summit", or two words as the list writes them: "school-year") ends the part before "of" or "with"; no day in it. */
-function isNamed(tokens: readonly Token[], { heads, joins }: HappeningWords): boolean {
+function isNamed(tokens: readonly Token[], { heads, named: { joins } }: HappeningWords): boolean {
 	const join = tokens.findIndex((token) => joins.has(token.text));
 	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => token.text !== "'s");
 	const [last, before] = [part.at(-1)?.text ?? "", part.at(-2)?.text ?? ""];
@@ -73,7 +88,7 @@ function isBreak(token: Token | undefined): boolean {
 	return token === undefined || (token.type === "mark" && !token.transparent);
 }
 
-function phraseEnd(tokens: readonly Token[], start: number, lists: HappeningWords): number | undefined {
+function phraseEnd(tokens: readonly Token[], start: number, lists: Reach): number | undefined {
 	let end = start;
 	let isOpen = true;
 	for (let at = start; at < Math.min(tokens.length, start + MOST_WORDS); at++) {

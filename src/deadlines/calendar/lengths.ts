@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Precision } from "../../domain/deadline.ts";
 import type { Day, Frame, Length, Unit } from "../model.ts";
 import type { VagueScale } from "../policy.ts";
@@ -92,12 +92,20 @@ export function roughDays({ years, months, weeks, days, workdays, hours, minutes
 	return years * 365 + months * 30.4 + weeks * 7 + days + workdays * 1.4 + hours / 24 + minutes / 1440;
 }
 
-export function isoDuration(length: Length): string {
-	const { years, months, weeks, days, hours, minutes, workdays } = length;
-	const text = Temporal.Duration.from({ years, months, weeks, days: days + workdays, hours, minutes }).toString();
-	return text.replace(/^P(\d+)M$/, (all, count: string) =>
-		Number(count) % 12 === 0 ? `P${Number(count) / 12}Y` : all,
-	);
+/** "P2W" is written P14D; whole years of months as years. */
+export function isoDuration({ years, months, weeks, days, hours, minutes, workdays }: Length): string {
+	const wholeYears = months % 12 === 0 ? years + months / 12 : years;
+	const date = [
+		part(wholeYears, "Y"),
+		part(months % 12 === 0 ? 0 : months, "M"),
+		part(weeks * 7 + days + workdays, "D"),
+	];
+	const time = [part(hours, "H"), part(minutes, "M")].join("");
+	return `P${date.join("")}${time === "" ? "" : `T${time}`}`;
+}
+
+function part(count: number, name: string): string {
+	return count === 0 ? "" : `${count}${name}`;
 }
 
 const SCALE: Readonly<Record<Unit, VagueScale>> = {

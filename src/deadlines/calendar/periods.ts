@@ -4,9 +4,18 @@ import type { Day, Frame, Period, Unit } from "../model.ts";
 
 /** A day of the calendar, or undefined when there is none (30 February). */
 export function civilDay(year: number, month: number, day: number): Day | undefined {
-	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-	const first = Temporal.PlainDate.from({ year, month, day: 1 });
-	return day <= first.daysInMonth ? first.with({ day }) : undefined;
+	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+	return new Temporal.PlainDate(year, month, day);
+}
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** A number that is the same for the same day and grows with it; cheaper than the day's text. */
+export function dayKey(day: Day): number {
+	return (day.year * 12 + day.month) * 32 + day.day;
 }
 
 /** A period of the calendar from its first and last day. */
@@ -20,12 +29,12 @@ export function dayPeriod(day: Day, rule: string): Period {
 
 export function yearPeriod(year: number, rule = "year"): Period | undefined {
 	const start = civilDay(year, 1, 1);
-	return start && period(start, start.with({ month: 12, day: 31 }), "year", rule);
+	return start && period(start, new Temporal.PlainDate(year, 12, 31), "year", rule);
 }
 
 export function monthPeriod(year: number, month: number, rule = "month"): Period | undefined {
 	const start = civilDay(year, month, 1);
-	return start && period(start, start.with({ day: start.daysInMonth }), "month", rule);
+	return start && period(start, new Temporal.PlainDate(year, month, daysIn(year, month)), "month", rule);
 }
 
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
@@ -40,8 +49,8 @@ export function halfPeriod(year: number, half: number): Period | undefined {
 
 /** The week that holds a day, by the policy's first weekday. */
 export function weekOf(day: Day, frame: Frame, rule = "this-period"): Period {
-	const start = day.subtract({ days: (day.dayOfWeek - frame.policy.weekStart + 7) % 7 });
-	return period(start, start.add({ days: 6 }), "week", rule);
+	const start = addDays(day, -((day.dayOfWeek - frame.policy.weekStart + 7) % 7));
+	return period(start, addDays(start, 6), "week", rule);
 }
 
 /** The weekend of the week that holds a day: Saturday and Sunday, labelled by their last day. */
@@ -88,9 +97,15 @@ export function yearsPeriod(from: number, count: number, rule: string): Period |
 	return start && end && { ...period(start, end, "year", rule), label: `the years ${from} to ${from + count - 1}` };
 }
 
+/** Some days on; inside a month that needs no arithmetic. */
+export function addDays(day: Day, days: number): Day {
+	const inMonth = day.day + days;
+	return inMonth >= 1 && inMonth <= 28 ? new Temporal.PlainDate(day.year, day.month, inMonth) : day.add({ days });
+}
+
 /** The day before. */
 export function lastBefore(day: Day): Day {
-	return day.subtract({ days: 1 });
+	return addDays(day, -1);
 }
 
 export function earlier(a: Day, b: Day): boolean {
@@ -98,7 +113,7 @@ export function earlier(a: Day, b: Day): boolean {
 }
 
 export function compareDays(a: Day, b: Day): number {
-	return a.year - b.year || a.month - b.month || a.day - b.day;
+	return dayKey(a) - dayKey(b);
 }
 
 function quarterFrom(day: Day): Period | undefined {

@@ -1,5 +1,5 @@
 import type { Day, Frame, Period, Time } from "../model.ts";
-import { compareDays, dayPeriod, earlier, lastBefore, weekOf } from "./periods.ts";
+import { compareDays, dayKey, dayPeriod, earlier, lastBefore, weekOf } from "./periods.ts";
 import { weekdayAfter } from "./written.ts";
 
 /** "next Friday": the one in next week; the coming one is the other reading. */
@@ -78,7 +78,8 @@ export function yearlyTime(key: string, bare: number, inYear: (year: number) => 
 /** A time that does not move, whatever day it is counted from. */
 export function fixedTime(found: Period | undefined, bare: number): Time | undefined {
 	if (found === undefined) return undefined;
-	const key = `${found.rule} ${found.start} ${found.end} ${found.clock?.hour}:${found.clock?.minute} ${found.isEnd}`;
+	const clock = found.clock === undefined ? "" : `${found.clock.hour}:${found.clock.minute}`;
+	const key = `${found.rule} ${dayKey(found.start)} ${dayKey(found.end)} ${clock} ${found.isEnd}`;
 	return { key, bare, next: () => found };
 }
 

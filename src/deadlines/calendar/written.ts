@@ -1,5 +1,5 @@
 import type { Day, Fields, Period, Time } from "../model.ts";
-import { civilDay, compareDays, dayPeriod, monthPeriod, yearPeriod } from "./periods.ts";
+import { addDays, civilDay, compareDays, dayPeriod, monthPeriod, yearPeriod } from "./periods.ts";
 
 /** A date of which some fields are written out; the missing ones follow from the day to count from. */
 export function writtenTime(fields: Fields): Time | undefined {
@@ -57,7 +57,7 @@ function nextWritten(fields: Fields, from: Day): Period | undefined {
 
 /** The first such weekday after a day. */
 export function weekdayAfter(weekday: number, from: Day): Day {
-	return from.add({ days: ((weekday - from.dayOfWeek + 6) % 7) + 1 });
+	return addDays(from, ((weekday - from.dayOfWeek + 6) % 7) + 1);
 }
 
 function nextInYears(fields: Fields, from: Day): Period | undefined {

@@ -1,20 +1,18 @@
 import { lengthBound, WEIGHT } from "../bounds.ts";
 import { type GrammarRule, maybe, type Node, of, rule, words } from "../grammar/grammar.ts";
-import { type HappeningWords, readClause, readHappening } from "../happenings.ts";
+import { happeningWords, readClause, readHappening } from "../happenings.ts";
 import { milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
 import type { Frame } from "../model.ts";
 
-const LISTS: HappeningWords = {
-	determiners: set("the a an our his her their its this that next upcoming forthcoming any my your president 's"),
-	stops: set(
+const LISTS = happeningWords({
+	determiners: "the a an our his her their its this that next upcoming forthcoming any my your president 's",
+	stops:
 		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because under about through during across per via over gets get take takes begin begins happen happens come comes go goes",
-	),
-	joins: set("of with between for against and"),
-	placeJoins: set("to in on at from into"),
-	heads: set(
+	joins: "of with between for against and",
+	places: "to in on at from into",
+	heads:
 		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
-	),
-};
+});
 const HAPPENING = of("happening");
 const LENGTH = of("length");
 const ROUGHLY = maybe(

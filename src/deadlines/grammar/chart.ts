@@ -1,12 +1,37 @@
-import type { Frame } from "../model.ts";
-import type { Category, Grammar, GrammarRule, Meanings, Node, Part } from "./grammar.ts";
+import type { Bound, Frame } from "../model.ts";
+import {
+	bitOf,
+	type Category,
+	type Grammar,
+	type GrammarRule,
+	type Meanings,
+	type Node,
+	type Step,
+} from "./grammar.ts";
 
-/** All phrases understood, by the token at which they begin. */
-export type Chart = readonly (readonly Node[])[];
+/** What has been understood at one token: phrases by category, and what they say about a deadline. */
+interface Cell {
+	readonly nodes: Node[];
+	byCategory: Map<Category, Node[]> | undefined;
+}
 
-/** Keeps any text below its share of time: about 15 ms on the slowest machine measured. */
-const MOST_STEPS = 120_000;
-const MOST_NODES = 64;
+/** A bound and the tokens it takes, from one up to but not including the other. */
+export interface FoundBound {
+	readonly from: number;
+	readonly to: number;
+	readonly bound: Bound;
+}
+
+/** All that a text says about time. */
+export interface Chart {
+	readonly times: readonly { readonly from: number; readonly node: Node<"time"> }[];
+	readonly bounds: readonly FoundBound[];
+}
+
+/** Keeps any text below its share of time; ordinary statements take some hundred steps. */
+const MOST_STEPS = 40_000;
+const MOST_MADE = 2_500;
+const MOST_NODES = 40;
 
 /**
  * Reads the tokens from right to left: when a phrase is tried at a place, all that can follow it is known already.
@@ -17,146 +42,157 @@ export function readChart(grammar: Grammar, frame: Frame): Chart {
 	for (let index = frame.tokens.length - 1; index >= 0; index--) {
 		reader.readAt(index);
 	}
-	return reader.cells;
+	return reader.chart();
 }
 
 class Reader {
-	readonly cells: Node[][] = [];
 	readonly #grammar: Grammar;
 	readonly #frame: Frame;
+	readonly #cells: Cell[] = [];
+	readonly #bounds: FoundBound[] = [];
 	#seen = new Set<string>();
+	#cell: Cell = emptyCell();
+	#start = 0;
 	#steps = 0;
+	#made = 0;
+	/** The categories found so far, as bits. */
+	#present = 0;
+	/** What the parts matched so far gave, by their place in the rule. */
+	#values: unknown[] = [];
 
 	constructor(grammar: Grammar, frame: Frame) {
 		this.#grammar = grammar;
 		this.#frame = frame;
 	}
 
+	chart(): Chart {
+		const times = this.#cells.flatMap((cell, from) =>
+			// Nodes are kept by their own category.
+			(cell.byCategory?.get("time") ?? []).map((node) => ({ from, node: node as Node<"time"> })),
+		);
+		return { times, bounds: this.#bounds };
+	}
+
 	readAt(index: number): void {
-		const cell: Node[] = [];
-		this.cells[index] = cell;
-		this.#seen = new Set();
+		this.#start = index;
+		this.#cell = emptyCell();
+		this.#cells[index] = this.#cell;
+		if (this.#seen.size > 0) this.#seen = new Set();
 		const token = this.#frame.tokens[index];
-		if (token === undefined || this.#steps > MOST_STEPS) return;
-		for (const node of this.#grammar.readWord(this.#frame, index)) {
-			this.#add(cell, node);
-		}
+		if (token === undefined || this.#isSpent()) return;
+		for (const node of this.#grammar.readWord(this.#frame, index)) this.#add(node);
 		for (const rule of this.#grammar.rulesByWord.get(token.text) ?? []) {
-			this.#match({ rule, start: index, cell }, 0, index, []);
+			if ((rule.needs & ~this.#present) === 0) this.#match(rule, 0, index);
 		}
 		// The cell grows while it is walked: a phrase may be the beginning of a longer one.
-		for (let next = 0; next < cell.length; next++) {
-			this.#extend(cell, index, cell[next] as Node);
-		}
+		for (let next = 0; next < this.#cell.nodes.length; next++) this.#extend(this.#cell.nodes[next] as Node);
 	}
 
-	#extend(cell: Node[], index: number, node: Node): void {
+	#isSpent(): boolean {
+		return this.#steps > MOST_STEPS || this.#made > MOST_MADE;
+	}
+
+	/** Tries the rules that can begin with a phrase just found here. */
+	#extend(node: Node): void {
 		for (const rule of this.#grammar.rulesByCategory.get(node.category) ?? []) {
-			const values: unknown[] = [];
-			for (let part = 0; part < rule.parts.length; part++) {
-				if (plainCategory(rule.parts[part]) === node.category) {
-					this.#match({ rule, start: index, cell }, part + 1, node.to, [...values, node.value]);
+			if ((rule.needs & ~this.#present) !== 0) continue;
+			for (let part = 0; part < rule.steps.length; part++) {
+				const step = rule.steps[part] as Step;
+				if (step.category === node.category) {
+					this.#values[part] = node.value;
+					this.#match(rule, part + 1, node.to);
 				}
-				if (rule.parts[part]?.type !== "optional") break;
-				values.push(undefined);
+				if (!step.isOptional) break;
+				this.#values[part] = undefined;
 			}
 		}
 	}
 
-	#match(attempt: Attempt, part: number, at: number, values: readonly unknown[]): void {
+	#match(rule: GrammarRule, part: number, at: number): void {
 		this.#steps++;
-		if (this.#steps > MOST_STEPS) return;
-		const pattern = attempt.rule.parts[part];
-		if (pattern === undefined) {
-			this.#make(attempt, at, values);
+		if (this.#isSpent()) return;
+		const step = rule.steps[part];
+		if (step === undefined) {
+			this.#make(rule, at);
 			return;
 		}
-		this.#matchPart(attempt, part, at, values, pattern);
-		if (pattern.type === "optional") {
-			this.#match(attempt, part + 1, at, [...values, undefined]);
-		}
-	}
-
-	#matchPart(attempt: Attempt, part: number, at: number, values: readonly unknown[], pattern: Part<unknown>): void {
-		const plain = pattern.type === "optional" ? pattern.part : pattern;
 		// A leading category is matched by #extend alone: its nodes at the start are still being found.
-		if (plain.type === "optional" || (plain.type === "category" && at === attempt.start)) return;
-		for (const start of this.#startsAt(at, attempt.start)) {
-			for (const [to, value] of plain.type === "words"
-				? this.#wordsAt(start, plain)
-				: this.#nodesAt(start, plain.category)) {
-				this.#match(attempt, part + 1, to, [...values, value]);
+		if (step.category === undefined || at !== this.#start) this.#matchStep(rule, part, at);
+		if (step.isOptional) {
+			this.#values[part] = undefined;
+			this.#match(rule, part + 1, at);
+		}
+	}
+
+	/** Matches a part here, or after the marks that may be passed over inside a phrase. */
+	#matchStep(rule: GrammarRule, part: number, at: number): void {
+		const { tokens } = this.#frame;
+		for (let start = at; start <= at + 2; start++) {
+			this.#matchAt(rule, part, start);
+			if (at === this.#start || tokens[start]?.transparent !== true) return;
+		}
+	}
+
+	#matchAt(rule: GrammarRule, part: number, at: number): void {
+		const step = rule.steps[part] as Step;
+		if (step.category !== undefined) {
+			for (const node of this.#cells[at]?.byCategory?.get(step.category) ?? []) {
+				this.#values[part] = node.value;
+				this.#match(rule, part + 1, node.to);
 			}
+			return;
+		}
+		for (const phrase of step.phrases?.get(this.#frame.tokens[at]?.text ?? "") ?? []) {
+			const to = this.#phraseEnd(at, phrase.parts);
+			if (to < 0) continue;
+			this.#values[part] = phrase.text;
+			this.#match(rule, part + 1, to);
 		}
 	}
 
-	#startsAt(at: number, first: number): readonly number[] {
+	/** The token after a phrase that stands at a token; -1 where it does not. */
+	#phraseEnd(at: number, phrase: readonly string[]): number {
 		const { tokens } = this.#frame;
-		if (at === first || tokens[at]?.transparent !== true) return [at];
-		return tokens[at + 1]?.transparent === true ? [at, at + 1, at + 2] : [at, at + 1];
-	}
-
-	#wordsAt(
-		at: number,
-		part: { readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]> },
-	): [number, string][] {
-		const phrases = part.phrases.get(this.#frame.tokens[at]?.text ?? "");
-		const found: [number, string][] = [];
-		for (const phrase of phrases ?? []) {
-			const to = this.#phraseEnd(at, phrase);
-			if (to !== undefined) found.push([to, phrase.join(" ")]);
-		}
-		return found;
-	}
-
-	#phraseEnd(at: number, phrase: readonly string[]): number | undefined {
-		const { tokens } = this.#frame;
-		let next = at;
-		for (const word of phrase) {
-			while (next > at && tokens[next]?.text !== word && tokens[next]?.transparent === true) next++;
-			if (tokens[next]?.text !== word) return undefined;
+		let next = at + 1;
+		for (let word = 1; word < phrase.length; word++) {
+			while (tokens[next]?.text !== phrase[word] && tokens[next]?.transparent === true) next++;
+			if (tokens[next]?.text !== phrase[word]) return -1;
 			next++;
 		}
 		return next;
 	}
 
-	#nodesAt(at: number, category: Category): [number, Meanings[Category]][] {
-		return (this.cells[at] ?? [])
-			.filter((node) => node.category === category)
-			.map((node): [number, Meanings[Category]] => [node.to, node.value]);
-	}
-
-	#make({ rule, start, cell }: Attempt, to: number, values: readonly unknown[]): void {
-		const value = rule.make(values, this.#frame, { from: start, to });
-		if (value === undefined) return;
+	#make(rule: GrammarRule, to: number): void {
+		this.#made++;
+		const value = rule.make(this.#values.slice(0, rule.steps.length), this.#frame, { from: this.#start, to });
 		// The rule's type says that what it makes is of its category.
-		this.#add(cell, { category: rule.category, to, value } as Node);
+		if (value !== undefined) this.#add({ category: rule.category, to, value } as Node);
 	}
 
-	#add(cell: Node[], node: Node): void {
-		const key = `${node.category} ${node.to} ${keyOf(node)}`;
-		if (cell.length >= MOST_NODES || this.#seen.has(key)) return;
+	#add(node: Node): void {
+		if (node.category === "bound") {
+			this.#bounds.push({ from: this.#start, to: node.to, bound: node.value as Bound });
+			return;
+		}
+		const key = `${node.category} ${node.to} ${keyOf(node.value)}`;
+		if (this.#cell.nodes.length >= MOST_NODES || this.#seen.has(key)) return;
 		this.#seen.add(key);
-		cell.push(node);
+		this.#cell.nodes.push(node);
+		this.#present |= bitOf(node.category);
+		this.#cell.byCategory ??= new Map();
+		const alike = this.#cell.byCategory.get(node.category);
+		if (alike === undefined) this.#cell.byCategory.set(node.category, [node]);
+		else alike.push(node);
 	}
 }
 
-interface Attempt {
-	readonly rule: GrammarRule;
-	readonly start: number;
-	readonly cell: Node[];
+function emptyCell(): Cell {
+	return { nodes: [], byCategory: undefined };
 }
 
-function plainCategory(part: Part<unknown> | undefined): Category | undefined {
-	const plain = part?.type === "optional" ? part.part : part;
-	return plain?.type === "category" ? plain.category : undefined;
-}
-
-function keyOf(node: Node): string {
-	const { value } = node;
+function keyOf(value: Meanings[Category]): string {
 	if (typeof value !== "object") return String(value);
 	if ("key" in value) return value.key;
 	if ("label" in value) return value.label;
-	if ("drafts" in value) return `${value.rule} ${value.relation} ${value.weight} ${value.drafts[0]?.dueOn ?? ""}`;
 	return JSON.stringify(value);
 }

@@ -21,7 +21,7 @@ export interface Meanings {
 }
 export type Category = keyof Meanings;
 
-/** A stretch of tokens (from, up to but not including to) that has been understood. */
+/** A stretch of tokens (from its cell, up to but not including `to`) that has been understood. */
 export interface Node<C extends Category = Category> {
 	readonly category: C;
 	readonly to: number;
@@ -29,22 +29,19 @@ export interface Node<C extends Category = Category> {
 }
 
 /** One element of a rule's pattern; `T` is what it hands to the rule. */
-export type Part<T> = WordsPart<T> | CategoryPart<T> | OptionalPart<T>;
-interface WordsPart<T> {
-	readonly type: "words";
-	/** Phrases by their first word, the longest first. */
-	readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface Part<T> extends Step {
 	readonly gives?: T;
 }
-interface CategoryPart<T> {
-	readonly type: "category";
-	readonly category: Category;
-	readonly gives?: T;
+
+/** A part as the chart matches it: words by their first one, or a phrase of a category. */
+export interface Step {
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+	readonly category: Category | undefined;
+	readonly isOptional: boolean;
 }
-interface OptionalPart<T> {
-	readonly type: "optional";
-	readonly part: Part<unknown>;
-	readonly gives?: T;
+interface Phrase {
+	readonly text: string;
+	readonly parts: readonly string[];
 }
 
 type Given<P> = P extends Part<infer T> ? T : never;
@@ -56,15 +53,12 @@ export interface Place {
 	readonly to: number;
 }
 
-/** The words of a phrase as they were said, white space evened out. */
-export function wordsAt({ tokens, text }: Frame, { from, to }: Place): string {
-	return text.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/g, " ");
-}
-
 /** A rule as the chart runs it, its types erased. */
 export interface GrammarRule {
 	readonly category: Category;
-	readonly parts: readonly Part<unknown>[];
+	readonly steps: readonly Step[];
+	/** The categories without which it cannot match, as bits. */
+	readonly needs: number;
 	readonly make: (values: readonly unknown[], frame: Frame, place: Place) => unknown;
 }
 
@@ -77,36 +71,33 @@ export interface Grammar {
 
 /** Words or phrases separated by "|"; hands over the phrase found. */
 export function words(list: string): Part<string> {
-	const phrases = new Map<string, string[][]>();
-	for (const phrase of list.split("|")) {
-		const parts = phrase.trim().split(" ");
-		const first = parts[0] ?? "";
-		phrases.set(
-			first,
-			[...(phrases.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-		);
+	const phrases = new Map<string, Phrase[]>();
+	for (const text of new Set(list.split("|").map((phrase) => phrase.trim()))) {
+		const parts = text.split(" ");
+		append(phrases, parts[0] ?? "", { text, parts });
 	}
-	return { type: "words", phrases };
+	for (const alike of phrases.values()) alike.sort((a, b) => b.parts.length - a.parts.length);
+	return { phrases, category: undefined, isOptional: false };
 }
 
 /** A phrase of a category. */
 export function of<C extends Category>(category: C): Part<Meanings[C]> {
-	return { type: "category", category };
+	return { phrases: undefined, category, isOptional: false };
 }
 
 /** A part that may be missing; hands over undefined then. */
-export function maybe<T>(part: Part<T>): Part<T | undefined> {
-	return { type: "optional", part };
+export function maybe<T>({ phrases, category }: Part<T>): Part<T | undefined> {
+	return { phrases, category, isOptional: true };
 }
 
 /** A rule: pattern and what it means. A `make` that gives undefined refuses the phrase. */
 export function rule<C extends Category, const P extends readonly Part<unknown>[]>(
 	category: C,
-	parts: P,
+	steps: P,
 	make: (values: Values<P>, frame: Frame, place: Place) => Meanings[C] | undefined,
 ): GrammarRule {
 	// The chart hands over exactly what the parts give, in their order.
-	return { category, parts, make: make as GrammarRule["make"] };
+	return { category, steps, needs: needsOf(steps), make: make as GrammarRule["make"] };
 }
 
 /** Sorts rules by what they can begin with, so that the chart tries few of them at each place. */
@@ -114,29 +105,58 @@ export function grammar(readWord: Grammar["readWord"], rules: readonly GrammarRu
 	const rulesByWord = new Map<string, GrammarRule[]>();
 	const rulesByCategory = new Map<Category, GrammarRule[]>();
 	for (const each of rules) {
-		for (const start of startsOf(each.parts)) {
-			if (start.type === "words") {
-				for (const word of start.phrases.keys()) append(rulesByWord, word, each);
-			} else {
-				append(rulesByCategory, start.category, each);
-			}
+		for (const { phrases, category } of startsOf(each.steps)) {
+			for (const word of phrases?.keys() ?? []) appendOnce(rulesByWord, word, each);
+			if (category !== undefined) appendOnce(rulesByCategory, category, each);
 		}
 	}
 	return { readWord, rulesByWord, rulesByCategory };
 }
 
-function startsOf(parts: readonly Part<unknown>[]): (WordsPart<unknown> | CategoryPart<unknown>)[] {
-	const starts: (WordsPart<unknown> | CategoryPart<unknown>)[] = [];
-	for (const part of parts) {
-		const plain = part.type === "optional" ? part.part : part;
-		if (plain.type !== "optional") starts.push(plain);
-		if (part.type !== "optional") break;
-	}
-	return starts;
+/** The words of a phrase as they were said, white space evened out. */
+export function wordsAt({ tokens, text }: Frame, { from, to }: Place): string {
+	return text.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/g, " ");
+}
+
+/** A category as a bit, so that a rule is skipped while what it needs has not been found anywhere. */
+export function bitOf(category: Category): number {
+	return 1 << CATEGORIES.indexOf(category);
+}
+
+const CATEGORIES: readonly Category[] = [
+	"number",
+	"ordinal",
+	"unit",
+	"single",
+	"length",
+	"weekday",
+	"month",
+	"year",
+	"time",
+	"clock",
+	"happening",
+	"clause",
+	"bound",
+];
+
+function needsOf(steps: readonly Step[]): number {
+	return steps.reduce(
+		(bits, { category, isOptional }) => (category === undefined || isOptional ? bits : bits | bitOf(category)),
+		0,
+	);
+}
+
+function startsOf(steps: readonly Step[]): readonly Step[] {
+	const firstFixed = steps.findIndex((step) => !step.isOptional);
+	return steps.slice(0, firstFixed + 1);
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
-	else if (list.at(-1) !== value) list.push(value);
+	else list.push(value);
+}
+
+function appendOnce<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	if (map.get(key)?.at(-1) !== value) append(map, key, value);
 }

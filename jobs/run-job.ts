@@ -1,6 +1,5 @@
 import { markJobFailed, markJobSucceeded } from "../db/jobs.ts";
 import type { Deps } from "../src/deps.ts";
-import type { EventData } from "../src/domain/event.ts";
 
 /** A job: a loop over rows that are due, with one action for each. Running it late or twice is harmless. */
 export interface Job {
@@ -9,7 +8,8 @@ export interface Job {
 	readonly purpose: string;
 	/** How often it runs: every few seconds, every minute, or in the night (UTC). */
 	readonly every: "seconds" | "minute" | "day";
-	run(deps: Deps): Promise<EventData>;
+	/** Gives what it did, as counts by name. */
+	run(deps: Deps): Promise<object>;
 }
 
 /** A run that did nothing is kept only this often: an idle house should not wear its disk. */
@@ -20,7 +20,7 @@ const keptAtMs = new WeakMap<Deps, Map<string, number>>();
  * Runs a job once and keeps when it ran and how it ended. An error is logged and kept, not thrown: the next run asks
  * the database again for all that is due. Gives what the job did, or undefined where it failed.
  */
-export async function runJob(deps: Deps, job: Job): Promise<EventData | undefined> {
+export async function runJob(deps: Deps, job: Job): Promise<object | undefined> {
 	const { name } = job;
 	const startedAt = deps.now();
 	const beganMs = deps.monotonicMs();
@@ -41,7 +41,7 @@ export async function runJob(deps: Deps, job: Job): Promise<EventData | undefine
 	}
 }
 
-function isDue(deps: Deps, name: string, result: EventData): boolean {
+function isDue(deps: Deps, name: string, result: object): boolean {
 	const kept = keptAtMs.get(deps) ?? new Map<string, number>();
 	keptAtMs.set(deps, kept);
 	const nowMs = deps.monotonicMs();

@@ -47,7 +47,7 @@ export function jobsOf(mailer: Mailer): readonly Job[] {
 			name: "send-messages",
 			purpose: "Hands messages to the mail server.",
 			every: "seconds",
-			run: async (deps) => ({ ...(await sendMessages(deps, mailer)) }),
+			run: (deps) => sendMessages(deps, mailer),
 		},
 		{
 			name: "tidy-up",
@@ -82,6 +82,8 @@ export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
 	const tasks = turns.map((turn) =>
 		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true }),
 	);
+	// At the start too: what fell due while nothing ran does not wait for the next minute.
+	for (const turn of turns) void turn.wake();
 	const watchdog = setInterval(() => {
 		for (const turn of turns) if (turn.idleMs() > OVERDUE_MS[turn.job.every]) turn.wake();
 	}, WATCHDOG_MS);

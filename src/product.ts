@@ -8,6 +8,7 @@ import { type Clock, type MovableClock, movable } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { DEMO_START } from "./demo/pledges.ts";
 import type { Deps } from "./deps.ts";
+import { redact } from "./secrets/redact.ts";
 
 /** The parts of the product, opened. */
 export interface Opened {
@@ -43,6 +44,18 @@ export async function keepDemoClock({ deps, clock }: Opened): Promise<void> {
 	await deps.db.transact((tx) => setSetting(tx, DEMO_CLOCK, clock.offsetMs(), deps.now()));
 }
 
+/** Follows the demo's clock where another process sets it. Gives what ends the following. */
+export function followDemoClock({ deps, clock }: Opened): () => void {
+	const look = async () => {
+		const kept = await findSetting<number>(deps.db, DEMO_CLOCK);
+		if (kept !== undefined) clock.setOffset(kept);
+	};
+	const timer = setInterval(() => void look().catch(() => undefined), DEMO_LOOK_MS);
+	return () => clearInterval(timer);
+}
+
+const DEMO_LOOK_MS = 2_000;
+
 async function demoOffset(db: Database, system: Clock): Promise<number> {
 	const kept = await findSetting<number>(db, DEMO_CLOCK);
 	if (kept !== undefined) return kept;
@@ -58,5 +71,8 @@ async function ownSecret(db: Database, system: Clock): Promise<string> {
 
 function openLog({ LOG_LEVEL }: Config): Logger {
 	// On standard error, so that what a command answers on standard output stays clean.
-	return pino({ level: LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: true }));
+	return pino(
+		{ level: LOG_LEVEL, base: null, hooks: { streamWrite: redact } },
+		pino.destination({ dest: 2, sync: true }),
+	);
 }

@@ -17,7 +17,7 @@ import { Problem } from "./domain/problem.ts";
 import { ROLES } from "./domain/role.ts";
 import { demoGreeting, greeting } from "./greeting.ts";
 import { loadAssets } from "./http/assets.ts";
-import { keepDemoClock, type Opened, openProduct } from "./product.ts";
+import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./product.ts";
 import { createServer, type WebServer } from "./server.ts";
 import { apiDocs } from "./web/api-docs.ts";
 import type { DemoControls } from "./web/demo.ts";
@@ -46,6 +46,7 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 	const jobs = jobsOf(mailer);
 	let schedule: Schedule | undefined;
 	let server: WebServer | undefined;
+	const unfollow = deps.config.demo ? followDemoClock(opened) : undefined;
 	try {
 		if (deps.config.demo) await ensureDemo(deps);
 		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
@@ -58,6 +59,7 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 	} finally {
 		// First of all no message more is begun: a long queue must not keep the process from its end.
 		mailer.stopping = true;
+		unfollow?.();
 		await server?.close();
 		await schedule?.stop();
 		await closeMailer(mailer);

@@ -50,7 +50,8 @@ export async function send(url: string, init: RequestInit): Promise<Answer> {
 	};
 }
 
-function browserAt(url: string): Browser {
+/** A browser at the address of a server that runs already. */
+export function browserAt(url: string): Browser {
 	const cookies = new Map<string, string>();
 	async function request(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
 		const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");

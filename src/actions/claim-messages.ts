@@ -1,16 +1,18 @@
 import { cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
-import { listEventsById } from "../../db/fan-outs.ts";
+import { isTold, listEventsById, listToldEvents } from "../../db/fan-outs.ts";
 import { listDueMessages, type Message, markSending, updateWaitingMessages } from "../../db/messages.ts";
+import { findUsableLink } from "../../db/sign-in-links.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { findUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
-import { factsOf, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { type AlertFacts, factsOf, isCorrectedBy, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import { newsOf } from "../domain/event.ts";
-import { ROLES } from "../domain/role.ts";
+import { type News, newsOf } from "../domain/event.ts";
 import type { Addressed, MailFacts } from "../mail/compose.ts";
 import { DIGEST_REASONS } from "../mail/writing.ts";
+import { invitationToken, oneTimePath } from "../secrets/link.ts";
+import { tokenHash } from "../secrets/token.ts";
 
 /** A message that a worker has taken: nobody else sends it until the worker settles it or dies. */
 export interface Claim {
@@ -55,7 +57,7 @@ export async function claimMessages(deps: Deps, { worker, slots, lanes }: ClaimO
 				const due = await listDueMessages(tx, { lane, now, limit: slots - claims.length });
 				if (due.length === 0) break;
 				for (const message of due) {
-					const claim = await takeOrCancel(tx, message, { worker, now });
+					const claim = await takeOrCancel(tx, message, { worker, now, secret: deps.secret });
 					if (claim) claims.push(claim);
 					else cancelled += 1;
 				}
@@ -68,10 +70,12 @@ export async function claimMessages(deps: Deps, { worker, slots, lanes }: ClaimO
 interface Taking {
 	readonly worker: string;
 	readonly now: Date;
+	readonly secret: string;
 }
 
-async function takeOrCancel(tx: Tx, message: Message, { worker, now }: Taking): Promise<Claim | undefined> {
-	const ready = await readiness(tx, message, now);
+async function takeOrCancel(tx: Tx, message: Message, taking: Taking): Promise<Claim | undefined> {
+	const { worker, now } = taking;
+	const ready = await readiness(tx, message, taking);
 	if ("reason" in ready) {
 		// After a try without an answer the reader may have it: then it is not simply cancelled.
 		const state = message.unanswered > 0 ? "uncertain" : "cancelled";
@@ -93,8 +97,8 @@ async function takeOrCancel(tx: Tx, message: Message, { worker, now }: Taking): 
 type Recipient = Omit<Addressed, "messageId" | "dated">;
 type Ready = { readonly to: Recipient; readonly facts: MailFacts } | { readonly reason: string };
 
-async function readiness(tx: Tx, message: Message, now: Date): Promise<Ready> {
-	if (message.userId !== null) return invitation(tx, message, message.userId);
+async function readiness(tx: Tx, message: Message, taking: Taking): Promise<Ready> {
+	if (message.userId !== null) return invitation(tx, message, taking);
 	const subscriber = message.subscriberId === null ? undefined : await findSubscriber(tx, message.subscriberId);
 	if (!subscriber?.email || subscriber.state === "deleted") return { reason: "unsubscribed" };
 	if (subscriber.state === "suppressed") return { reason: "suppressed" };
@@ -111,17 +115,19 @@ async function readiness(tx: Tx, message: Message, now: Date): Promise<Ready> {
 			return "reason" in facts ? facts : { to, facts };
 		}
 		case "invitation":
-			return { reason: `no recipient at ${now.toISOString()}` };
+			return { reason: `no recipient at ${taking.now.toISOString()}` };
 	}
 }
 
-async function invitation(tx: Tx, message: Message, userId: number): Promise<Ready> {
-	const user = await findUser(tx, userId);
-	const role = ROLES.find((known) => known === message.data["role"]);
-	const path = message.data["path"];
+/** The link is made again from the message's key, so that no database row holds it. */
+async function invitation(tx: Tx, message: Message, { now, secret }: Taking): Promise<Ready> {
+	const user = message.userId === null ? undefined : await findUser(tx, message.userId);
 	if (!user || user.disabledAt) return { reason: "user disabled" };
-	if (!role || typeof path !== "string") return { reason: "no link" };
-	return { to: { to: user.email, subscriberId: 0, language: "en" }, facts: { kind: "invitation", role, path } };
+	const token = invitationToken(secret, message.dedupeKey);
+	if (!(await findUsableLink(tx, tokenHash(token), now))) return { reason: "link used or expired" };
+	const path = oneTimePath("invitation", token);
+	const to = { to: user.email, subscriberId: 0, language: "en" };
+	return { to, facts: { kind: "invitation", role: user.role, path } };
 }
 
 /** What a message about events tells now: what has been overtaken since is taken out, and with nothing left it ends. */
@@ -137,15 +143,23 @@ async function newsIn(tx: Tx, message: Message, timeZone: string): Promise<MailF
 		if (reason) await cancelAlerts(tx, [{ eventId, subscriberId }], reason);
 	}
 	const told = latestOfEach(events.filter((event) => !reasons.get(event.id)));
-	const facts = told.flatMap((event) => {
-		const news = newsOf(event.kind);
-		return news ? [factsOf(event, news)] : [];
-	});
+	const facts: AlertFacts[] = [];
+	for (const event of told) facts.push(factsOf(event, await newsTo(tx, subscriberId, event)));
 	const [first] = facts;
 	if (!first) return { reason: [...reasons.values()].find(Boolean) ?? "unsubscribed" };
 	if (message.kind === "alert") return { kind: "alert", alert: first };
 	const why = DIGEST_REASONS.find((known) => known === message.data["why"]) ?? "coalesced";
 	return { kind: "digest", alerts: facts, on: civilDateIn(timeZone, message.dated), why };
+}
+
+/** A correction is one only to those who have the error; to the others it is simply the news. */
+async function newsTo(tx: Tx, subscriberId: number, event: RecordedEvent): Promise<News> {
+	const news = newsOf(event.kind) ?? "registered";
+	if (news !== "corrected") return news;
+	const earlier = await listToldEvents(tx, event.pledge.id, event.id);
+	const wrong = earlier.filter((one) => isCorrectedBy(one, event)).map((one) => one.id);
+	if (await isTold(tx, wrong, subscriberId)) return "corrected";
+	return event.data["what"] === "deadline" ? "moved" : "outcome";
 }
 
 /** A digest tells the latest of each pledge; what came before it is in the pledge's history. */

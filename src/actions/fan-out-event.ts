@@ -3,13 +3,16 @@ import {
 	findEventForMail,
 	findFanOutToChange,
 	findPageEnd,
+	findToldPageEnd,
 	insertAlerts,
+	insertCorrectionAlerts,
 	listTargets,
+	listToldEvents,
 	updateFanOut,
 } from "../../db/fan-outs.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
-import { latenessOf, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { isCorrectedBy, latenessOf, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
 import { type News, newsOf } from "../domain/event.ts";
 
 export interface FannedOut {
@@ -51,17 +54,39 @@ interface Page {
 	readonly now: Date;
 }
 
-async function writePage(tx: Tx, { fanOut, event, news, size, now }: Page): Promise<FannedOut> {
+async function writePage(tx: Tx, page: Page): Promise<FannedOut> {
+	const { fanOut, event, now } = page;
+	const { eventId } = fanOut;
+	if (latenessOf(event) === "late" && fanOut.written === 0) await updateFanOut(tx, eventId, { gatherAs: "digest" });
+	const { upTo, inserted } = event.kind === "corrected" ? await writeCorrections(tx, page) : await writeNews(tx, page);
+	const written = fanOut.written + inserted;
+	if (upTo === undefined) await updateFanOut(tx, eventId, { written, pendingSince: null, doneAt: now });
+	else await updateFanOut(tx, eventId, { written, afterSubscriberId: upTo });
+	return { written: inserted, done: upTo === undefined };
+}
+
+interface Written {
+	/** The last subscriber of the page; undefined where it was the last page. */
+	readonly upTo: number | undefined;
+	readonly inserted: number;
+}
+
+async function writeNews(tx: Tx, { fanOut, event, news, size }: Page): Promise<Written> {
 	const { eventId, afterSubscriberId: after } = fanOut;
 	const targets = await listTargets(tx, event.pledge.id);
 	const upTo = await findPageEnd(tx, { targets, after, size });
-	const late = latenessOf(event) === "late" && after === 0;
-	if (late) await updateFanOut(tx, eventId, { gatherAs: "digest" });
-	const page = await insertAlerts(tx, { eventId, news, targets, after, upTo });
-	const written = fanOut.written + page;
-	if (upTo === undefined) await updateFanOut(tx, eventId, { written, pendingSince: null, doneAt: now });
-	else await updateFanOut(tx, eventId, { written, afterSubscriberId: upTo });
-	return { written: page, done: upTo === undefined };
+	return { upTo, inserted: await insertAlerts(tx, { eventId, news, targets, after, upTo }) };
+}
+
+/** A correction goes to those who were to be told what it corrects, and to nobody else. */
+async function writeCorrections(tx: Tx, { fanOut, event, size }: Page): Promise<Written> {
+	const { eventId, afterSubscriberId: after } = fanOut;
+	const earlier = await listToldEvents(tx, event.pledge.id, event.id);
+	const told = earlier.filter((one) => isCorrectedBy(one, event)).map((one) => one.id);
+	if (told.length === 0) return { upTo: undefined, inserted: 0 };
+	const targets = await listTargets(tx, event.pledge.id);
+	const upTo = await findToldPageEnd(tx, { eventIds: told, after, size });
+	return { upTo, inserted: await insertCorrectionAlerts(tx, { eventId, told, targets, after, upTo }) };
 }
 
 /** Half-written fan-outs go on: whether an event still holds is asked again before each message is sent. */

@@ -104,6 +104,24 @@ export function overtakenBy({ kind, data, pledge }: RecordedEvent): Overtaken | 
 	return outcomeRevision !== undefined && outcomeRevision !== pledge.outcomeRevision ? "outcome changed" : undefined;
 }
 
+/**
+ * Whether an earlier event told what a correction corrects: the outcome before it, or whatever was told on the strength
+ * of the deadline before it. Who was told of such an event is owed the correction.
+ */
+export function isCorrectedBy(event: Pick<RecordedEvent, "id" | "kind" | "data">, correction: RecordedEvent): boolean {
+	if (event.id >= correction.id) return false;
+	const about = correction.data["what"];
+	const key = about === "deadline" ? "deadlineRevision" : "outcomeRevision";
+	const wrong = numberIn(correction.data, key);
+	if (wrong === undefined || numberIn(event.data, key) !== wrong - 1) return false;
+	if (about === "deadline") return !isAboutOutcome(event);
+	return isAboutOutcome(event);
+}
+
+function isAboutOutcome({ kind, data }: Pick<RecordedEvent, "kind" | "data">): boolean {
+	return kind === "outcome_marked" || (kind === "corrected" && data["what"] !== "deadline");
+}
+
 const OLD_NEWS_DAYS = 14;
 const LATE_NEWS_HOURS = 24;
 

@@ -25,6 +25,8 @@ export const EVENT_KINDS = [
 	"user_enabled",
 	"token_created",
 	"token_revoked",
+	"alerts_held",
+	"alerts_released",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

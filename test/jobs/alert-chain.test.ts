@@ -26,10 +26,10 @@ test("a reader asks, confirms, and is told once of a lapse", async () => {
 	expect(await confirmSubscriptions(deps, token)).toMatchObject({ confirmed: 1 });
 	world.at("2026-04-01T00:00:30Z");
 	await insertEvent(world, { kind: "lapsed", pledgeId: pledge.id, occurredAt: new Date("2026-04-01T00:00:00Z") });
-	expect(await fanOutAlerts(deps)).toEqual({ events: 1, alerts: 1 });
+	expect(await fanOutAlerts(deps)).toEqual({ events: 1, alerts: 1, held: 0 });
 	expect(await gatherAlerts(deps)).toMatchObject({ messages: 1 });
 	expect(await sendMessages(deps, mailer)).toEqual({ sent: 1, takenOver: 0 });
-	expect(await fanOutAlerts(deps)).toEqual({ events: 0, alerts: 0 });
+	expect(await fanOutAlerts(deps)).toEqual({ events: 0, alerts: 0, held: 0 });
 	expect(await sendMessages(deps, mailer)).toEqual({ takenOver: 0 });
 	const [, told] = await world.db.select().from(mailbox);
 	expect(told?.subject).toBe("Deadline passed: Build the bridge");
@@ -52,7 +52,7 @@ test("who follows a pledge in four ways gets one alert, at the fastest pace", as
 		],
 	});
 	await insertEvent(world, { kind: "lapsed", pledgeId: pledge.id });
-	expect(await fanOutAlerts(world.deps)).toEqual({ events: 1, alerts: 1 });
+	expect(await fanOutAlerts(world.deps)).toEqual({ events: 1, alerts: 1, held: 0 });
 	expect(await world.db.select().from(alerts)).toMatchObject([{ pace: "daily", state: "pending" }]);
 });
 

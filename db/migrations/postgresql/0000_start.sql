@@ -82,7 +82,7 @@ CREATE TABLE "events" (
 	"reason" text NOT NULL,
 	"data" jsonb NOT NULL,
 	CONSTRAINT "events_dedupe_key_unique" UNIQUE("dedupe_key"),
-	CONSTRAINT "events_kind_known" CHECK ("events"."kind" in ('drafted', 'registered', 'edited', 'notes_edited', 'statement_added', 'evidence_added', 'deadline_moved', 'due_soon', 'lapsed', 'outcome_marked', 'corrected', 'promiser_added', 'promiser_edited', 'topic_added', 'user_invited', 'user_joined', 'role_changed', 'user_disabled', 'user_enabled', 'token_created', 'token_revoked'))
+	CONSTRAINT "events_kind_known" CHECK ("events"."kind" in ('drafted', 'registered', 'edited', 'notes_edited', 'statement_added', 'evidence_added', 'deadline_moved', 'due_soon', 'lapsed', 'outcome_marked', 'corrected', 'promiser_added', 'promiser_edited', 'topic_added', 'user_invited', 'user_joined', 'role_changed', 'user_disabled', 'user_enabled', 'token_created', 'token_revoked', 'alerts_held', 'alerts_released'))
 );
 --> statement-breakpoint
 CREATE TABLE "evidence" (

@@ -1,0 +1,86 @@
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte } from "drizzle-orm";
+import type { EventKind } from "../src/domain/event.ts";
+import { events, fanOuts, pledges } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export interface FreshFanOut {
+	readonly eventId: number;
+	readonly kind: EventKind;
+	readonly pledgeId: number | null;
+}
+
+/** Events of the kinds whose first alerts may be written now, and which nobody has released: at most 10,000. */
+export async function listFreshFanOuts(db: Reader, kinds: readonly EventKind[], now: Date): Promise<FreshFanOut[]> {
+	return db
+		.select({ eventId: events.id, kind: events.kind, pledgeId: events.pledgeId })
+		.from(fanOuts)
+		.innerJoin(events, eq(events.id, fanOuts.eventId))
+		.where(
+			and(
+				isNotNull(fanOuts.pendingSince),
+				lte(fanOuts.pendingSince, now),
+				eq(fanOuts.afterSubscriberId, 0),
+				eq(fanOuts.reason, ""),
+				inArray(events.kind, [...kinds]),
+			),
+		)
+		.orderBy(asc(events.id))
+		.limit(10_000);
+}
+
+/** How many events of a kind were recorded since the instant. */
+export async function countEvents(db: Reader, kind: EventKind, since: Date): Promise<number> {
+	return db.$count(events, and(eq(events.kind, kind), gte(events.recordedAt, since)));
+}
+
+/** How many deadlines have passed and are not noticed yet: what a sweep that has begun will still record. */
+export async function countUnnoticedLapses(db: Reader, now: Date): Promise<number> {
+	return db.$count(pledges, and(isNotNull(pledges.lapseCheckAt), lte(pledges.lapseCheckAt, now)));
+}
+
+/** What was recorded, and mailed, at each instant of the period: at most 20,000 events. */
+export async function listTold(db: Reader, period: { readonly from: Date; readonly to: Date }) {
+	return db
+		.select({ kind: events.kind, recordedAt: events.recordedAt, written: fanOuts.written })
+		.from(fanOuts)
+		.innerJoin(events, eq(events.id, fanOuts.eventId))
+		.where(and(gte(events.recordedAt, period.from), lt(events.recordedAt, period.to), isNull(fanOuts.heldAt)))
+		.limit(20_000);
+}
+
+/** Keeps events from being told until a person releases them. */
+export async function holdFanOuts(
+	tx: Tx,
+	eventIds: readonly number[],
+	held: { now: Date; reason: string },
+): Promise<void> {
+	await tx
+		.update(fanOuts)
+		.set({ heldAt: held.now, pendingSince: null, reason: held.reason })
+		.where(inArray(fanOuts.eventId, [...eventIds]));
+}
+
+/** What is held, by kind of event, and since when. */
+export async function listHeld(
+	db: Reader,
+): Promise<{ eventId: number; kind: EventKind; heldAt: Date | null; reason: string }[]> {
+	return db
+		.select({ eventId: events.id, kind: events.kind, heldAt: fanOuts.heldAt, reason: fanOuts.reason })
+		.from(fanOuts)
+		.innerJoin(events, eq(events.id, fanOuts.eventId))
+		.where(isNotNull(fanOuts.heldAt))
+		.orderBy(asc(events.id))
+		.limit(10_000);
+}
+
+/** Lets held events go: to be told now as `change` says, or closed. Gives how many. */
+export async function releaseFanOuts(
+	tx: Tx,
+	change: Pick<Partial<typeof fanOuts.$inferInsert>, "pendingSince" | "doneAt" | "gatherAs" | "reason">,
+): Promise<number> {
+	const { rowCount } = await tx
+		.update(fanOuts)
+		.set({ heldAt: null, ...change })
+		.where(isNotNull(fanOuts.heldAt));
+	return rowCount;
+}

@@ -1,0 +1,89 @@
+import { appendEvent } from "../../db/events.ts";
+import { countFollowers } from "../../db/followers.ts";
+import {
+	countEvents,
+	countUnnoticedLapses,
+	type FreshFanOut,
+	holdFanOuts,
+	listFreshFanOuts,
+	listTold,
+} from "../../db/fuse.ts";
+import { countSubscribers } from "../../db/subscribers.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import { type EventKind, newsOf } from "../domain/event.ts";
+import { isStorm, type StormFigures } from "../domain/fuse.ts";
+
+/** What happens by the clock or in bulk. What a person does pledge by pledge is not held. */
+const FUSED: readonly EventKind[] = ["lapsed", "due_soon", "registered"];
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const REASON = "held: far more at once than usual";
+
+/**
+ * Looks, before anybody is told, whether far more happens at once than usual, and then holds all of it for an editor.
+ * Gives how many events were held; 0 in quiet times, which costs one look at an index.
+ */
+export async function holdStorm(deps: Deps): Promise<number> {
+	const now = deps.now();
+	return deps.db.transact(async (tx) => {
+		const fresh = await listFreshFanOuts(tx, FUSED, now);
+		let held = 0;
+		for (const kind of FUSED) {
+			const events = fresh.filter((one) => one.kind === kind);
+			if (events.length === 0) continue;
+			const figures = await figuresOf(tx, { kind, events, now, mostEvents: deps.config.FUSE_EVENTS });
+			if (!isStorm(figures, { events: deps.config.FUSE_EVENTS, mails: deps.config.FUSE_MAILS })) continue;
+			await holdFanOuts(
+				tx,
+				events.map((one) => one.eventId),
+				{ now, reason: REASON },
+			);
+			const data = { kind, held: events.length, ...figures };
+			await appendEvent(tx, { kind: "alerts_held", actor: { kind: "clock" }, recordedAt: now, reason: REASON, data });
+			held += events.length;
+		}
+		return held;
+	});
+}
+
+interface Fresh {
+	readonly kind: EventKind;
+	readonly events: readonly FreshFanOut[];
+	readonly now: Date;
+	readonly mostEvents: number;
+}
+
+async function figuresOf(tx: Tx, { kind, events, now, mostEvents }: Fresh): Promise<StormFigures> {
+	const recorded = await countEvents(tx, kind, new Date(now.getTime() - HOUR_MS));
+	const coming = kind === "lapsed" ? await countUnnoticedLapses(tx, now) : 0;
+	const mails = await countMails(tx, kind, events.slice(0, mostEvents + 1));
+	const from = new Date(now.getTime() - 30 * DAY_MS);
+	const told = await listTold(tx, { from, to: new Date(now.getTime() - DAY_MS) });
+	return {
+		events: recorded + coming,
+		mails,
+		usualEvents: mostOnADay(told.filter((one) => one.kind === kind).map((one) => ({ ...one, amount: 1 }))),
+		usualMails: mostOnADay(told.map((one) => ({ ...one, amount: one.written }))),
+		subscribers: await countSubscribers(tx, "active"),
+	};
+}
+
+/** More events than the fuse allows trip it by their number: the mails of the rest need no counting. */
+async function countMails(tx: Tx, kind: EventKind, events: readonly FreshFanOut[]): Promise<number> {
+	const news = newsOf(kind);
+	let mails = 0;
+	for (const { pledgeId } of events) {
+		if (news && pledgeId !== null) mails += await countFollowers(tx, pledgeId, news);
+	}
+	return mails;
+}
+
+function mostOnADay(told: readonly { readonly recordedAt: Date; readonly amount: number }[]): number {
+	const days = new Map<number, number>();
+	for (const { recordedAt, amount } of told) {
+		const day = Math.floor(recordedAt.getTime() / DAY_MS);
+		days.set(day, (days.get(day) ?? 0) + amount);
+	}
+	return Math.max(0, ...days.values());
+}

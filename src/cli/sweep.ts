@@ -5,7 +5,6 @@ import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { type Job, runJob } from "../../jobs/run-job.ts";
 import type { Deps } from "../deps.ts";
-import type { EventData } from "../domain/event.ts";
 import { Problem } from "../domain/problem.ts";
 import { SWEEP_JOB } from "../http/health.ts";
 import { answer, type Cli, progress, withProduct } from "./cli.ts";
@@ -59,8 +58,8 @@ function assertNotAhead({ config, now }: Deps, options: Options): void {
 }
 
 /** Keeps when each job ran, so that a sweep by hand counts for doctor and /healthz. */
-async function sweepNow(cli: Cli, deps: Deps): Promise<EventData[]> {
-	const done: EventData[] = [];
+async function sweepNow(cli: Cli, deps: Deps): Promise<object[]> {
+	const done: object[] = [];
 	for (const job of STEPS) {
 		progress(cli, `${job.purpose} …`);
 		const result = await runJob(deps, job);
@@ -72,8 +71,8 @@ async function sweepNow(cli: Cli, deps: Deps): Promise<EventData[]> {
 }
 
 /** At another instant nothing is kept of the run: it would look as if the sweep had run then. */
-async function sweepAt(cli: Cli, deps: Deps): Promise<EventData[]> {
-	const done: EventData[] = [];
+async function sweepAt(cli: Cli, deps: Deps): Promise<object[]> {
+	const done: object[] = [];
 	for (const job of STEPS) {
 		progress(cli, `${job.purpose} …`);
 		done.push(await job.run(deps));
@@ -82,7 +81,7 @@ async function sweepAt(cli: Cli, deps: Deps): Promise<EventData[]> {
 	return done;
 }
 
-function answerOf(now: Date, done: readonly EventData[]) {
+function answerOf(now: Date, done: readonly object[]) {
 	const { lapsed = 0, noticed: dueSoon = 0, alerts = 0 } = Object.assign({}, ...done) as Record<string, number>;
 	return {
 		json: { now, dryRun: false, lapsed, dueSoon, alerts },

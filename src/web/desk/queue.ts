@@ -33,6 +33,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 		const props = {
 			lane,
 			lanes: await lanesOf(deps),
+			soonDays: QUEUE_DAYS,
 			rows: pledges.map((pledge, i) => ({ pledge, isDraft: rows[i]?.publishedAt === null })),
 			mayMark: may(actorOf(req), "mark outcomes"),
 			clockStoppedSince: await stoppedSince(deps, startedAt, texts),

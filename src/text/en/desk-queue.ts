@@ -7,9 +7,9 @@ export const deskQueue = {
 	"desk.lane.lapsed.none": "Nothing is waiting",
 	"desk.lane.lapsed.none.words":
 		"Every deadline that has passed has its outcome. When the next one passes, it comes here and its followers are told.",
-	"desk.lane.soon": "Due in 7 days",
+	"desk.lane.soon": "{days, plural, one {Due in a day} other {Due in # days}}",
 	"desk.lane.soon.heading":
-		"{count, plural, =0 {Nothing is due in the next 7 days} one {One deadline in the next 7 days} other {# deadlines in the next 7 days}}",
+		"{count, plural, =0 {Nothing is due} one {One deadline} other {# deadlines}} in the next {days, plural, one {day} other {# days}}",
 	"desk.lane.soon.none": "No deadline is near",
 	"desk.lane.soon.none.words":
 		"A good time to gather evidence for what comes later, or to register what was said today.",

@@ -21,8 +21,10 @@ export interface MailProps {
 }
 
 /** One mail, as its reader sees it, and as it went over the wire. */
-export function mailPage(props: MailProps, _texts: Texts): Page {
-	return deskPage(props.subject, deskPaths.mailPart(props.id, props.shown.part), <Mail {...props} />);
+export function mailPage(props: MailProps, { t }: Texts): Page {
+	const { id, subject, shown } = props;
+	const title = shown.part === "html" ? subject : `${t(`mail.page.${shown.part}`)}: ${subject}`;
+	return deskPage(title, deskPaths.mailPart(id, shown.part), <Mail {...props} />);
 }
 
 function Mail(props: MailProps) {

@@ -14,6 +14,8 @@ export interface QueueProps {
 	readonly lanes: readonly { readonly lane: Lane; readonly count: number }[];
 	/** Oldest first; the lane of changes newest first. */
 	readonly rows: readonly QueueRow[];
+	/** How far the lane "soon" looks ahead. */
+	readonly soonDays: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
@@ -34,8 +36,8 @@ export interface QueueRow {
 }
 
 /** The desk: what is to be done today, as queues. */
-export function queuePage(props: QueueProps, { t }: Texts): Page {
-	return deskPage(t(`desk.lane.${props.lane}`), deskPaths.queue(props.lane), <Queue {...props} />);
+export function queuePage(props: QueueProps, texts: Texts): Page {
+	return deskPage(laneName(props.lane, props.soonDays, texts), deskPaths.queue(props.lane), <Queue {...props} />);
 }
 
 function Queue(props: QueueProps) {
@@ -51,33 +53,38 @@ function Queue(props: QueueProps) {
 			)}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
-				<PageHead title={t(`desk.lane.${lane}.heading`, { count })} />
+				<PageHead title={t(`desk.lane.${lane}.heading`, { count, days: props.soonDays })} />
 				<a class="button" href={deskPaths.newPledge}>
 					{t("nav.desk.register")}
 				</a>
 			</div>
-			<Lanes lane={lane} lanes={lanes} />
+			<Lanes {...props} />
 			{rows.length === 0 ? <Nothing lane={lane} /> : <Rows {...props} />}
 			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
 		</>
 	);
 }
 
-function Lanes({ lane: current, lanes }: Pick<QueueProps, "lane" | "lanes">) {
-	const { t, formats } = useTexts();
+function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
+	const texts = useTexts();
+	const { t, formats } = texts;
 	return (
 		<nav class="tabs" aria-label={t("desk.lanes")}>
 			<ul>
 				{lanes.map(({ lane, count }) => (
 					<li key={lane}>
 						<a href={deskPaths.queue(lane)} aria-current={lane === current ? "page" : undefined}>
-							{t(`desk.lane.${lane}`)} <b>{formats.number(count)}</b>
+							{laneName(lane, soonDays, texts)} <b>{formats.number(count)}</b>
 						</a>
 					</li>
 				))}
 			</ul>
 		</nav>
 	);
+}
+
+function laneName(lane: Lane, days: number, { t }: Texts): string {
+	return lane === "soon" ? t("desk.lane.soon", { days }) : t(`desk.lane.${lane}`);
 }
 
 function Nothing({ lane }: { lane: Lane }) {

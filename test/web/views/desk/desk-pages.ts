@@ -21,7 +21,12 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		texts,
 	),
 	"queue-drafts": queuePage(
-		{ ...queue, lane: "drafts", rows: [{ pledge: sample.undatedPledge, isDraft: true, note: "Begun 3 days ago" }] },
+		{
+			...queue,
+			lane: "drafts",
+			lanes: [{ lane: "drafts", count: 1 }],
+			rows: [{ pledge: sample.undatedPledge, isDraft: true, note: "Begun 3 days ago" }],
+		},
 		texts,
 	),
 	"queue-empty": queuePage(

@@ -132,6 +132,7 @@ export const queue: QueueProps = {
 		{ lane: "changed", count: 14 },
 		{ lane: "drafts", count: 0 },
 	],
+	soonDays: 7,
 	mayMark: true,
 	rows: [
 		{ pledge: lapsedPledge, isDraft: false, followers: 412 },

@@ -37,7 +37,10 @@ function inWords(findings: readonly Finding[]): string {
 		({ name, state, detail, mend }) => [`${state.padEnd(7)}  ${name}`, [detail, mend].join(" ")] as const,
 	);
 	const count = (state: Finding["state"]) => findings.filter((finding) => finding.state === state).length;
-	const problems = count("problem");
-	const total = `${problems} ${problems === 1 ? "problem" : "problems"}, ${count("warning")} warnings, ${count("ok")} ok`;
-	return `${facts(lines)}\n\n${total}`;
+	const sums = [counted(count("problem"), "problem"), counted(count("warning"), "warning"), `${count("ok")} ok`];
+	return `${facts(lines)}\n\n${sums.join(", ")}`;
+}
+
+function counted(count: number, noun: string): string {
+	return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -8,7 +8,13 @@ type Purpose = SignInLink["purpose"];
 /** What a page shows of a link that can still be used at `now`, and whose link it is; undefined where there is none. */
 export async function findUsableLink(db: Reader, tokenHash: string, now: Date) {
 	const [row] = await db
-		.select({ purpose: signInLinks.purpose, name: users.name, email: users.email, role: users.role, disabledAt: users.disabledAt })
+		.select({
+			purpose: signInLinks.purpose,
+			name: users.name,
+			email: users.email,
+			role: users.role,
+			disabledAt: users.disabledAt,
+		})
 		.from(signInLinks)
 		.leftJoin(users, eq(users.id, signInLinks.userId))
 		.where(and(eq(signInLinks.tokenHash, tokenHash), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)))

@@ -30,7 +30,7 @@ export function actorOf(req: Request): Actor & { readonly kind: "user" } {
 }
 
 /** The page where users sign in. */
-export const SIGN_IN_PATH = "/sign-in";
+const SIGN_IN_PATH = "/sign-in";
 
 /** For pages of the desk: sends a reader to sign in and back here; refuses what a reader sends. */
 export const requireUser: RequestHandler = (req, res, next) => {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { pinoHttp } from "pino-http";
 import type { Deps } from "../deps.ts";
-import { redact } from "./redact.ts";
+import { redact } from "../secrets/redact.ts";
 
 /**
  * Logs requests: those that change something, and with LOG_LEVEL=debug all. Pages read by the public are not logged one

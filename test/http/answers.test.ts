@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { makeSignInLink } from "../../src/actions/make-sign-in-link.ts";
-import { redact } from "../../src/http/redact.ts";
+import { redact } from "../../src/secrets/redact.ts";
 import type { Doors } from "../../src/server.ts";
 import { send, startServer } from "../support/server.ts";
 import { newWorld } from "../support/world.ts";

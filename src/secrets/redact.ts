@@ -1,6 +1,6 @@
 /**
  * A line for the log without what must not stand there: addresses, tokens, and the ends of URLs that are secrets.
- * `main.ts` passes every line that pino writes through it.
+ * `product.ts` passes every line that pino writes through it.
  */
 export function redact(line: string): string {
 	return line.replace(SECRET_PATHS, "$1[secret]").replace(TOKENS, "[token]").replace(ADDRESSES, "[address]");

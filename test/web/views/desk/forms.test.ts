@@ -76,6 +76,13 @@ describe("a suggested deadline", () => {
 		]);
 	});
 
+	test("stays chosen as another reading when the form comes back without the suggestion", () => {
+		const values = { ...sample.typed, choice: "reading:2026-03-27" };
+		expect(formIn(pledgeFormPage({ ...sample.registerForm, values }, texts)).sent["choice"]).toBe(values.choice);
+		const nonsense = { ...sample.typed, choice: "reading:2026-99-99" };
+		expect(formIn(pledgeFormPage({ ...sample.registerForm, values: nonsense }, texts)).sent["choice"]).toBeUndefined();
+	});
+
 	test("sends along which day was shown, so that no other can be saved unseen", () => {
 		expect(formIn(view).sent["shownDueOn"]).toBe("2026-03-26");
 	});

@@ -1,3 +1,4 @@
+import { isCivilDate } from "../../../../domain/civil-date.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
 import { LENGTHS } from "./lengths.ts";
@@ -54,7 +55,7 @@ export function DeadlineFields({ form, timeZones, suggestion }: DeadlineFieldsPr
 function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "suggestion">) {
 	const { t, formats } = useTexts();
 	const day = suggestion?.dueOn;
-	const readings = (suggestion?.otherReadings ?? []).map(({ on, explanation }) => ({
+	const readings = readingsToChooseFrom(form, suggestion).map(({ on, explanation }) => ({
 		value: `${READING}${on}`,
 		label: t("desk.deadline.choice.reading", { date: formats.longDate(on) }),
 		hint: explanation,
@@ -80,4 +81,13 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 			<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} hint={t("desk.deadline.due_on.hint")} optional />
 		</div>
 	);
+}
+
+/** Those that were suggested, and one that was chosen before: it stays when the form comes back without a suggestion. */
+function readingsToChooseFrom(form: FormState, suggestion: DeadlineSuggestion | undefined) {
+	const readings: readonly { on: string; explanation?: string }[] = suggestion?.otherReadings ?? [];
+	const choice = form.values["choice"] ?? "";
+	const chosen = choice.startsWith(READING) ? choice.slice(READING.length) : "";
+	const isKnown = readings.some(({ on }) => on === chosen);
+	return isCivilDate(chosen) && !isKnown ? [...readings, { on: chosen }] : readings;
 }

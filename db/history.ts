@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
-import { type EventKind, publicEventKinds } from "../src/domain/event.ts";
+import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { EVENT_KINDS, isPublic } from "../src/domain/event.ts";
 import { once } from "./once.ts";
 import { events, pledgePromisers, pledges, pledgeTopics, promisers } from "./schema.ts";
 import type { Reader } from "./types.ts";
@@ -58,6 +58,7 @@ const historyOf = once("history_of_pledge", (db) =>
 	db
 		.select(eventColumns)
 		.from(events)
+		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.where(
 			and(eq(events.pledgeId, sql.placeholder("pledgeId")), isPublicEvent(), lt(events.id, sql.placeholder("before"))),
 		)
@@ -65,12 +66,12 @@ const historyOf = once("history_of_pledge", (db) =>
 		.limit(sql.placeholder("limit")),
 );
 
-/** What happened to a pledge while it was a draft stays in the newsroom: history begins when it was registered. */
+/** Named by what is left out: asked for by kind, SQLite would read and sort the events of all those kinds. */
+const PRIVATE_KINDS = EVENT_KINDS.filter((kind) => !isPublic(kind));
+
+/** What happened to a pledge while it was a draft stays in the newsroom: its history begins when it was published. */
 function isPublicEvent(): SQL | undefined {
-	return and(
-		inArray(events.kind, publicEventKinds() as EventKind[]),
-		sql`exists (select 1 from ${events} r where r.pledge_id = ${events.pledgeId} and r.kind = 'registered' and r.id <= ${events.id})`,
-	);
+	return and(notInArray(events.kind, PRIVATE_KINDS), gte(events.recordedAt, pledges.publishedAt));
 }
 
 function isWithin(db: Reader, scope: EventScope): SQL | undefined {

@@ -6,7 +6,7 @@ export interface ApiReference {
 	readonly groups: readonly { readonly name: string; readonly operations: readonly ReferenceOperation[] }[];
 }
 
-export interface ReferenceOperation {
+interface ReferenceOperation {
 	readonly id: string;
 	readonly method: string;
 	readonly path: string;
@@ -20,7 +20,7 @@ export interface ReferenceOperation {
 	readonly example: string | undefined;
 }
 
-export interface ReferenceParameter {
+interface ReferenceParameter {
 	/** Nested fields have a dotted name: "statement.quote", "topics[]". */
 	readonly name: string;
 	readonly in: string;

@@ -5,17 +5,17 @@ import type { ProblemKind } from "../domain/problem.ts";
 
 /** The parts under which the reference lists the routes. */
 export const TAGS = ["Pledges", "Deadlines", "Promisers and topics", "Outcomes"] as const;
-export type Tag = (typeof TAGS)[number];
+type Tag = (typeof TAGS)[number];
 
 /** What a route answers with. */
-export interface Reply<B> {
+interface Reply<B> {
 	readonly body: B;
 	/** The address of what was made. */
 	readonly location?: string | undefined;
 }
 
 /** A request after it was checked. */
-export interface Call<P, Q, B> {
+interface Call<P, Q, B> {
 	readonly deps: Deps;
 	readonly req: Request;
 	readonly params: P;

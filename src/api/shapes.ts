@@ -20,7 +20,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(members: T, descr
 /** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
 const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
 
-export const sourceShape = z
+const sourceShape = z
 	.object({
 		url: text("Its address on the web."),
 		publisher: text("Who published it."),
@@ -32,13 +32,13 @@ export const sourceShape = z
 
 const linkShape = { slug: text("Its name in addresses."), name: text("Its name.") };
 
-export const topicShape = z.object(linkShape).meta({ id: "TopicLink", description: "What a pledge is about." });
+const topicShape = z.object(linkShape).meta({ id: "TopicLink", description: "What a pledge is about." });
 
-export const promiserLinkShape = z
+const promiserLinkShape = z
 	.object(linkShape)
 	.meta({ id: "PromiserLink", description: "A person or body held to a pledge." });
 
-export const heldPromiserShape = z
+const heldPromiserShape = z
 	.object({
 		...linkShape,
 		kind: oneOf(PROMISER_KINDS, "A person or a body."),
@@ -46,7 +46,7 @@ export const heldPromiserShape = z
 	})
 	.meta({ id: "HeldPromiser", description: "Somebody held to a pledge, in the role they had then." });
 
-export const statementShape = z
+const statementShape = z
 	.object({
 		quote: text("The words said, verbatim."),
 		saidOn: civilDate("The day they were said."),
@@ -55,7 +55,7 @@ export const statementShape = z
 	})
 	.meta({ id: "Statement", description: "The words in which the pledge was made, or said again." });
 
-export const readingShape = z
+const readingShape = z
 	.object({
 		dueOn: civilDate("The last day still on time by this reading.").nullable(),
 		dueAt: instant("The last instant still on time, where the words are as fine as that.").nullable(),
@@ -73,7 +73,7 @@ const dueShape = {
 	precision: oneOf(PRECISIONS, "How fine the words were.").nullable(),
 };
 
-export const deadlineShape = z
+const deadlineShape = z
 	.object({
 		revision: count("Counts from 1, the original, which stays."),
 		change: oneOf(DEADLINE_CHANGES, "Moved: another day was set. Corrected: the newsroom had read it wrong."),
@@ -93,7 +93,7 @@ export const deadlineShape = z
 	})
 	.meta({ id: "Deadline", description: "One revision of a deadline: the words, the day, and how it was found." });
 
-export const outcomeShape = z
+const outcomeShape = z
 	.object({
 		revision: count("Counts from 1; the highest is in force."),
 		outcome: oneOf(OUTCOMES, "What became of it, in an editor's judgement."),
@@ -105,7 +105,7 @@ export const outcomeShape = z
 	})
 	.meta({ id: "Outcome", description: "One revision of an outcome." });
 
-export const evidenceShape = z
+const evidenceShape = z
 	.object({
 		quote: text("The words of the source, or an empty text."),
 		shows: text("What it shows, in the newsroom's words, or an empty text."),

@@ -70,6 +70,7 @@ test("what happened to a pledge while it was a draft is not in its history", asy
 	const { promisers, kind, criteria, beneficiary, topics, notes } = aPledge();
 	const edit = { promisers, kind, criteria, beneficiary, topics, notes, title: "A better title", reason: "" };
 	await editPledge(world.deps, actor, { publicId, version: 1, ...edit });
+	world.at("2025-10-18T09:00:01Z");
 	await publishPledge(world.deps, actor, { publicId, version: 2 });
 	const [pledge] = (JSON.parse(await exported("json")) as { pledges: ExportedPledge[] }).pledges;
 	expect(pledge?.history.map(({ kind }) => kind)).toEqual(["registered"]);

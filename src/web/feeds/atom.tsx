@@ -40,7 +40,7 @@ export function atomXml(feed: AtomFeed): string {
 			<Author>
 				<Name>{feed.author}</Name>
 			</Author>
-			<Generator uri="https://www.npmjs.com/package/bywhen">Bywhen</Generator>
+			<Generator>Bywhen</Generator>
 			<Link rel="self" type="application/atom+xml" href={feed.self} />
 			<Link rel="first" type="application/atom+xml" href={feed.first} />
 			{feed.next && <Link rel="next" type="application/atom+xml" href={feed.next} />}

@@ -14,7 +14,7 @@ export interface CalendarProps {
 }
 
 /** A pledge with a due day, the names of everybody held to it, and the full address of its page. */
-export interface CalendarDeadline {
+interface CalendarDeadline {
 	readonly pledge: DeadlineRow;
 	readonly promisers: readonly string[];
 	readonly page: string;

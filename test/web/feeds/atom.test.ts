@@ -161,6 +161,7 @@ test("drafts, what happened to them and who is held to them alone are in no feed
 	]) {
 		expect([path, (await server.get(`${path}/feed.atom`)).status]).toEqual([path, 404]);
 	}
+	world.at("2025-10-18T09:00:01Z");
 	await publishPledge(world.deps, editor, { publicId, version: 2 });
 	expect(titles(await feed("/feed.atom"))).toEqual(["New pledge: Open the bridge"]);
 });

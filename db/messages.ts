@@ -8,19 +8,18 @@ export type Message = typeof messages.$inferSelect;
 export type NewMessage = typeof messages.$inferInsert;
 export type Delivery = typeof deliveries.$inferSelect;
 
-/** Puts messages into the outbox and gives the id of each by its dedupe key. One that is there already stays as it is. */
+/**
+ * Puts messages into the outbox and gives the ids of those that are new, by dedupe key. One that is there already stays
+ * as it is and is not among them: it may be sent, so nothing can be added to it.
+ */
 export async function insertMessages(tx: Tx, rows: readonly NewMessage[]): Promise<Map<string, number>> {
 	if (rows.length === 0) return new Map();
-	await tx
+	const made = await tx
 		.insert(messages)
 		.values([...rows])
-		.onConflictDoNothing();
-	const keys = rows.map((row) => row.dedupeKey);
-	const stored = await tx
-		.select({ id: messages.id, dedupeKey: messages.dedupeKey })
-		.from(messages)
-		.where(inArray(messages.dedupeKey, keys));
-	return new Map(stored.map((row) => [row.dedupeKey, row.id]));
+		.onConflictDoNothing()
+		.returning({ id: messages.id, dedupeKey: messages.dedupeKey });
+	return new Map(made.map((row) => [row.dedupeKey, row.id]));
 }
 
 /** How many messages of a kind each subscriber was to get since the instant, and when the first of them was made. */

@@ -1,4 +1,11 @@
-import { type DueAlert, listDueAlerts, listSubscribersDue, markGathered, postponeAlerts } from "../../db/alerts.ts";
+import {
+	cancelAlerts,
+	type DueAlert,
+	listDueAlerts,
+	listSubscribersDue,
+	markGathered,
+	postponeAlerts,
+} from "../../db/alerts.ts";
 import { hasPendingFanOuts } from "../../db/fan-outs.ts";
 import { countRecent, insertMessages, type NewMessage } from "../../db/messages.ts";
 import type { Tx } from "../../db/types.ts";
@@ -101,14 +108,14 @@ async function store(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
 		tx,
 		parcels.map((parcel) => parcel.message),
 	);
-	await markGathered(
-		tx,
-		parcels.flatMap(({ alerts, message }) => {
-			const messageId = ids.get(message.dedupeKey);
-			if (messageId === undefined) throw new Error(`The message ${message.dedupeKey} is not in the outbox`);
-			return alerts.map(({ eventId, subscriberId }) => ({ eventId, subscriberId, messageId }));
-		}),
-	);
+	for (const { alerts, message } of parcels) {
+		if (!ids.has(message.dedupeKey)) await cancelAlerts(tx, alerts, "told already");
+	}
+	const gathered = parcels.flatMap(({ alerts, message }) => {
+		const messageId = ids.get(message.dedupeKey);
+		return messageId === undefined ? [] : alerts.map((alert) => ({ ...alert, messageId }));
+	});
+	await markGathered(tx, gathered);
 }
 
 function grouped(alerts: readonly DueAlert[]): Map<number, DueAlert[]> {

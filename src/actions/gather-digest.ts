@@ -37,13 +37,15 @@ export async function gatherDigest(deps: Deps, time: DigestTime): Promise<Digest
 			newMessage(site, { kind: "digest", dedupeKey: keyOf(subscriberId), subscriberId, data: { why: pace, on }, now }),
 		);
 		const ids = await insertMessages(tx, messages);
-		await markGathered(
-			tx,
-			alerts.map((alert) => ({ ...alert, messageId: ids.get(keyOf(alert.subscriberId)) ?? 0 })),
-		);
+		// Who had a digest for this date already, in another zone, is told by the next one.
+		const gathered = alerts.flatMap((alert) => {
+			const messageId = ids.get(keyOf(alert.subscriberId));
+			return messageId === undefined ? [] : [{ ...alert, messageId }];
+		});
+		await markGathered(tx, gathered);
 		const last = readers.at(-1);
 		const done = last === undefined || readers.length < PAGE;
 		await updateDigestRun(tx, time.key, done ? { doneAt: now } : { afterSubscriberId: last });
-		return { messages: messages.length, done };
+		return { messages: ids.size, done };
 	});
 }

@@ -29,7 +29,8 @@ export function latestDigest(
 	const atHour = (day: Temporal.PlainDate) =>
 		day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: digestHour }) });
 	if (pace === "weekly") date = date.subtract({ days: date.dayOfWeek - MONDAY });
-	if (Temporal.Instant.compare(atHour(date).toInstant(), instant) > 0) {
+	// Twice at most: a zone may have skipped the day before (Apia, 30 December 2011).
+	while (Temporal.Instant.compare(atHour(date).toInstant(), instant) > 0) {
 		date = date.subtract({ days: pace === "weekly" ? 7 : 1 });
 	}
 	const on = date.toString();

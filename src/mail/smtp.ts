@@ -118,7 +118,8 @@ function answerTo(error: SmtpError, progress: Progress): Answer {
 	}
 	if (code !== undefined && code >= 500 && code < 600) return { kind: "refused", code, words };
 	if (code !== undefined && code >= 400) return { kind: "deferred", code, words };
-	if (error.code === "EENVELOPE" || error.code === "EREQUIRETLS") return { kind: "refused", code, words };
+	// An address that cannot be put into a command at all; nonsense from the server has a response and no code.
+	if (error.code === "EENVELOPE" && error.response === undefined) return { kind: "refused", code, words };
 	return { kind: progress === "handed over" ? "no_answer" : "deferred", code, words };
 }
 

@@ -21,6 +21,7 @@ import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./prod
 import { createServer, type WebServer } from "./server.ts";
 import { apiDocs } from "./web/api-docs.ts";
 import type { DemoControls } from "./web/demo.ts";
+import { feedRouter } from "./web/feeds/routes.ts";
 import { errorPage } from "./web/problems.ts";
 import { webRouter } from "./web/routes.ts";
 import type { Web } from "./web/site.ts";
@@ -103,7 +104,7 @@ function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly 
 	const demo = deps.config.demo ? controlsOf(opened, schedule) : undefined;
 	const facts = jobs.map(({ name, purpose, every }) => ({ name, purpose, everySeconds: EVERY_SECONDS[every] }));
 	const web: Web = { deps, assets, demo, jobs: facts };
-	const pages = Router().use(dataRouter(deps)).use(webRouter(web));
+	const pages = Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web));
 	return { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };
 }
 

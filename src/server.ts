@@ -54,17 +54,26 @@ function appOf(deps: Deps, doors: Doors): Express {
 	app.get("/metrics", metricsPage(deps));
 
 	app.use(requestLog(deps));
-	app.use(onlyApi(limitApi(deps.config)));
 	app.use(refuseCrossSite(deps.config.baseUrl, isSafeFromOtherSites));
-	app.use(onlyApi(readBearer(deps, keepApiToken)));
+	app.use(onlyApi(apiDoor(deps, doors.api)));
 	app.use(readSession(deps, keepSession));
-	app.use(...bodies(deps));
-
-	app.use(onlyApi(doors.api));
+	app.use(express.urlencoded({ extended: false, limit: bodyLimit(deps), parameterLimit: 1000 }));
 	app.use(doors.web);
 	app.use(nothingHere);
 	app.use(answerProblems(deps, doors.errorPage));
 	return app;
+}
+
+/** What a request to the API passes. It reads JSON and no forms, which another site's page can send without asking. */
+function apiDoor(deps: Deps, api: Router): Router {
+	const door = express.Router();
+	door.use(limitApi(deps.config));
+	door.use(readBearer(deps, keepApiToken));
+	door.use(readSession(deps, keepSession));
+	door.use(express.json({ limit: bodyLimit(deps) }));
+	door.use(api);
+	door.use(nothingHere);
+	return door;
 }
 
 function isApi(req: Request): boolean {
@@ -84,11 +93,8 @@ function isSafeFromOtherSites(req: Request): boolean {
 	return req.path.startsWith("/unsubscribe/");
 }
 
-/** Forms are read for pages and JSON for the API, so that a page of another site cannot send one as the other. */
-function bodies({ config }: Deps): RequestHandler[] {
-	const limit = `${config.BODY_LIMIT_KB}kb`;
-	const form = express.urlencoded({ extended: false, limit, parameterLimit: 1000 });
-	return [onlyApi(express.json({ limit })), (req, res, next) => (isApi(req) ? next() : form(req, res, next))];
+function bodyLimit({ config }: Deps): string {
+	return `${config.BODY_LIMIT_KB}kb`;
 }
 
 const CLOSE_LIMIT_MS = 10_000;

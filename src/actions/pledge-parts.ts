@@ -6,7 +6,7 @@ import type { Tx } from "../../db/types.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { type Deadline, lapsesAt } from "../domain/deadline.ts";
 import type { PromiserKind } from "../domain/pledge.ts";
-import { Problem } from "../domain/problem.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 
 interface Circumstance {
@@ -79,6 +79,11 @@ export function editConflict(): Problem {
 		"edit-conflict",
 		"Somebody changed this pledge while you were at it. Your entries are kept here: look at the newest version, then save again.",
 	);
+}
+
+/** Refuses to publish a pledge without criteria: they are to be written before anybody knows the outcome. */
+export function assertPublishable({ criteria }: { readonly criteria: string }): void {
+	if (!criteria) throw invalidInput({ criteria: "Write what will count as fulfilled before this is published." });
 }
 
 /** The id of the user who acts, where it is one. */

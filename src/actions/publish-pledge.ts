@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
-import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
+import { assertPublishable, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 
 /** Shows a draft to the public: from now on the clock watches it and subscribers are told. */
 export async function publishPledge(
@@ -18,6 +18,7 @@ export async function publishPledge(
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, seen);
 		if (pledge.publishedAt) throw new Problem("already-done", "This pledge is published already.");
+		assertPublishable(pledge);
 		const watch = watchOf({
 			publishedAt: now,
 			settledAt: pledge.settledAt ?? undefined,

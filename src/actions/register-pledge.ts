@@ -13,7 +13,7 @@ import { type Deadline, lapsesAt } from "../domain/deadline.ts";
 import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
-import { deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
+import { assertPublishable, deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
 
 export interface RegisterPledgeInput {
 	/** Everybody held to it, the first promiser first. Names that are new are added. */
@@ -42,6 +42,7 @@ const newPublicId = customAlphabet(PUBLIC_ID_LETTERS, PUBLIC_ID_LENGTH);
 /** Registers a pledge with its first statement and its original deadline. Gives its public id. */
 export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPledgeInput): Promise<string> {
 	assertMay(actor, "register pledges");
+	if (input.publish) assertPublishable(input);
 	const now = deps.now();
 	assertSaidByNow(input.statement.saidOn, input.deadline.timeZone, now);
 	const deadline = deadlineFrom(input.deadline, { saidOn: input.statement.saidOn });

@@ -3,19 +3,14 @@ import { z } from "zod";
 import { LISTED_TIMELINESS } from "../../db/pledge-lists.ts";
 import { DEADLINE_CHOICES } from "../deadlines/deadline-from.ts";
 import { DEADLINE_CHANGES, PRECISIONS } from "../domain/deadline.ts";
+import { LENGTHS, MOST } from "../domain/lengths.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { civilDate, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNumber } from "../http/fields.ts";
 
-/** The most characters of each kind of text. */
-const MOST = { title: 300, name: 200, words: 300, long: 10_000, reason: 1000 } as const;
-const MOST_TOPICS = 20;
-const MOST_PROMISERS = 20;
-const MOST_EVIDENCE = 20;
-
 /* Addresses and queries */
 
-const slug = line("the name", MOST.name);
+const slug = line("the name", LENGTHS.name);
 
 export const pledgePath = z.object({ id: publicId().meta({ description: "The pledge's public id." }) });
 export const promiserPath = z.object({ slug: slug.meta({ description: "The promiser's name in addresses." }) });
@@ -58,15 +53,15 @@ export const deadlinesQuery = strict({
 
 const source = strict({
 	url: httpUrl("the source's address").meta({ description: "Its address on the web." }),
-	publisher: line("the publisher", MOST.name).meta({ description: "Who published it." }),
-	title: blank(line("the source's title", MOST.title)).meta({ description: "Its title." }),
+	publisher: line("the publisher", LENGTHS.name).meta({ description: "Who published it." }),
+	title: blank(line("the source's title", LENGTHS.title)).meta({ description: "Its title." }),
 	publishedOn: absent(date("the day of publication")).meta({ description: "The day it was published." }),
 	archivedUrl: absent(httpUrl("the archived copy's address")).meta({ description: "An archived copy." }),
 }).meta({ description: "Where it can be looked up." });
 
 const evidence = {
-	quote: blank(longText("the quote", MOST.long)).meta({ description: "The words of the source." }),
-	shows: blank(longText("what it shows", MOST.long)).meta({ description: "What it shows, in your words." }),
+	quote: blank(longText("the quote", LENGTHS.long)).meta({ description: "The words of the source." }),
+	shows: blank(longText("what it shows", LENGTHS.long)).meta({ description: "What it shows, in your words." }),
 	bearing: oneOf("for or against", BEARINGS).meta({ description: "Whether it speaks for or against fulfilment." }),
 	isPrimary: z.boolean().default(false).meta({ description: "Whether it is a primary source." }),
 	source,
@@ -75,7 +70,9 @@ const evidence = {
 export const evidenceBody = strict(evidence);
 
 const deadline = strict({
-	words: blank(line("the words of the deadline", MOST.words)).meta({ description: "The words that set it, verbatim." }),
+	words: blank(line("the words of the deadline", LENGTHS.words)).meta({
+		description: "The words that set it, verbatim.",
+	}),
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
 	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
 		description: "Suggested: as the rules read the words. By hand: the day in `dueOn`. None: there is no deadline.",
@@ -85,15 +82,15 @@ const deadline = strict({
 }).meta({ description: "By when, and how that day is found." });
 
 const promiser = strict({
-	name: line("the promiser's name", MOST.name).meta({ description: "Their name. One that is new is added." }),
+	name: line("the promiser's name", LENGTHS.name).meta({ description: "Their name. One that is new is added." }),
 	kind: oneOf("a person or a body", PROMISER_KINDS).meta({ description: "A person or a body." }),
-	roleThen: blank(line("the promiser's role", MOST.name)).meta({ description: "Their role at that time." }),
+	roleThen: blank(line("the promiser's role", LENGTHS.name)).meta({ description: "Their role at that time." }),
 });
 
 const statement = strict({
-	quote: longText("the quote", MOST.long).meta({ description: "The words said, verbatim." }),
+	quote: longText("the quote", LENGTHS.long).meta({ description: "The words said, verbatim." }),
 	saidOn: date("the day it was said").meta({ description: "The day they were said." }),
-	place: blank(line("the place", MOST.name)).meta({ description: "Where they were said." }),
+	place: blank(line("the place", LENGTHS.name)).meta({ description: "Where they were said." }),
 	source,
 }).meta({ description: "The words in which it was promised." });
 
@@ -101,19 +98,19 @@ export const pledgeBody = strict({
 	promisers: z
 		.array(promiser, "Name at least one promiser.")
 		.min(1, "Name at least one promiser.")
-		.max(MOST_PROMISERS, `Name ${MOST_PROMISERS} promisers at most.`)
+		.max(MOST.promisers, `Name ${MOST.promisers} promisers at most.`)
 		.meta({ description: "Everybody held to it, the first promiser first." }),
 	statement,
-	title: line("the pledge in one sentence", MOST.title).meta({ description: "One checkable sentence." }),
+	title: line("the pledge in one sentence", LENGTHS.title).meta({ description: "One checkable sentence." }),
 	kind: oneOf("the kind of pledge", PLEDGE_KINDS).meta({ description: "To do something, or to refrain from it." }),
-	criteria: blank(longText("the criteria", MOST.long)).meta({ description: "What will count as fulfilled." }),
-	beneficiary: blank(line("to whom it was promised", MOST.name)).meta({ description: "To whom it was promised." }),
+	criteria: blank(longText("the criteria", LENGTHS.long)).meta({ description: "What will count as fulfilled." }),
+	beneficiary: blank(line("to whom it was promised", LENGTHS.name)).meta({ description: "To whom it was promised." }),
 	topics: z
-		.array(line("the topic", MOST.name))
-		.max(MOST_TOPICS, `Name ${MOST_TOPICS} topics at most.`)
+		.array(line("the topic", LENGTHS.name))
+		.max(MOST.topics, `Name ${MOST.topics} topics at most.`)
 		.default([])
 		.meta({ description: "Names of topics. Those that are new are added." }),
-	notes: blank(longText("the notes", MOST.long)).meta({ description: "Private: the public never sees them." }),
+	notes: blank(longText("the notes", LENGTHS.long)).meta({ description: "Private: the public never sees them." }),
 	deadline,
 	publish: z.boolean().default(false).meta({ description: "Whether the public sees it at once; else it is a draft." }),
 });
@@ -127,14 +124,14 @@ export const outcomeBody = strict({
 	version,
 	outcome: oneOf("an outcome", OUTCOMES).meta({ description: "What became of the pledge." }),
 	happenedOn: absent(date("the day on which it happened")).meta({ description: "Needed for a settled outcome." }),
-	rationale: blank(longText("the rationale", MOST.long)).meta({ description: "Why. Needed for a settled outcome." }),
+	rationale: blank(longText("the rationale", LENGTHS.long)).meta({ description: "Why. Needed for a settled outcome." }),
 	changeKind: oneOf("what kind of change this is", CHANGE_KINDS)
 		.default("update")
 		.meta({ description: "What it is to the outcome before it. A correction is told to all who got the error." }),
-	reason: blank(longText("the reason", MOST.reason)).meta({ description: "Needed where an outcome is changed." }),
+	reason: blank(longText("the reason", LENGTHS.reason)).meta({ description: "Needed where an outcome is changed." }),
 	evidence: z
 		.array(strict(evidence))
-		.max(MOST_EVIDENCE, `Send ${MOST_EVIDENCE} pieces of evidence at most.`)
+		.max(MOST.evidence, `Send ${MOST.evidence} pieces of evidence at most.`)
 		.default([])
 		.meta({ description: "A settled outcome needs at least one piece, here or before." }),
 });
@@ -146,12 +143,12 @@ export const deadlineBody = strict({
 	change: oneOf("moved or corrected", DEADLINE_CHANGES.slice(1) as ["moved", "corrected"]).meta({
 		description: "Moved: another day was set; lateness still counts from the first. Corrected: we had read it wrong.",
 	}),
-	reason: longText("the reason", MOST.reason).meta({ description: "Why it changes." }),
+	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
 	source,
 });
 
 export const wordsBody = strict({
-	words: line("the words", MOST.words).meta({ description: "The words of the deadline, verbatim." }),
+	words: line("the words", LENGTHS.words).meta({ description: "The words of the deadline, verbatim." }),
 	saidOn: date("the day it was said").meta({ description: "The day they were said." }),
 	timeZone: timeZone().meta({ description: "The IANA time zone of the pledge." }),
 });

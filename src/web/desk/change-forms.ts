@@ -34,6 +34,7 @@ import {
 	statementFrom,
 	testFrom,
 } from "./forms.ts";
+import { assertSeen } from "./suggestion.ts";
 
 /** The test, the promisers and the filing. */
 export const edit: ChangeForm<typeof editForm> = {
@@ -107,6 +108,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		return deadlineFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
+		assertSeen(form, deps.now());
 		const { version, saidOn, change, reason } = form;
 		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });

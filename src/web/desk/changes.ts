@@ -8,19 +8,24 @@ import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { timelineOf } from "../history.ts";
-import { answerPage, type PageMaker } from "../page.ts";
+import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import type { EditConflict } from "../views/desk/parts/conflict.tsx";
 import type { Values } from "../views/desk/parts/form-fields.tsx";
+import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import type { Page } from "../views/page.ts";
+import { suggestForm } from "./forms.ts";
 import { anyPledge } from "./pledge.ts";
+import { suggestionIn } from "./suggestion.ts";
 
 /** A form as it is shown: what was typed, what was wrong, and what somebody else did in the meantime. */
 export interface FormState {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** What the rules read from the words of a deadline, where the form has any. */
+	readonly suggestion?: DeadlineSuggestion | undefined;
 }
 
 /** A form that changes a pledge: how it looks, what it holds, and what its entries do. */
@@ -46,6 +51,7 @@ export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Pa
 export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): RequestHandler {
 	return async (req, res) => {
 		const pledge = await anyPledge(web.deps, req);
+		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
 		const tried = await tryForm(async () => form.change(web, req, pledge, parseForm(form.schema, req.body)));
 		if (!tried.refusal) return redirectTo(res, `${deskPaths.pledge(pledge.publicId)}?done=${form.done}`);
 		const texts = textsOf(web);
@@ -57,6 +63,15 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 	};
 }
 
+/** Only shows what the rules read from the words; nothing is saved. */
+async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
+	const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
+	const suggestion = await suggestionIn(req.body, web.deps.now());
+	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
+	const page = await form.view(web, await anyPledge(web.deps, req), state, textsOf(web));
+	answerPage(web, { req, res }, page, refusal ? 422 : 200);
+}
+
 interface Returned {
 	readonly req: Request;
 	readonly refusal: Refusal;
@@ -66,9 +81,10 @@ interface Returned {
 
 async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
 	const values = typed(req.body);
-	if (refusal.kind === "edit-conflict") return { values, conflict: await conflictOf(deps, pledge, texts) };
+	const suggestion = await suggestionIn(req.body, deps.now());
+	if (refusal.kind === "edit-conflict") return { values, suggestion, conflict: await conflictOf(deps, pledge, texts) };
 	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
-	return { values, errors };
+	return { values, suggestion, errors };
 }
 
 const SHOWN = 5;

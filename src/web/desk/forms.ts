@@ -3,15 +3,12 @@ import { z } from "zod";
 import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
 import { DEADLINE_CHANGES } from "../../domain/deadline.ts";
+import { LENGTHS, MOST } from "../../domain/lengths.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput } from "../../domain/problem.ts";
 import { civilDate, httpUrl, line, longText, oneOf, ticked, timeZone, wholeNumber } from "../../http/fields.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
-import { LENGTHS } from "../views/desk/parts/lengths.ts";
-
-const MOST_TOPICS = 20;
-const MOST_PROMISERS = 20;
 
 const emptyLine = (what: string, most: number) => line(what, most).optional().default("");
 const emptyText = (what: string) => longText(what, LENGTHS.long).optional().default("");
@@ -50,12 +47,15 @@ const deadline = {
 	timeZone: timeZone(),
 	choice: z.string().max(60).default("suggested"),
 	dueOn: civilDate("the last day that is on time").optional(),
+	/** The day that the form showed as the rules' suggestion. */
+	shownDueOn: civilDate("the day shown").optional().catch(undefined),
 };
 
 const version = { version: wholeNumber("the version", 1, 1_000_000_000) };
 
 export const pledgeForm = z.object({ ...statement, ...test, ...deadline, different: ticked() });
 export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
+export type SuggestForm = z.output<typeof suggestForm>;
 export const editForm = z.object({ ...test, ...version, reason: emptyLine("the reason", LENGTHS.reason) });
 export const statementForm = z.object({ ...statement, ...version });
 export const deadlineForm = z.object({
@@ -79,7 +79,11 @@ const evidence = {
 };
 const evidenceUrl = httpUrl("the source's address");
 
-export const evidenceForm = z.object({ ...evidence, evidenceUrl });
+export const evidenceForm = z.object({
+	...evidence,
+	evidenceUrl,
+	evidenceShows: longText("what it shows", LENGTHS.long),
+});
 export const outcomeForm = z.object({
 	...version,
 	outcome: oneOf("an outcome", OUTCOMES),
@@ -118,12 +122,12 @@ export function sourceFrom(form: {
 /** The test, the promisers and the filing. Topics come in one line, further promisers a line each. */
 export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledgeForm>) {
 	const { title, criteria, kind, beneficiary, notes, promiser, promiserKind, roleThen } = form;
-	const others = listed("alsoBy", form.alsoBy.split("\n"), { what: "promisers", most: MOST_PROMISERS });
+	const others = listed("alsoBy", form.alsoBy.split("\n"), { what: "promisers", most: MOST.promisers });
 	const promisers = [
 		{ name: promiser, kind: promiserKind, roleThen },
 		...others.map((name) => ({ name, kind: "person" as const, roleThen: "" })),
 	];
-	const topics = listed("topics", form.topics.split(","), { what: "topics", most: MOST_TOPICS });
+	const topics = listed("topics", form.topics.split(","), { what: "topics", most: MOST.topics });
 	return { title, criteria, kind, beneficiary, notes, promisers, topics };
 }
 

@@ -12,7 +12,7 @@ import { TIME_ZONES } from "../subscriber.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
 import { deadlineInputFrom, pledgeForm, statementFrom, suggestForm, testFrom } from "./forms.ts";
-import { suggestionFor } from "./suggestion.ts";
+import { assertSeen, suggestionIn } from "./suggestion.ts";
 
 /** The empty form for a new pledge. */
 export function newPledge(web: Web): PageMaker {
@@ -27,9 +27,13 @@ export function register(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const { intent } = req.body as Record<string, unknown>;
-		if (intent === "suggest") return suggest(web, { req, res });
+		if (intent === "suggest") {
+			const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
+			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);
+		}
 		const tried = await tryForm(async () => {
 			const form = parseForm(pledgeForm, req.body);
+			assertSeen(form, deps.now());
 			const similar = form.different
 				? []
 				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
@@ -44,20 +48,12 @@ export function register(web: Web): RequestHandler {
 	};
 }
 
-async function suggest(web: Web, { req, res }: Exchange): Promise<void> {
-	const { deps } = web;
-	const tried = await tryForm(() => {
-		const { words, saidOn, timeZone } = parseForm(suggestForm, req.body);
-		return suggestionFor(words, { saidOn, timeZone }, deps.now());
-	});
-	await giveBack(web, { req, res }, { suggestion: tried.done, errors: tried.refusal?.fields });
-}
+type Returned = Pick<PledgeFormProps, "errors" | "similar">;
 
-type Returned = Pick<PledgeFormProps, "errors" | "suggestion" | "similar">;
-
-async function giveBack(web: Web, { req, res }: Exchange, returned: Returned): Promise<void> {
-	const page = pledgeFormPage({ ...(await lists(web)), values: typed(req.body), ...returned }, textsOf(web));
-	answerPage(web, { req, res }, page, returned.suggestion ? 200 : 422);
+async function giveBack(web: Web, { req, res }: Exchange, returned: Returned, status = 422): Promise<void> {
+	const suggestion = await suggestionIn(req.body, web.deps.now());
+	const form = { ...(await lists(web)), values: typed(req.body), suggestion, ...returned };
+	answerPage(web, { req, res }, pledgeFormPage(form, textsOf(web)), status);
 }
 
 async function lists({ deps }: Web) {

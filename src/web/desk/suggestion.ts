@@ -1,6 +1,28 @@
 import { type ResolveContext, resolveDeadline } from "../../deadlines/resolve-deadline.ts";
 import { civilDateIn, daysBetween, timeIn } from "../../domain/civil-date.ts";
+import type { Reading } from "../../domain/deadline.ts";
+import { invalidInput } from "../../domain/problem.ts";
+import { parseForm, tryForm } from "../../http/parse.ts";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
+import { type SuggestForm, suggestForm } from "./forms.ts";
+
+/** What the rules read from the words of a form, where it has words and a day on which they were said. */
+export async function suggestionIn(body: unknown, now: Date): Promise<DeadlineSuggestion | undefined> {
+	const { done: form } = await tryForm(() => parseForm(suggestForm, body));
+	return form?.words ? suggestionFor(form.words, form, now) : undefined;
+}
+
+/**
+ * Refuses to save a day that nobody has seen: where the suggestion is taken, the day that the rules read has to be the
+ * one that the form showed.
+ */
+export function assertSeen(form: SuggestForm, now: Date): void {
+	if (form.choice !== "suggested" || !form.words) return;
+	const { dueOn } = suggestionFor(form.words, form, now);
+	if (dueOn && dueOn !== form.shownDueOn) {
+		throw invalidInput({ choice: `The words give ${dueOn}. Look at how that was found, then save again.` });
+	}
+}
 
 /** What the rules read from the words, as the form shows it. */
 export function suggestionFor(
@@ -21,8 +43,15 @@ export function suggestionFor(
 		confidence: found.confidence,
 		explanation: found.explanation,
 		rule: { name: found.rule, version: found.ruleVersion },
-		otherReadings: found.readings.flatMap(({ dueOn: on, explanation }) =>
-			on && on !== dueOn ? [{ on, explanation }] : [],
-		),
+		otherReadings: otherDays(found.readings, dueOn),
 	};
+}
+
+/** The other days that the words could mean, each once. */
+function otherDays(readings: readonly Reading[], dueOn: string | undefined) {
+	const days = new Map<string, string>();
+	for (const { dueOn: on, explanation } of readings) {
+		if (on && on !== dueOn && !days.has(on)) days.set(on, explanation);
+	}
+	return [...days].map(([on, explanation]) => ({ on, explanation }));
 }

@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Role } from "../../../domain/role.ts";
 import type { Texts } from "../../../text/text.ts";
@@ -9,7 +10,6 @@ import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { type FormState, Line, type Values } from "./parts/form-fields.tsx";
-import { LENGTHS } from "./parts/lengths.ts";
 import { Secret } from "./parts/secret.tsx";
 
 export interface ApiTokenView {

@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
@@ -12,7 +13,6 @@ import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
 import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
-import { LENGTHS } from "./parts/lengths.ts";
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";

@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
@@ -8,7 +9,6 @@ import { deskPaths } from "./desk-paths.ts";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { Line, type Values } from "./parts/form-fields.tsx";
-import { LENGTHS } from "./parts/lengths.ts";
 import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
 import { FilingFields, TestFields } from "./parts/test-fields.tsx";
 import { PromiserFields } from "./parts/words-fields.tsx";

@@ -1,4 +1,6 @@
 /** The ways in that begin with a one-time link: an invitation, the first admin's setup, a sign-in link. */
+
+import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Role } from "../../../domain/role.ts";
 import type { Texts } from "../../../text/text.ts";
@@ -8,7 +10,6 @@ import { PageHead } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { type FormState, Line, type Values } from "./parts/form-fields.tsx";
-import { LENGTHS } from "./parts/lengths.ts";
 
 /** Posts `name` and `password` to the link's own address. */
 export interface InvitationProps {

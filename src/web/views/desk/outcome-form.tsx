@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
 import { CHANGE_KINDS, OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Texts } from "../../../text/text.ts";
@@ -17,7 +18,6 @@ import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { EvidenceFields } from "./parts/evidence-fields.tsx";
 import { Day, type FormState, Line, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
-import { LENGTHS } from "./parts/lengths.ts";
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
 
 /**

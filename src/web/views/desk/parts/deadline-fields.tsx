@@ -1,7 +1,7 @@
 import { isCivilDate } from "../../../../domain/civil-date.ts";
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
-import { LENGTHS } from "./lengths.ts";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
 
 export interface DeadlineFieldsProps {

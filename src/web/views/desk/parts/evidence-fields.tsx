@@ -1,7 +1,7 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { BEARINGS } from "../../../../domain/pledge.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { type FormState, Line, Lines, OneOf, Tick } from "./form-fields.tsx";
-import { LENGTHS } from "./lengths.ts";
 import { SourceFields } from "./source-fields.tsx";
 
 /**

@@ -1,6 +1,6 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line } from "./form-fields.tsx";
-import { LENGTHS } from "./lengths.ts";
 
 /**
  * Where something can be looked up. The inputs are named PREFIX and then `Url`, `Publisher`, `Title`, `PublishedOn`,

@@ -1,7 +1,7 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { PLEDGE_KINDS } from "../../../../domain/pledge.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { type FormState, Line, Lines, OneOf } from "./form-fields.tsx";
-import { LENGTHS } from "./lengths.ts";
 
 /** What will count as kept: `title`, `criteria`, `kind`, `beneficiary`. */
 export function TestFields({ form }: { form: FormState }) {

@@ -1,7 +1,7 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { PROMISER_KINDS } from "../../../../domain/pledge.ts";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, Lines, OneOf, Suggestions } from "./form-fields.tsx";
-import { LENGTHS } from "./lengths.ts";
 
 /** The words said, when and where: `quote`, `saidOn`, `place`. `today` is the latest day that can be chosen. */
 export function StatementFields({ form, today }: { form: FormState; today: string }) {

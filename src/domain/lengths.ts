@@ -1,4 +1,4 @@
-/** How many characters the desk's inputs hold. The doors refuse the same; this only keeps people from typing more. */
+/** How many characters each kind of text holds, at every door. */
 export const LENGTHS = {
 	/** A sentence that heads a page. */
 	title: 300,
@@ -13,3 +13,6 @@ export const LENGTHS = {
 	reason: 1000,
 	topics: 500,
 } as const;
+
+/** How many of a pledge's parts one request may bring. */
+export const MOST = { promisers: 20, topics: 20, evidence: 20 } as const;

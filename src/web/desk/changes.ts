@@ -59,8 +59,18 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 		const newest = await anyPledge(web.deps, req);
 		const state = await returned(web.deps, { req, refusal: tried.refusal, pledge: newest, texts });
 		const status = tried.refusal.kind === "edit-conflict" ? 409 : 422;
-		answerPage(web, { req, res }, await form.view(web, newest, state, texts), status);
+		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, texts), status);
 	};
+}
+
+/**
+ * The pledge with the version on which the form was opened, so that a form that comes back for another reason still
+ * finds out that somebody was faster. Once that was told, it stands on the newest.
+ */
+function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
+	const version = Number(values["version"]);
+	const isOne = Number.isSafeInteger(version) && version > 0;
+	return conflict || !isOne ? pledge : { ...pledge, version };
 }
 
 /** Only shows what the rules read from the words; nothing is saved. */
@@ -68,7 +78,8 @@ async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, fo
 	const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
 	const suggestion = await suggestionIn(req.body, web.deps.now());
 	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
-	const page = await form.view(web, await anyPledge(web.deps, req), state, textsOf(web));
+	const pledge = asOpened(await anyPledge(web.deps, req), state);
+	const page = await form.view(web, pledge, state, textsOf(web));
 	answerPage(web, { req, res }, page, refusal ? 422 : 200);
 }
 

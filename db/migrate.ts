@@ -42,40 +42,69 @@ function migrateSqliteOnce(file: string): Migrated {
 		connection.pragma("busy_timeout = 10000");
 		// A table rebuild would cascade into child rows, and inside the migrator's transaction it is too late to say so.
 		connection.pragma("foreign_keys = OFF");
-		const table = "select created_at from __drizzle_migrations order by created_at";
-		const count = () => {
-			const known = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-			return known ? connection.prepare(table).pluck().all().map(Number) : [];
-		};
-		const before = count();
+		const before = appliedInSqlite(connection);
 		assertNotNewer(before, "sqlite");
 		migrateSqliteFolder(drizzleSqlite({ client: connection }), { migrationsFolder: folderOf("sqlite") });
-		const broken = connection.pragma("foreign_key_check") as unknown[];
+		const result = migrated(before, appliedInSqlite(connection));
+		// Reads every row, so a start that had nothing to migrate does not wait for it.
+		const broken = result.applied > 0 ? (connection.pragma("foreign_key_check") as unknown[]) : [];
 		if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows without their parents.`);
-		return migrated(before, count());
+		return result;
 	} finally {
 		connection.close();
 	}
 }
 
 async function migratePostgresql(url: string): Promise<Migrated> {
+	return withClient(url, async (client) => {
+		await client.query("select pg_advisory_lock($1)", [ADVISORY_LOCK]);
+		const before = await appliedInPostgresql(client);
+		assertNotNewer(before, "postgresql");
+		await migratePostgresqlFolder(drizzlePostgresql({ client }), { migrationsFolder: folderOf("postgresql") });
+		return migrated(before, await appliedInPostgresql(client));
+	});
+}
+
+/** How far a database is migrated, and how far this version would migrate it. Changes nothing. */
+export async function findSchemaState(url: string): Promise<{ applied: number; known: number; isNewer: boolean }> {
+	const engine = engineOf(url);
+	const applied = engine === "postgresql" ? await withClient(url, appliedInPostgresql) : readSqlite(sqliteFile(url));
+	const known = knownMigrations(engine);
+	return { applied: applied.length, known: known.length, isNewer: isNewer(applied, engine) };
+}
+
+function readSqlite(file: string): number[] {
+	const connection = connect(file, true);
+	try {
+		return appliedInSqlite(connection);
+	} finally {
+		connection.close();
+	}
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
 	await client.connect();
 	try {
-		await client.query("select pg_advisory_lock($1)", [ADVISORY_LOCK]);
-		const count = async () => {
-			const known = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known");
-			if (!known.rows[0]?.known) return [];
-			const rows = await client.query("select created_at from drizzle.__drizzle_migrations order by created_at");
-			return rows.rows.map((row: { created_at: string }) => Number(row.created_at));
-		};
-		const before = await count();
-		assertNotNewer(before, "postgresql");
-		await migratePostgresqlFolder(drizzlePostgresql({ client }), { migrationsFolder: folderOf("postgresql") });
-		return migrated(before, await count());
+		return await work(client);
 	} finally {
 		await client.end();
 	}
+}
+
+/** When each applied migration was made, the oldest first. */
+function appliedInSqlite(connection: ReturnType<typeof connect>): number[] {
+	const known = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
+	if (!known) return [];
+	const rows = connection.prepare("select created_at from __drizzle_migrations order by created_at");
+	return rows.pluck().all().map(Number);
+}
+
+async function appliedInPostgresql(client: pg.Client): Promise<number[]> {
+	const known = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known");
+	if (!known.rows[0]?.known) return [];
+	const rows = await client.query("select created_at from drizzle.__drizzle_migrations order by created_at");
+	return rows.rows.map((row: { created_at: string }) => Number(row.created_at));
 }
 
 function migrated(before: readonly number[], after: readonly number[]): Migrated {
@@ -83,11 +112,15 @@ function migrated(before: readonly number[], after: readonly number[]): Migrated
 }
 
 function assertNotNewer(applied: readonly number[], engine: Engine): void {
-	const newest = knownMigrations(engine).at(-1) ?? 0;
-	if (applied.every((when) => when <= newest)) return;
+	if (!isNewer(applied, engine)) return;
 	const detail =
 		"This database was migrated by a newer version of Bywhen. Start that version again, or restore a backup made before it.";
 	throw new Problem("unavailable", detail);
+}
+
+function isNewer(applied: readonly number[], engine: Engine): boolean {
+	const newest = knownMigrations(engine).at(-1) ?? 0;
+	return applied.some((when) => when > newest);
 }
 
 function knownMigrations(engine: Engine): number[] {

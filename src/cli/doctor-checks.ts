@@ -1,13 +1,14 @@
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createTransport } from "nodemailer";
 import { engineOf } from "../../db/engine.ts";
 import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { listJobs } from "../../db/jobs.ts";
+import { findSchemaState } from "../../db/migrate.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { countAdmins } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { SWEEP_JOB } from "../http/health.ts";
+import { whyUnreachable } from "../mail/reach.ts";
 import { failureLine } from "./failures.ts";
 
 /** What a check found. A problem ends in exit code 1; a warning is what a newsroom should know. */
@@ -38,6 +39,7 @@ const problem = (detail: string, mend: string): Found => ({ state: "problem", de
 /** Every check, in the order in which one needs the other. */
 export const CHECKS: Readonly<Record<string, (deps: Deps) => Promise<Found>>> = {
 	database,
+	schema,
 	disk,
 	secret,
 	address,
@@ -51,6 +53,13 @@ export const CHECKS: Readonly<Record<string, (deps: Deps) => Promise<Found>>> = 
 async function database({ db, config }: Deps): Promise<Found> {
 	await countAdmins(db);
 	return ok(engineOf(config.databaseUrl) === "sqlite" ? `SQLite, ${sqliteFile(config.databaseUrl)}` : "PostgreSQL");
+}
+
+async function schema({ config }: Deps): Promise<Found> {
+	const { applied, known, isNewer } = await findSchemaState(config.databaseUrl);
+	if (isNewer) return problem("A newer version of Bywhen has migrated it.", "Start that version, or restore a backup.");
+	if (applied < known) return problem(`${known - applied} migrations are missing.`, "Run: bywhen migrate");
+	return ok(`All ${known} migrations are applied.`);
 }
 
 const MB = 1024 ** 2;
@@ -90,17 +99,9 @@ async function mail({ config }: Deps): Promise<Found> {
 	}
 	const { hostname, port } = new URL(config.SMTP_URL);
 	const at = port ? `${hostname}:${port}` : hostname;
-	const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
-	const mailer = createTransport({ url: config.SMTP_URL, ...limits });
-	try {
-		await mailer.verify();
-		return ok(`${at} answers.`);
-	} catch (error) {
-		const said = error instanceof Error ? error.message : String(error);
-		return problem(`${at} does not take our mail: ${said}`, "Correct SMTP_URL, or start the mail server.");
-	} finally {
-		mailer.close();
-	}
+	const refusal = await whyUnreachable(config.SMTP_URL);
+	if (refusal === undefined) return ok(`${at} answers.`);
+	return problem(`${at} does not take our mail: ${refusal}`, "Correct SMTP_URL, or start the mail server.");
 }
 
 /** The limits of /healthz. */

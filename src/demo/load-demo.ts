@@ -1,7 +1,7 @@
 import { appendEvent } from "../../db/events.ts";
 import { findSetting, setSetting } from "../../db/settings.ts";
-import { findUserByEmail, insertUser } from "../../db/users.ts";
 import type { Reader } from "../../db/types.ts";
+import { findUserByEmail, insertUser } from "../../db/users.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor, Role } from "../domain/role.ts";

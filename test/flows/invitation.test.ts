@@ -54,7 +54,7 @@ test("An admin invites a colleague, who takes the link from the mail, sets a pas
 	const colleague = server.browser();
 	for (let look = 0; look < 2; look += 1) {
 		const page = await colleague.get(path);
-		expect([page.status, page.headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
+		expect([page.status, page.headers.get("referrer-policy")]).toEqual([200, "strict-origin"]);
 	}
 	const short = await colleague.post(path, { name: "A colleague", password: "short" });
 	expect(short.status).toBe(422);

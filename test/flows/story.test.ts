@@ -148,6 +148,7 @@ async function registerPledge(editor: Browser): Promise<string> {
 		words: "within two weeks",
 		timeZone: "Europe/Paris",
 		choice: "suggested",
+		shownDueOn: "2025-10-31",
 		topics: "Roads",
 	});
 	expect(answer.status).toBe(303);

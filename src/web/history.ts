@@ -38,11 +38,16 @@ function titleOf(event: PledgeEvent, outcome: Outcome | undefined, { t }: Texts)
 type PlainKey = Exclude<Extract<TextKey, `history.${EventKind}`>, "history.outcome_marked">;
 
 function detailOf({ kind, reason, data }: PledgeEvent, { t, formats }: Texts): string | undefined {
-	if (kind === "edited") return editedFields(data["changes"], { t, formats } as Texts);
+	if (kind === "edited") return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
 	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
 	return reason || undefined;
+}
+
+/** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
+function editOf(fields: string | undefined, reason: string): string | undefined {
+	return [fields, reason].filter(Boolean).join(": ") || undefined;
 }
 
 function editedFields(changes: unknown, { t, formats }: Texts): string | undefined {

@@ -14,9 +14,13 @@ export function securityHeaders(): RequestHandler {
 	};
 }
 
-/** For a page whose address is a secret: it is not sent on as a referrer and not indexed. */
+/**
+ * For a page whose address is a secret: nobody is told the address as a referrer, and it is not indexed. Not
+ * "no-referrer": with that a form is posted with `Origin: null`, and a browser that sends no Sec-Fetch-Site (an old one,
+ * or any one over plain http) would be refused as another site.
+ */
 export function keepAddressSecret(res: Response): void {
-	res.setHeader("Referrer-Policy", "no-referrer");
+	res.setHeader("Referrer-Policy", "strict-origin");
 	res.setHeader("X-Robots-Tag", "noindex, nofollow");
 }
 

@@ -222,7 +222,7 @@ describe("A one-time link", () => {
 		const user = await product.world.user("editor");
 		const path = pathOf(await makeSignInLink(product.world.deps, operator, user.userId));
 		const page = await product.browser.get(path);
-		expect(page.headers.get("referrer-policy")).toBe("no-referrer");
+		expect(page.headers.get("referrer-policy")).toBe("strict-origin");
 		expect(page.headers.get("cache-control")).toBe("no-store");
 		expect((await product.browser.post(path)).location).toBe("/desk");
 		expect((await product.browser.get("/desk")).status).toBe(200);

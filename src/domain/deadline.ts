@@ -23,6 +23,9 @@ export const PRECISIONS = ["instant", "day", "week", "month", "quarter", "season
 /** How fine the words were; `due` is always the last day (or instant) inside it. */
 export type Precision = (typeof PRECISIONS)[number];
 
+/** The precisions of a due day: all but the instant. */
+export const DAY_PRECISIONS = ["day", "week", "month", "quarter", "season", "half", "year"] as const;
+
 export const RELATIONS = ["by", "before", "within", "until", "on", "for", "after"] as const;
 /** How the words tie the pledge to the time they name. */
 export type Relation = (typeof RELATIONS)[number];
@@ -42,9 +45,10 @@ export interface Reading {
 
 /**
  * What a revision of a deadline is. `moved`: the promiser (or the world) set another day; lateness still counts from
- * the first. `corrected`: the newsroom had the day wrong, and the count begins anew.
+ * the first. `corrected`: the newsroom had the day wrong, and the count begins anew. `recomputed`: the milestone or the
+ * condition that it hangs on got another day.
  */
-export const DEADLINE_CHANGES = ["original", "moved", "corrected"] as const;
+export const DEADLINE_CHANGES = ["original", "moved", "corrected", "recomputed"] as const;
 export type DeadlineChange = (typeof DEADLINE_CHANGES)[number];
 
 /** A deadline as the house keeps it: the words, the day or instant, and how it was found. */
@@ -63,6 +67,12 @@ export interface Deadline {
 	readonly confidence: Confidence | undefined;
 	readonly explanation: string;
 	readonly readings: readonly Reading[];
+	/** The milestone that it hangs on, by id. */
+	readonly milestoneId?: number | undefined;
+	/** An ISO 8601 duration from the milestone's day: "PT72H", "-P14D". */
+	readonly timeOffset?: string | undefined;
+	/** The condition in words: until an editor marks it met, the clock does not start. */
+	readonly condition?: string | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
-import { DEADLINE_CHANGES } from "../../domain/deadline.ts";
+import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
@@ -47,6 +47,7 @@ const deadline = {
 	timeZone: timeZone(),
 	choice: z.string().max(60).default("suggested"),
 	dueOn: civilDate("the last day that is on time").optional(),
+	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
 	/** The day that the form showed as the rules' suggestion. */
 	shownDueOn: civilDate("the day shown").optional().catch(undefined),
 };
@@ -133,11 +134,11 @@ export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledg
 
 /** How the deadline is to be found. Another reading that was chosen is the same as its day set by hand. */
 export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<typeof deadlineForm>): DeadlineInput {
-	const { words, timeZone: zone, choice, dueOn } = form;
+	const { words, timeZone: zone, choice, dueOn, precision } = form;
 	if (choice.startsWith(READING))
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
 	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
-	return { words, timeZone: zone, choice: known, dueOn };
+	return { words, timeZone: zone, choice: known, dueOn, precision };
 }
 
 /** The evidence that a form carries, or undefined where its source's address was left empty. */

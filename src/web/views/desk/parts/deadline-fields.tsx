@@ -1,5 +1,7 @@
 import { isCivilDate } from "../../../../domain/civil-date.ts";
+import { DAY_PRECISIONS } from "../../../../domain/deadline.ts";
 import { LENGTHS } from "../../../../domain/lengths.ts";
+import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
@@ -78,7 +80,22 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 				options={[suggested, ...readings, none, byHand]}
 				fallback="suggested"
 			/>
-			<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} hint={t("desk.deadline.due_on.hint")} optional />
+			<div class="pair">
+				<Day
+					form={form}
+					name="dueOn"
+					label={t("desk.deadline.due_on")}
+					hint={t("desk.deadline.due_on.hint")}
+					optional
+				/>
+				<Select
+					name="precision"
+					label={t("desk.deadline.precision")}
+					hint={t("desk.deadline.precision.hint")}
+					options={DAY_PRECISIONS.map((value) => ({ value, label: t(`desk.deadline.precision.${value}`) }))}
+					value={form.values["precision"] ?? "day"}
+				/>
+			</div>
 		</div>
 	);
 }

@@ -208,6 +208,29 @@ export async function findMessage(db: Reader, id: number): Promise<Message | und
 	return row;
 }
 
+/** A message by its Message-ID header, with its angle brackets, or undefined. */
+export async function findMessageByMessageId(db: Reader, messageId: string): Promise<Message | undefined> {
+	const [row] = await db.select().from(messages).where(eq(messages.messageId, messageId)).limit(1);
+	return row;
+}
+
+/** Notes that a message which the mail server had taken came back. */
+export async function markBounced(tx: Tx, id: number, bounce: Pick<Message, "reason" | "lastAnswer">): Promise<void> {
+	await tx
+		.update(messages)
+		.set({ state: "bounced", ...bounce })
+		.where(and(eq(messages.id, id), inArray(messages.state, ["sent", "uncertain", "bounced"])));
+}
+
+/** Puts a message that has come to a bad end back into the queue, as if it had never been tried. False for any other. */
+export async function reviveMessage(tx: Tx, id: number, now: Date): Promise<boolean> {
+	const { rowCount } = await tx
+		.update(messages)
+		.set({ state: "pending", reason: "", dueAt: now, unanswered: 0, firstTriedAt: null, settledAt: null })
+		.where(and(eq(messages.id, id), inArray(messages.state, ["failed", "uncertain", "expired", "held"])));
+	return rowCount === 1;
+}
+
 /** When the message that has waited longest became due, or undefined where none waits. */
 export async function findOldestDue(db: Reader, now: Date): Promise<Date | undefined> {
 	const [row] = await db

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { subscribers, suppressions } from "./schema.ts";
@@ -91,4 +91,15 @@ export async function listDigestTimes(db: Reader): Promise<{ timeZone: string; d
 		.from(subscribers)
 		.where(eq(subscribers.state, "active"))
 		.limit(20_000);
+}
+
+/** Subscribers who came before the instant and never confirmed anything, the oldest first. */
+export async function listNeverConfirmed(db: Reader, before: Date, limit: number): Promise<number[]> {
+	const rows = await db
+		.select({ id: subscribers.id })
+		.from(subscribers)
+		.where(and(eq(subscribers.state, "pending"), lt(subscribers.createdAt, before)))
+		.orderBy(asc(subscribers.id))
+		.limit(limit);
+	return rows.map((row) => row.id);
 }

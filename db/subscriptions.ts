@@ -126,3 +126,11 @@ export async function deleteRequestsBefore(tx: Tx, before: Date): Promise<number
 	const { rowCount } = await tx.delete(subscriptionRequests).where(lt(subscriptionRequests.requestedAt, before));
 	return rowCount;
 }
+
+/** Deletes subscriptions made before the instant that nobody has confirmed. Gives how many. */
+export async function deleteUnconfirmedBefore(tx: Tx, before: Date): Promise<number> {
+	const { rowCount } = await tx
+		.delete(subscriptions)
+		.where(and(isNull(subscriptions.confirmedAt), lt(subscriptions.createdAt, before)));
+	return rowCount;
+}

@@ -8,6 +8,7 @@ export async function leave(deps: Deps, token: string): Promise<void> {
 	const { subscriberId } = openLink({ secret: deps.secret, now: deps.now() }, "preferences", token);
 	await deps.db.transact(async (tx) => {
 		const subscriber = await findSubscriberToChange(tx, subscriberId);
-		if (subscriber && subscriber.state !== "deleted") await forgetSubscriber(tx, subscriberId, deps.now());
+		if (subscriber && subscriber.state !== "deleted")
+			await forgetSubscriber(tx, subscriberId, { reason: "unsubscribed", now: deps.now() });
 	});
 }

@@ -1,9 +1,13 @@
 import { findMessage, insertDelivery, type Message, updateSending } from "../../db/messages.ts";
+import { findSubscriberToChange } from "../../db/subscribers.ts";
+import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { nextTry, TRY_HOURS } from "../domain/backoff.ts";
+import { isDeadAddress } from "../domain/bounce.ts";
 import type { MessageState } from "../domain/subscription.ts";
 import type { Answer } from "../mail/transport.ts";
 import type { Claim } from "./claim-messages.ts";
+import { suppressSubscriber } from "./subscriber-parts.ts";
 
 /** The state that a message went into, or "lost" where another worker had taken it over. */
 export type Recorded = MessageState | "lost";
@@ -37,8 +41,15 @@ export async function recordDelivery(deps: Deps, claim: Claim, { answer, raw }: 
 			const row = { messageId: id, attempt, worker, startedAt, endedAt: now, result, code: code ?? null };
 			await insertDelivery(tx, { ...row, answer: lastAnswer });
 		}
+		if (kind === "refused" && isDeadAddress(words)) await suppress(tx, message, { reason: lastAnswer, now });
 		return change.state;
 	});
+}
+
+/** An address that its own server does not know gets nothing more. */
+async function suppress(tx: Tx, { subscriberId }: Message, ending: { reason: string; now: Date }): Promise<void> {
+	const subscriber = subscriberId === null ? undefined : await findSubscriberToChange(tx, subscriberId);
+	if (subscriber) await suppressSubscriber(tx, subscriber, ending);
 }
 
 type Change = Partial<Message> & { readonly state: MessageState };

@@ -2,7 +2,7 @@
 import { cancelAlerts, cancelPendingAlerts, listAlertsOf, listOpenAlerts } from "../../db/alerts.ts";
 import { findEventForMail, listEventsById, listTargets, type Target } from "../../db/fan-outs.ts";
 import { listWaitingMessages, updateWaitingMessages } from "../../db/messages.ts";
-import { updateSubscriber } from "../../db/subscribers.ts";
+import { insertSuppression, type Subscriber, updateSubscriber } from "../../db/subscribers.ts";
 import {
 	deleteSubscriptions,
 	listSubscriptions,
@@ -26,21 +26,39 @@ export async function cancelUnwanted(tx: Tx, subscriberId: number, now: Date): P
 	await cancelMessages(
 		tx,
 		emptied.map((message) => message.id),
-		now,
+		{ reason: "unsubscribed", now },
 	);
 }
 
+/** Why mail ends, and when. */
+interface Ending {
+	readonly reason: string;
+	readonly now: Date;
+}
+
 /** Ends everything for a subscriber at once and forgets the address. The ledger stays, without it. */
-export async function forgetSubscriber(tx: Tx, subscriberId: number, now: Date): Promise<void> {
+export async function forgetSubscriber(tx: Tx, subscriberId: number, ending: Ending): Promise<void> {
 	await deleteSubscriptions(tx, subscriberId);
-	await cancelPendingAlerts(tx, subscriberId, "unsubscribed");
+	await cancelAll(tx, subscriberId, ending);
+	await updateSubscriber(tx, subscriberId, { state: "deleted", reason: ending.reason, email: null });
+}
+
+/** Ends all mail to an address that must not get any, for whoever asks for it later, too. */
+export async function suppressSubscriber(tx: Tx, subscriber: Subscriber, ending: Ending): Promise<void> {
+	const { id, addressHash } = subscriber;
+	await insertSuppression(tx, { addressHash, reason: ending.reason, suppressedAt: ending.now });
+	await cancelAll(tx, id, { ...ending, reason: "suppressed" });
+	if (subscriber.state !== "deleted") await updateSubscriber(tx, id, { state: "suppressed", reason: ending.reason });
+}
+
+async function cancelAll(tx: Tx, subscriberId: number, ending: Ending): Promise<void> {
+	await cancelPendingAlerts(tx, subscriberId, ending.reason);
 	const waiting = await listWaitingMessages(tx, subscriberId);
 	await cancelMessages(
 		tx,
 		waiting.map((message) => message.id),
-		now,
+		ending,
 	);
-	await updateSubscriber(tx, subscriberId, { state: "deleted", reason: "unsubscribed", email: null });
 }
 
 /** The subscriptions that a link names: for an event, all that would have brought it. The page shows them before. */
@@ -89,7 +107,7 @@ async function wantedEvents(tx: Tx, subscriberId: number, eventIds: readonly num
 	return wanted;
 }
 
-async function cancelMessages(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
-	const change = { state: "cancelled", reason: "unsubscribed", dueAt: null, settledAt: now, raw: null } as const;
+async function cancelMessages(tx: Tx, ids: readonly number[], { reason, now }: Ending): Promise<void> {
+	const change = { state: "cancelled", reason, dueAt: null, settledAt: now, raw: null } as const;
 	await updateWaitingMessages(tx, ids, change);
 }

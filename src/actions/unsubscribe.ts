@@ -20,7 +20,7 @@ export async function unsubscribe(deps: Deps, token: string): Promise<Unsubscrib
 		const subscriber = await findSubscriberToChange(tx, subscriberId);
 		if (!subscriber || subscriber.state === "deleted") return from.kind === "all" ? ALL : { kind: "some", ended: [] };
 		if (from.kind === "all") {
-			await forgetSubscriber(tx, subscriberId, now);
+			await forgetSubscriber(tx, subscriberId, { reason: "unsubscribed", now });
 			return ALL;
 		}
 		const ended = await listNamedBy(tx, subscriberId, from);

@@ -1,0 +1,19 @@
+import { findMessage, reviveMessage } from "../../db/messages.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../domain/problem.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+
+/**
+ * Sends a message once more that ended failed, uncertain or expired, by a person's decision: with the same Message-ID,
+ * so that a reader who has it may see it as the same. Throws a Problem where it is in another state.
+ */
+export async function retryMessage(deps: Deps, actor: Actor, id: number): Promise<void> {
+	assertMay(actor, "release alerts");
+	const now = deps.now();
+	await deps.db.transact(async (tx) => {
+		const message = await findMessage(tx, id);
+		if (!message) throw new Problem("not-found", "There is no such message.");
+		const revived = await reviveMessage(tx, id, now);
+		if (!revived) throw new Problem("already-done", `This message is ${message.state}: it cannot be sent again.`);
+	});
+}

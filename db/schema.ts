@@ -13,6 +13,7 @@ import {
 	type Reading,
 } from "../src/domain/deadline.ts";
 import { EVENT_KINDS, type EventData, type News } from "../src/domain/event.ts";
+import { CONDITION_STATES, MILESTONE_STATES } from "../src/domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
 import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
@@ -122,10 +123,28 @@ export const sources = table("sources", {
 	createdAt: instant("created_at").notNull(),
 });
 
+/** Things in the world that deadlines hang on. `on_date` is the newest known day; null while nobody knows it. */
+export const milestones = table(
+	"milestones",
+	{
+		id: id(),
+		slug: text("slug").notNull().unique(),
+		name: text("name").notNull().unique(),
+		state: oneOf("state", MILESTONE_STATES).notNull(),
+		onDate: text("on_date"),
+		sourceId: ref("source_id").references(() => sources.id),
+		version: int("version").notNull(),
+		createdAt: instant("created_at").notNull(),
+		changedAt: instant("changed_at").notNull(),
+	},
+	(t) => [isOneOf("milestones_state", t.state, MILESTONE_STATES)],
+);
+
 /**
  * A pledge as it stands now: its test, its current deadline and its current outcome. `lapses_at` is the first instant
  * that is no longer on time. `lapse_check_at` and `due_soon_check_at` equal it while the clock still has to look, and
- * are null when there is nothing to look for: so a sweep reads only what is due.
+ * are null when there is nothing to look for: so a sweep reads only what is due. `first_due_is_firm` is false while the
+ * first due day follows a milestone that was never more than expected.
  */
 export const pledges = table(
 	"pledges",
@@ -146,6 +165,9 @@ export const pledges = table(
 		deadlineRevision: int("deadline_revision").notNull(),
 		deadlineKind: oneOf("deadline_kind", DEADLINE_KINDS).notNull(),
 		firstDueOn: text("first_due_on"),
+		firstDueIsFirm: bool("first_due_is_firm").notNull().default(true),
+		milestoneId: ref("milestone_id").references(() => milestones.id),
+		conditionState: oneOf("condition_state", CONDITION_STATES),
 		dueOn: text("due_on"),
 		dueAt: instant("due_at"),
 		timeZone: text("time_zone").notNull(),
@@ -176,6 +198,8 @@ export const pledges = table(
 		index("pledges_promiser").on(t.promiserId, t.changedAt, t.id),
 		index("pledges_awaiting").on(t.lapsedAt, t.id).where(sql`lapsed_at is not null and settled_at is null`),
 		index("pledges_settled").on(t.settledAt, t.id),
+		index("pledges_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
+		index("pledges_review").on(t.reviewOn, t.id).where(sql`review_on is not null and settled_at is null`),
 	],
 );
 
@@ -252,6 +276,9 @@ export const deadlines = table(
 		explanation: text("explanation").notNull(),
 		readings: json<readonly Reading[]>("readings").notNull(),
 		reviewOn: text("review_on"),
+		milestoneId: ref("milestone_id").references(() => milestones.id),
+		timeOffset: text("time_offset"),
+		condition: text("condition"),
 		change: oneOf("change", DEADLINE_CHANGES).notNull(),
 		reason: text("reason").notNull(),
 		sourceId: ref("source_id").references(() => sources.id),

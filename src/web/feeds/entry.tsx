@@ -45,6 +45,9 @@ type TitleKey =
 	| "feed.statement_added"
 	| "feed.evidence_added"
 	| "feed.deadline_moved"
+	| "feed.condition_met"
+	| "feed.condition_failed"
+	| "feed.reviewed"
 	| "feed.corrected";
 
 function endsInsteadOfDue(event: RecentEvent, data: FeedData): boolean {
@@ -74,6 +77,7 @@ function Body(told: Told) {
 		case "lapsed":
 			return <Clock {...told} />;
 		case "deadline_moved":
+		case "condition_met":
 			return <Moved {...told} />;
 		case "outcome_marked":
 			return <Outcome {...told} />;

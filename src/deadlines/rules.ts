@@ -71,9 +71,13 @@ export const RULES: readonly Rule[] = [
 	rule("milestone", "A deadline that hangs on something in the world follows its date.", "before the summit"),
 	rule("recurring", "A pledge that comes round again has an occurrence for each period.", "every quarter"),
 	rule("standing", "A pledge to refrain or to keep holds until its date, which ends it.", "no new taxes before 2027"),
-	rule("condition", "A pledge that waits for a condition has no due day before it is met.", "if they keep their word"),
+	rule(
+		"condition",
+		"A pledge that waits for a condition has no due day before it is met.",
+		"we will sign if they keep their word",
+	),
 	rule("vague", "Vague words have no due day, only a review date from the newsroom's table.", "in the coming weeks"),
-	rule("open-start", "Words that say from when on set no deadline.", "after the election"),
+	rule("open-start", "Words that say from when on set no deadline.", "after 2027"),
 	rule("no-deadline", "Times that look back, count an age or name no possible day set no deadline.", "two years ago"),
 	rule("none", "Words without a time have no deadline.", "we will fix it"),
 ];

@@ -72,7 +72,8 @@ export function closestWeekday(weekday: number, nth: number, to: Day): Day {
 
 /** A time that comes every year and is made from each year's period. */
 export function yearlyTime(key: string, bare: number, inYear: (year: number) => Period | undefined): Time {
-	return { key, bare, inYear, next: (from) => nextInYears(inYear, from) };
+	const known = remembered(inYear);
+	return { key, bare, inYear: known, next: rememberedByDay((from) => nextInYears(known, from)) };
 }
 
 /** A time that does not move, whatever day it is counted from. */
@@ -86,19 +87,26 @@ export function fixedTime(found: Period | undefined, bare: number): Time | undef
 /** A new time from another, by what is done with its period. */
 export function mapTime(time: Time, key: string, bare: number, change: (found: Period) => Period | undefined): Time {
 	const { inYear } = time;
-	if (inYear !== undefined) {
-		return yearlyTime(`${key} ${time.key}`, bare, (year) => {
-			const found = inYear(year);
-			return found && change(found);
-		});
-	}
-	return {
-		key: `${key} ${time.key}`,
-		bare,
-		next: (from) => {
-			const found = time.next(from);
-			return found && change(found);
-		},
+	const changed = (found: Period | undefined) => found && change(found);
+	if (inYear !== undefined) return yearlyTime(`${key} ${time.key}`, bare, (year) => changed(inYear(year)));
+	return { key: `${key} ${time.key}`, bare, next: rememberedByDay((from) => changed(time.next(from))) };
+}
+
+/** Times nest, and each is asked for the same few years by many rules: what a year gave is kept. */
+function remembered(inYear: (year: number) => Period | undefined): (year: number) => Period | undefined {
+	const known = new Map<number, Period | undefined>();
+	return (year) => {
+		if (!known.has(year)) known.set(year, inYear(year));
+		return known.get(year);
+	};
+}
+
+function rememberedByDay(next: (from: Day) => Period | undefined): (from: Day) => Period | undefined {
+	const known = new Map<number, Period | undefined>();
+	return (from) => {
+		const key = dayKey(from);
+		if (!known.has(key)) known.set(key, next(from));
+		return known.get(key);
 	};
 }
 

@@ -1,9 +1,10 @@
 import type { Relation } from "../../domain/deadline.ts";
-import { deadBound, lengthBound, openBound, periodBound, vagueBound, WEIGHT } from "../bounds.ts";
-import { lengthOf } from "../calendar/lengths.ts";
+import { datedBound, dayDraft, deadBound, lengthBound, openBound, periodBound, vagueBound, WEIGHT } from "../bounds.ts";
+import { addLength, lengthOf } from "../calendar/lengths.ts";
 import { partOf } from "../calendar/parts.ts";
 import { unitPeriod } from "../calendar/periods.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
+import { longDate } from "../labels.ts";
 import type { Bound, Frame, Length, Time, Unit } from "../model.ts";
 
 const TIME = of("time");
@@ -145,6 +146,20 @@ export const BOUNDS: readonly GrammarRule[] = [
 		[words("in|within"), LENGTH, words("' time|'s time|time|s time|s ' time")],
 		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
 	),
+	rule("bound", [words("within|inside"), words("the hour|an hour")], (_, frame) => {
+		const hour = lengthOf(1, "hour", "one hour");
+		return hour && lengthBound("within", hour, WEIGHT.bound, frame);
+	}),
+	rule(
+		"bound",
+		[
+			words("within|no later than|not later than|in|inside|at most"),
+			LENGTH,
+			words("of|from|after|following|starting from|starting"),
+			TIME,
+		],
+		([, length, , time], frame) => countedBound(length, time, frame),
+	),
 	rule("bound", [words("+"), LENGTH], ([, length], frame) => lengthBound("within", length, WEIGHT.time, frame)),
 	rule(
 		"bound",
@@ -208,6 +223,19 @@ function isTooWeak(time: Time, frame: Frame, { to }: Place): boolean {
 function timeBound(relation: Relation, time: Time, weight: number, frame: Frame): Bound | undefined {
 	const found = time.next(frame.said);
 	return found && periodBound(relation, found, weight, frame);
+}
+
+/** "within two weeks of 1 November": counted from that day. */
+function countedBound(length: Length, time: Time, frame: Frame): Bound | undefined {
+	const from = length.vague === undefined ? time.next(frame.said) : undefined;
+	const dueOn = from && from.clock === undefined ? addLength(from.end, length, frame) : undefined;
+	if (from === undefined || dueOn === undefined) return undefined;
+	const basis = `${length.label} counted from the day after ${longDate(from.end)}`;
+	const drafts = [dayDraft(dueOn, "counted-from", basis)];
+	return datedBound(
+		{ kind: "duration", relation: "within", weight: WEIGHT.bound, confidence: "certain", drafts },
+		frame,
+	);
 }
 
 function onBound(word: string, time: Time, frame: Frame): Bound | undefined {

@@ -11,7 +11,7 @@ const LISTS = happeningWords({
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing start end beginning completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
 });
 const HAPPENING = of("happening");
 const LENGTH = of("length");
@@ -30,7 +30,8 @@ export function readEvents(frame: Frame, index: number): readonly Node[] {
 		STARTS.has(last) || tokens[index - 1]?.type === "mark" || index === 0 || ROUGH_LAST.has(last)
 			? readHappening(frame, index, LISTS)
 			: [];
-	return CLAUSE_AFTER.has(last) ? [...nodes, ...readClause(frame, index)] : nodes;
+	const opensClause = CLAUSE_AFTER.has(last) || (last === "as" && tokens[index - 2]?.text === "soon");
+	return opensClause ? [...nodes, ...readClause(frame, index)] : nodes;
 }
 
 const STARTS = set(
@@ -92,6 +93,12 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			words(SAID_ANCHORS()),
 		],
 		([, length], frame) => lengthBound("within", length, WEIGHT.bound + 1, frame),
+	),
+	rule("bound", [words("once|as soon as"), of("clause")], ([, clause]) =>
+		NO_MILESTONE.test(clause) ||
+		/^(?:possible|practicable|feasible|a|an|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(clause)
+			? undefined
+			: { ...needsMilestone("after", clause.slice(0, 80), CLAUSE_WEIGHT), loose: true },
 	),
 	rule("bound", [words("before|until|till"), of("clause")], ([how, clause], frame) => clauseBound(how, clause, frame)),
 ];

@@ -29,6 +29,14 @@ export const LENGTHS: readonly GrammarRule[] = [
 		first === second ? first : undefined,
 	),
 	rule("unit", [words("business|working|work|trading|weekday|school"), words("day|days")], () => "workday" as const),
+	rule(
+		"length",
+		[words("quarter century|quarter of a century|a quarter century|a quarter of a century")],
+		(_, frame, place) => lengthOf(25, "year", wordsAt(frame, place)),
+	),
+	rule("length", [words("half century|half a century|a half century")], (_, frame, place) =>
+		lengthOf(50, "year", wordsAt(frame, place)),
+	),
 	rule("unit", [words("calendar"), UNIT], ([, unit]) => unit),
 	rule("length", [NUMBER, maybe(BETWEEN), UNIT], ([count, , unit], frame, place) =>
 		lengthOf(count, unit, wordsAt(frame, place)),

@@ -37,6 +37,17 @@ export const PARTS: readonly GrammarRule[] = [
 		unit === "week" ? undefined : unitPart("end of", unit, frame),
 	),
 	rule("time", [words("year end|year 's end|years end"), of("year")], ([, year], frame) => yearEnd(year, frame)),
+	rule(
+		"time",
+		[
+			words(
+				"eod|end of day|the end of day|end of the day|the end of the day|end of business|the end of business|the close of business",
+			),
+			maybe(words("on|,")),
+			TIME,
+		],
+		([, , time]) => mapTime(time, "eod", 50, (day) => (day.start.equals(day.end) ? day : undefined)),
+	),
 	rule("time", [words("eod|eow|eom|eoq|eoy")], ([name], frame) => unitPart("end of", ENDS[name] ?? "year", frame)),
 	rule("time", [words("the turn of the|turn of the|the turn of"), UNIT], ([, unit], frame) =>
 		unitPart("end of", unit, frame),
@@ -122,6 +133,7 @@ function partName(part: string): PartName {
 
 function timePart(part: string, time: Time): Time | undefined {
 	if (time.fields?.weekday !== undefined) return undefined;
+	if (time.key.startsWith("holiday") && partName(part) !== "end") return undefined;
 	return mapTime(time, part, Math.max(45, time.bare), (whole) => periodPart(part, whole));
 }
 

@@ -1,4 +1,5 @@
 import { fiscalYear, fiscalYearNow } from "../calendar/fiscal.ts";
+import { partOf } from "../calendar/parts.ts";
 import { halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
@@ -48,6 +49,10 @@ export const PERIODS: readonly GrammarRule[] = [
 			return fixedTime(found && { ...found, isEnd: true }, 0);
 		},
 	),
+	rule("time", [words("in the new year|early in the new year|early new year|in the year ahead")], (_, frame) => {
+		const year = unitPeriod("year", 1, frame, "next-period");
+		return fixedTime(year && partOf(year, "early"), 40);
+	}),
 	rule("time", [words("weekend|week end|the weekend|the week end|over the weekend")], (_, frame) =>
 		ofUnit("weekend", 0, 30, frame),
 	),

@@ -23,7 +23,9 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 	),
 	rule("time", [NUMBER, maybe(words("of|/")), MONTH], ([day, , month]) => writtenTime({ month, day })),
 	rule("time", [maybe(words("the")), ORDINAL], ([the, day], frame, place) => bareOrdinal(the, day, frame, place)),
-	rule("time", [words("the"), NUMBER], ([, day], frame, place) => (isLast(frame, place) ? weak({ day }) : undefined)),
+	rule("time", [words("the"), NUMBER], ([, day], frame, place) =>
+		isLast(frame, place) ? weak({ day }, true) : undefined,
+	),
 	rule("time", [of("weekday"), maybe(words("the")), NUMBER], ([weekday, , day], frame, place) =>
 		isLast(frame, place) ? writtenTime({ weekday, day }) : undefined,
 	),
@@ -31,8 +33,11 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 	rule("time", [TIME, NUMBER], ([time, year], frame, place) =>
 		isLast(frame, place) ? withShortYear(time, year) : undefined,
 	),
-	rule("time", [TIME, maybe(words(", the|, of|,|the|of|of the|in|on")), TIME], ([first, , second], frame) =>
-		combined(first, second, frame),
+	rule("time", [TIME, maybe(words(", the|, of|,|the|of|of the|in|on")), TIME], ([first, , second], frame, place) =>
+		// "by March, the first homes": the ordinal counts what follows.
+		second.bare === 0 && second.fields?.day !== undefined && !isLast(frame, place)
+			? undefined
+			: combined(first, second, frame),
 	),
 	rule("time", [of("weekday"), maybe(words(",|of")), TIME], ([weekday, , time], frame) =>
 		weekdayInWeek(weekday, time, frame),
@@ -47,13 +52,13 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 function bareOrdinal(the: string | undefined, day: number, frame: Frame, place: Place): Time | undefined {
 	const isDigits = frame.tokens[place.to - 1]?.type === "word" && frame.tokens[place.to - 2]?.type === "number";
 	if (day > 31 || (the === undefined && !isDigits)) return undefined;
-	return isDigits && isLast(frame, place) ? { ...(writtenTime({ day }) as Time), bare: 30 } : weak({ day });
+	return isDigits && isLast(frame, place) ? { ...(writtenTime({ day }) as Time), bare: 30 } : weak({ day }, isDigits);
 }
 
 /** A date that only counts where other words say that it is one. */
-function weak(fields: { readonly day: number }): Time | undefined {
+function weak(fields: { readonly day: number }, isDigits: boolean): Time | undefined {
 	const time = writtenTime(fields);
-	return time && { ...time, bare: fields.day <= 31 ? 1 : 0 };
+	return time && { ...time, bare: isDigits ? 1 : 0 };
 }
 
 function isLast({ tokens }: Frame, { to }: Place): boolean {
@@ -83,8 +88,8 @@ function combined(first: Time, second: Time, frame: Frame): Time | undefined {
 
 function inYearOf(time: Time, yearTime: Time, frame: Frame): Time | undefined {
 	const found = time.inYear === undefined ? undefined : yearTime.next(frame.said);
-	if (found === undefined || found.precision !== "year" || found.isEnd === true || found.rough === true)
-		return undefined;
+	if (found === undefined || found.precision !== "year" || found.isEnd === true) return undefined;
+	if (found.rough === true && found.rule !== "fiscal-year") return undefined;
 	if (found.rule === "fiscal-year") {
 		const quarter = /^quarter (\d)$/.exec(time.key)?.[1];
 		return quarter === undefined ? undefined : fixedTime(fiscalQuarter(found, Number(quarter)), 50);
@@ -106,7 +111,7 @@ function weekdayInWeek(weekday: number, time: Time, frame: Frame): Time | undefi
 
 function dayOfMonth(day: number, time: Time, frame: Frame): Time | undefined {
 	const found = time.next(frame.said);
-	if (found?.precision !== "month" || found.isEnd === true || found.rough === true) return undefined;
+	if (found?.precision !== "month" || found.isEnd === true) return undefined;
 	const date = civilDay(found.start.year, found.start.month, day);
 	return date && fixedTime({ start: date, end: date, precision: "day", rule: "calendar-date" }, 55);
 }

@@ -8,6 +8,7 @@ import {
 	type Node,
 	type Step,
 } from "./grammar.ts";
+import type { Token } from "./tokens.ts";
 
 /** What has been understood at one token: phrases by category, and what they say about a deadline. */
 interface Cell {
@@ -29,21 +30,38 @@ export interface Chart {
 }
 
 /** Keeps any text below its share of time; ordinary statements take some hundred steps. */
-const MOST_STEPS = 40_000;
-const MOST_MADE = 2_500;
+const MOST_STEPS = 30_000;
+const MOST_MADE = 1_500;
 const MOST_NODES = 40;
+const LONGEST_KEY = 160;
 
 /**
- * Reads the tokens from right to left: when a phrase is tried at a place, all that can follow it is known already.
+ * Reads sentence by sentence, each from right to left: when a phrase is tried at a place, all that can follow it is known already.
  * Bounded in steps and in nodes a place, so that no text takes long.
  */
 export function readChart(grammar: Grammar, frame: Frame): Chart {
 	const reader = new Reader(grammar, frame);
-	for (let index = frame.tokens.length - 1; index >= 0; index--) {
-		reader.readAt(index);
+	for (let from = 0, to = 0; from < frame.tokens.length; from = to) {
+		to = sentenceEnd(frame.tokens, from);
+		for (let index = to - 1; index >= from; index--) reader.readAt(index);
 	}
 	return reader.chart();
 }
+
+/** The token after a sentence; long ones are cut, so that a text that spends its steps is read from its beginning. */
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+	const most = Math.min(tokens.length, from + LONGEST_SENTENCE);
+	for (let at = from; at < most; at++) {
+		const next = tokens[at + 1];
+		const isStop = SENTENCE_STOPS.has(tokens[at]?.text ?? "") && next?.glued === false && next.raw !== next.text;
+		// "p.m. Eastern" and "U.S. President" go on.
+		if (isStop && (tokens[at - 1]?.text.length ?? 0) > 1) return at + 1;
+	}
+	return most;
+}
+
+const SENTENCE_STOPS = new Set([".", "!", "?", ";"]);
+const LONGEST_SENTENCE = 120;
 
 class Reader {
 	readonly #grammar: Grammar;
@@ -175,7 +193,13 @@ class Reader {
 			return;
 		}
 		const key = `${node.category} ${node.to} ${keyOf(node.value)}`;
-		if (this.#cell.nodes.length >= MOST_NODES || this.#seen.has(key)) return;
+		// The key grows with every phrase that is nested in another one.
+		if (
+			this.#cell.nodes.length >= MOST_NODES ||
+			(node.category === "time" && key.length > LONGEST_KEY) ||
+			this.#seen.has(key)
+		)
+			return;
 		this.#seen.add(key);
 		this.#cell.nodes.push(node);
 		this.#present |= bitOf(node.category);
@@ -194,5 +218,6 @@ function keyOf(value: Meanings[Category]): string {
 	if (typeof value !== "object") return String(value);
 	if ("key" in value) return value.key;
 	if ("label" in value) return value.label;
+	if ("words" in value) return value.words;
 	return JSON.stringify(value);
 }

@@ -1,0 +1,86 @@
+/** What the product's pages ask of the database, written by hand for better-sqlite3. */
+import type { Database, Statement } from "better-sqlite3";
+
+/** All that a pledge's page, or its JSON, is made from. */
+export function storyQueries(db: Database) {
+	const pledge = db.prepare("select * from pledges where public_id = ? limit 1");
+	const parts = [
+		`select p.slug, p.name, p.kind, pp.role_then from pledge_promisers pp join promisers p on p.id = pp.promiser_id
+			where pp.pledge_id = ? order by pp.position limit 50`,
+		`select t.slug, t.name from pledge_topics pt join topics t on t.id = pt.topic_id where pt.pledge_id = ? order by t.name`,
+		`select s.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from statements s
+			join sources so on so.id = s.source_id where s.pledge_id = ? order by s.id limit 100`,
+		`select d.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from deadlines d
+			left join sources so on so.id = d.source_id where d.pledge_id = ? order by d.revision limit 200`,
+		`select o.*, u.name from outcomes o left join users u on u.id = o.decided_by where o.pledge_id = ?
+			order by o.revision desc limit 100`,
+		`select e.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from evidence e
+			join sources so on so.id = e.source_id where e.pledge_id = ? order by e.id limit 200`,
+	].map((sql) => db.prepare(sql));
+	const events = db.prepare(
+		`select e.id, e.kind, e.occurred_at, e.recorded_at, e.actor_kind, u.name, e.reason, e.data from events e
+			left join users u on u.id = e.actor_id where e.pledge_id = ? order by e.id desc limit 500`,
+	);
+	const read = (publicId: string, queries: readonly Statement[]) => {
+		const row = pledge.get(publicId) as { id: number };
+		return [row, ...queries.map((query) => query.all(row.id))];
+	};
+	return {
+		page: (publicId: string) => read(publicId, [...parts, events]),
+		api: (publicId: string) => read(publicId, parts),
+	};
+}
+
+const SUMMARY = `p.id, p.public_id, p.title, p.kind, p.said_on, r.slug, r.name, p.published_at, p.deadline_kind,
+	p.deadline_revision, p.first_due_on, p.due_on, p.due_at, p.time_zone, p.precision, p.lapses_at, p.lapsed_at, p.outcome,
+	p.happened_on, p.settled_at, p.changed_at`;
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+	outcome: "p.outcome = ?",
+	promiser: `p.id in (select pledge_id from pledge_promisers pp join promisers x on x.id = pp.promiser_id where x.slug = ?)`,
+	topic: `p.id in (select pledge_id from pledge_topics pt join topics x on x.id = pt.topic_id where x.slug = ?)`,
+	q: "p.id in (select rowid from pledges_fts where pledges_fts match ?)",
+};
+
+/** All that a list of pledges is made from. */
+export function listQueries(db: Database) {
+	const known = new Map<string, Statement>();
+	const prepared = (sql: string) => {
+		const found = known.get(sql) ?? db.prepare(sql);
+		known.set(sql, found);
+		return found;
+	};
+	const promisersOf = db.prepare(
+		`select pp.pledge_id, p.slug, p.name from pledge_promisers pp join promisers p on p.id = pp.promiser_id
+			where pp.pledge_id in (select value from json_each(?)) order by pp.position`,
+	);
+	const topicsOf = db.prepare(
+		`select pt.pledge_id, t.slug, t.name from pledge_topics pt join topics t on t.id = pt.topic_id
+			where pt.pledge_id in (select value from json_each(?)) order by t.name`,
+	);
+	const choices = ["promiser", "topic"].map((noun) =>
+		db.prepare(
+			`select n.slug, n.name, count(*), count(p.settled_at) from ${noun}s n join pledge_${noun}s pn on pn.${noun}_id = n.id
+				join pledges p on p.id = pn.pledge_id where p.published_at is not null group by n.id order by n.name limit 200`,
+		),
+	);
+	return (filters: URLSearchParams) => {
+		const names = [...filters.keys()];
+		const values = names.map((name) => (name === "q" ? termsOf(filters.get(name) ?? "") : filters.get(name)));
+		const where = ["p.published_at is not null", ...names.map((name) => CONDITIONS[name])].join(" and ");
+		const rows = prepared(
+			`select ${SUMMARY} from pledges p join promisers r on r.id = p.promiser_id where ${where}
+				order by p.changed_at desc, p.id desc limit 26`,
+		).all(...values) as { id: number }[];
+		const ids = JSON.stringify(rows.map((row) => row.id));
+		const count = prepared(`select count(*) from (select p.id from pledges p where ${where} limit 1001)`);
+		return [rows, count.all(...values), promisersOf.all(ids), topicsOf.all(ids), ...choices.map((one) => one.all())];
+	};
+}
+
+function termsOf(query: string): string {
+	return query
+		.split(" ")
+		.map((word) => `"${word}"*`)
+		.join(" ");
+}

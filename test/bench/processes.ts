@@ -1,0 +1,97 @@
+/** The processes that a benchmark starts, each ended before it returns. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { Load, Loaded } from "./load.ts";
+import { MAIN, untilListening } from "./product.ts";
+
+/** A server in a process of its own. */
+export interface Running {
+	readonly port: number;
+	/** Processor time that it has taken so far. NaN elsewhere than on Linux. */
+	cpuMs(): number;
+	stop(): Promise<void>;
+}
+
+/** The product's web server, as an operator starts it. */
+export async function startProduct(databaseFile: string): Promise<Running> {
+	const port = await freePort();
+	const environment = {
+		DATABASE_URL: `file:${databaseFile}`,
+		PORT: String(port),
+		DEMO: "off",
+		SECRET: "a secret of at least thirty-two characters",
+		API_REQUESTS_PER_MINUTE: "100000",
+		LOG_LEVEL: "warn",
+		NODE_ENV: "production",
+		BASE_URL: `http://127.0.0.1:${port}`,
+	};
+	return listening(port, [MAIN, "start", "--role", "web"], environment);
+}
+
+/** A server written as a benchmark's floor: a module beside this one, told its port and arguments. */
+export async function startFloor(module: string, ...args: string[]): Promise<Running> {
+	const port = await freePort();
+	return listening(port, ["--import", "tsx", pathOf(module), String(port), ...args], {});
+}
+
+/** Asks a server for pages and tells how it answered. */
+export async function load(asked: Load): Promise<Loaded> {
+	const child = start(["--import", "tsx", pathOf("load.ts"), JSON.stringify(asked)], {});
+	let text = "";
+	child.stdout?.on("data", (chunk: Buffer) => {
+		text += chunk.toString();
+	});
+	await exitOf(child);
+	return JSON.parse(text) as Loaded;
+}
+
+/** A port of this machine that nothing listens on. */
+export function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			const port = typeof address === "object" && address ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+async function listening(port: number, args: string[], environment: Record<string, string>): Promise<Running> {
+	const child = start(args, environment);
+	const exit = exitOf(child);
+	const stop = async () => {
+		child.kill("SIGTERM");
+		await exit;
+	};
+	await Promise.race([untilListening(port), exit]);
+	if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended before it listened.`);
+	return { port, stop, cpuMs: () => cpuMsOf(child.pid ?? 0) };
+}
+
+/** User and system time are the 12th and 13th field after the name, in hundredths of a second (proc(5)). */
+function cpuMsOf(pid: number): number {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+			.replace(/^.*\) /s, "")
+			.split(" ");
+		return 10 * (Number(fields[11]) + Number(fields[12]));
+	} catch {
+		return Number.NaN;
+	}
+}
+
+function start(args: string[], environment: Record<string, string>): ChildProcess {
+	const env = { ...process.env, ...environment };
+	return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+function exitOf(child: ChildProcess): Promise<void> {
+	return new Promise((resolve) => child.once("exit", () => resolve()));
+}
+
+function pathOf(module: string): string {
+	return new URL(module, import.meta.url).pathname;
+}

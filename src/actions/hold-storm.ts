@@ -54,7 +54,8 @@ interface Fresh {
 	readonly mostEvents: number;
 }
 
-async function figuresOf(tx: Tx, { kind, events, now, mostEvents }: Fresh): Promise<StormFigures> {
+async function figuresOf(tx: Tx, fresh: Fresh): Promise<StormFigures> {
+	const { kind, events, now, mostEvents } = fresh;
 	const recorded = await countEvents(tx, kind, new Date(now.getTime() - HOUR_MS));
 	const coming = kind === "lapsed" ? await countUnnoticedLapses(tx, now) : 0;
 	const mails = await countMails(tx, kind, events.slice(0, mostEvents + 1));

@@ -125,6 +125,7 @@ export interface DatedBound {
 	readonly confidence: Confidence;
 	readonly drafts: readonly Draft[];
 	readonly milestone?: string | undefined;
+	readonly timeOffset?: string | undefined;
 }
 
 /** A bound from drafts made elsewhere; one in the past only covers its words. */

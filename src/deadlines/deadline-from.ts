@@ -1,9 +1,11 @@
-import type { Deadline, Precision } from "../domain/deadline.ts";
+import type { Deadline, Precision, Reading } from "../domain/deadline.ts";
+import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
+import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
 
-/** How the deadline is to be found: as the rules suggest from the words, set by hand, or not at all. */
-export const DEADLINE_CHOICES = ["suggested", "by_hand", "none"] as const;
+/** How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, or not at all. */
+export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "none"] as const;
 export type DeadlineChoice = (typeof DEADLINE_CHOICES)[number];
 
 /** A deadline as a person gives it. */
@@ -14,28 +16,61 @@ export interface DeadlineInput {
 	/** The day set by hand. */
 	readonly dueOn?: string | undefined;
 	readonly precision?: Precision | undefined;
+	/** The milestone chosen by hand, and how the pledge hangs on it. */
+	readonly milestone?: MilestoneTie | undefined;
+}
+
+/** How a pledge hangs on a milestone. */
+export interface MilestoneTie {
+	/** A registered one, or a new one. */
+	readonly name: string;
+	readonly tie: Tie;
+	/** For "within": how many days after it. */
+	readonly days?: number | undefined;
+}
+
+/** What is known beside the words; the milestones with their ids, so that a deadline can follow one of them. */
+export interface DeadlineContext extends Omit<ResolveContext, "timeZone" | "milestones"> {
+	readonly milestones?: readonly KnownMilestone[] | undefined;
 }
 
 const HAND_RULE = { rule: "set-by-hand", ruleVersion: 1, confidence: undefined } as const;
 
 /**
  * The deadline that the input asks for. A day set by hand that is one of the rules' readings of the words keeps that
- * rule's provenance; any other is marked as set by a user. Throws a Problem where the day set by hand is missing.
+ * rule's provenance; any other is marked as set by a user. Throws a Problem where what the choice needs is missing; the
+ * milestone chosen by hand has to be among the known ones.
  */
-export function deadlineFrom(input: DeadlineInput, context: Omit<ResolveContext, "timeZone">): Deadline {
-	const resolution = resolveDeadline(input.words, { ...context, timeZone: input.timeZone });
+export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context }: DeadlineContext): Deadline {
+	const { words, timeZone } = input;
+	const resolution = resolveDeadline(words, { ...context, timeZone, milestones: datesOf(milestones) });
+	const hangsOn = milestoneIn(resolution, milestones);
 	switch (input.choice) {
 		case "suggested":
-			return suggested(input, resolution);
+			return suggested(input, resolution, hangsOn);
 		case "by_hand":
-			return setByHand(input, resolution);
+			return setByHand(input, resolution, hangsOn);
+		case "milestone":
+			return hung(input, resolution, milestones);
 		case "none":
 			return { ...undated(input), readings: resolution.readings };
 	}
 }
 
-function suggested(input: DeadlineInput, resolution: Resolution): Deadline {
-	return {
+/** Hung on a milestone by hand: the words may say it differently, or not at all. */
+function hung(input: DeadlineInput, { readings }: Resolution, known: readonly KnownMilestone[]): Deadline {
+	const { milestone: chosen } = input;
+	const milestone = known.find(({ name }) => name === chosen?.name);
+	if (!chosen || !milestone) throw invalidInput({ milestone: "Name the milestone that it hangs on." });
+	if (chosen.tie === "within" && chosen.days === undefined)
+		throw invalidInput({ milestoneDays: "Give how many days after the milestone it is still on time." });
+	const timeOffset = chosen.tie === "within" ? `P${chosen.days}D` : undefined;
+	const base = { ...undated(input), relation: chosen.tie, timeOffset, readings };
+	return followMilestone(base, milestone);
+}
+
+function suggested(input: DeadlineInput, resolution: Resolution, hangsOn: KnownMilestone | undefined): Deadline {
+	const deadline: Deadline = {
 		words: input.words,
 		timeZone: input.timeZone,
 		kind: resolution.kind,
@@ -50,19 +85,30 @@ function suggested(input: DeadlineInput, resolution: Resolution): Deadline {
 		confidence: resolution.confidence,
 		explanation: resolution.explanation,
 		readings: resolution.readings,
+		timeOffset: resolution.timeOffset,
 	};
+	if (!hangsOn) return deadline;
+	const { readings } = resolution;
+	return { ...followMilestone(deadline, hangsOn), ...(readings.length > 1 ? { readings } : {}) };
 }
 
-function setByHand(input: DeadlineInput, resolution: Resolution): Deadline {
+function setByHand(input: DeadlineInput, resolution: Resolution, hangsOn: KnownMilestone | undefined): Deadline {
 	const { dueOn } = input;
 	if (!dueOn) throw invalidInput({ dueOn: "Give the last day that is still on time, or choose another way." });
-	if (dueOn === resolution.dueOn) return suggested(input, resolution);
+	if (dueOn === resolution.dueOn) return suggested(input, resolution, hangsOn);
 	const reading = resolution.readings.find((one) => one.dueOn === dueOn);
 	const base = { ...undated(input), kind: "date", dueOn, readings: resolution.readings } as const;
 	if (!reading) return { ...base, precision: input.precision ?? "day", explanation: "The day was set by hand." };
+	if (hangsOn?.onDate) return otherSideOf(hangsOn, suggested(input, resolution, hangsOn), reading);
 	const { rule, explanation, precision } = reading;
 	const { kind, relation, ruleVersion, confidence } = resolution;
 	return { ...base, kind, relation, precision, rule, ruleVersion, confidence, explanation };
+}
+
+/** The other reading of "by the summit" is its eve; it follows the milestone as well. */
+function otherSideOf(milestone: KnownMilestone, deadline: Deadline, { dueOn = "" }: Reading): Deadline {
+	const relation = dueOn < (milestone.onDate ?? "") ? "before" : "by";
+	return { ...followMilestone({ ...deadline, relation }, milestone), readings: deadline.readings };
 }
 
 function undated(input: DeadlineInput): Deadline {

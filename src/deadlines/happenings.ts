@@ -69,7 +69,7 @@ function named(frame: Frame, start: number, end: number | undefined, lists: Happ
 /** Its noun ("summit", or two words as the list writes them: "school-year") ends the part before "of" or "with"; no day in it. */
 function isNamed(tokens: readonly Token[], { heads, named: { joins } }: HappeningWords): boolean {
 	const join = tokens.findIndex((token) => joins.has(token.text));
-	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => token.text !== "'s");
+	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => !token.transparent);
 	const [last, before] = [part.at(-1)?.text ?? "", part.at(-2)?.text ?? ""];
 	const hasDay = part.some((token) => token.type === "date" || (token.type === "number" && token.value <= 31));
 	return !hasDay && (heads.has(last) || heads.has(`${before}-${last}`));

@@ -1,8 +1,10 @@
 import { ENGLISH } from "./en/language.ts";
+import { SPANISH } from "./es/language.ts";
+import { FRENCH } from "./fr/language.ts";
 import type { Language } from "./language.ts";
 
 /** Every language the resolver reads. */
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [ENGLISH, FRENCH, SPANISH];
 
 /** The language of a code ("en", "en-GB"), English when there is none given. */
 export function languageOf(code: string | undefined): Language | undefined {

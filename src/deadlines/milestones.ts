@@ -1,6 +1,6 @@
 import type { Relation } from "../domain/deadline.ts";
 import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
-import { addLength, isMoment } from "./calendar/lengths.ts";
+import { addLength, isMoment, isoDuration } from "./calendar/lengths.ts";
 import { lastBefore } from "./calendar/periods.ts";
 import { longDate } from "./labels.ts";
 import type { Bound, Draft, Frame, Length, Milestone } from "./model.ts";
@@ -27,16 +27,16 @@ export function milestoneBound(relation: Relation, happening: Happening, weight:
 /** "Within 72 hours of the ceasefire": a length counted from the milestone's day. */
 export function milestoneLengthBound(relation: Relation, length: Length, happening: Happening, frame: Frame): Bound {
 	const { milestone } = happening;
-	if (length.vague !== undefined || milestone === undefined) {
-		return needsMilestone(relation, happening.words, WEIGHT.bound);
-	}
+	if (length.vague !== undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
+	const timeOffset = isoDuration(length);
+	if (milestone === undefined) return { ...needsMilestone(relation, happening.words, WEIGHT.bound), timeOffset };
 	const due = addLength(milestone.on, isMoment(length) ? roundedUp(length) : length, frame);
 	if (due === undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
 	const basis = `${length.label} counted from the day after ${milestone.name} on ${longDate(milestone.on)}`;
 	const drafts = [dayDraft(due, "milestone", basis)];
 	const confidence = happening.exact && !length.rough ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
-	return datedBound({ ...dated, milestone: milestone.name }, frame);
+	return datedBound({ ...dated, milestone: milestone.name, timeOffset }, frame);
 }
 
 /** Nothing can be due before somebody registers the milestone and its date. */
@@ -68,9 +68,12 @@ function roundedUp(length: Length): Length {
 }
 
 /** The registered milestone that words mean: its name's words among them or the reverse, in any order. */
-export function findMilestone(words: string, milestones: readonly Milestone[]): Milestone | undefined {
+export function findMilestone<M extends Pick<Milestone, "name">>(
+	words: string,
+	milestones: readonly M[],
+): M | undefined {
 	const said = contentWords(words);
-	let best: Milestone | undefined;
+	let best: M | undefined;
 	let bestScore = LEAST_ALIKE;
 	for (const milestone of milestones) {
 		const score = likeness(said, contentWords(milestone.name));

@@ -130,6 +130,8 @@ export interface Bound {
 	readonly every?: string | undefined;
 	readonly needs?: "term" | "milestone" | undefined;
 	readonly milestone?: string | undefined;
+	/** ISO 8601 duration from the milestone's day. */
+	readonly timeOffset?: string | undefined;
 	/** Takes words up to the end of a clause, so that any other phrase in them goes first. */
 	readonly loose?: boolean | undefined;
 }

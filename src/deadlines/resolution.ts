@@ -41,6 +41,8 @@ export interface Resolution {
 	readonly needs: "term" | "milestone" | undefined;
 	/** The milestone's words, when the deadline hangs on one. */
 	readonly milestone?: string | undefined;
+	/** ISO 8601 duration from the milestone's day, where the words name a length. */
+	readonly timeOffset?: string | undefined;
 	/** For recurring pledges: ISO 8601 duration of the period. */
 	readonly every?: string | undefined;
 	/** All readings; the first is the one returned. */

@@ -1,0 +1,21 @@
+import type { Language } from "../language.ts";
+import { languageFrom } from "../tables/language.ts";
+import { SPANISH_TABLES } from "./tables.ts";
+
+/** Spanish. */
+export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
+	negation: /\b(?:no|ningún|ninguna|nunca|jamás|sin|ni|tampoco)(?!\p{L})/iu,
+	awaiting: /\bno (?:será|serán|estará|estarán|habrá|podrá|se espera|está|están|es|son)(?!\p{L})[^.;]{0,60}$/iu,
+	record:
+		/\b(?:primer[ao]?|mejor|peor|mayor|menor|más (?:alt|baj|grand|fuert)\p{L}*|récords?)(?!\p{L})[^,.;:]{0,60}$/iu,
+	reported:
+		/\b(?:anunció|declaró|afirmó|presentó|firmó|aprobó|publicó|dijo|fue|fueron|era|tuvo lugar|lanzó|elegid[oa]s?|se reunió)(?!\p{L})[^.;:]{0,60}$/iu,
+	ahead:
+		/\b(?:será|serán|va a|van a|vamos a|deberá|deberán|debe|deben|prevista?|previsto|se espera|\p{L}+(?:aré|ará|aremos|arán|eré|erá|eremos|erán|iré|irá|iremos|irán))(?!\p{L})/iu,
+	refrain:
+		/\b(?:ningún|ninguna|nunca|jamás|congelar?|congelad[oa]s?|suspen\p{L}*|prohib\p{L}*|manten\p{L}*|preservar|conservar|moratoria|bloque\p{L}*|no)(?!\p{L})/iu,
+	standing:
+		/\b(?:nunca|jamás|se compromete(?:n)? a no|prometió no|promete(?:n)? no|acordaron no|acordó no|nunca más)(?!\p{L})/iu,
+	condition:
+		/(?:^|[.;!?"“”«»,] {0,2})(?:si|a menos que|siempre que|a condición de que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:ré|rá|remos|rán)(?!\p{L})/iu,
+});

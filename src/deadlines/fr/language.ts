@@ -1,0 +1,22 @@
+import type { Language } from "../language.ts";
+import { languageFrom } from "../tables/language.ts";
+import { FRENCH_TABLES } from "./tables.ts";
+
+/** French. */
+export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
+	negation: /\b(?:ne|n['’]|pas|aucune?|sans|jamais|ni)\b|\bn['’]/i,
+	awaiting:
+		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont)\b|(?:pas|prêt|disponible|attendue?|prévue?)[^.;]{0,30}$/i,
+	record:
+		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
+	reported:
+		/\b(?:annoncée?s?|déclaré|affirmé|présentée?|signée?|adoptée?|publiée?|dit|était|étaient|eu lieu|lancée?|rencontré|élue?s?)\b[^.;:]{0,60}$/i,
+	ahead:
+		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,
+	refrain:
+		/\b(?:aucune?|jamais|geler?|gel|gelés?|suspen\p{L}*|interdi\p{L}*|maintenir|maintenus?|préserver|garder|conserver|moratoire|plafonn\p{L}*|bloquer|bloqués?|pas)(?!\p{L})/iu,
+	standing:
+		/\b(?:ne [^.;]{0,30}?jamais|s['’]engage(?:nt)? à ne pas|promis de ne pas|promet(?:tent)? de ne pas|convenu de ne pas|plus jamais)(?!\p{L})/iu,
+	condition:
+		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})/iu,
+});

@@ -61,5 +61,12 @@ function toldToStop(): Promise<void> {
 			resolve();
 		};
 		process.on("SIGTERM", stop).on("SIGINT", stop);
+		if (process.env["npm_lifecycle_event"]) whenOrphaned(stop);
 	});
+}
+
+/** Under "npm start" a SIGTERM ends npm's shell, which passes it on to nobody: its end is the sign to stop. */
+function whenOrphaned(stop: () => void): void {
+	const parent = process.ppid;
+	setInterval(() => process.ppid === parent || stop(), 500).unref();
 }

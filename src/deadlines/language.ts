@@ -20,6 +20,8 @@ export interface Language {
 	readonly record: RegExp;
 	/** Before "on Friday": a verb that tells what has happened. */
 	readonly reported: RegExp;
+	/** Around "for 20 years": what has lasted until now. */
+	readonly lasted: { readonly before: RegExp; readonly after: RegExp };
 	/** Words that tell of what is to come. */
 	readonly ahead: RegExp;
 	/** Pledges to refrain or to keep. */

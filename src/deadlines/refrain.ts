@@ -39,7 +39,8 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 
 /** "The first tax cut in ten years", "he said on Friday": what looks back is no deadline. */
 export function lookingBack(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
-	const looksBack = isRecord(placed, language, frame) || isReported(placed, language, frame);
+	const looksBack =
+		isRecord(placed, language, frame) || isReported(placed, language, frame) || hasLasted(placed, language, frame);
 	return looksBack ? { ...placed, bound: deadBound("The words look back, not ahead") } : placed;
 }
 
@@ -59,6 +60,15 @@ function isReported(placed: PlacedBound, language: Language, frame: Frame): bool
 	if (bound.relation !== "on" || !REPORTED_RULES.has(bound.rule)) return false;
 	const before = clauseBefore(placed, frame).slice(-120);
 	return language.reported.test(before) && !language.ahead.test(before);
+}
+
+/** "For 20 years we have waited", "has been closed for two years". */
+function hasLasted(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	if (placed.bound.relation !== "for" || placed.bound.rule !== "duration") return false;
+	const before = clauseBefore(placed, frame).slice(-80);
+	if (language.lasted.before.test(before) && !language.ahead.test(before)) return true;
+	const end = frame.tokens[placed.to - 1]?.to ?? 0;
+	return language.lasted.after.test(frame.text.slice(end, end + 40));
 }
 
 const REPORTED_RULES = new Set(["weekday", "relative-day", "calendar-date", "month", "year", "holiday", "season"]);

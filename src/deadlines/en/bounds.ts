@@ -160,6 +160,16 @@ export const BOUNDS: readonly GrammarRule[] = [
 		],
 		([, length, , time], frame) => countedBound(length, time, frame),
 	),
+	rule(
+		"bound",
+		[maybe(words("have|has|with|only|just|got")), LENGTH, words("left|remaining|to go")],
+		([, length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[words("in|over|during|for"), words("the"), UNIT, words("ahead|to come")],
+		([preposition, , unit], frame) => nextOne(`within ${preposition}`, "the next", unit, frame),
+	),
 	rule("bound", [words("+"), LENGTH], ([, length], frame) => lengthBound("within", length, WEIGHT.time, frame)),
 	rule(
 		"bound",

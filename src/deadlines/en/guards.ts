@@ -58,7 +58,7 @@ export const GUARDS: readonly GrammarRule[] = [
 		[
 			LENGTH,
 			words(
-				"ago|earlier|old|of age|in a row|into|before now|in the making|overdue|behind schedule|late|prior|has passed|have passed|previously|in prison|in jail|behind bars|of experience|since|running",
+				"ago today|ago tomorrow|ago yesterday|ago this week|ago this month|ago this year|ago|earlier|old|of age|in a row|into|before now|in the making|overdue|behind schedule|late|prior|has passed|have passed|previously|in prison|in jail|behind bars|of experience|since|running",
 			),
 		],
 		() => deadBound(PAST),

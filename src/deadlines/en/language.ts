@@ -48,6 +48,10 @@ export const ENGLISH: Language = {
 		/\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
 	reported:
 		/\b(?:announced|presented|signed|launched|told|released|held|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|was|were|had|said)\b(?:(?!\b(?:will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that)\b|['’]ll)[^.;:]){0,60}$/i,
+	lasted: {
+		before: /\b(?:have|has|had|been|was|were)\b[^.;:,]{0,60}$|['’]ve\b[^.;:,]{0,60}$/i,
+		after: /^,? (?:(?:I|we|you|he|she|it|they|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve)\b/i,
+	},
 	ahead:
 		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|scheduled|due|set to|slated)\b|['’]ll\b/i,
 	refrain:

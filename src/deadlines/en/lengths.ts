@@ -82,7 +82,7 @@ export const LENGTHS: readonly GrammarRule[] = [
 		const first = lengthOf(1, unit, "");
 		return first && isFiner(first, second) ? sumOf(first, second, wordsAt(frame, place)) : undefined;
 	}),
-	rule("length", [LENGTH, words("or"), LENGTH], ([first, , second], frame, place) =>
+	rule("length", [LENGTH, words("or|to|-|or even|or maybe"), LENGTH], ([first, , second], frame, place) =>
 		isFiner(second, first) ? { ...second, label: wordsAt(frame, place) } : undefined,
 	),
 	rule("length", [ROUGHLY, LENGTH], ([, length], frame, place) => rough(length, wordsAt(frame, place))),

@@ -1,6 +1,6 @@
 import { fiscalYear, fiscalYearNow } from "../calendar/fiscal.ts";
 import { partOf } from "../calendar/parts.ts";
-import { halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
+import { dayPeriod, halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
@@ -49,6 +49,10 @@ export const PERIODS: readonly GrammarRule[] = [
 			return fixedTime(found && { ...found, isEnd: true }, 0);
 		},
 	),
+	rule("time", [words("the first of the|the 1 st of the|the start of the new"), UNIT], ([, unit], frame) => {
+		const next = unit === "month" || unit === "year" ? unitPeriod(unit, 1, frame, "next-period") : undefined;
+		return next && fixedTime(dayPeriod(next.start, "calendar-date"), 40);
+	}),
 	rule("time", [words("in the new year|early in the new year|early new year|in the year ahead")], (_, frame) => {
 		const year = unitPeriod("year", 1, frame, "next-period");
 		return fixedTime(year && partOf(year, "early"), 40);

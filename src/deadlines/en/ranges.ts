@@ -1,5 +1,5 @@
 import { addLength } from "../calendar/lengths.ts";
-import { civilDay, compareDays, earlier, lastBefore } from "../calendar/periods.ts";
+import { civilDay, compareDays, earlier, lastBefore, unitPeriod } from "../calendar/periods.ts";
 import { fixedTime } from "../calendar/weekdays.ts";
 import { writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
@@ -22,6 +22,20 @@ export const RANGES: readonly GrammarRule[] = [
 		return time && { ...time, bare: areYears ? 20 : time.bare };
 	}),
 	rule("time", [of("weekday"), words("("), TIME, words(")")], ([, , time]) => time),
+	rule(
+		"time",
+		[TIME, words("and|or|or on|and on|or in|and in|or maybe|or possibly|or even|and maybe|or the"), TIME],
+		([first, , last], frame) => either(first, last, frame),
+	),
+	rule(
+		"time",
+		[TIME, words("or|and"), words("the"), of("single"), words("after|after that")],
+		([time, , , unit], frame) => {
+			const found = time.next(frame.said);
+			const next = found?.rule === "next-period" ? unitPeriod(unit, 2, frame, "next-period") : undefined;
+			return found && next && rangeTime(found, next);
+		},
+	),
 	rule("time", [maybe(FROM), NUMBER, TO, TIME], ([, day, , last], frame) => dayRange(day, last, frame)),
 	rule("time", [maybe(FROM), TIME, THROUGH, NUMBER], ([, first, , day], frame) => toDay(first, day, frame)),
 	rule("time", [FROM, NUMBER, TO, NUMBER, words("in|of"), TIME], ([, , , day, , time], frame) =>
@@ -39,6 +53,16 @@ export const RANGES: readonly GrammarRule[] = [
 		startingAt(length, time, "for", frame),
 	),
 ];
+
+/** "Saturday and Sunday", "2026 or 2027", "this week or next week": the last of times of one kind. */
+function either(first: Time, last: Time, frame: Frame): Time | undefined {
+	const start = first.next(frame.said);
+	const end = start && last.next(start.start);
+	const isOneKind = start?.rule === end?.rule || (start?.rule === "this-period" && end?.rule === "next-period");
+	if (start === undefined || end === undefined || !isOneKind || start.precision !== end.precision) return undefined;
+	if (start.clock !== undefined || start.isEnd === true || !earlier(start.end, end.end)) return undefined;
+	return fixedTime({ ...end, start: start.start, rule: "range" }, Math.max(first.bare, last.bare));
+}
 
 function range(first: Time, last: Time, frame: Frame): Time | undefined {
 	if (first.key.startsWith("fiscal-year")) return undefined;

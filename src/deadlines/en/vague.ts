@@ -71,7 +71,11 @@ export const VAGUE_RULES: readonly GrammarRule[] = [
 				"ahead|to come|to follow|that follow|that lie ahead|and months ahead|and weeks ahead|and years ahead|and weeks to come|and months to come|and years to come",
 			),
 		],
-		([, , unit], frame, place) => vagueBound(vagueLength(unit, "").vague ?? "soon", wordsAt(frame, place)),
+		([, , unit, ahead], frame, place) => {
+			// "the week ahead" is one week.
+			const isOne = (ahead === "ahead" || ahead === "to come") && !/s (?:ahead|to come)$/i.test(wordsAt(frame, place));
+			return isOne ? undefined : vagueBound(vagueLength(unit, "").vague ?? "soon", wordsAt(frame, place));
+		},
 	),
 	rule(
 		"bound",

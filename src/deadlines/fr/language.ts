@@ -11,6 +11,10 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
 	reported:
 		/\b(?:annoncée?s?|déclaré|affirmé|présentée?|signée?|adoptée?|publiée?|dit|était|étaient|eu lieu|lancée?|rencontré|élue?s?)\b[^.;:]{0,60}$/i,
+	lasted: {
+		before: /\b(?:a|ont|avons|ai|été|était|étaient)(?!\p{L})[^.;:,]{0,40}$/iu,
+		after: /^,? (?:\p{L}{1,20} )?(?:a|ont|avons)(?!\p{L})/iu,
+	},
 	ahead:
 		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,
 	refrain:

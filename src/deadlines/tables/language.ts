@@ -8,7 +8,7 @@ import { lengthRules, timeRules } from "./times.ts";
 
 type Patterns = Pick<
 	Language,
-	"negation" | "awaiting" | "record" | "reported" | "ahead" | "refrain" | "standing" | "condition"
+	"negation" | "awaiting" | "record" | "reported" | "lasted" | "ahead" | "refrain" | "standing" | "condition"
 >;
 
 /** A language from its word lists and the patterns that tell refraining, waiting and looking back. */

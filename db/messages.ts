@@ -7,6 +7,7 @@ import type { Reader, Tx } from "./types.ts";
 export type Message = typeof messages.$inferSelect;
 export type NewMessage = typeof messages.$inferInsert;
 export type Delivery = typeof deliveries.$inferSelect;
+export type NewDelivery = typeof deliveries.$inferInsert;
 
 /**
  * Puts messages into the outbox and gives the ids of those that are new, by dedupe key. One that is there already stays
@@ -78,12 +79,13 @@ export async function listDueMessages(
 	);
 }
 
-/** Takes a due message for sending: from now on it is this worker's, and one try more. */
+/** Takes due messages for sending: from now on they are this worker's, and one try more. */
 export async function markSending(
 	tx: Tx,
-	message: Pick<Message, "id" | "attempts" | "firstTriedAt">,
+	ids: readonly number[],
 	{ worker, now }: { readonly worker: string; readonly now: Date },
 ): Promise<void> {
+	if (ids.length === 0) return;
 	await tx
 		.update(messages)
 		.set({
@@ -91,10 +93,48 @@ export async function markSending(
 			dueAt: null,
 			leaseOwner: worker,
 			leasedAt: now,
-			attempts: message.attempts + 1,
-			firstTriedAt: message.firstTriedAt ?? now,
+			attempts: sql`${messages.attempts} + 1`,
+			firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
 		})
-		.where(eq(messages.id, message.id));
+		.where(inArray(messages.id, [...ids]));
+}
+
+/** A try of a message that the mail server took, with its words. */
+export interface TakenTry {
+	readonly id: number;
+	readonly attempt: number;
+	readonly words: string;
+}
+
+/** Settles as sent those of a worker's messages that are still its try. Gives their ids. */
+export async function markSent(
+	tx: Tx,
+	taken: readonly TakenTry[],
+	{ worker, now }: { readonly worker: string; readonly now: Date },
+): Promise<Set<number>> {
+	if (taken.length === 0) return new Set();
+	const rows = taken.map(({ id, attempt, words }) => sql`(${sql.raw(`${Number(id)}, ${Number(attempt)}`)}, ${words})`);
+	const done = await tx
+		.update(messages)
+		.set({
+			state: "sent",
+			reason: "",
+			dueAt: null,
+			settledAt: now,
+			raw: null,
+			leaseOwner: null,
+			leasedAt: null,
+			lastAnswer: sql`taken.column3`,
+		})
+		.from(sql`(values ${sql.join(rows, sql`, `)}) as taken`)
+		.where(
+			and(
+				sql`${messages.id} = taken.column1 and ${messages.attempts} = taken.column2`,
+				eq(messages.leaseOwner, worker),
+			),
+		)
+		.returning({ id: messages.id });
+	return new Set(done.map((row) => row.id));
 }
 
 type Settled = Partial<Omit<Message, "id" | "dedupeKey" | "messageId" | "dated">>;
@@ -146,9 +186,9 @@ export async function listWaitingMessages(tx: Tx, subscriberId: number): Promise
 		.limit(1000);
 }
 
-/** Notes one try and what the mail server answered. */
-export async function insertDelivery(tx: Tx, row: typeof deliveries.$inferInsert): Promise<void> {
-	await tx.insert(deliveries).values(row);
+/** Notes tries and what the mail server answered to each. */
+export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
+	if (rows.length > 0) await tx.insert(deliveries).values([...rows]);
 }
 
 /** The tries of the messages, in order. */

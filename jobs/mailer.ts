@@ -1,8 +1,7 @@
 import { hostname } from "node:os";
 import { nanoid } from "nanoid";
-import type { Claim } from "../src/actions/claim-messages.ts";
 import { keepInMailbox } from "../src/actions/keep-in-mailbox.ts";
-import type { Try } from "../src/actions/record-delivery.ts";
+import type { Try } from "../src/actions/message-answers.ts";
 import type { Deps } from "../src/deps.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";
@@ -20,10 +19,10 @@ export interface Mailer {
 	/** Which claim it is: every second one serves confirmations last, so that they cannot starve alerts. */
 	turns: number;
 	/** Answers that could not be noted yet: nothing more is claimed until they are. */
-	readonly unrecorded: { readonly claim: Claim; readonly tried: Try }[];
+	readonly unrecorded: Try[];
 	/** When, on the monotonic clock, another worker's lease was first seen as it is. */
 	readonly seenLeases: Map<string, number>;
-	/** Sends that are open now. */
+	/** Runs that are under way. */
 	readonly open: Set<Promise<unknown>>;
 	stopping: boolean;
 }

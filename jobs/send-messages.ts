@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Claim, claimMessages } from "../src/actions/claim-messages.ts";
-import { type Recorded, recordDelivery, type Try } from "../src/actions/record-delivery.ts";
+import { exchangeMessages } from "../src/actions/exchange-messages.ts";
+import type { Recorded, Try } from "../src/actions/message-answers.ts";
+import type { Claim } from "../src/actions/message-claims.ts";
 import type { Deps } from "../src/deps.ts";
 import { LANES, type MessageState } from "../src/domain/subscription.ts";
 import { composeMessage } from "../src/mail/compose.ts";
@@ -8,21 +9,30 @@ import type { Composed } from "../src/mail/mime.ts";
 import { siteOf } from "../src/mail/site.ts";
 import type { Mailer } from "./mailer.ts";
 import { takeOverLeases } from "./take-over-leases.ts";
+import { newThrottle, type Throttle } from "./throttle.ts";
 
 /** How many messages ended in each state in this run, and how many were taken over from dead senders. */
 export type SendResult = { readonly [state in MessageState]?: number } & { readonly takenOver: number };
 
 /**
- * Sends every message that is due, on as many connections as the transport has. Each is taken, sent and settled on its
- * own, so a process that dies leaves at most one open message for each connection.
+ * Sends every message that is due, on as many connections as the transport has. A process that dies leaves at most one
+ * open message for each connection.
  */
 export async function sendMessages(deps: Deps, mailer: Mailer): Promise<SendResult> {
-	const counts: Partial<Record<Recorded, number>> = {};
-	await recordLeftovers(deps, mailer, counts);
-	const run: Run = { deps, mailer, counts, throttle: newThrottle(deps), takenOver: 0, lookedMs: -Infinity };
-	await lookForDead(run);
-	await Promise.all(Array.from({ length: mailer.transport.slots }, () => sendOneByOne(run)));
-	const { lost, ...states } = counts;
+	const run: Run = {
+		deps,
+		mailer,
+		counts: {},
+		throttle: newThrottle(deps.config.MAIL_PER_SECOND, deps.monotonicMs),
+		sending: new Set(),
+		emptyUntilMs: new Map(),
+		takenOver: 0,
+		lookedMs: -Infinity,
+	};
+	const under = sendAll(run);
+	mailer.open.add(under);
+	await under.finally(() => mailer.open.delete(under));
+	const { lost, ...states } = run.counts;
 	return { ...states, takenOver: run.takenOver };
 }
 
@@ -30,56 +40,73 @@ interface Run {
 	readonly deps: Deps;
 	readonly mailer: Mailer;
 	readonly counts: Partial<Record<Recorded, number>>;
-	readonly throttle: () => Promise<void>;
+	readonly throttle: Throttle;
+	readonly sending: Set<Promise<void>>;
+	/** Lanes in which nothing was due a moment ago. */
+	readonly emptyUntilMs: Map<number, number>;
 	takenOver: number;
 	/** When, on the monotonic clock, dead senders were last looked for. */
 	lookedMs: number;
 }
 
-const LOOK_EVERY_MS = 2_000;
-
-/** A long run takes over what others leave behind while it lasts, too. */
-async function lookForDead(run: Run): Promise<void> {
-	const nowMs = run.deps.monotonicMs();
-	if (nowMs - run.lookedMs < LOOK_EVERY_MS) return;
-	run.lookedMs = nowMs;
-	run.takenOver += await takeOverLeases(run.deps, run.mailer);
-}
-
-async function sendOneByOne(run: Run): Promise<void> {
-	const { deps, mailer, counts } = run;
-	while (maySend(deps, mailer)) {
-		await run.throttle();
+async function sendAll(run: Run): Promise<void> {
+	for (;;) {
 		await lookForDead(run);
-		const lanes = lanesOf(mailer);
-		const { claims, cancelled } = await claimMessages(deps, { worker: mailer.worker, slots: 1, lanes });
-		if (cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + cancelled;
-		const [claim] = claims;
-		if (!claim) {
-			if (cancelled === 0) return;
-			continue;
-		}
-		const sending = sendOne(run, claim);
-		mailer.open.add(sending);
-		await sending.finally(() => mailer.open.delete(sending));
+		const found = await exchange(run);
+		if (run.sending.size > 0) await Promise.race(run.sending);
+		else if (found === "nothing") return;
+		else if (found === "too fast") await wait(run.throttle.waitMs());
 	}
 }
 
-function maySend(deps: Deps, mailer: Mailer): boolean {
-	return !mailer.stopping && mailer.unrecorded.length === 0 && deps.monotonicMs() >= mailer.pausedUntilMs;
+/** One exchange with the outbox: answers in, messages out. "nothing": there is neither, and nothing more may come. */
+async function exchange(run: Run): Promise<"something" | "too fast" | "nothing"> {
+	const { deps, mailer, counts } = run;
+	const free = maySend(run) ? mailer.transport.slots - run.sending.size : 0;
+	const slots = Math.min(free, run.throttle.available());
+	const ended = mailer.unrecorded.splice(0);
+	if (ended.length === 0 && slots === 0) return free > 0 ? "too fast" : "nothing";
+	try {
+		const order = { worker: mailer.worker, slots, lanes: lanesOf(run) };
+		const exchanged = await exchangeMessages(deps, { ended, ...order });
+		for (const state of exchanged.recorded) counts[state] = (counts[state] ?? 0) + 1;
+		if (exchanged.cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + exchanged.cancelled;
+		for (const lane of exchanged.empty) run.emptyUntilMs.set(lane, deps.monotonicMs() + LANE_REST_MS);
+		run.throttle.take(exchanged.claims.length);
+		for (const claim of exchanged.claims) begin(run, claim);
+		return ended.length + exchanged.claims.length + exchanged.cancelled > 0 ? "something" : "nothing";
+	} catch (error) {
+		if (ended.length === 0) throw error;
+		// A full disk or a lost database: the answers are kept, and nothing more is taken until they are noted.
+		deps.log.error({ err: error, messages: ended.length }, "Answers could not be noted; sending waits for it");
+		mailer.unrecorded.unshift(...ended);
+		await Promise.allSettled(run.sending);
+		throw error;
+	}
+}
+
+function begin(run: Run, claim: Claim): void {
+	const { deps, mailer } = run;
+	const sending = trySending(deps, mailer, claim).then((tried) => {
+		pauseOrResume(deps, mailer, tried);
+		mailer.unrecorded.push(tried);
+		run.sending.delete(sending);
+	});
+	run.sending.add(sending);
+}
+
+function maySend({ deps, mailer }: Run): boolean {
+	return !mailer.stopping && deps.monotonicMs() >= mailer.pausedUntilMs;
 }
 
 const { answer, correction, alert, digest } = LANES;
+const LANE_REST_MS = 500;
 
-function lanesOf(mailer: Mailer): readonly number[] {
+/** Every second time confirmations come last, so that they cannot starve alerts. */
+function lanesOf({ deps, mailer, emptyUntilMs }: Run): readonly number[] {
 	mailer.turns += 1;
-	return mailer.turns % 2 === 1 ? [answer, correction, alert, digest] : [correction, alert, digest, answer];
-}
-
-async function sendOne({ deps, mailer, counts }: Run, claim: Claim): Promise<void> {
-	const tried = await trySending(deps, mailer, claim);
-	pauseOrResume(deps, mailer, tried);
-	await record(deps, mailer, { claim, tried, counts });
+	const lanes = mailer.turns % 2 === 1 ? [answer, correction, alert, digest] : [correction, alert, digest, answer];
+	return lanes.filter((lane) => (emptyUntilMs.get(lane) ?? 0) <= deps.monotonicMs());
 }
 
 async function trySending(deps: Deps, mailer: Mailer, claim: Claim): Promise<Try> {
@@ -88,10 +115,10 @@ async function trySending(deps: Deps, mailer: Mailer, claim: Claim): Promise<Try
 		message = await composeMessage(siteOf(deps), claim.to, claim.facts);
 	} catch (error) {
 		deps.log.error({ err: error, message: claim.id }, "A message could not be written");
-		return { answer: { kind: "not_written", code: undefined, words: String(error) }, raw: undefined };
+		return { claim, answer: { kind: "not_written", code: undefined, words: String(error) }, raw: undefined };
 	}
 	const raw = claim.raw ?? message.raw;
-	return { answer: await mailer.transport.send({ ...message, raw }), raw };
+	return { claim, answer: await mailer.transport.send({ ...message, raw }), raw };
 }
 
 const FIRST_PAUSE_MS = 1_000;
@@ -109,35 +136,12 @@ function pauseOrResume(deps: Deps, mailer: Mailer, { answer: { kind, words } }: 
 	deps.log.warn({ pauseMs, words }, "The mail server cannot be used; sending pauses");
 }
 
-interface Ended {
-	readonly claim: Claim;
-	readonly tried: Try;
-	readonly counts: Partial<Record<Recorded, number>>;
-}
+const LOOK_EVERY_MS = 2_000;
 
-async function record(deps: Deps, mailer: Mailer, { claim, tried, counts }: Ended): Promise<void> {
-	try {
-		const state = await recordDelivery(deps, claim, tried);
-		counts[state] = (counts[state] ?? 0) + 1;
-	} catch (error) {
-		// A full disk or a lost database: the answer is kept, and nothing more is claimed until it is noted.
-		deps.log.error({ err: error, message: claim.id }, "An answer could not be noted; sending waits for it");
-		mailer.unrecorded.push({ claim, tried });
-	}
-}
-
-async function recordLeftovers(deps: Deps, mailer: Mailer, counts: Partial<Record<Recorded, number>>): Promise<void> {
-	for (const { claim, tried } of mailer.unrecorded.splice(0)) await record(deps, mailer, { claim, tried, counts });
-}
-
-/** No more messages begin in a second than MAIL_PER_SECOND says. */
-function newThrottle({ config, monotonicMs }: Deps): () => Promise<void> {
-	const spacingMs = 1000 / config.MAIL_PER_SECOND;
-	let next = 0;
-	return async () => {
-		const now = monotonicMs();
-		const at = Math.max(next, now);
-		next = at + spacingMs;
-		if (at - now >= 1) await wait(at - now);
-	};
+/** A long run takes over what others leave behind while it lasts, too. */
+async function lookForDead(run: Run): Promise<void> {
+	const nowMs = run.deps.monotonicMs();
+	if (nowMs - run.lookedMs < LOOK_EVERY_MS) return;
+	run.lookedMs = nowMs;
+	run.takenOver += await takeOverLeases(run.deps, run.mailer);
 }

@@ -1,4 +1,4 @@
-import { findMessage, insertDelivery, updateSending } from "../../db/messages.ts";
+import { findMessage, insertDeliveries, updateSending } from "../../db/messages.ts";
 import type { Deps } from "../deps.ts";
 import type { MessageState } from "../domain/subscription.ts";
 
@@ -27,7 +27,7 @@ export async function releaseLease(deps: Deps, { id, worker, attempts }: Lease):
 		if (!(await updateSending(tx, { id, worker, attempt: attempts }, taken))) return "lost";
 		const startedAt = message.leasedAt ?? now;
 		const row = { messageId: id, attempt: attempts, worker, startedAt, endedAt: now, result: "no_answer" } as const;
-		await insertDelivery(tx, { ...row, code: null, answer: words });
+		await insertDeliveries(tx, [{ ...row, code: null, answer: words }]);
 		return change.state;
 	});
 }

@@ -56,9 +56,9 @@ function crashing(opened: Database): Database {
 		close: () => opened.close(),
 		async transact(work) {
 			const result = await opened.transact(work);
-			const page = result as { written?: number; done?: boolean } | undefined;
-			if (crashPoint === "fan-out" && page?.written && page.done === false) crash();
-			if (crashPoint === "after-noted" && (result as unknown) === "sent") answers += 1;
+			const seen = result as { written?: number; done?: boolean; recorded?: string[] } | undefined;
+			if (crashPoint === "fan-out" && seen?.written && seen.done === false) crash();
+			if (crashPoint === "after-noted" && seen?.recorded?.includes("sent")) answers += 1;
 			if (answers === 1) crash();
 			return result;
 		},

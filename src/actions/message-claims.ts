@@ -1,11 +1,11 @@
-import { cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
+/** Which messages a worker may send now: a part of the exchange with the outbox. */
+import { type Alert, cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
 import { isTold, listEventsById, listToldEvents } from "../../db/fan-outs.ts";
 import { listDueMessages, type Message, markSending, updateWaitingMessages } from "../../db/messages.ts";
 import { findUsableLink } from "../../db/sign-in-links.ts";
-import { findSubscriber } from "../../db/subscribers.ts";
+import { listSubscribers, type Subscriber } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { findUser } from "../../db/users.ts";
-import type { Deps } from "../deps.ts";
 import { type AlertFacts, factsOf, isCorrectedBy, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { type News, newsOf } from "../domain/event.ts";
@@ -39,67 +39,93 @@ export interface Claimed {
 	readonly claims: readonly Claim[];
 	/** Messages that were taken back instead, because what they tell no longer holds or nobody wants it. */
 	readonly cancelled: number;
+	/** Lanes in which nothing more was due. */
+	readonly empty: readonly number[];
 }
 
 const MOST_LOOKED_AT = 200;
 
-/**
- * Takes the next due messages for sending and asks once more, in the same transaction, whether each is still wanted and
- * still true.
- */
-export async function claimMessages(deps: Deps, { worker, slots, lanes }: ClaimOrder): Promise<Claimed> {
-	const now = deps.now();
-	return deps.db.transact(async (tx) => {
-		const claims: Claim[] = [];
-		let cancelled = 0;
-		for (const lane of lanes) {
-			while (claims.length < slots && cancelled < MOST_LOOKED_AT) {
-				const due = await listDueMessages(tx, { lane, now, limit: slots - claims.length });
-				if (due.length === 0) break;
-				for (const message of due) {
-					const claim = await takeOrCancel(tx, message, { worker, now, secret: deps.secret });
-					if (claim) claims.push(claim);
-					else cancelled += 1;
-				}
+/** Takes the next due messages for sending and asks once more whether each is still wanted and still true. */
+export async function takeMessages(tx: Tx, { worker, slots, lanes }: ClaimOrder, moment: Moment): Promise<Claimed> {
+	const claims: Claim[] = [];
+	const empty: number[] = [];
+	let cancelled = 0;
+	for (const lane of lanes) {
+		while (claims.length < slots && cancelled < MOST_LOOKED_AT) {
+			const due = await listDueMessages(tx, { lane, now: moment.now, limit: slots - claims.length });
+			const taken = await takeOrCancel(tx, due, { ...moment, worker });
+			claims.push(...taken);
+			cancelled += due.length - taken.length;
+			if (due.length < slots - claims.length + taken.length) {
+				empty.push(lane);
+				break;
 			}
 		}
-		return { claims, cancelled };
-	});
+	}
+	return { claims, cancelled, empty };
 }
 
-interface Taking {
-	readonly worker: string;
+interface Moment {
 	readonly now: Date;
+	/** The key of links in mails. */
 	readonly secret: string;
 }
 
-async function takeOrCancel(tx: Tx, message: Message, taking: Taking): Promise<Claim | undefined> {
+interface Taking extends Moment {
+	readonly worker: string;
+}
+
+async function takeOrCancel(tx: Tx, due: readonly Message[], taking: Taking): Promise<Claim[]> {
 	const { worker, now } = taking;
-	const ready = await readiness(tx, message, taking);
-	if ("reason" in ready) {
-		// After a try without an answer the reader may have it: then it is not simply cancelled.
-		const state = message.unanswered > 0 ? "uncertain" : "cancelled";
-		await updateWaitingMessages(tx, [message.id], {
-			state,
-			reason: ready.reason,
-			dueAt: null,
-			settledAt: now,
-			raw: null,
-		});
-		return undefined;
+	const known = await lookUp(tx, due);
+	const claims: Claim[] = [];
+	for (const message of due) {
+		const ready = await readiness(tx, message, { ...known, ...taking });
+		if ("reason" in ready) {
+			// After a try without an answer the reader may have it: then it is not simply cancelled.
+			const state = message.unanswered > 0 ? "uncertain" : "cancelled";
+			const change = { state, reason: ready.reason, dueAt: null, settledAt: now, raw: null } as const;
+			await updateWaitingMessages(tx, [message.id], change);
+			continue;
+		}
+		const { id, messageId, dated, raw, attempts } = message;
+		const to = { messageId, dated, ...ready.to };
+		claims.push({ id, attempt: attempts + 1, worker, startedAt: now, to, facts: ready.facts, raw: raw ?? undefined });
 	}
-	await markSending(tx, message, { worker, now });
-	const { id, messageId, dated, raw } = message;
-	const to = { messageId, dated, ...ready.to };
-	return { id, attempt: message.attempts + 1, worker, startedAt: now, to, facts: ready.facts, raw: raw ?? undefined };
+	await markSending(
+		tx,
+		claims.map((claim) => claim.id),
+		{ worker, now },
+	);
+	return claims;
+}
+
+/** All that the guards of the due messages need, read at once. */
+interface Known {
+	readonly subscribers: ReadonlyMap<number, Subscriber>;
+	readonly alerts: readonly Alert[];
+	readonly events: ReadonlyMap<number, RecordedEvent>;
+}
+
+async function lookUp(tx: Tx, due: readonly Message[]): Promise<Known> {
+	const subscriberIds = due.flatMap(({ subscriberId }) => (subscriberId === null ? [] : [subscriberId]));
+	const telling = due.filter(({ kind }) => kind === "alert" || kind === "digest").map(({ id }) => id);
+	const alerts = await listAlertsOf(tx, telling);
+	const events = await listEventsById(tx, [...new Set(alerts.map((alert) => alert.eventId))]);
+	const subscribers = await listSubscribers(tx, subscriberIds);
+	return {
+		subscribers: new Map(subscribers.map((one) => [one.id, one])),
+		alerts,
+		events: new Map(events.map((one) => [one.id, one])),
+	};
 }
 
 type Recipient = Omit<Addressed, "messageId" | "dated">;
 type Ready = { readonly to: Recipient; readonly facts: MailFacts } | { readonly reason: string };
 
-async function readiness(tx: Tx, message: Message, taking: Taking): Promise<Ready> {
-	if (message.userId !== null) return invitation(tx, message, taking);
-	const subscriber = message.subscriberId === null ? undefined : await findSubscriber(tx, message.subscriberId);
+async function readiness(tx: Tx, message: Message, known: Known & Taking): Promise<Ready> {
+	if (message.userId !== null) return invitation(tx, message, known);
+	const subscriber = known.subscribers.get(message.subscriberId ?? 0);
 	if (!subscriber?.email || subscriber.state === "deleted") return { reason: "unsubscribed" };
 	if (subscriber.state === "suppressed") return { reason: "suppressed" };
 	const to = { to: subscriber.email, subscriberId: subscriber.id, language: subscriber.language };
@@ -111,15 +137,14 @@ async function readiness(tx: Tx, message: Message, taking: Taking): Promise<Read
 		case "alert":
 		case "digest": {
 			if (subscriber.state !== "active") return { reason: "unsubscribed" };
-			const facts = await newsIn(tx, message, subscriber.timeZone);
+			const facts = await newsIn(tx, message, { known, timeZone: subscriber.timeZone });
 			return "reason" in facts ? facts : { to, facts };
 		}
 		case "invitation":
-			return { reason: `no recipient at ${taking.now.toISOString()}` };
+			return { reason: "no recipient" };
 	}
 }
 
-/** The link is made again from the message's key, so that no database row holds it. */
 async function invitation(tx: Tx, message: Message, { now, secret }: Taking): Promise<Ready> {
 	const user = message.userId === null ? undefined : await findUser(tx, message.userId);
 	if (!user || user.disabledAt) return { reason: "user disabled" };
@@ -130,13 +155,19 @@ async function invitation(tx: Tx, message: Message, { now, secret }: Taking): Pr
 	return { to, facts: { kind: "invitation", role: user.role, path } };
 }
 
+interface Telling {
+	readonly known: Known;
+	readonly timeZone: string;
+}
+
 /** What a message about events tells now: what has been overtaken since is taken out, and with nothing left it ends. */
-async function newsIn(tx: Tx, message: Message, timeZone: string): Promise<MailFacts | { readonly reason: string }> {
-	const alerts = await listAlertsOf(tx, [message.id]);
-	const events = await listEventsById(
-		tx,
-		alerts.map((alert) => alert.eventId),
-	);
+async function newsIn(
+	tx: Tx,
+	message: Message,
+	{ known, timeZone }: Telling,
+): Promise<MailFacts | { readonly reason: string }> {
+	const own = known.alerts.filter((alert) => alert.messageId === message.id);
+	const events = own.flatMap(({ eventId }) => known.events.get(eventId) ?? []);
 	const subscriberId = message.subscriberId ?? 0;
 	const reasons = new Map(events.map((event) => [event.id, overtakenBy(event)]));
 	for (const [eventId, reason] of reasons) {

@@ -1,12 +1,19 @@
-import { findMessage, insertDelivery, type Message, updateSending } from "../../db/messages.ts";
+/** What becomes of messages by the mail server's answers: a part of the exchange with the outbox. */
+import {
+	findMessage,
+	insertDeliveries,
+	type Message,
+	markSent,
+	type NewDelivery,
+	updateSending,
+} from "../../db/messages.ts";
 import { findSubscriberToChange } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
-import type { Deps } from "../deps.ts";
 import { nextTry, TRY_HOURS } from "../domain/backoff.ts";
 import { isDeadAddress } from "../domain/bounce.ts";
 import type { MessageState } from "../domain/subscription.ts";
 import type { Answer } from "../mail/transport.ts";
-import type { Claim } from "./claim-messages.ts";
+import type { Claim } from "./message-claims.ts";
 import { suppressSubscriber } from "./subscriber-parts.ts";
 
 /** The state that a message went into, or "lost" where another worker had taken it over. */
@@ -14,36 +21,59 @@ export type Recorded = MessageState | "lost";
 
 /** What a try came to: the answer, and the bytes that were handed over where there were any. */
 export interface Try {
+	readonly claim: Claim;
 	readonly answer: Answer | { readonly kind: "not_written"; readonly code: undefined; readonly words: string };
 	readonly raw: string | undefined;
 }
 
 const MOST_UNANSWERED = 2;
 const MOST_UNWRITTEN = 3;
+const MOST_WORDS = 500;
 
 /**
- * Notes what the mail server answered to a try, and what becomes of the message by it, in one transaction. A second try
- * without an answer ends it as uncertain: a third could be a third copy. A server that could not be talked to uses up
- * no try.
+ * Notes what came of tries, all of one worker, and what becomes of the messages by it. A second try without an answer
+ * ends a message as uncertain: a third could be a third copy. A server that could not be talked to uses up no try.
  */
-export async function recordDelivery(deps: Deps, claim: Claim, { answer, raw }: Try): Promise<Recorded> {
-	const now = deps.now();
-	const { id, worker, attempt, startedAt } = claim;
-	return deps.db.transact(async (tx) => {
-		const message = await findMessage(tx, id);
-		if (!message) return "lost";
-		const change = outcomeOf(message, { answer, raw }, now);
-		const { kind, code, words } = answer;
-		const lastAnswer = words.slice(0, 500);
-		if (!(await updateSending(tx, { id, worker, attempt }, { ...change, lastAnswer }))) return "lost";
-		if (kind !== "unavailable") {
-			const result = kind === "not_written" ? "refused" : kind;
-			const row = { messageId: id, attempt, worker, startedAt, endedAt: now, result, code: code ?? null };
-			await insertDelivery(tx, { ...row, answer: lastAnswer });
-		}
-		if (kind === "refused" && isDeadAddress(words)) await suppress(tx, message, { reason: lastAnswer, now });
-		return change.state;
-	});
+export async function recordTries(tx: Tx, tries: readonly Try[], now: Date): Promise<Recorded[]> {
+	const taken = tries.filter((one) => one.answer.kind === "accepted");
+	const worker = taken[0]?.claim.worker ?? "";
+	const rows = taken.map(({ claim, answer }) => ({ id: claim.id, attempt: claim.attempt, words: wordsOf(answer) }));
+	const sent = await markSent(tx, rows, { worker, now });
+	await insertDeliveries(
+		tx,
+		taken.filter(({ claim }) => sent.has(claim.id)).map((one) => deliveryOf(one, now)),
+	);
+	const recorded: Recorded[] = [];
+	for (const one of tries) {
+		if (one.answer.kind !== "accepted") recorded.push(await recordOther(tx, one, now));
+		else recorded.push(sent.has(one.claim.id) ? "sent" : "lost");
+	}
+	return recorded;
+}
+
+async function recordOther(tx: Tx, tried: Try, now: Date): Promise<Recorded> {
+	const { claim, answer } = tried;
+	const { id, worker, attempt } = claim;
+	const message = await findMessage(tx, id);
+	if (!message) return "lost";
+	const change = outcomeOf(message, tried, now);
+	if (!(await updateSending(tx, { id, worker, attempt }, { ...change, lastAnswer: wordsOf(answer) }))) return "lost";
+	if (answer.kind !== "unavailable") await insertDeliveries(tx, [deliveryOf(tried, now)]);
+	if (answer.kind === "refused" && isDeadAddress(answer.words)) {
+		await suppress(tx, message, { reason: wordsOf(answer), now });
+	}
+	return change.state;
+}
+
+function deliveryOf({ claim, answer }: Try, now: Date): NewDelivery {
+	const { id: messageId, attempt, worker, startedAt } = claim;
+	const { kind, code = null } = answer;
+	const result = kind === "not_written" || kind === "unavailable" ? "refused" : kind;
+	return { messageId, attempt, worker, startedAt, endedAt: now, result, code, answer: wordsOf(answer) };
+}
+
+function wordsOf({ words }: Try["answer"]): string {
+	return words.slice(0, MOST_WORDS);
 }
 
 /** An address that its own server does not know gets nothing more. */
@@ -57,7 +87,7 @@ type Change = Partial<Message> & { readonly state: MessageState };
 function outcomeOf(message: Message, { answer, raw }: Try, now: Date): Change {
 	switch (answer.kind) {
 		case "accepted":
-			return { ...settled("sent", "", now), ...(message.kind === "invitation" ? { data: {} } : {}) };
+			return settled("sent", "", now);
 		case "refused":
 			return settled("failed", "refused", now);
 		case "deferred":

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { beforeEach, expect } from "vitest";
+import { beforeEach, expect, vi } from "vitest";
 
 /** For tests that tell one story: once one has failed, the later ones are skipped, because they stand on it. */
 export function inOrder(): void {
@@ -55,17 +55,17 @@ export function buttonOrLink(where: Page | Locator | FrameLocator, name: string)
 
 /** Waits until as many mails with this subject have come to the mailbox, and stays there. */
 export async function mailsArrive(page: Page, subject: string, count = 1): Promise<void> {
-	const found = async () => {
+	const look = async () => {
 		await page.goto("/demo/mailbox");
-		return page.getByRole("link", { name: subject, exact: true }).count();
+		expect(await page.getByRole("link", { name: subject, exact: true }).count()).toBe(count);
 	};
-	await expect.poll(found, { timeout: 30_000, interval: 500 }).toBe(count);
+	await vi.waitFor(look, { timeout: 30_000, interval: 500 });
 }
 
-/** Opens the newest mail with this subject and gives the frame with its HTML. */
-export async function openMail(page: Page, subject: string): Promise<FrameLocator> {
-	await mailsArrive(page, subject);
-	await page.getByRole("link", { name: subject, exact: true }).first().click();
+/** Opens the newest mail with this subject, once so many have come, and gives the frame with its HTML. */
+export async function openMail(page: Page, subject: string, count = 1): Promise<FrameLocator> {
+	await mailsArrive(page, subject, count);
+	await press(page, subject);
 	return page.frameLocator("iframe");
 }
 

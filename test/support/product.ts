@@ -15,6 +15,8 @@ export interface RunningProduct extends AsyncDisposable {
 	readonly greeting: string;
 	/** The printed one-time link that signs in as the demo's user of the role. */
 	signInLink(role: Role): string;
+	/** The printed one-time link that makes the first admin, where the product is no demo. */
+	setupLink(): string;
 	close(): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export async function startProduct(environment: Readonly<Record<string, string>>
 		return {
 			url,
 			greeting,
-			signInLink: (role) => signInLink(greeting, role),
+			signInLink: (role) => linkIn(greeting, `signs you in as ${role.replace("_", "-")}, once`),
+			setupLink: () => linkIn(greeting, "makes the first admin"),
 			close,
 			[Symbol.asyncDispose]: close,
 		};
@@ -71,7 +74,7 @@ function greetingOf(child: ChildProcess): Promise<string> {
 		});
 		child.stdout?.on("data", (chunk) => {
 			out += chunk;
-			if (!out.includes("Ctrl-C")) return;
+			if (!out.includes("Bywhen is running")) return;
 			clearTimeout(tooLate);
 			resolve(out);
 		});
@@ -95,10 +98,10 @@ function stop(child: ChildProcess): Promise<void> {
 	});
 }
 
-function signInLink(greeting: string, role: Role): string {
-	const words = role.replace("_", "-");
-	const [, url] = new RegExp(`(http\\S+)\\s+signs you in as ${words}, once`).exec(greeting) ?? [];
-	if (!url) throw new Error(`The greeting has no link for the ${words}`);
+/** The address that stands before these words. */
+function linkIn(greeting: string, words: string): string {
+	const [, url] = new RegExp(`(http\\S+)\\s+${words}`).exec(greeting) ?? [];
+	if (!url) throw new Error(`The greeting has no link that ${words}`);
 	return url;
 }
 

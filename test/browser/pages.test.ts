@@ -1,0 +1,152 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page, Response } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inChromium, openBrowser, openWindow, type Window } from "../support/browser.ts";
+import { type RunningProduct, startProduct } from "../support/product.ts";
+import { faultsInSight, faultsInSource, WCAG } from "./faults.ts";
+import { prepareSite, type Site } from "./site.ts";
+import { press } from "./steps.ts";
+import { ADMIN_VISITS, DESK_VISITS, EMPTY_VISITS, PUBLIC_VISITS, READER_VISITS, type Visit } from "./visits.ts";
+
+/** What the first round trip of a connection carries (RFC 6928), compressed. */
+const HTML_LIMIT_BYTES = 14 * 1024;
+const CSS_LIMIT_BYTES = 6 * 1024;
+
+let browser: Browser;
+
+inChromium("every page, in light and dark, on a telephone and on a desk", () => {
+	let product: RunningProduct;
+	let site: Site;
+	const titles = new Map<string, string>();
+
+	beforeAll(async () => {
+		product = await startProduct({ FOLLOWS_PER_HOUR: "100" });
+		browser = await openBrowser();
+		site = await prepareSite(product, browser);
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await product?.close();
+	});
+
+	const visitAs = (visit: Visit) => visitIn(site[visit.as ?? "anonymous"], visit, site.at);
+
+	describe("is free of faults, light, and without script", () => {
+		for (const visit of PUBLIC_VISITS) {
+			test(visit.name, async () => {
+				const { faults, html, path, title } = await visitAs(visit);
+				expect(faults).toEqual([]);
+				expect(gzipSync(html).byteLength).toBeLessThanOrEqual(HTML_LIMIT_BYTES);
+				expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+				if (!visit.status) titles.set(path, title);
+			});
+		}
+
+		test("the style sheet of public pages", async () => {
+			const { page } = site.anonymous;
+			await page.goto("/");
+			const sheets = await page.locator("link[rel=stylesheet]").all();
+			expect(sheets).toHaveLength(1);
+			const css = await page.request.get((await sheets[0]?.getAttribute("href")) ?? "");
+			expect(gzipSync(await css.body()).byteLength).toBeLessThanOrEqual(CSS_LIMIT_BYTES);
+		});
+	});
+
+	describe("is free of faults", () => {
+		for (const visit of [...READER_VISITS, ...DESK_VISITS, ...ADMIN_VISITS]) {
+			test(visit.name, async () => {
+				const { faults, path, title } = await visitAs(visit);
+				expect(faults).toEqual([]);
+				if (!visit.act && !visit.status) titles.set(path, title);
+			});
+		}
+
+		test("the HTML of a mail", async () => {
+			const { page } = site.anonymous;
+			const response = await page.request.get(`${site.at.alert}/body`);
+			const alone = await openWindow(browser);
+			await alone.page.setContent(await response.text());
+			expect(await faultsInSight(alone.page, WCAG)).toEqual([]);
+		});
+	});
+
+	test("no two pages have the same title", () => {
+		const shared = [...titles].filter(([path, title]) =>
+			[...titles].some(([other, its]) => other !== path && its === title),
+		);
+		expect(shared).toEqual([]);
+	});
+});
+
+inChromium("an empty site", () => {
+	let product: RunningProduct;
+	let window: Window;
+
+	beforeAll(async () => {
+		product = await startProduct({ DEMO: "off" });
+		browser = await openBrowser();
+		window = await openWindow(browser, { baseURL: product.url });
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await product?.close();
+	});
+
+	const visits: readonly Visit[] = [
+		...EMPTY_VISITS,
+		{ name: "the first admin's page", path: () => product.setupLink() },
+		{
+			name: "that page, sent empty",
+			path: () => product.setupLink(),
+			act: (page) => press(page, "Create the account"),
+		},
+		{ name: "a queue with nothing in it", path: () => product.setupLink(), act: setUp },
+		{ name: "an outbox with nothing in it", path: "/admin/outbox" },
+	];
+
+	for (const visit of visits) {
+		test(visit.name, async () => {
+			// No page here has a path that only a prepared site knows.
+			const { faults } = await visitIn(window, visit, {} as Site["at"]);
+			expect(faults).toEqual([]);
+		});
+	}
+
+	async function setUp(page: Page): Promise<void> {
+		await page.getByLabel("Your name").fill("Admin");
+		await page.getByLabel("Email address").fill("admin@example.org");
+		await page.getByLabel("Password").fill("a long enough password");
+		await press(page, "Create the account");
+		await page.waitForURL("**/desk");
+	}
+});
+
+interface Visited {
+	readonly faults: readonly string[];
+	/** The HTML as it was sent. */
+	readonly html: string;
+	readonly path: string;
+	readonly title: string;
+}
+
+async function visitIn(
+	{ page, complaints }: Window,
+	{ path, act, status = 200 }: Visit,
+	at: Site["at"],
+): Promise<Visited> {
+	let answer: Response | undefined;
+	const keep = (response: Response) => {
+		if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) answer = response;
+	};
+	page.on("response", keep);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(typeof path === "string" ? path : path(at));
+	await act?.(page);
+	page.off("response", keep);
+	expect(answer?.status()).toBe(status);
+	const html = (await answer?.text()) ?? "";
+	const faults = [...(await faultsInSource(html)), ...(await faultsInSight(page)), ...complaints.splice(0)];
+	return { faults, html, path: new URL(page.url()).pathname, title: await page.title() };
+}

@@ -1,0 +1,232 @@
+import type { Page } from "playwright-core";
+import type { Site } from "./site.ts";
+import { buttonOrLink, fill, press } from "./steps.ts";
+
+/** A page to be looked at: where it is, who sees it, and what is done there first. */
+export interface Visit {
+	readonly name: string;
+	readonly path: string | ((at: Site["at"]) => string);
+	/** The HTTP status of the page; 200 unless told otherwise. */
+	readonly status?: number;
+	readonly as?: "anonymous" | "checker" | "admin";
+	/** What is done there first, where the page is the answer to a form. */
+	readonly act?: (page: Page) => Promise<unknown>;
+}
+
+/** What every reader can open. These have a budget of weight, and no script. */
+export const PUBLIC_VISITS: readonly Visit[] = [
+	{ name: "the front page", path: "/" },
+	{ name: "the pledges", path: "/pledges" },
+	{ name: "a search with filters", path: "/pledges?q=Ukraine&timeliness=no_deadline&topic=war-in-ukraine" },
+	{ name: "a search that finds nothing", path: "/pledges?q=zzzz" },
+	{ name: "a lapsed pledge", path: ({ lapsed }) => lapsed },
+	{ name: "a settled and corrected pledge", path: ({ settled }) => settled },
+	{ name: "a pledge whose deadline was moved", path: ({ moved }) => moved },
+	{ name: "a pledge without a deadline", path: ({ undated }) => undated },
+	{ name: "the promisers", path: "/promisers" },
+	{ name: "a promiser", path: "/promisers/donald-trump" },
+	{ name: "the topics", path: "/topics" },
+	{ name: "a topic", path: "/topics/war-in-ukraine" },
+	{ name: "the deadlines", path: "/deadlines" },
+	{ name: "the methodology", path: "/methodology" },
+	{ name: "following everything", path: "/follow" },
+	{ name: "following a topic", path: "/follow?scope=topic&target=summits" },
+	{ name: "the API's reference", path: "/api/docs" },
+	{ name: "the types of problems", path: "/problems" },
+	{ name: "a type of problem", path: "/problems/edit-conflict" },
+	{ name: "a page that is not there", status: 404, path: "/nothing-here" },
+	{ name: "a draft, to the public", status: 404, path: ({ draft }) => draft.replace("/desk", "") },
+];
+
+/** What comes by a link in a mail, or in answer to a reader's form. */
+export const READER_VISITS: readonly Visit[] = [
+	{
+		name: "a wish to follow without an address",
+		status: 422,
+		path: "/follow",
+		act: (page) => press(page.getByRole("main"), "Follow"),
+	},
+	{
+		name: "a wish to follow that was taken",
+		status: 202,
+		path: "/follow",
+		act: async (page) => {
+			await fill(page, { "Email address": "third@example.org" });
+			await press(page.getByRole("main"), "Follow");
+		},
+	},
+	{ name: "confirming", path: ({ confirm }) => confirm },
+	{ name: "preferences", path: ({ preferences }) => preferences },
+	{
+		name: "preferences, saved",
+		path: ({ preferences }) => preferences,
+		act: (page) => press(page, "Save changes"),
+	},
+	{ name: "leaving", path: ({ unsubscribe }) => unsubscribe },
+	{ name: "confirmed", path: ({ confirm }) => confirm, act: (page) => press(page, "Yes, send me mail") },
+	{ name: "a link that is no longer good", status: 410, path: "/confirm/nonsense" },
+	{ name: "signing in", path: "/sign-in" },
+	{
+		name: "signing in with nothing",
+		status: 422,
+		path: "/sign-in",
+		act: (page) => press(page.getByRole("main"), "Sign in"),
+	},
+	{
+		name: "signing in with a wrong password",
+		status: 422,
+		path: "/sign-in",
+		act: async (page) => {
+			await fill(page, { "Email address": "nobody@example.org", Password: "not the password" });
+			await press(page.getByRole("main"), "Sign in");
+		},
+	},
+	{ name: "a sign-in link", path: ({ signInLink }) => signInLink },
+	{ name: "an invitation", path: ({ invitation }) => invitation },
+	{
+		name: "an invitation sent empty",
+		status: 422,
+		path: ({ invitation }) => invitation,
+		act: (page) => press(page, "Join"),
+	},
+	{ name: "the desk, to a stranger", status: 401, path: "/desk" },
+];
+
+/** The desk's pages, and its forms as they come back. */
+export const DESK_VISITS: readonly Visit[] = [
+	{ name: "what has lapsed", path: "/desk", as: "checker" },
+	{ name: "what is due soon", path: "/desk/queue/soon", as: "admin" },
+	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },
+	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
+	{ name: "a moved pledge at the desk", path: ({ moved }) => `/desk${moved}`, as: "admin" },
+	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
+	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
+	{ name: "registering", path: "/desk/pledges/new", as: "checker" },
+	{
+		name: "registering, sent empty",
+		status: 422,
+		path: "/desk/pledges/new",
+		as: "checker",
+		act: (page) => press(page, "Publish"),
+	},
+	{ name: "registering, with a suggestion", path: "/desk/pledges/new", as: "checker", act: askForSuggestion },
+	{
+		name: "registering, like one on record",
+		status: 422,
+		path: "/desk/pledges/new",
+		as: "checker",
+		act: registerAgain,
+	},
+	...(["edit", "statements", "evidence", "deadlines", "outcomes"] as const).flatMap(formVisits),
+	{
+		name: "a form that somebody else overtook",
+		status: 409,
+		path: ({ undated }) => `/desk${undated}/edit`,
+		as: "admin",
+		act: beOvertaken,
+	},
+	{ name: "one's account", path: "/desk/account", as: "checker" },
+	{
+		name: "a new password, sent empty",
+		status: 422,
+		path: "/desk/account",
+		as: "checker",
+		act: (page) => press(page, "Change the password"),
+	},
+	{ name: "a token that was just made", path: "/desk/account", as: "checker", act: makeToken },
+	{ name: "what a role may not", status: 403, path: "/admin/users", as: "checker" },
+	{ name: "the public page of a pledge, signed in", path: ({ settled }) => settled, as: "admin" },
+];
+
+/** The admin's pages and the demo's. */
+export const ADMIN_VISITS: readonly Visit[] = [
+	{ name: "the users", path: "/admin/users", as: "admin" },
+	{
+		name: "inviting nobody",
+		status: 422,
+		path: "/admin/users",
+		as: "admin",
+		act: (page) => press(page, "Send the invitation"),
+	},
+	{
+		name: "a new sign-in link",
+		path: "/admin/users",
+		as: "admin",
+		act: (page) => press(page, "New invitation Demo editor"),
+	},
+	{ name: "the jobs", path: "/admin/jobs", as: "admin" },
+	{ name: "the outbox", path: "/admin/outbox", as: "admin" },
+	{ name: "the outbox by state", path: "/admin/outbox?state=sent", as: "admin" },
+	{ name: "a message", path: ({ message }) => message, as: "admin" },
+	{ name: "the mailbox", path: "/demo/mailbox" },
+	{ name: "a mail", path: ({ alert }) => alert },
+	{ name: "a mail's text", path: ({ alert }) => `${alert}/text` },
+	{ name: "a mail's headers", path: ({ alert }) => `${alert}/headers` },
+	{ name: "a mail as it was sent", path: ({ alert }) => `${alert}/raw` },
+	{ name: "the clock", path: "/demo/clock" },
+	{ name: "the clock, moved", path: "/demo/clock", act: (page) => press(page, "To the next deadline") },
+];
+
+/** What an empty site shows, which is no demo. */
+export const EMPTY_VISITS: readonly Visit[] = [
+	{ name: "an empty front page", path: "/" },
+	{ name: "no pledges", path: "/pledges" },
+	{ name: "no deadlines", path: "/deadlines" },
+	{ name: "no promisers", path: "/promisers" },
+	{ name: "no topics", path: "/topics" },
+];
+
+const SAVE = {
+	edit: "Save the edit",
+	statements: "Add this statement",
+	evidence: "Add this evidence",
+	deadlines: "Move the deadline",
+	outcomes: "Mark this outcome",
+} as const;
+
+function formVisits(noun: keyof typeof SAVE): Visit[] {
+	const path: Visit["path"] = ({ settled }) => `/desk${settled}/${noun}`;
+	return [
+		{ name: `the form for ${noun}`, path, as: "admin" },
+		{ name: `the form for ${noun}, refused`, status: 422, path, as: "admin", act: (page) => press(page, SAVE[noun]) },
+	];
+}
+
+async function askForSuggestion(page: Page): Promise<void> {
+	await fill(page, { "Said on": "2025-10-17", "By when, in their words": "by next Friday" });
+	await buttonOrLink(page, "Suggest a date").click();
+	await page.locator("#suggestion").waitFor();
+}
+
+async function registerAgain(page: Page): Promise<void> {
+	await fill(page, {
+		Quote: "Pretty quick, within two weeks.",
+		"Said on": "2025-10-16",
+		Promiser: "Donald Trump",
+		Source: "https://tass.com/world/2031221",
+		Publisher: "TASS",
+		"The pledge in one checkable sentence": "Meet Vladimir Putin in Budapest",
+		"What counts as fulfilled": "They meet there.",
+		"Time zone": "America/New_York",
+	});
+	await page.getByRole("radio", { name: "none" }).check();
+	await press(page, "Publish");
+	await page.getByRole("checkbox", { name: "This is a different pledge" }).waitFor();
+}
+
+async function beOvertaken(page: Page): Promise<void> {
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await fill(other, { Topics: "Summits", "Why this edit": "It was not filed." });
+	await press(other, "Save the edit");
+	await other.close();
+	await fill(page, { "Why this edit": "Said better." });
+	await press(page, "Save the edit");
+	await page.getByText("Somebody changed this pledge while you were at it").waitFor();
+}
+
+async function makeToken(page: Page): Promise<void> {
+	await fill(page, { "What it is for": "Our importer", "Good for how many days": "30" });
+	await press(page, "Make a token");
+	await page.locator("#new-token").waitFor();
+}

@@ -65,7 +65,7 @@ function watchLocks(db: Deps["db"]): number[] {
 
 function floorOf(db: Database, now: Date) {
 	const shape = db.prepare("select sql from sqlite_master where tbl_name = 'alerts' and sql is not null").pluck().all();
-	for (const sql of shape) db.exec(String(sql).replaceAll(/`alerts(_\w+)?`/g, "`raw_alerts$1`"));
+	for (const sql of shape) db.exec(String(sql).replaceAll(/([`"])alerts/g, "$1raw_alerts"));
 	const event = db.prepare(
 		`insert into events (kind, pledge_id, occurred_at, recorded_at, actor_kind, reason, data)
 			values ('lapsed', 1, :at, :at, 'clock', '', '{}')`,

@@ -5,10 +5,16 @@ import { may } from "../domain/role.ts";
 import { actorOf, userOf } from "../http/actor.ts";
 import type { Assets } from "../http/assets.ts";
 import { type Texts, textsFor } from "../text/text.ts";
-import type { JobFacts } from "./admin/jobs.ts";
 import type { DemoControls } from "./demo.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 import type { Desk, DeskLink, Site } from "./views/page.ts";
+
+/** A job as the schedule knows it; handed in by main, because pages do not know the jobs. */
+export interface JobFacts {
+	readonly name: string;
+	readonly purpose: string;
+	readonly everySeconds: number;
+}
 
 /** What every page of the web door is made with. */
 export interface Web {
@@ -52,6 +58,7 @@ function deskOf(req: Request, { t }: Texts): Desk | undefined {
 	const links: DeskLink[] = [
 		{ href: deskPaths.desk, label: t("nav.desk") },
 		{ href: deskPaths.newPledge, label: t("nav.desk.register") },
+		{ href: deskPaths.milestones, label: t("nav.desk.milestones") },
 		{ href: deskPaths.account, label: t("nav.desk.account") },
 	];
 	if (may(actorOf(req), "change users")) {

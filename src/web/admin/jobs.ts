@@ -5,15 +5,8 @@ import { assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import type { Texts } from "../../text/text.ts";
 import type { PageMaker } from "../page.ts";
-import type { Web } from "../site.ts";
+import type { JobFacts, Web } from "../site.ts";
 import { type JobView, jobsPage } from "../views/admin/jobs.tsx";
-
-/** A job as the schedule knows it; handed in by main, because pages do not know the jobs. */
-export interface JobFacts {
-	readonly name: string;
-	readonly purpose: string;
-	readonly everySeconds: number;
-}
 
 /** Every job of the house: when it ran, when it runs next, what it did, what went wrong. */
 export function jobs({ deps, jobs: known }: Web): PageMaker {

@@ -162,6 +162,8 @@ function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {
 		basis: `Before ${label} begins`,
 	};
 	if (relation === "before") return period.isEnd === true ? [through] : [short];
+	// "until Ramadan" ends where it begins.
+	if (relation === "until" && rule === "holiday" && !period.start.equals(period.end)) return [short, through];
 	const isLong = ["month", "quarter", "season", "half", "year"].includes(precision);
 	if ((relation === "by" || relation === "until") && isLong && period.isEnd !== true && period.rough !== true) {
 		return frame.policy.byPeriod === "strict" ? [short, through] : [through, short];
@@ -171,7 +173,7 @@ function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {
 
 function throughBasis(period: Period, label: string): string {
 	if (period.start.equals(period.end)) return `The end of ${label}`;
-	return period.label === undefined || period.isEnd === true ? `The last day of ${label}` : capital(label);
+	return period.label === undefined || period.rule === "end-of-period" ? `The last day of ${label}` : capital(label);
 }
 
 function clockDraft(relation: Relation, period: Period, clock: Clock, frame: Frame): Draft {

@@ -30,7 +30,7 @@ export function chooseBounds(language: Language, frame: Frame): readonly PlacedB
 	);
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];
-	if (first === undefined || (first.bound.weight <= WEIGHT.open && first.bound.kind === "none")) {
+	if (first === undefined || (first.bound.weight < WEIGHT.open && first.bound.kind === "none")) {
 		const fromText = textOnlyBound(language, frame);
 		return fromText === undefined ? sorted.slice(0, 1) : [fromText];
 	}

@@ -1,4 +1,5 @@
 import type { Precision } from "../../domain/deadline.ts";
+import { describePeriod } from "../labels.ts";
 import type { Day, Period } from "../model.ts";
 import { civilDay, lastBefore } from "./periods.ts";
 
@@ -31,20 +32,21 @@ function ending(whole: Period): Period {
 	return { ...whole, rule: "end-of-period", isEnd: true };
 }
 
-function rough(whole: Period, end: Day, label: string | undefined): Period {
+function rough(whole: Period, end: Day, label: string): Period {
 	const precision: Precision = whole.precision === "day" ? "day" : whole.precision;
 	return { start: whole.start, end, precision, rule: "part-of-period", rough: true, label };
 }
 
 function withOther(whole: Period, end: Day, other: Day | undefined): Period {
 	const label = labelled("the middle of", whole);
-	const first = rough(whole, end, label);
+	// "before mid-2026" means up to the middle, not up to the beginning.
+	const first = { ...rough(whole, end, label), isEnd: true };
 	if (other === undefined || other.equals(end)) return first;
-	return { ...first, readings: [rough(whole, other, label)] };
+	return { ...first, readings: [{ ...rough(whole, other, label), isEnd: true }] };
 }
 
-function labelled(part: string, whole: Period): string | undefined {
-	return whole.label === undefined ? undefined : `${part} ${whole.label}`;
+function labelled(part: string, whole: Period): string {
+	return `${part} ${describePeriod(whole)}`;
 }
 
 /** Year: its first quarter; quarter, season: its first month; month: the 10th; week: its third day. */

@@ -50,11 +50,23 @@ export const CLOCKS: readonly GrammarRule[] = [
 	rule("time", [CLOCK, maybe(words(", on|,|on|of|the|on the")), TIME], ([time, , day], frame) =>
 		atClock(day, time, frame),
 	),
+	rule(
+		"time",
+		[TIME, maybe(words(",")), words("from|between"), CLOCK, words("to|and|-|until"), CLOCK],
+		([day, , , , , last], frame) => atClock(day, last, frame),
+	),
+	rule(
+		"time",
+		[words("from|between"), CLOCK, words("to|and|-|until"), CLOCK, maybe(words("on|,")), TIME],
+		([, , , last, , day], frame) => atClock(day, last, frame),
+	),
 	rule("time", [TIME, words("at"), NUMBER], ([day, , hour], frame) => atHour(day, hour, frame)),
 	rule("time", [NUMBER, TIME], ([hour, day], frame) => (isPartOfDay(day) ? atHour(day, hour, frame) : undefined)),
-	rule("time", [TIME, maybe(words(",|in the")), PART_OF_DAY], ([day], frame) => partOfDay(day, frame)),
-	rule("time", [words("this|later this"), words("morning|afternoon|evening")], (_, frame) => withKey(frame)),
-	rule("time", [PART_OF_DAY, words("of"), TIME], ([, , day], frame) => partOfDay(day, frame)),
+	rule("time", [TIME, maybe(words(",|in the")), PART_OF_DAY], ([day, , part], frame) => partOfDay(day, part, frame)),
+	rule("time", [words("this|later this"), words("morning|afternoon|evening")], ([, part], frame) =>
+		thisPart(part, frame),
+	),
+	rule("time", [PART_OF_DAY, words("of"), TIME], ([part, , day], frame) => partOfDay(day, part, frame)),
 ];
 
 function clock(hour: number, minute: number, half: string | undefined): Clock | undefined {
@@ -82,23 +94,26 @@ function atClock(day: Time, time: Clock, frame: Frame): Time | undefined {
 
 /** "tomorrow at 5": an hour below seven is meant in the afternoon. */
 function atHour(day: Time, hour: number, frame: Frame): Time | undefined {
-	const isMorning = day.key.startsWith("morning");
-	const time = hour >= 1 && hour <= 23 ? clock(hour, 0, isMorning ? undefined : "any") : undefined;
+	const part = /^part-(\w+)/.exec(day.key)?.[1];
+	const time = hour >= 1 && hour <= 23 ? clock(hour, 0, part ?? "any") : undefined;
 	return time && atClock(day, time, frame);
 }
 
-function partOfDay(day: Time, frame: Frame): Time | undefined {
+function partOfDay(day: Time, part: string, frame: Frame): Time | undefined {
 	const found = day.next(frame.said);
 	if (found === undefined || found.clock !== undefined || compareDays(found.start, found.end) !== 0) return undefined;
-	const time = fixedTime(found, 55);
-	return time && { ...time, key: `morning ${time.key}` };
+	return ofPart(fixedTime(found, 55), part);
 }
 
-function withKey(frame: Frame): Time | undefined {
-	const time = fixedTime({ start: frame.said, end: frame.said, precision: "day", rule: "relative-day" }, 45);
-	return time && { ...time, key: `morning ${time.key}` };
+function thisPart(part: string, frame: Frame): Time | undefined {
+	return ofPart(fixedTime({ start: frame.said, end: frame.said, precision: "day", rule: "relative-day" }, 45), part);
+}
+
+/** The key remembers the part of the day, so that "9 tomorrow evening" is 21:00. */
+function ofPart(time: Time | undefined, part: string): Time | undefined {
+	return time && { ...time, key: `part-${part.split(" ").at(-1)} ${time.key}` };
 }
 
 function isPartOfDay(day: Time): boolean {
-	return day.key.startsWith("morning");
+	return day.key.startsWith("part-");
 }

@@ -5,6 +5,7 @@ import { CLOCKS } from "./clocks.ts";
 import { GUARDS } from "./guards.ts";
 import { HAPPENINGS, readEvents } from "./happenings.ts";
 import { HOLIDAY_RULES } from "./holidays.ts";
+import { LENGTH_BOUNDS } from "./length-bounds.ts";
 import { LENGTHS } from "./lengths.ts";
 import { readWord } from "./lexicon.ts";
 import { PARTS } from "./parts.ts";
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
 			...HOLIDAY_RULES,
 			...RANGES,
 			...BOUNDS,
+			...LENGTH_BOUNDS,
 			...TERMS,
 			...HAPPENINGS,
 			...RECURRING,

@@ -48,6 +48,15 @@ export const PARTS: readonly GrammarRule[] = [
 		],
 		([, , time]) => mapTime(time, "eod", 50, (day) => (day.start.equals(day.end) ? day : undefined)),
 	),
+	rule(
+		"time",
+		[
+			words(
+				"the end of the business day|end of the business day|the end of the working day|end of the working day|end of the work day|the end of business|end of business",
+			),
+		],
+		(_, frame) => unitPart("end of", "day", frame),
+	),
 	rule("time", [words("eod|eow|eom|eoq|eoy")], ([name], frame) => unitPart("end of", ENDS[name] ?? "year", frame)),
 	rule("time", [words("the turn of the|turn of the|the turn of"), UNIT], ([, unit], frame) =>
 		unitPart("end of", unit, frame),

@@ -53,6 +53,10 @@ export const PERIODS: readonly GrammarRule[] = [
 		const next = unit === "month" || unit === "year" ? unitPeriod(unit, 1, frame, "next-period") : undefined;
 		return next && fixedTime(dayPeriod(next.start, "calendar-date"), 40);
 	}),
+	rule("time", [of("number"), words("h"), of("year")], ([half, , year]) =>
+		fixedTime(halfTime(half)?.inYear?.(year), 50),
+	),
+	rule("time", [THIS, words("half")], (_, frame) => ofUnit("half", 0, 40, frame)),
 	rule("time", [words("in the new year|early in the new year|early new year|in the year ahead")], (_, frame) => {
 		const year = unitPeriod("year", 1, frame, "next-period");
 		return fixedTime(year && partOf(year, "early"), 40);
@@ -65,7 +69,7 @@ export const PERIODS: readonly GrammarRule[] = [
 		ofUnit(unit, 2, 45, frame),
 	),
 	rule("time", [words("the"), UNIT, words("after|after this|after this one")], ([, unit], frame) =>
-		ofUnit(unit, 1, 0, frame),
+		unit === "day" ? undefined : ofUnit(unit, 1, 0, frame),
 	),
 	rule("time", [LATER, maybe(words("in")), TIME], ([, , time]) => ({ ...time, bare: Math.max(time.bare, 20) })),
 	rule(
@@ -161,7 +165,7 @@ function nextSeason(name: string, frame: Frame): Time | undefined {
 	const coming = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(frame.said);
 	if (coming === undefined) return undefined;
 	const isNow = coming.start.since(frame.said).days <= 0;
-	const isThisYear = coming.start.year === frame.said.year;
+	const isThisYear = coming.end.year === frame.said.year;
 	const later = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(coming.end.add({ days: 1 }));
 	if (isNow || (isThisYear && later !== undefined)) {
 		return fixedTime(later && { ...later, readings: isNow ? later.readings : [coming] }, 45);
@@ -175,7 +179,7 @@ function isCode({ tokens }: Frame, { from, to }: Place): boolean {
 	const isStuck = after?.glued === true && after.type === "word" && after.text !== "fy";
 	return (
 		isStuck ||
-		(tokens[from]?.glued === true && tokens[from - 1]?.type !== "mark") ||
+		(tokens[from]?.glued === true && tokens[from - 1]?.type === "word") ||
 		tokens[to - 1]?.glued === false ||
 		to - from > 2
 	);

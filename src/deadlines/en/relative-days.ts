@@ -33,6 +33,10 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		const day = addLength(nthWeekdayAfter(weekday, 1, frame.said), length, frame);
 		return day?.dayOfWeek === weekday ? fixedTime(dayPeriod(day, "weekday"), 55) : undefined;
 	}),
+	rule("time", [LENGTH, words("today|tomorrow")], ([length, name], frame) => {
+		const day = length.days >= 7 && length.days % 7 === 0 ? addLength(frame.said, length, frame) : undefined;
+		return day && fixedTime(dayPeriod(name === "today" ? day : day.add({ days: 1 }), "counted-from"), 55);
+	}),
 	rule("time", [words("this time|this date|this day|this point|this very day"), TIME], ([, time], frame) =>
 		sameTime(time, frame),
 	),
@@ -132,7 +136,7 @@ function relativeDay(name: string, frame: Frame): Time | undefined {
 		dayPeriod(frame.said.add({ days: DAYS[name] ?? 0 }), "relative-day"),
 		name === "today" ? 26 : 50,
 	);
-	return time && { ...time, key: `${name.includes("night") ? "morning" : "relative-day"} ${time.key}` };
+	return time && { ...time, key: `${name.includes("night") ? "part-night" : "relative-day"} ${time.key}` };
 }
 
 function lengthAfter(length: Length, time: Time, frame: Frame): Time | undefined {

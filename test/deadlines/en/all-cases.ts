@@ -7,6 +7,7 @@ import { CASES as PERIODS } from "./periods.cases.ts";
 import { CASES as RANGES } from "./ranges.cases.ts";
 import { CASES as RECURRING } from "./recurring.cases.ts";
 import { CASES as STANDING } from "./standing.cases.ts";
+import { CASES as STATEMENTS } from "./statements.cases.ts";
 import { CASES as VAGUE } from "./vague.cases.ts";
 import { CASES as WRITTEN_DATES } from "./written-dates.cases.ts";
 
@@ -21,6 +22,7 @@ export const ENGLISH_CASES: Readonly<Record<string, string>> = {
 	ranges: RANGES,
 	recurring: RECURRING,
 	standing: STANDING,
+	statements: STATEMENTS,
 	vague: VAGUE,
 	"written dates": WRITTEN_DATES,
 };

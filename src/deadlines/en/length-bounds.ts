@@ -1,0 +1,196 @@
+import { datedBound, dayDraft, deadBound, lengthBound, openBound, periodBound, vagueBound, WEIGHT } from "../bounds.ts";
+import { addLength, lengthOf } from "../calendar/lengths.ts";
+import { unitPeriod } from "../calendar/periods.ts";
+import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
+import { longDate } from "../labels.ts";
+import type { Bound, Frame, Length, Time, Unit } from "../model.ts";
+
+const TIME = of("time");
+const LENGTH = of("length");
+const UNIT = of("single");
+const ANCHOR =
+	"from now|hence|later|from today|out|away|from this date|from this day|from this moment|from this point|from here|down the road|down the line|of today|after today|from the date of this|in the future";
+
+/** What ties a length of time to the pledge: within, in, over the next, for. */
+export const LENGTH_BOUNDS: readonly GrammarRule[] = [
+	rule(
+		"bound",
+		[
+			words(
+				"within|inside|inside of|in under|in less than|in fewer than|in no more than|no later than|not later than|in at most|in at the most|at most|in up to|by",
+			),
+			maybe(words("about|around|the|a period of|a|the space of")),
+			LENGTH,
+			maybe(words(ANCHOR)),
+		],
+		([, , length], frame, place) => within(length, WEIGHT.bound, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"in|over|across|throughout|during|through|after just|after only|in about|in just|in only|on|spread over|spanning|based on|under",
+			),
+			LENGTH,
+			maybe(words(ANCHOR)),
+		],
+		([, length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			maybe(
+				words(
+					"within|in|over|across|throughout|during|for|through|inside|by|at some point in|sometime in|some time in|at some point over|sometime over|sometime within|anytime in|at any time in|any time in|any day in|at|to|into|of",
+				),
+			),
+			maybe(words("about|around|just|only")),
+			words(
+				"the next|next|the coming|coming|the upcoming|upcoming|these next|the following|following|our next|their next|his next|her next|this next|another|these coming",
+			),
+			maybe(words("about|around|approximately|roughly|,|say ,|say|maybe|or so|full|probably|perhaps")),
+			LENGTH,
+		],
+		([, , , , length], frame, place) => within(length, WEIGHT.time + 1, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"within|in|over|across|throughout|during|for|inside|through|at some point in|sometime in|at some point over|sometime over|some time in",
+			),
+			words("the next|the coming|the upcoming|this next|this coming|next"),
+			maybe(words("full|whole|entire|or so|calendar")),
+			UNIT,
+		],
+		([preposition, which, , unit], frame) => nextOne(preposition, which, unit, frame),
+	),
+	rule("bound", [LENGTH, words(ANCHOR)], ([length], frame, place) => within(length, WEIGHT.time, frame, place)),
+	rule(
+		"bound",
+		[words("in|within"), LENGTH, words("' time|'s time|time|s time|s ' time")],
+		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
+	),
+	rule("bound", [words("within|inside"), words("the hour|an hour")], (_, frame) => {
+		const hour = lengthOf(1, "hour", "one hour");
+		return hour && lengthBound("within", hour, WEIGHT.bound, frame);
+	}),
+	rule(
+		"bound",
+		[
+			words("within|no later than|not later than|in|inside|at most"),
+			LENGTH,
+			words("of|from|after|following|starting from|starting"),
+			TIME,
+		],
+		([, length, , time], frame) => countedBound(length, time, frame),
+	),
+	rule(
+		"bound",
+		[maybe(words("have|has|with|only|just|got")), LENGTH, words("left|remaining|to go")],
+		([, length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[words("in|over|during|for"), words("the"), UNIT, words("ahead|to come")],
+		([preposition, , unit], frame) => nextOne(`within ${preposition}`, "the next", unit, frame),
+	),
+	rule(
+		"bound",
+		[words("from|starting|beginning|as of"), TIME, words("on|onward|onwards|forward|forwards|and beyond")],
+		() => openBound(),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("by|on|within|the|by the|on the|within the")),
+			words("next|following|the next|the following|the very next"),
+			words("business day|working day|work day|workday"),
+		],
+		(_, frame) => {
+			const length = lengthOf(1, "workday", "one working day");
+			return length && lengthBound("within", length, WEIGHT.time, frame);
+		},
+	),
+	rule("bound", [words("+"), LENGTH], ([, length], frame) => lengthBound("within", length, WEIGHT.time, frame)),
+	rule(
+		"bound",
+		[
+			words(
+				"for|lasting|for up to|for at least|for a period of|for a minimum of|for a total of|for a maximum of|for a further|for another",
+			),
+			maybe(words("the first|the next|the")),
+			LENGTH,
+		],
+		([, , length], frame, place) => lasting(length, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("a|the|that|this|our|his")),
+			LENGTH,
+			words(
+				"deadline|ultimatum|timeline|time limit|target|notice period|clock|window to|countdown|deadline to|goal|mark|sprint",
+			),
+		],
+		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"deadline of|a deadline of|deadline is|deadline in|due in|due within|a timeline of|target of|time limit of|takes|take|will take|would take|taking|needs|needs another|need",
+			),
+			LENGTH,
+		],
+		([, length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			words("has|have|had|get|gets|gave|give|gives|given|giving"),
+			maybe(
+				words("him|her|it|them|us|you|me|congress|russia|iran|hamas|putin|the country|the company|the agency|agencies"),
+			),
+			LENGTH,
+			words("to"),
+		],
+		([, , length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+];
+
+/** "within two weeks of 1 November": counted from that day. */
+function countedBound(length: Length, time: Time, frame: Frame): Bound | undefined {
+	const from = length.vague === undefined ? time.next(frame.said) : undefined;
+	const dueOn = from && from.clock === undefined ? addLength(from.end, length, frame) : undefined;
+	if (from === undefined || dueOn === undefined) return undefined;
+	const basis = `${length.label} counted from the day after ${longDate(from.end)}`;
+	const drafts = [dayDraft(dueOn, "counted-from", basis)];
+	return datedBound(
+		{ kind: "duration", relation: "within", weight: WEIGHT.bound, confidence: "certain", drafts },
+		frame,
+	);
+}
+
+function within(length: Length, weight: number, frame: Frame, place: Place): Bound | undefined {
+	const bound = lengthBound("within", length, weight, frame);
+	return bound?.vague === undefined ? bound : vagueBound(bound.vague, wordsAt(frame, place));
+}
+
+function lasting(length: Length, frame: Frame, place: Place): Bound | undefined {
+	const bound = lengthBound("for", length, WEIGHT.lasting, frame);
+	if (bound === undefined) return deadBound("That is too long to be a deadline");
+	return bound.vague === undefined ? bound : vagueBound(bound.vague, wordsAt(frame, place));
+}
+
+/** "over the next year": twelve months, or the calendar's next year as the other reading. */
+function nextOne(preposition: string, which: string, unit: Unit, frame: Frame): Bound | undefined {
+	if (unit === "weekend" || (which === "next" && !/within|over/.test(preposition))) return undefined;
+	const label = `one ${unit}`;
+	const length = lengthOf(1, unit, label);
+	const counted = length && lengthBound(preposition === "for" ? "for" : "within", length, WEIGHT.time + 2, frame);
+	const calendar = unitPeriod(unit, 1, frame, "next-period");
+	if (counted === undefined || calendar === undefined || unit === "day") return counted;
+	const other = periodBound("on", calendar, WEIGHT.time, frame);
+	return { ...counted, drafts: [...counted.drafts, ...other.drafts], confidence: "likely" };
+}

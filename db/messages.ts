@@ -113,7 +113,8 @@ export async function markSent(
 	{ worker, now }: { readonly worker: string; readonly now: Date },
 ): Promise<Set<number>> {
 	if (taken.length === 0) return new Set();
-	const rows = taken.map(({ id, attempt, words }) => sql`(${sql.raw(`${Number(id)}, ${Number(attempt)}`)}, ${words})`);
+	// Parameters, so that the statement is prepared once; cast, because PostgreSQL cannot tell the type of a bare one.
+	const rows = taken.map(({ id, attempt, words }) => sql`(cast(${id} as bigint), cast(${attempt} as int), ${words})`);
 	const done = await tx
 		.update(messages)
 		.set({

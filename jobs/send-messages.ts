@@ -53,10 +53,19 @@ async function sendAll(run: Run): Promise<void> {
 	for (;;) {
 		await lookForDead(run);
 		const found = await exchange(run);
-		if (run.sending.size > 0) await Promise.race(run.sending);
+		if (run.sending.size > 0) await someEnded(run);
 		else if (found === "nothing") return;
 		else if (found === "too fast") await wait(run.throttle.waitMs());
 	}
+}
+
+const GROUP_MS = 3;
+
+/** Waits for an answer, and a moment more for others that are just coming: one commit for several is many times cheaper. */
+async function someEnded({ mailer, sending }: Run): Promise<void> {
+	await Promise.race(sending);
+	if (mailer.unrecorded.length * 2 >= mailer.transport.slots || sending.size === 0) return;
+	await Promise.race([...sending, wait(GROUP_MS)]);
 }
 
 /** One exchange with the outbox: answers in, messages out. "nothing": there is neither, and nothing more may come. */

@@ -92,8 +92,8 @@ async function settle(page: Page): Promise<void> {
 	await fill(page, {
 		"It happened on": "2025-10-29",
 		"What happened, and why it counts as this": "The day passed and nothing had been signed.",
-		Evidence: "https://en.wikipedia.org/wiki/Russo-Ukrainian_war",
-		Publisher: "Wikipedia",
+		Evidence: "https://news.example/report",
+		Publisher: "The Example News",
 	});
 	await press(page, "Mark this outcome");
 	await page.goto(path);
@@ -110,19 +110,19 @@ async function settle(page: Page): Promise<void> {
 /** A deadline is moved, the promise was said again, and there is evidence. */
 async function moveDeadline(page: Page): Promise<void> {
 	const path = `/desk${await pathOf(page, MOVED)}`;
-	const source = { Source: "https://www.bbc.com/news/live/c5yp2v8v2n0t", Publisher: "BBC News" };
+	const source = { Source: "https://news.example/later", Publisher: "The Example News" };
 	await page.goto(`${path}/deadlines`);
 	await fill(page, {
 		"The new words were said on": "2025-10-21",
 		"By when, in their words": "by the end of November",
-		"The reason, in a sentence": "The White House put the meeting off.",
+		"The reason, in a sentence": "It was put off.",
 		...source,
 	});
 	await buttonOrLink(page, "Suggest a date").click();
 	await page.locator("#suggestion").waitFor();
 	await press(page, "Move the deadline");
 	await page.goto(`${path}/statements`);
-	await fill(page, { Quote: "It will happen, by the end of November.", "Said on": "2025-10-22", ...source });
+	await fill(page, { Quote: "I would say within two weeks or so, pretty quick.", "Said on": "2025-10-22", ...source });
 	await press(page, "Add this statement");
 	await page.goto(`${path}/evidence`);
 	await fill(page, { Evidence: source.Source, Publisher: source.Publisher, "What it shows": "No date is set." });

@@ -37,8 +37,10 @@ export interface DeskPledgeProps {
 }
 
 /** A pledge as the desk sees it: its state, everything that can be done with it, the notes, the whole history. */
-export function deskPledgePage(props: DeskPledgeProps, _texts: Texts): Page {
-	return deskPage(props.pledge.title, deskPaths.pledge(props.pledge.id), <DeskPledge {...props} />);
+export function deskPledgePage(props: DeskPledgeProps, { t }: Texts): Page {
+	const { id, title } = props.pledge;
+	// Not the public page's title: both may stand open side by side.
+	return deskPage(`${t("desk.title")}: ${title}`, deskPaths.pledge(id), <DeskPledge {...props} />);
 }
 
 function DeskPledge(props: DeskPledgeProps) {

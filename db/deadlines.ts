@@ -1,7 +1,7 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
 import { once } from "./once.ts";
-import { deadlines, sources } from "./schema.ts";
+import { deadlines, milestones, sources } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** Every revision of a pledge's deadline, the original first. */
@@ -25,6 +25,12 @@ const deadlinesOf = once("deadlines_of_pledge", (db) =>
 			explanation: deadlines.explanation,
 			readings: deadlines.readings,
 			reviewOn: deadlines.reviewOn,
+			milestoneId: deadlines.milestoneId,
+			milestoneSlug: milestones.slug,
+			milestoneName: milestones.name,
+			milestoneState: milestones.state,
+			timeOffset: deadlines.timeOffset,
+			condition: deadlines.condition,
 			change: deadlines.change,
 			reason: deadlines.reason,
 			setAt: deadlines.setAt,
@@ -36,6 +42,7 @@ const deadlinesOf = once("deadlines_of_pledge", (db) =>
 		})
 		.from(deadlines)
 		.leftJoin(sources, eq(sources.id, deadlines.sourceId))
+		.leftJoin(milestones, eq(milestones.id, deadlines.milestoneId))
 		.where(eq(deadlines.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(deadlines.revision))
 		.limit(200),
@@ -71,5 +78,32 @@ export async function insertDeadline(tx: Tx, deadline: Deadline, revision: NewRe
 		explanation: deadline.explanation,
 		readings: deadline.readings,
 		reviewOn: deadline.reviewOn ?? null,
+		milestoneId: deadline.milestoneId ?? null,
+		timeOffset: deadline.timeOffset ?? null,
+		condition: deadline.condition ?? null,
 	});
+}
+
+/** The deadline in force of a pledge, as the rules of the house take it. Undefined where the pledge is gone. */
+export async function findDeadlineInForce(db: Reader, pledgeId: number): Promise<Deadline | undefined> {
+	const [row] = await db
+		.select()
+		.from(deadlines)
+		.where(eq(deadlines.pledgeId, pledgeId))
+		.orderBy(desc(deadlines.revision))
+		.limit(1);
+	return (
+		row && {
+			...row,
+			relation: row.relation ?? undefined,
+			dueOn: row.dueOn ?? undefined,
+			dueAt: row.dueAt ?? undefined,
+			precision: row.precision ?? undefined,
+			reviewOn: row.reviewOn ?? undefined,
+			confidence: row.confidence ?? undefined,
+			milestoneId: row.milestoneId ?? undefined,
+			timeOffset: row.timeOffset ?? undefined,
+			condition: row.condition ?? undefined,
+		}
+	);
 }

@@ -14,6 +14,7 @@ export interface NewEvent {
 	readonly occurredAt?: Date;
 	readonly pledgeId?: number;
 	readonly promiserId?: number;
+	readonly milestoneId?: number;
 	/** The user that the event is about; who acted stands in `actor`. */
 	readonly userId?: number;
 	readonly reason?: string;
@@ -42,6 +43,7 @@ function rowOf(event: NewEvent): typeof events.$inferInsert {
 		pledgeId: event.pledgeId ?? null,
 		promiserId: event.promiserId ?? null,
 		userId: event.userId ?? null,
+		milestoneId: event.milestoneId ?? null,
 		dedupeKey: event.dedupeKey ?? null,
 		occurredAt: event.occurredAt ?? event.recordedAt,
 		recordedAt: event.recordedAt,

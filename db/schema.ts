@@ -338,6 +338,7 @@ export const events = table(
 		pledgeId: ref("pledge_id").references(() => pledges.id),
 		promiserId: ref("promiser_id").references(() => promisers.id),
 		userId: ref("user_id").references(() => users.id),
+		milestoneId: ref("milestone_id").references(() => milestones.id),
 		dedupeKey: text("dedupe_key").unique(),
 		occurredAt: instant("occurred_at").notNull(),
 		recordedAt: instant("recorded_at").notNull(),
@@ -350,6 +351,7 @@ export const events = table(
 		isOneOf("events_kind", t.kind, EVENT_KINDS),
 		index("events_pledge").on(t.pledgeId, t.id),
 		index("events_kind").on(t.kind, t.id),
+		index("events_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
 	],
 );
 

@@ -55,6 +55,7 @@ export function deadlineFacts(deadline: Deadline) {
 		timeZone,
 		precision: precision ?? null,
 		reviewOn: deadline.reviewOn ?? null,
+		milestoneId: deadline.milestoneId ?? null,
 		lapsesAt: lapsesAt(deadline) ?? null,
 	};
 }

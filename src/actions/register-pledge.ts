@@ -6,13 +6,14 @@ import { insertSource, type NewSource } from "../../db/sources.ts";
 import { insertStatement, type NewStatement } from "../../db/statements.ts";
 import { setTopics } from "../../db/topics.ts";
 import type { Tx } from "../../db/types.ts";
-import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
+import type { DeadlineInput } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
-import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
+import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Deadline, lapsesAt } from "../domain/deadline.ts";
 import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
+import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
 import { assertPublishable, deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
 
 export interface RegisterPledgeInput {
@@ -45,12 +46,12 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 	if (input.publish) assertPublishable(input);
 	const now = deps.now();
 	assertSaidByNow(input.statement.saidOn, input.deadline.timeZone, now);
-	const deadline = deadlineFrom(input.deadline, { saidOn: input.statement.saidOn });
-	assertDueAfterStatement(deadline, input.statement.saidOn);
 	const publicId = newPublicId();
 	await deps.db.transact(async (tx) => {
+		const asked = { input: input.deadline, saidOn: input.statement.saidOn };
+		const { deadline, isFirm } = await findDeadline(tx, { actor, now }, asked);
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);
-		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, publicId, held, actor, now }));
+		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, isFirm, publicId, held, actor, now }));
 		await setPromisers(tx, pledgeId, held);
 		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await insertParts(tx, { input, deadline, pledgeId, by: userIdOf(actor), now });
@@ -66,8 +67,7 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 	return publicId;
 }
 
-interface Row extends Omit<RegisterPledgeInput, "deadline"> {
-	readonly deadline: Deadline;
+interface Row extends Omit<RegisterPledgeInput, "deadline">, FoundDeadline {
 	readonly publicId: string;
 	readonly held: readonly { readonly promiserId: number }[];
 	readonly actor: Actor;
@@ -101,6 +101,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 		...deadlineFacts(deadline),
 		deadlineRevision: 1,
 		firstDueOn: deadlineFacts(deadline).dueOn,
+		firstDueIsFirm: row.isFirm,
 		lapseCheckAt: watch.lapseCheckAt ?? null,
 		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
 		outcome: "not_started",

@@ -1,6 +1,8 @@
+import { listKnownMilestones } from "../../db/milestones.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
 import { listDeadlinesBetween } from "../../db/published.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
+import { datesOf } from "../deadlines/milestone-deadline.ts";
 import { type Resolution, resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
@@ -40,15 +42,17 @@ const resolveRoute = post({
 	path: "/deadlines/resolve",
 	tag: "Deadlines",
 	summary: "Read the words of a deadline",
-	description: "What the rules make of the words: a day, how sure they are of it, and why. Nothing is kept.",
+	description:
+		"What the rules make of the words: a day, how sure they are of it, and why. Milestones on record are known to them. Nothing is kept.",
 	needsToken: false,
 	body: wordsBody,
 	example: examples.words,
 	problems: ["invalid-input"],
 	answer: { status: 200, description: "The reading, and all others.", shape: resolutionShape },
-	async handle({ body }) {
+	async handle({ deps, body }) {
 		const { words, saidOn, timeZone } = body;
-		return { body: resolutionOf(resolveDeadline(words, { saidOn, timeZone })) };
+		const milestones = datesOf(await listKnownMilestones(deps.db));
+		return { body: resolutionOf(resolveDeadline(words, { saidOn, timeZone, milestones })) };
 	},
 });
 

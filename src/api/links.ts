@@ -21,6 +21,10 @@ export function linksOf({ baseUrl }: Pick<Config, "baseUrl">) {
 			const page = `${baseUrl}/promisers/${encodeURIComponent(slug)}`;
 			return { self: `${baseUrl}${API_PATH}/promisers/${encodeURIComponent(slug)}`, page, feed: `${page}/feed.atom` };
 		},
+		milestone(slug: string) {
+			const name = encodeURIComponent(slug);
+			return { self: `${baseUrl}${API_PATH}/milestones/${name}`, page: `${baseUrl}/milestones/${name}` };
+		},
 		topic(slug: string) {
 			const page = `${baseUrl}/topics/${encodeURIComponent(slug)}`;
 			const pledges = `${baseUrl}${API_PATH}/pledges?${new URLSearchParams({ topic: slug })}`;

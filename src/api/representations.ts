@@ -101,6 +101,7 @@ export function eventOf(event: HistoryEvent, publicId: string): EventShape {
 /** The parts of an event's data that are public. What a later kind of event adds stays inside until it is named here. */
 const PUBLIC_DATA = [
 	"what",
+	"change",
 	"title",
 	"kind",
 	"criteria",
@@ -136,6 +137,8 @@ function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadlin
 		precision: row.precision,
 		relation: row.relation,
 		reviewOn: row.reviewOn,
+		milestone: milestoneOf(row),
+		timeOffset: row.timeOffset,
 		resolvedBy: row.resolvedBy,
 		rule: row.rule,
 		ruleVersion: row.ruleVersion,
@@ -146,6 +149,10 @@ function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadlin
 		source: row.url === null ? null : sourceOf(row),
 		setAt: row.setAt.toISOString(),
 	};
+}
+
+function milestoneOf({ milestoneSlug: slug, milestoneName: name }: PledgeParts["deadlines"][number]) {
+	return slug && name ? { slug, name } : null;
 }
 
 /** A reading of a deadline's words. */
@@ -172,7 +179,8 @@ interface SourceColumns {
 	readonly archivedUrl: string | null;
 }
 
-function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceColumns) {
+/** A source. */
+export function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceColumns) {
 	return { url: url ?? "", publisher: publisher ?? "", title: title ?? "", publishedOn, archivedUrl };
 }
 

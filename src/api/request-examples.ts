@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import type { deadlineBody, evidenceBody, outcomeBody, pledgeBody, wordsBody } from "./requests.ts";
+import type {
+	deadlineBody,
+	evidenceBody,
+	milestoneBody,
+	milestoneChangeBody,
+	outcomeBody,
+	pledgeBody,
+	wordsBody,
+} from "./requests.ts";
 
 const source = {
 	url: "https://news.example/report",
@@ -13,6 +21,8 @@ interface Examples {
 	readonly evidence: z.input<typeof evidenceBody>;
 	readonly outcome: z.input<typeof outcomeBody>;
 	readonly deadline: z.input<typeof deadlineBody>;
+	readonly milestone: z.input<typeof milestoneBody>;
+	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
 	readonly words: z.input<typeof wordsBody>;
 }
 
@@ -53,6 +63,14 @@ export const examples: Examples = {
 		reason: "The minister named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
 		deadline: { words: "by 15 November 2025", timeZone: "Europe/Paris", choice: "by_hand", dueOn: "2025-11-15" },
+	},
+	milestone: { name: "The opening of the tunnel", state: "expected", onDate: "2025-12-01", source },
+	milestoneChange: {
+		version: 1,
+		state: "settled",
+		onDate: "2025-12-08",
+		reason: "The builders named another day.",
+		source: { ...source, publishedOn: "2025-10-25" },
 	},
 	words: { words: "within two weeks", saidOn: "2025-10-17", timeZone: "Europe/Paris" },
 };

@@ -1,9 +1,10 @@
 /** What the API takes, as schemas: they check every request, and the OpenAPI document is made from them. */
 import { z } from "zod";
-import { LISTED_TIMELINESS } from "../../db/pledge-lists.ts";
+import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
 import { DEADLINE_CHOICES } from "../deadlines/deadline-from.ts";
-import { DEADLINE_CHANGES, PRECISIONS } from "../domain/deadline.ts";
+import { PRECISIONS } from "../domain/deadline.ts";
 import { LENGTHS, MOST } from "../domain/lengths.ts";
+import { MILESTONE_STATES, TIES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { civilDate, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNumber } from "../http/fields.ts";
@@ -13,6 +14,7 @@ import { civilDate, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNum
 const slug = line("the name", LENGTHS.name);
 
 export const pledgePath = z.object({ id: publicId().meta({ description: "The pledge's public id." }) });
+export const milestonePath = z.object({ slug: slug.meta({ description: "The milestone's name in addresses." }) });
 export const promiserPath = z.object({ slug: slug.meta({ description: "The promiser's name in addresses." }) });
 
 const paging = {
@@ -75,9 +77,21 @@ const deadline = strict({
 	}),
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
 	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
-		description: "Suggested: as the rules read the words. By hand: the day in `dueOn`. None: there is no deadline.",
+		description:
+			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. None: there is no deadline.",
 	}),
 	dueOn: absent(date("the due day")).meta({ description: "By hand: the last day that is still on time." }),
+	milestone: strict({
+		name: line("the milestone's name", LENGTHS.name).meta({
+			description: "One that is new is added, without a date.",
+		}),
+		tie: oneOf("how the pledge hangs on it", TIES).meta({
+			description: "Before: up to its eve. By: up to its day. Within: up to so many days after it.",
+		}),
+		days: absent(wholeNumber("the days", 0, 3660)).meta({ description: "Within: how many days." }),
+	})
+		.optional()
+		.meta({ description: "The milestone that the deadline hangs on." }),
 	precision: absent(oneOf("how fine the words are", PRECISIONS)).meta({ description: "By hand: how fine it is." }),
 }).meta({ description: "By when, and how that day is found." });
 
@@ -140,9 +154,34 @@ export const deadlineBody = strict({
 	version,
 	deadline,
 	saidOn: date("the day on which the new words were said").meta({ description: "Durations count from this day." }),
-	change: oneOf("moved or corrected", DEADLINE_CHANGES.slice(1) as ["moved", "corrected"]).meta({
+	change: oneOf("moved or corrected", ["moved", "corrected"] as const).meta({
 		description: "Moved: another day was set; lateness still counts from the first. Corrected: we had read it wrong.",
 	}),
+	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
+	source,
+});
+
+const milestoneDay = {
+	state: oneOf("what is known of its date", MILESTONE_STATES).meta({
+		description: "Whether its date is unknown, only expected, or settled.",
+	}),
+	onDate: absent(date("the date")).meta({ description: "Its date; none while it is unknown." }),
+};
+
+export const milestoneBody = strict({
+	name: line("the milestone's name", LENGTHS.name).meta({
+		description: "Its name, such as “Trump–Xi summit in Asia”.",
+	}),
+	...milestoneDay,
+	source: source.optional().meta({ description: "Where the date can be looked up. Needed where it has one." }),
+});
+
+export const milestoneChangeBody = strict({
+	version: z
+		.int("Give the version of the milestone that you saw.")
+		.min(1, "Give the version of the milestone that you saw.")
+		.meta({ description: "The version that you saw. If it has changed since, the answer is 409." }),
+	...milestoneDay,
 	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
 	source,
 });

@@ -1,4 +1,5 @@
 import { deadlineRoutes } from "./deadlines.ts";
+import { milestoneRoutes } from "./milestones.ts";
 import { outcomeRoutes } from "./outcomes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { promiserRoutes } from "./promisers.ts";
@@ -8,6 +9,7 @@ import type { ApiRoute } from "./route.ts";
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
 	...deadlineRoutes,
+	...milestoneRoutes,
 	...promiserRoutes,
 	...outcomeRoutes,
 ];

@@ -18,9 +18,10 @@ const oneOf = <const T extends readonly [string, ...string[]]>(members: T, descr
 	z.enum(members).meta({ description });
 
 /** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
-const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
+export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
 
-const sourceShape = z
+/** A source. */
+export const sourceShape = z
 	.object({
 		url: text("Its address on the web."),
 		publisher: text("Who published it."),
@@ -73,14 +74,23 @@ const dueShape = {
 	precision: oneOf(PRECISIONS, "How fine the words were.").nullable(),
 };
 
+const milestoneLinkShape = z
+	.object(linkShape)
+	.meta({ id: "MilestoneLink", description: "Something in the world that a deadline hangs on." });
+
 const deadlineShape = z
 	.object({
 		revision: count("Counts from 1, the original, which stays."),
-		change: oneOf(DEADLINE_CHANGES, "Moved: another day was set. Corrected: the newsroom had read it wrong."),
+		change: oneOf(
+			DEADLINE_CHANGES,
+			"Moved: another day was set. Corrected: the newsroom had read it wrong. Recomputed: what it hangs on changed.",
+		),
 		words: text("The words that set it, verbatim."),
 		...dueShape,
 		relation: oneOf(RELATIONS, "How the words tie the pledge to the time.").nullable(),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks again.").nullable(),
+		milestone: orNull(milestoneLinkShape).meta({ description: "The milestone that it hangs on." }),
+		timeOffset: text("An ISO 8601 duration from the milestone's day.").nullable(),
 		resolvedBy: oneOf(["rule", "user"], "Who found the day: a rule, or a person."),
 		rule: text("The rule that found it."),
 		ruleVersion: count("The version of that rule."),

@@ -8,6 +8,7 @@ import { addDue } from "./due.ts";
 import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
 import { addMigrate } from "./migrate.ts";
+import { addMilestone } from "./milestone.ts";
 import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import type { Product, Terminal } from "./product.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addDemo,
 	addUser,
 	addPledge,
+	addMilestone,
 	addDue,
 	addSweep,
 	addDeliver,

@@ -20,6 +20,8 @@ export interface AlertFacts {
 	/** What a correction corrects. */
 	readonly about: "deadline" | "outcome";
 	readonly due: DueFacts;
+	/** Whether the deadline only followed the milestone or condition that it hangs on. */
+	readonly isRecomputed?: boolean;
 	/** The deadline before it was moved or corrected. */
 	readonly dueBefore: DueFacts | undefined;
 	readonly outcome: Outcome | undefined;
@@ -77,6 +79,7 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 		pledgeKind: data["kind"] === "refrain" ? "refrain" : pledge.kind,
 		about: data["what"] === "deadline" ? "deadline" : "outcome",
 		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
+		isRecomputed: data["change"] === "recomputed",
 		dueBefore: before && dueIn(before, pledge.timeZone),
 		outcome: outcomeIn(data),
 		outcomeBefore: before && outcomeIn(before),

@@ -19,6 +19,7 @@ const LEAST_ROLE = {
 	"edit pledges": "fact_checker",
 	"add evidence": "fact_checker",
 	"move deadlines": "fact_checker",
+	"keep milestones": "fact_checker",
 	"mark outcomes": "editor",
 	"release alerts": "editor",
 	"invite users": "admin",

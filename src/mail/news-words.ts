@@ -31,7 +31,10 @@ export function newsWords(facts: AlertFacts, texts: Texts): NewsWords {
 			return {
 				subject: t("mail.moved.subject", { title }),
 				lead: t("mail.moved.lead", { from: dueWords(facts.dueBefore, texts), to: due }),
-				paragraphs: [...reasonWords(facts, texts), t("mail.moved.words")],
+				paragraphs: [
+					...reasonWords(facts, texts),
+					facts.isRecomputed ? t("mail.moved.recomputed") : t("mail.moved.words"),
+				],
 			};
 		case "corrected":
 			return correctedWords(facts, texts);

@@ -121,11 +121,16 @@ function revisionOf(row: DeadlineRow, zone: string): DeadlineRevision {
 		otherReadings: row.readings.flatMap(({ dueOn, explanation }) =>
 			dueOn && dueOn !== row.dueOn ? [{ on: dueOn, explanation }] : [],
 		),
+		milestone: milestoneOf(row),
 		setOn: civilDateIn(zone, row.setAt),
 		reason: row.reason || undefined,
 		source:
 			row.revision > 1 && row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }) : undefined,
 	};
+}
+
+function milestoneOf({ milestoneSlug: slug, milestoneName: name, milestoneState }: DeadlineRow) {
+	return slug && name ? { slug, name, isExpected: milestoneState === "expected" } : undefined;
 }
 
 interface SourceRow {
@@ -136,7 +141,8 @@ interface SourceRow {
 	readonly archivedUrl: string | null;
 }
 
-function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceRow): Source {
+/** A source as pages show it. */
+export function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceRow): Source {
 	return {
 		url,
 		publisher,

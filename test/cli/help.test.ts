@@ -21,6 +21,8 @@ test("every command has help with an example of itself", async () => {
 		...["user add", "user list", "user role", "user disable"],
 		"pledge",
 		...["pledge list", "pledge show", "pledge add"],
+		"milestone",
+		...["milestone list", "milestone add", "milestone change"],
 		"due",
 		"sweep",
 		"deliver",

@@ -11,6 +11,7 @@ import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
+import { milestones } from "./milestones.ts";
 import { outcomes } from "./outcomes.ts";
 import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
@@ -23,6 +24,7 @@ export const en = {
 	...publicPages,
 	...history,
 	...method,
+	...milestones,
 	...follow,
 	...forms,
 	...problems,

@@ -32,6 +32,8 @@ export const feeds = {
 		"It was to hold until {due}. Nobody has said yet whether it did; a date alone never decides that.",
 	"feed.moved.words":
 		"The deadline was moved from {from} to {to}. The first one stays, and lateness is counted from it.",
+	"feed.recomputed.words":
+		"The deadline hangs on something else whose date changed, and follows it from {from} to {to}. Every earlier date stays.",
 	"feed.corrected.deadline": "We had the deadline wrong. It is {to}, not {from}.",
 	"feed.corrected.outcome": "We had the outcome wrong. It is now: {outcome}.",
 	"feed.outcome.words": "An editor marked what became of it: {outcome}.",

@@ -20,6 +20,8 @@ export const mail = {
 	"mail.moved.subject": "Deadline moved: {title}",
 	"mail.moved.lead": "The deadline was moved from {from} to {to}.",
 	"mail.moved.words": "The first deadline stays on record, and late is counted from it.",
+	"mail.moved.recomputed":
+		"It hangs on something else whose date changed, and follows it. Every earlier date stays on record.",
 	"mail.corrected.subject": "Correction: {title}",
 	"mail.corrected.deadline.lead": "We had the deadline wrong. It is {to}, not {from}.",
 	"mail.corrected.outcome.lead": "We had the outcome wrong. It is now: {outcome}.",

@@ -2,6 +2,7 @@
 import { listDeadlines } from "../../../db/deadlines.ts";
 import { countEvidence } from "../../../db/evidence.ts";
 import { countFollowers } from "../../../db/followers.ts";
+import { listKnownMilestones } from "../../../db/milestones.ts";
 import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
 import { listPromiserNames } from "../../../db/promisers.ts";
 import { listTopicsOf } from "../../../db/topics.ts";
@@ -101,6 +102,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
 			wordsNow: inForce?.words || undefined,
 			timeZones: TIME_ZONES,
+			milestones: (await listKnownMilestones(deps.db)).map(({ name }) => name),
 			today: todayOf(deps),
 			followers: await countFollowers(deps.db, pledge.id, "moved"),
 			...state,
@@ -108,7 +110,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		return deadlineFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		assertSeen(form, deps.now());
+		await assertSeen(form, deps);
 		const { version, saidOn, change, reason } = form;
 		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });

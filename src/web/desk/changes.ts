@@ -76,7 +76,7 @@ function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
 /** Only shows what the rules read from the words; nothing is saved. */
 async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
 	const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
-	const suggestion = await suggestionIn(req.body, web.deps.now());
+	const suggestion = await suggestionIn(req.body, web.deps);
 	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
 	const pledge = asOpened(await anyPledge(web.deps, req), state);
 	const page = await form.view(web, pledge, state, textsOf(web));
@@ -92,7 +92,7 @@ interface Returned {
 
 async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
 	const values = typed(req.body);
-	const suggestion = await suggestionIn(req.body, deps.now());
+	const suggestion = await suggestionIn(req.body, deps);
 	if (refusal.kind === "edit-conflict") return { values, suggestion, conflict: await conflictOf(deps, pledge, texts) };
 	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
 	return { values, suggestion, errors };

@@ -9,6 +9,8 @@ const DONE = [
 	"evidence",
 	"deadline",
 	"outcome",
+	"milestone_added",
+	"milestone_changed",
 	"password",
 	"revoked",
 	"role",

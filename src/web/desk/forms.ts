@@ -4,6 +4,7 @@ import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
 import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
+import { TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput } from "../../domain/problem.ts";
@@ -20,7 +21,8 @@ const sourceOf = (url: z.ZodType<string>) => ({
 	sourcePublishedOn: civilDate("the day of publication").optional(),
 	sourceArchivedUrl: httpUrl("the archived copy's address").optional(),
 });
-const source = sourceOf(httpUrl("the source's address"));
+/** The inputs of a source. */
+export const source = sourceOf(httpUrl("the source's address"));
 
 const statement = {
 	quote: longText("the quote", LENGTHS.long),
@@ -48,6 +50,9 @@ const deadline = {
 	choice: z.string().max(60).default("suggested"),
 	dueOn: civilDate("the last day that is on time").optional(),
 	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
+	milestone: emptyLine("the milestone", LENGTHS.name),
+	milestoneTie: oneOf("how it hangs on the milestone", TIES).default("before"),
+	milestoneDays: wholeNumber("the days after it", 0, 3660).optional(),
 	/** The day that the form showed as the rules' suggestion. */
 	shownDueOn: civilDate("the day shown").optional().catch(undefined),
 };
@@ -64,7 +69,7 @@ export const deadlineForm = z.object({
 	...source,
 	...version,
 	saidOn: statement.saidOn,
-	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original"]).default("moved"),
+	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
 	reason: longText("the reason", LENGTHS.reason),
 });
 
@@ -137,8 +142,13 @@ export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<
 	const { words, timeZone: zone, choice, dueOn, precision } = form;
 	if (choice.startsWith(READING))
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
+	if (choice === "milestone") return { words, timeZone: zone, choice, milestone: milestoneFrom(form) };
 	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
 	return { words, timeZone: zone, choice: known, dueOn, precision };
+}
+
+function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days }: SuggestForm) {
+	return name ? { name, tie, days } : undefined;
 }
 
 /** The evidence that a form carries, or undefined where its source's address was left empty. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { listKnownMilestones } from "../../../db/milestones.ts";
 import { listPromiserNames } from "../../../db/promisers.ts";
 import { findSimilarPledges } from "../../../db/similar-pledges.ts";
 import { registerPledge } from "../../actions/register-pledge.ts";
@@ -33,7 +34,7 @@ export function register(web: Web): RequestHandler {
 		}
 		const tried = await tryForm(async () => {
 			const form = parseForm(pledgeForm, req.body);
-			assertSeen(form, deps.now());
+			await assertSeen(form, deps);
 			const similar = form.different
 				? []
 				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
@@ -51,7 +52,7 @@ export function register(web: Web): RequestHandler {
 type Returned = Pick<PledgeFormProps, "errors" | "similar">;
 
 async function giveBack(web: Web, { req, res }: Exchange, returned: Returned, status = 422): Promise<void> {
-	const suggestion = await suggestionIn(req.body, web.deps.now());
+	const suggestion = await suggestionIn(req.body, web.deps);
 	const form = { ...(await lists(web)), values: typed(req.body), suggestion, ...returned };
 	answerPage(web, { req, res }, pledgeFormPage(form, textsOf(web)), status);
 }
@@ -60,6 +61,7 @@ async function lists({ deps }: Web) {
 	return {
 		promisers: await listPromiserNames(deps.db),
 		timeZones: TIME_ZONES,
+		milestones: (await listKnownMilestones(deps.db)).map(({ name }) => name),
 		today: civilDateIn(deps.config.TIME_ZONE, deps.now()),
 	};
 }

@@ -1,37 +1,40 @@
-import { type ResolveContext, resolveDeadline } from "../../deadlines/resolve-deadline.ts";
+import { listKnownMilestones } from "../../../db/milestones.ts";
+import { datesOf, milestoneIn } from "../../deadlines/milestone-deadline.ts";
+import { resolveDeadline } from "../../deadlines/resolve-deadline.ts";
+import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween, timeIn } from "../../domain/civil-date.ts";
 import type { Reading } from "../../domain/deadline.ts";
+import type { KnownMilestone } from "../../domain/milestone.ts";
 import { invalidInput } from "../../domain/problem.ts";
 import { parseForm, tryForm } from "../../http/parse.ts";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import { type SuggestForm, suggestForm } from "./forms.ts";
 
 /** What the rules read from the words of a form, where it has words and a day on which they were said. */
-export async function suggestionIn(body: unknown, now: Date): Promise<DeadlineSuggestion | undefined> {
+export async function suggestionIn(body: unknown, deps: Deps): Promise<DeadlineSuggestion | undefined> {
 	const { done: form } = await tryForm(() => parseForm(suggestForm, body));
-	return form?.words ? suggestionFor(form.words, form, now) : undefined;
+	return form?.words ? suggestionFor(form, await listKnownMilestones(deps.db), deps.now()) : undefined;
 }
 
 /**
  * Refuses to save a day that nobody has seen: where the suggestion is taken, the day that the rules read has to be the
  * one that the form showed.
  */
-export function assertSeen(form: SuggestForm, now: Date): void {
+export async function assertSeen(form: SuggestForm, deps: Deps): Promise<void> {
 	if (form.choice !== "suggested" || !form.words) return;
-	const { dueOn } = suggestionFor(form.words, form, now);
+	const { dueOn } = suggestionFor(form, await listKnownMilestones(deps.db), deps.now());
 	if (dueOn && dueOn !== form.shownDueOn) {
 		throw invalidInput({ choice: `The words give ${dueOn}. Look at how that was found, then save again.` });
 	}
 }
 
 /** What the rules read from the words, as the form shows it. */
-export function suggestionFor(
-	words: string,
-	context: ResolveContext & { timeZone: string },
+function suggestionFor(
+	{ words, saidOn, timeZone: zone }: SuggestForm,
+	known: readonly KnownMilestone[],
 	now: Date,
 ): DeadlineSuggestion {
-	const zone = context.timeZone;
-	const found = resolveDeadline(words, context);
+	const found = resolveDeadline(words, { saidOn, timeZone: zone, milestones: datesOf(known) });
 	const dueAt = found.dueAt === undefined ? undefined : new Date(found.dueAt);
 	const dueOn = dueAt ? civilDateIn(zone, dueAt) : found.dueOn;
 	return {
@@ -44,6 +47,7 @@ export function suggestionFor(
 		explanation: found.explanation,
 		rule: { name: found.rule, version: found.ruleVersion },
 		otherReadings: otherDays(found.readings, dueOn),
+		hangsOn: found.needs === "milestone" && !milestoneIn(found, known) ? found.milestone : undefined,
 	};
 }
 

@@ -145,7 +145,8 @@ function Moved(told: Told) {
 		from: (data.from && dueWords(data.from, told)) ?? texts.t("feed.no_date"),
 		to: (data.to && dueWords(data.to, told)) ?? texts.t("feed.no_date"),
 	};
-	const key = event.kind === "corrected" ? "feed.corrected.deadline" : "feed.moved.words";
+	const moved = data.change === "recomputed" ? "feed.recomputed.words" : "feed.moved.words";
+	const key = event.kind === "corrected" ? "feed.corrected.deadline" : moved;
 	return (
 		<>
 			<p>{texts.t(key, dates)}</p>

@@ -52,6 +52,7 @@ export function Footer({ site }: { site: Site }) {
 		{ href: paths.api, label: t("footer.api") },
 		{ href: paths.promisers, label: t("nav.promisers") },
 		{ href: paths.topics, label: t("nav.topics") },
+		{ href: paths.milestones, label: t("milestones.title") },
 		{ href: paths.method, label: t("nav.method") },
 		...(site.desk ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
 	];

@@ -10,6 +10,7 @@ export const paths = {
 	promisers: "/promisers",
 	topics: "/topics",
 	deadlines: "/deadlines",
+	milestones: "/milestones",
 	method: "/methodology",
 	follow: "/follow",
 	/** POST: asks to follow something by mail. */
@@ -25,6 +26,7 @@ export const paths = {
 	pledge: (id: string) => `/pledges/${segment(id)}`,
 	promiser: (slug: string) => `/promisers/${segment(slug)}`,
 	topic: (slug: string) => `/topics/${segment(slug)}`,
+	milestone: (slug: string) => `/milestones/${segment(slug)}`,
 	problem: (kind: string) => `/problems/${segment(kind)}`,
 	/** The feed of a pledge, promiser or topic, given its own path. */
 	feedOf: (path: string) => `${path}/feed.atom`,

@@ -26,6 +26,8 @@ export interface DeadlineFormProps {
 	/** The words of the deadline in force. */
 	readonly wordsNow?: string | undefined;
 	readonly timeZones: readonly string[];
+	/** Names of milestones on record. */
+	readonly milestones: readonly string[];
 	readonly today: string;
 	readonly followers: number;
 	readonly suggestion?: DeadlineSuggestion | undefined;
@@ -56,7 +58,7 @@ function DeadlineForm(props: DeadlineFormProps) {
 					<ChangeFields form={form} today={props.today} />
 				</Chapter>
 				<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
-					<DeadlineFields form={form} timeZones={props.timeZones} suggestion={props.suggestion} />
+					<DeadlineFields {...props} form={form} />
 				</Chapter>
 				<Chapter title={t("desk.move.why")} words={t("desk.move.why.about")}>
 					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />

@@ -18,6 +18,11 @@ export const deskPaths = {
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: a draft becomes public. */
 	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,
+	/** GET lists them and has the form for a new one, POST takes it. */
+	milestones: "/desk/milestones",
+	/** GET has the form, POST to its changes takes it. */
+	milestone: (slug: string) => `/desk/milestones/${encodeURIComponent(slug)}`,
+	milestoneChanges: (slug: string) => `${deskPaths.milestone(slug)}/changes`,
 	account: "/desk/account",
 	/** POST: a new password. */
 	password: "/desk/account/password",

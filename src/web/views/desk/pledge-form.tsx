@@ -35,6 +35,8 @@ export interface PledgeFormProps {
 	/** Names of promisers on record. */
 	readonly promisers: readonly string[];
 	readonly timeZones: readonly string[];
+	/** Names of milestones on record. */
+	readonly milestones: readonly string[];
 	/** Civil date in the newsroom's zone. */
 	readonly today: string;
 	readonly suggestion?: DeadlineSuggestion | undefined;
@@ -72,9 +74,11 @@ function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps)
 	);
 }
 
-type ChaptersProps = Pick<PledgeFormProps, "promisers" | "timeZones" | "today" | "suggestion"> & { form: FormState };
+type ChaptersProps = Pick<PledgeFormProps, "promisers" | "timeZones" | "milestones" | "today" | "suggestion"> & {
+	form: FormState;
+};
 
-function Chapters({ form, promisers, timeZones, today, suggestion }: ChaptersProps) {
+function Chapters({ form, promisers, today, ...deadline }: ChaptersProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -87,7 +91,7 @@ function Chapters({ form, promisers, timeZones, today, suggestion }: ChaptersPro
 				<TestFields form={form} />
 			</Chapter>
 			<Chapter number={3} title={t("pledge.deadlines")} words={t("desk.chapter.deadline.about")} id="deadline">
-				<DeadlineFields form={form} timeZones={timeZones} suggestion={suggestion} />
+				<DeadlineFields form={form} {...deadline} />
 			</Chapter>
 			<Chapter number={4} title={t("desk.chapter.filing")} words={t("desk.chapter.filing.about")}>
 				<FilingFields form={form} />

@@ -1,4 +1,5 @@
 import type { DeadlineChange } from "../../../domain/deadline.ts";
+import { paths } from "../paths.ts";
 import { type Due, DueDate } from "./due-date.tsx";
 import type { PledgeSummary } from "./pledge-item.tsx";
 import { Fact } from "./pledge-test.tsx";
@@ -20,6 +21,8 @@ export interface DeadlineRevision {
 	readonly confirmedBy?: string | undefined;
 	/** Other days that the words could mean. */
 	readonly otherReadings: readonly { readonly on: string; readonly explanation: string }[];
+	/** The milestone that it hangs on, and whether that one's day is only expected. */
+	readonly milestone?: { readonly slug: string; readonly name: string; readonly isExpected: boolean } | undefined;
 	/** For a later revision: when it was made, why, and by which source. */
 	readonly setOn: string;
 	readonly reason?: string | undefined;
@@ -75,7 +78,7 @@ function Move({ revision }: { revision: DeadlineRevision }) {
 	const set = { date, on: formats.date(setOn) };
 	return (
 		<>
-			<p>{change === "moved" ? t("deadline.moved", set) : t("deadline.corrected", set)}</p>
+			<p>{t(`deadline.${change}`, set)}</p>
 			{reason && <p dir="auto">{reason}</p>}
 			{source && <SourceLine source={source} />}
 		</>
@@ -91,10 +94,16 @@ function DayEnd({ due }: { due: Due }) {
 
 function Provenance({ revision }: { revision: DeadlineRevision }) {
 	const { t, formats } = useTexts();
-	const { words, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
+	const { words, milestone, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
 	return (
 		<>
 			{words && <Fact name={t("deadline.words")}>“{words}”</Fact>}
+			{milestone && (
+				<Fact name={t("deadline.hangs_on")}>
+					<a href={paths.milestone(milestone.slug)}>{milestone.name}</a>
+					{milestone.isExpected && <p class="soft">{t("deadline.expected")}</p>}
+				</Fact>
+			)}
 			{explanation && (
 				<Fact name={t("deadline.reading")}>
 					<p>{explanation}</p>

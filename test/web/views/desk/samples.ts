@@ -144,6 +144,7 @@ export const registerForm: PledgeFormProps = {
 	values: { timeZone: "Europe/Paris" },
 	promisers: ["A promiser", "The council"],
 	timeZones,
+	milestones: ["Trump–Xi summit in Asia"],
 	today,
 };
 
@@ -181,6 +182,7 @@ export const moveForm: DeadlineFormProps = {
 	pledge: { ...lapsedPledge, version: 7 },
 	wordsNow: "by the end of February",
 	timeZones,
+	milestones: ["Trump–Xi summit in Asia"],
 	today,
 	followers: 412,
 	suggestion,

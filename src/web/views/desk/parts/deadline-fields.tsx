@@ -4,12 +4,15 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
+import { MilestoneFields } from "./milestone-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
 
 export interface DeadlineFieldsProps {
 	readonly form: FormState;
 	/** IANA names that are suggested while typing. */
 	readonly timeZones: readonly string[];
+	/** Names of milestones on record. */
+	readonly milestones: readonly string[];
 	/** Shown after "Suggest a date". */
 	readonly suggestion?: DeadlineSuggestion | undefined;
 }
@@ -18,10 +21,10 @@ export interface DeadlineFieldsProps {
 export const READING = "reading:";
 
 /**
- * By when: `words`, `timeZone`, `choice` (suggested, by_hand, none, or "reading:" and the day of another reading) and
- * `dueOn` for the day set by hand. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
+ * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, none, or "reading:" and the day of another reading) and
+ * `dueOn` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
  */
-export function DeadlineFields({ form, timeZones, suggestion }: DeadlineFieldsProps) {
+export function DeadlineFields({ form, timeZones, milestones, suggestion }: DeadlineFieldsProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -50,6 +53,7 @@ export function DeadlineFields({ form, timeZones, suggestion }: DeadlineFieldsPr
 			<Suggestions id="time-zones" options={timeZones} />
 			{suggestion && <SuggestionPanel suggestion={suggestion} />}
 			<ChoiceOfDay form={form} suggestion={suggestion} />
+			<MilestoneFields form={form} milestones={milestones} />
 		</>
 	);
 }
@@ -70,6 +74,11 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 		...(suggestion ? {} : { hint: t("desk.deadline.choice.suggested.hint") }),
 	};
 	const byHand = { value: "by_hand", label: t("desk.deadline.choice.by_hand") };
+	const milestone = {
+		value: "milestone",
+		label: t("desk.deadline.choice.milestone"),
+		hint: t("desk.deadline.choice.milestone.hint"),
+	};
 	const none = { value: "none", label: t("desk.deadline.choice.none"), hint: t("desk.deadline.choice.none.hint") };
 	return (
 		<div class="choice-of-day">
@@ -77,7 +86,7 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 				form={form}
 				name="choice"
 				legend={t("desk.deadline.choice")}
-				options={[suggested, ...readings, none, byHand]}
+				options={[suggested, ...readings, milestone, none, byHand]}
 				fallback="suggested"
 			/>
 			<div class="pair">

@@ -17,6 +17,8 @@ export interface DeadlineSuggestion {
 	/** Why the words mean this day, in one sentence. */
 	readonly explanation: string;
 	readonly rule: { readonly name: string; readonly version: number };
+	/** The words of a milestone that is not on record. */
+	readonly hangsOn?: string | undefined;
 	/** The other days that the words could mean, without the one above. */
 	readonly otherReadings: readonly { readonly on: string; readonly explanation: string }[];
 }
@@ -30,6 +32,7 @@ export function SuggestionPanel({ suggestion }: { suggestion: DeadlineSuggestion
 			<p class="suggestion-label">{t("desk.suggestion")}</p>
 			{dueOn ? <DueDay suggestion={suggestion} dueOn={dueOn} /> : <NoDay suggestion={suggestion} />}
 			<p dir="auto">{explanation}</p>
+			{suggestion.hangsOn && <p>{t("desk.suggestion.hangs_on", { words: suggestion.hangsOn })}</p>}
 			<p class="soft">
 				{t(`desk.confidence.${confidence}`)} · {t("deadline.rule", { rule: rule.name, version: rule.version })}
 			</p>

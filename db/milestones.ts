@@ -1,0 +1,178 @@
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import type { KnownMilestone, MilestoneState } from "../src/domain/milestone.ts";
+import { slugOf } from "../src/domain/slug.ts";
+import { locked } from "./dialect.ts";
+import type { PledgeEvent } from "./events.ts";
+import { pledgeSummary } from "./pledge-lists.ts";
+import { events, milestones, pledges, promisers, sources, users } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+
+export type Milestone = typeof milestones.$inferSelect;
+
+/** The milestone at an address, or undefined. */
+export async function findMilestoneBySlug(db: Reader, slug: string): Promise<Milestone | undefined> {
+	const [row] = await db.select().from(milestones).where(eq(milestones.slug, slug)).limit(1);
+	return row;
+}
+
+/** The milestone with exactly this name, or undefined. */
+export async function findMilestoneByName(db: Reader, name: string): Promise<Milestone | undefined> {
+	const [row] = await db.select().from(milestones).where(eq(milestones.name, name)).limit(1);
+	return row;
+}
+
+/** The milestone at an address, locked until the transaction ends, or undefined. */
+export async function findMilestoneToChange(tx: Tx, slug: string): Promise<Milestone | undefined> {
+	const [row] = await locked(tx.select().from(milestones).where(eq(milestones.slug, slug)).limit(1));
+	return row;
+}
+
+/** The milestone that a deadline hangs on, locked until the transaction ends: its day cannot change under it. */
+export async function findMilestoneToHangOn(tx: Tx, id: number): Promise<Milestone | undefined> {
+	const [row] = await locked(tx.select().from(milestones).where(eq(milestones.id, id)).limit(1));
+	return row;
+}
+
+const MOST_KNOWN = 200;
+
+/** The milestones that words may mean, the one changed last first. */
+export async function listKnownMilestones(db: Reader): Promise<KnownMilestone[]> {
+	const rows = await db
+		.select()
+		.from(milestones)
+		.orderBy(desc(milestones.changedAt), desc(milestones.id))
+		.limit(MOST_KNOWN);
+	return rows.map(knownFrom);
+}
+
+/** A row as a deadline needs to know it. */
+export function knownFrom({ id, name, state, onDate }: Milestone): KnownMilestone {
+	return { id, name, state, onDate: onDate ?? undefined };
+}
+
+/** Milestones by name after a name, with how many published pledges hang on each now. */
+export async function listMilestones(db: Reader, after = "", limit = 200) {
+	return db
+		.select({
+			slug: milestones.slug,
+			name: milestones.name,
+			state: milestones.state,
+			onDate: milestones.onDate,
+			version: milestones.version,
+			pledges: count(pledges.id),
+			url: sources.url,
+			publisher: sources.publisher,
+			title: sources.title,
+			publishedOn: sources.publishedOn,
+			archivedUrl: sources.archivedUrl,
+		})
+		.from(milestones)
+		.leftJoin(sources, eq(sources.id, milestones.sourceId))
+		.leftJoin(pledges, and(eq(pledges.milestoneId, milestones.id), isNotNull(pledges.publishedAt)))
+		.where(gt(milestones.name, after))
+		.groupBy(milestones.id, sources.id)
+		.orderBy(asc(milestones.name))
+		.limit(limit);
+}
+
+export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>[number];
+
+/** The same of one milestone, or undefined. */
+export async function findMilestoneRow(db: Reader, slug: string): Promise<(MilestoneRow & { id: number }) | undefined> {
+	const [row] = await db
+		.select()
+		.from(milestones)
+		.leftJoin(sources, eq(sources.id, milestones.sourceId))
+		.where(eq(milestones.slug, slug))
+		.limit(1);
+	if (!row) return undefined;
+	const { id, name, state, onDate, version } = row.milestones;
+	const { url = null, publisher = null, title = null, publishedOn = null, archivedUrl = null } = row.sources ?? {};
+	const hanging = await db.$count(pledges, and(eq(pledges.milestoneId, id), isNotNull(pledges.publishedAt)));
+	const source = { url, publisher, title, publishedOn, archivedUrl };
+	return { id, slug, name, state, onDate, version, pledges: hanging, ...source };
+}
+
+/** Published pledges whose deadline in force hangs on a milestone, the nearest deadline first, the dateless last. */
+export async function listPledgesOnMilestone(db: Reader, milestoneId: number, limit: number) {
+	return db
+		.select(pledgeSummary)
+		.from(pledges)
+		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.where(and(eq(pledges.milestoneId, milestoneId), isNotNull(pledges.publishedAt)))
+		.orderBy(sql`${pledges.lapsesAt} is null`, asc(pledges.lapsesAt), asc(pledges.id))
+		.limit(limit);
+}
+
+/** A page of open pledges, drafts included, whose deadline in force hangs on a milestone, locked, after an id. */
+export async function listOpenPledgesToFollow(tx: Tx, milestoneId: number, page: { afterId: number; limit: number }) {
+	return locked(
+		tx
+			.select()
+			.from(pledges)
+			.where(and(eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt), gt(pledges.id, page.afterId)))
+			.orderBy(asc(pledges.id))
+			.limit(page.limit),
+	);
+}
+
+export interface NewMilestone {
+	readonly name: string;
+	readonly state: MilestoneState;
+	readonly onDate: string | undefined;
+	readonly sourceId: number | undefined;
+}
+
+/** Stores a milestone under an address of its own. */
+export async function insertMilestone(tx: Tx, milestone: NewMilestone, now: Date): Promise<Milestone> {
+	const { name, state, onDate = null, sourceId = null } = milestone;
+	const slug = await freeSlug(tx, slugOf(name));
+	const times = { createdAt: now, changedAt: now };
+	const [row] = await tx
+		.insert(milestones)
+		.values({ slug, name, state, onDate, sourceId, version: 1, ...times })
+		.returning();
+	if (!row) throw new Error("The milestone was not stored");
+	return row;
+}
+
+/** Sets state, day and source of a milestone and counts its version on. */
+export async function updateMilestone(
+	tx: Tx,
+	seen: { readonly id: number; readonly version: number },
+	change: Omit<NewMilestone, "name">,
+	changedAt: Date,
+): Promise<void> {
+	const { state, onDate = null, sourceId = null } = change;
+	await tx
+		.update(milestones)
+		.set({ state, onDate, sourceId, version: seen.version + 1, changedAt })
+		.where(eq(milestones.id, seen.id));
+}
+
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+	for (let copy = 1; ; copy += 1) {
+		const slug = copy === 1 ? wanted : `${wanted}-${copy}`;
+		if (!(await findMilestoneBySlug(tx, slug))) return slug;
+	}
+}
+
+/** What happened to a milestone, the newest first, with the names of the users who acted. */
+export async function listMilestoneEvents(db: Reader, milestoneId: number, limit = 100): Promise<PledgeEvent[]> {
+	return db
+		.select({
+			id: events.id,
+			kind: events.kind,
+			occurredAt: events.occurredAt,
+			recordedAt: events.recordedAt,
+			actorKind: events.actorKind,
+			actorName: users.name,
+			reason: events.reason,
+			data: events.data,
+		})
+		.from(events)
+		.leftJoin(users, eq(users.id, events.actorId))
+		.where(eq(events.milestoneId, milestoneId))
+		.orderBy(desc(events.id))
+		.limit(limit);
+}

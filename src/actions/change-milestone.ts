@@ -1,0 +1,104 @@
+import { findDeadlineInForce } from "../../db/deadlines.ts";
+import { appendEvent } from "../../db/events.ts";
+import {
+	findMilestoneToChange,
+	knownFrom,
+	listOpenPledgesToFollow,
+	type Milestone,
+	updateMilestone,
+} from "../../db/milestones.ts";
+import { type Pledge, updatePledge } from "../../db/pledges.ts";
+import { insertSource, type NewSource } from "../../db/sources.ts";
+import type { Tx } from "../../db/types.ts";
+import { followMilestone } from "../deadlines/milestone-deadline.ts";
+import type { Deps } from "../deps.ts";
+import { assertDayFitsState, type KnownMilestone, type MilestoneState } from "../domain/milestone.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
+import { type Actor, assertMay } from "../domain/role.ts";
+import { appendRevision, deadlineChange, type Revision } from "./deadline-parts.ts";
+import { deadlineFacts, editConflict } from "./pledge-parts.ts";
+
+export interface ChangeMilestoneInput {
+	readonly slug: string;
+	/** The version that the person saw. */
+	readonly version: number;
+	readonly state: MilestoneState;
+	readonly onDate: string | undefined;
+	readonly reason: string;
+	readonly source: NewSource;
+}
+
+const PAGE = 200;
+
+/**
+ * Gives a milestone another day or state, and every open pledge that hangs on it its new deadline, all or none. The
+ * first day of a pledge stays the one that lateness is counted from if it was promised or settled; a day that was only
+ * expected gives way to the new one. Gives how many deadlines moved.
+ */
+export async function changeMilestone(deps: Deps, actor: Actor, input: ChangeMilestoneInput): Promise<number> {
+	assertMay(actor, "keep milestones");
+	const { slug, version, state, onDate, reason, source } = input;
+	assertDayFitsState(state, onDate);
+	const now = deps.now();
+	return deps.db.transact(async (tx) => {
+		const before = await findMilestoneToChange(tx, slug);
+		if (!before) throw new Problem("not-found", "There is no such milestone.");
+		if (before.version !== version) throw milestoneConflict();
+		if (before.state === state && (before.onDate ?? undefined) === onDate)
+			throw new Problem("already-done", "That is what is known of it already.");
+		const sourceId = await insertSource(tx, source, now);
+		await updateMilestone(tx, before, { state, onDate, sourceId }, now);
+		const to = { state, onDate: onDate ?? null };
+		const data = { slug, name: before.name, from: { state: before.state, onDate: before.onDate }, to, source };
+		await appendEvent(tx, { kind: "milestone_changed", actor, milestoneId: before.id, recordedAt: now, reason, data });
+		const made = { change: "recomputed", reason, source, sourceId, actor, now } as const;
+		return followAll(tx, { before, milestone: { ...knownFrom(before), state, onDate }, made });
+	});
+}
+
+interface Following {
+	readonly before: Milestone;
+	readonly milestone: KnownMilestone;
+	readonly made: Revision;
+}
+
+async function followAll(tx: Tx, following: Following): Promise<number> {
+	let moved = 0;
+	for (let afterId = 0; ; ) {
+		const pledges = await listOpenPledgesToFollow(tx, following.milestone.id, { afterId, limit: PAGE });
+		for (const pledge of pledges) {
+			if (await follow(tx, pledge, following)) moved += 1;
+		}
+		const last = pledges.at(-1);
+		if (!last || pledges.length < PAGE) return moved;
+		afterId = last.id;
+	}
+}
+
+/** Whether the pledge's day moved. */
+async function follow(tx: Tx, pledge: Pledge, { before, milestone, made }: Following): Promise<boolean> {
+	const from = await findDeadlineInForce(tx, pledge.id);
+	if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
+	const to = followMilestone(from, milestone);
+	if (to.dueOn && to.dueOn < pledge.saidOn) throw tooEarly(pledge, to.dueOn);
+	const isFirm = milestone.state === "settled";
+	const wasFirm = pledge.firstDueOn !== null && (pledge.firstDueIsFirm || before.state === "settled");
+	const first = wasFirm ? { firstDueIsFirm: true } : { firstDueOn: deadlineFacts(to).dueOn, firstDueIsFirm: isFirm };
+	const isMoved = to.dueOn !== from.dueOn || from.dueAt !== undefined;
+	const columns = isMoved ? { ...deadlineChange(pledge, to, made.now), ...first } : first;
+	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
+	if (isMoved) await appendRevision(tx, pledge, to, { ...made, from });
+	return isMoved;
+}
+
+function tooEarly({ title, saidOn }: Pledge, dueOn: string): Problem {
+	const detail = `With this date, “${title}” would have been due on ${dueOn}, before it was said (${saidOn}). Check the date, or move that deadline first.`;
+	return invalidInput({ onDate: detail });
+}
+
+function milestoneConflict(): Problem {
+	return new Problem(
+		"edit-conflict",
+		"Somebody changed this milestone while you were at it. Look at it, then save again.",
+	);
+}

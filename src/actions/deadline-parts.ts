@@ -1,0 +1,116 @@
+import { insertDeadline } from "../../db/deadlines.ts";
+import { appendEvent } from "../../db/events.ts";
+import {
+	findMilestoneByName,
+	findMilestoneToHangOn,
+	insertMilestone,
+	knownFrom,
+	listKnownMilestones,
+} from "../../db/milestones.ts";
+import type { Pledge } from "../../db/pledges.ts";
+import type { NewSource } from "../../db/sources.ts";
+import type { Tx } from "../../db/types.ts";
+import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
+import { followMilestone } from "../deadlines/milestone-deadline.ts";
+import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
+import { type Deadline, type DeadlineChange, lapsesAt } from "../domain/deadline.ts";
+import type { KnownMilestone } from "../domain/milestone.ts";
+import type { Actor } from "../domain/role.ts";
+import { watchOf } from "../domain/watch.ts";
+import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
+
+/** A deadline as it is to be kept, and whether its day is promised or settled rather than only expected. */
+export interface FoundDeadline {
+	readonly deadline: Deadline;
+	readonly isFirm: boolean;
+}
+
+/**
+ * The deadline that the input asks for, with the registered milestones known. One chosen by name that is new is added,
+ * without a date. The milestone that it hangs on is locked, so that its day cannot change before this is stored.
+ */
+export async function findDeadline(
+	tx: Tx,
+	by: { readonly actor: Actor; readonly now: Date },
+	asked: { readonly input: DeadlineInput; readonly saidOn: string },
+): Promise<FoundDeadline> {
+	const { input, saidOn } = asked;
+	const known = await listKnownMilestones(tx);
+	const chosen =
+		input.choice === "milestone" && input.milestone ? await ensureMilestone(tx, by, input.milestone.name) : [];
+	const found = deadlineFrom(input, { saidOn, milestones: [...chosen, ...known] });
+	const milestone = found.milestoneId === undefined ? undefined : await findMilestoneToHangOn(tx, found.milestoneId);
+	const before = milestone && known.find(({ id }) => id === milestone.id);
+	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);
+	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
+	assertDueAfterStatement(deadline, saidOn);
+	return { deadline, isFirm: !milestone || milestone.state === "settled" };
+}
+
+async function ensureMilestone(
+	tx: Tx,
+	{ actor, now }: { readonly actor: Actor; readonly now: Date },
+	name: string,
+): Promise<KnownMilestone[]> {
+	const known = await findMilestoneByName(tx, name);
+	if (known) return [knownFrom(known)];
+	const made = await insertMilestone(tx, { name, state: "unknown", onDate: undefined, sourceId: undefined }, now);
+	const data = { slug: made.slug, name, state: made.state, onDate: null };
+	await appendEvent(tx, { kind: "milestone_added", actor, milestoneId: made.id, recordedAt: now, data });
+	return [knownFrom(made)];
+}
+
+/** The columns of a pledge that a new deadline in force changes; its clock is watched anew. */
+export function deadlineChange(pledge: Pledge, deadline: Deadline, now: Date) {
+	const watch = watchOf({
+		publishedAt: pledge.publishedAt ?? undefined,
+		settledAt: pledge.settledAt ?? undefined,
+		lapsesAt: lapsesAt(deadline),
+		lapsedAt: undefined,
+		dueSoonGiven: false,
+	});
+	return {
+		...deadlineFacts(deadline),
+		deadlineRevision: pledge.deadlineRevision + 1,
+		lapsedAt: null,
+		lapseCheckAt: watch.lapseCheckAt ?? null,
+		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
+		changedAt: now,
+	};
+}
+
+export interface Revision {
+	readonly change: DeadlineChange;
+	readonly reason: string;
+	readonly source: NewSource;
+	readonly sourceId: number;
+	readonly actor: Actor;
+	readonly now: Date;
+}
+
+/** Stores the next revision of a pledge's deadline and the event that tells of it. */
+export async function appendRevision(
+	tx: Tx,
+	pledge: Pledge,
+	to: Deadline,
+	{ from, ...made }: Revision & { readonly from: Deadline | undefined },
+): Promise<void> {
+	const { change, reason, source, sourceId, actor, now } = made;
+	const revision = pledge.deadlineRevision + 1;
+	const setBy = userIdOf(actor);
+	await insertDeadline(tx, to, { pledgeId: pledge.id, revision, change, reason, sourceId, setBy, setAt: now });
+	const { title, publicId } = pledge;
+	const days = { from: from && eventFacts(from), to: eventFacts(to) };
+	await appendEvent(tx, {
+		kind: change === "corrected" ? "corrected" : "deadline_moved",
+		actor,
+		pledgeId: pledge.id,
+		recordedAt: now,
+		reason,
+		data: { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source },
+	});
+}
+
+function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt }: Deadline) {
+	return { words, kind, timeZone, explanation, dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null };
+}

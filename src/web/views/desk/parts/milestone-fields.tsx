@@ -1,0 +1,42 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
+import { TIES } from "../../../../domain/milestone.ts";
+import { Select } from "../../parts/fields.tsx";
+import { useTexts } from "../../parts/texts.ts";
+import { type FormState, Line, Suggestions } from "./form-fields.tsx";
+
+/** What a deadline hangs on: `milestone` by name, `milestoneTie` (before, by, within) and `milestoneDays`. */
+export function MilestoneFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<Line
+				form={form}
+				name="milestone"
+				label={t("desk.deadline.milestone")}
+				hint={t("desk.deadline.milestone.hint")}
+				list="milestones"
+				maxLength={LENGTHS.name}
+				optional
+			/>
+			<Suggestions id="milestones" options={milestones} />
+			<div class="pair">
+				<Select
+					name="milestoneTie"
+					label={t("desk.deadline.milestone.tie")}
+					options={TIES.map((value) => ({ value, label: t(`desk.deadline.milestone.tie.${value}`) }))}
+					value={form.values["milestoneTie"] ?? "before"}
+				/>
+				<Line
+					form={form}
+					name="milestoneDays"
+					label={t("desk.deadline.milestone.days")}
+					type="number"
+					min="0"
+					max="3660"
+					width="short"
+					optional
+				/>
+			</div>
+		</>
+	);
+}

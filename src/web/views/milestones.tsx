@@ -1,0 +1,98 @@
+import type { MilestoneState } from "../../domain/milestone.ts";
+import type { Texts } from "../../text/text.ts";
+import type { Page } from "./page.ts";
+import { Breadcrumbs, EmptyState, PageHead } from "./parts/page-parts.tsx";
+import { PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
+import { type Source, SourceLine } from "./parts/source-line.tsx";
+import { useTexts } from "./parts/texts.ts";
+import { Timeline, type TimelineEntry } from "./parts/timeline.tsx";
+import { paths } from "./paths.ts";
+
+/** Something in the world that deadlines hang on. */
+export interface MilestoneView {
+	readonly slug: string;
+	readonly name: string;
+	readonly state: MilestoneState;
+	readonly on?: string | undefined;
+	/** How many published pledges hang on it. */
+	readonly pledges: number;
+}
+
+/** All milestones by name. */
+export function milestonesPage({ entries }: { entries: readonly MilestoneView[] }, { t }: Texts): Page {
+	return {
+		title: t("milestones.title"),
+		path: paths.milestones,
+		section: "deadlines",
+		content: <Milestones entries={entries} />,
+	};
+}
+
+export interface MilestonePageProps {
+	readonly milestone: MilestoneView;
+	readonly source?: Source | undefined;
+	/** Published ones that hang on it now, the nearest deadline first. */
+	readonly pledges: readonly PledgeSummary[];
+	/** Newest first. */
+	readonly history: readonly TimelineEntry[];
+}
+
+/** A milestone: its date and where that is from, what hangs on it, and how its date changed. */
+export function milestonePage(props: MilestonePageProps, _texts: Texts): Page {
+	const { slug, name } = props.milestone;
+	return { title: name, path: paths.milestone(slug), section: "deadlines", content: <Milestone {...props} /> };
+}
+
+/** Its state in words, with the date where there is one. */
+export function stateWords({ state, on }: Pick<MilestoneView, "state" | "on">, { t, formats }: Texts): string {
+	return state === "unknown" || !on
+		? t("milestone.state.unknown")
+		: t(`milestone.state.${state}`, { date: formats.longDate(on) });
+}
+
+function Milestones({ entries }: { entries: readonly MilestoneView[] }) {
+	const texts = useTexts();
+	const { t } = texts;
+	return (
+		<>
+			<PageHead title={t("milestones.title")}>
+				<p class="lead">{t("milestones.words")}</p>
+			</PageHead>
+			{entries.length === 0 && <EmptyState title={t("milestones.none")} />}
+			<ul class="directory">
+				{entries.map((entry) => (
+					<li key={entry.slug}>
+						<a href={paths.milestone(entry.slug)}>
+							<bdi>{entry.name}</bdi>
+						</a>
+						<span>{stateWords(entry, texts)}</span>
+						<span class="soft">{t("milestone.pledges", { count: entry.pledges })}</span>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+function Milestone({ milestone, source, pledges, history }: MilestonePageProps) {
+	const texts = useTexts();
+	const { t } = texts;
+	return (
+		<>
+			<Breadcrumbs crumbs={[{ href: paths.milestones, label: t("milestones.title") }]} />
+			<PageHead title={milestone.name}>
+				<p class="lead">{stateWords(milestone, texts)}</p>
+				{source && <SourceLine source={source} />}
+			</PageHead>
+			<section class="section" aria-labelledby="pledges">
+				<h2 id="pledges">{t("milestone.pledges", { count: milestone.pledges })}</h2>
+				<PledgeList pledges={pledges} />
+				{pledges.length > 0 && <p class="soft">{t("milestone.follow")}</p>}
+			</section>
+			<section class="section" aria-labelledby="history">
+				<h2 id="history">{t("milestone.history")}</h2>
+				<Timeline entries={history} />
+			</section>
+		</>
+	);
+}

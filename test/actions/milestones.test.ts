@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { listDeadlines } from "../../db/deadlines.ts";
+import { listPledgeEvents } from "../../db/events.ts";
+import { findMilestoneBySlug, listPledgesOnMilestone } from "../../db/milestones.ts";
+import { findPledge } from "../../db/pledges.ts";
+import { addMilestone } from "../../src/actions/add-milestone.ts";
+import { changeMilestone } from "../../src/actions/change-milestone.ts";
+import { lapseDeadline } from "../../src/actions/lapse-deadline.ts";
+import { markOutcome } from "../../src/actions/mark-outcome.ts";
+import { moveDeadline } from "../../src/actions/move-deadline.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import type { DeadlineInput } from "../../src/deadlines/deadline-from.ts";
+import type { MilestoneState } from "../../src/domain/milestone.ts";
+import type { Actor } from "../../src/domain/role.ts";
+import { timelinessOf } from "../../src/domain/timeliness.ts";
+import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
+import { newWorld, type World } from "../support/world.ts";
+
+let world: World;
+let editor: Actor;
+
+beforeEach(async () => {
+	world = await newWorld("2025-10-20T09:00:00Z");
+	editor = await world.user("editor");
+});
+afterEach(() => world.close());
+
+const summit = (state: MilestoneState, onDate?: string) =>
+	addMilestone(world.deps, editor, { name: "The summit", state, onDate, source: aSource });
+
+async function change(state: MilestoneState, onDate?: string, slug = "the-summit") {
+	const version = (await findMilestoneBySlug(world.db, slug))?.version ?? 0;
+	const input = { slug, version, state, onDate, reason: "The hosts said so.", source: aSource };
+	return changeMilestone(world.deps, editor, input);
+}
+
+const pledged = (deadline: Partial<DeadlineInput>) =>
+	registerPledge(
+		world.deps,
+		editor,
+		aPledge({ deadline: { words: "before the summit", timeZone: "UTC", choice: "suggested", ...deadline } }),
+	);
+
+async function pledgeNow(id: string) {
+	const pledge = await findPledge(world.db, id);
+	if (!pledge) throw new Error("It is gone");
+	const { kind, deadlineKind, timeZone, outcome } = pledge;
+	const standing = { kind, deadlineKind, timeZone, outcome, happenedOn: pledge.happenedOn ?? undefined };
+	const dated = { firstDueOn: pledge.firstDueOn ?? undefined, lapsesAt: pledge.lapsesAt ?? undefined };
+	return { ...pledge, timeliness: timelinessOf({ ...standing, ...dated }, world.deps.now(), 3) };
+}
+
+test("words that hang on a registered milestone follow its date, with a revision, a reason and an event", async () => {
+	await summit("expected", "2025-10-30");
+	const id = await pledged({});
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-10-29", deadlineKind: "milestone", firstDueIsFirm: false });
+	expect(await change("expected", "2025-11-12")).toBe(1);
+	const moved = await pledgeNow(id);
+	expect(moved).toMatchObject({ dueOn: "2025-11-11", deadlineRevision: 2, timeliness: "upcoming" });
+	expect(moved.lapseCheckAt).toEqual(new Date("2025-11-12T00:00:00Z"));
+	const [, second] = await listDeadlines(world.db, moved.id);
+	expect(second).toMatchObject({ change: "recomputed", reason: "The hosts said so.", words: "before the summit" });
+	expect(second?.explanation).toBe("Before The summit, expected on 12 November 2025: on time up to 11 November 2025");
+	const [event] = await listPledgeEvents(world.db, moved.id);
+	expect(event).toMatchObject({ kind: "deadline_moved", reason: "The hosts said so." });
+	expect(event?.data).toMatchObject({
+		from: { dueOn: "2025-10-29" },
+		to: { dueOn: "2025-11-11" },
+		deadlineRevision: 2,
+	});
+});
+
+test("a day that was only expected gives way; one that was settled stays the first", async () => {
+	await summit("expected", "2025-10-30");
+	const id = await pledged({});
+	await change("expected", "2025-11-12");
+	expect(await pledgeNow(id)).toMatchObject({ firstDueOn: "2025-11-11", firstDueIsFirm: false });
+	expect(await change("settled", "2025-11-12")).toBe(0);
+	expect(await pledgeNow(id)).toMatchObject({ firstDueOn: "2025-11-11", firstDueIsFirm: true, deadlineRevision: 2 });
+	await change("expected", "2025-12-01");
+	expect(await pledgeNow(id)).toMatchObject({ firstDueOn: "2025-11-11", dueOn: "2025-11-30" });
+});
+
+test("a promised day stays the first, whatever the deadline hangs on later", async () => {
+	await summit("expected", "2025-11-30");
+	const id = await pledged({ words: "by 5 November 2025" });
+	const deadline = { words: "before the summit", timeZone: "UTC", choice: "suggested" } as const;
+	const said = { saidOn: "2025-10-20", change: "moved", reason: "They said so.", source: aSource } as const;
+	await moveDeadline(world.deps, editor, { publicId: id, version: 1, deadline, ...said });
+	await change("expected", "2025-12-24");
+	expect(await pledgeNow(id)).toMatchObject({ firstDueOn: "2025-11-05", dueOn: "2025-12-23" });
+});
+
+test("a pledge waits while its milestone has no date, and waits again when the date is taken back", async () => {
+	await summit("unknown");
+	const id = await pledged({ words: "within 72 hours of the summit" });
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: null, timeliness: "waiting", lapseCheckAt: null });
+	await change("settled", "2025-11-01");
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-11-04", firstDueOn: "2025-11-04", timeliness: "upcoming" });
+	await change("unknown");
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: null, firstDueOn: "2025-11-04", timeliness: "waiting" });
+});
+
+test("a milestone can be chosen or named by hand; one that is new is added without a date", async () => {
+	const tied = { choice: "milestone", words: "then" } as const;
+	const id = await pledged({ ...tied, milestone: { name: "The vote", tie: "within", days: 10 } });
+	expect(await pledgeNow(id)).toMatchObject({ timeliness: "waiting", deadlineKind: "milestone" });
+	await change("expected", "2025-12-01", "the-vote");
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-12-11" });
+	const again = await pledged({ ...tied, milestone: { name: "The vote", tie: "by" } });
+	expect(await pledgeNow(again)).toMatchObject({ dueOn: "2025-12-01" });
+	await expect(pledged(tied)).rejects.toThrow("Name the milestone");
+	await expect(pledged({ ...tied, milestone: { name: "The vote", tie: "within" } })).rejects.toThrow("how many days");
+});
+
+test("a deadline that has lapsed is watched anew when its milestone is put off", async () => {
+	await summit("expected", "2025-10-30");
+	const id = await pledged({});
+	world.at("2025-10-30T00:00:00Z");
+	expect(await lapseDeadline(world.deps, (await pledgeNow(id)).id)).toBe(true);
+	await change("expected", "2025-11-20");
+	expect(await pledgeNow(id)).toMatchObject({ lapsedAt: null, timeliness: "upcoming" });
+	world.at("2025-11-20T00:00:00Z");
+	expect(await lapseDeadline(world.deps, (await pledgeNow(id)).id)).toBe(true);
+});
+
+test("a settled pledge stays as it was", async () => {
+	await summit("expected", "2025-10-30");
+	const id = await pledged({});
+	const settled = { outcome: "fulfilled", happenedOn: "2025-10-19", rationale: "It opened." } as const;
+	const marked = { ...settled, changeKind: "update", reason: "", evidence: [someEvidence] } as const;
+	await markOutcome(world.deps, editor, { publicId: id, version: 1, ...marked });
+	expect(await change("expected", "2025-11-12")).toBe(0);
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-10-29", deadlineRevision: 1 });
+});
+
+test("what makes no sense is refused in words and changes nothing", async () => {
+	await summit("expected", "2025-10-30");
+	const id = await pledged({});
+	await expect(change("expected", "2025-10-17")).rejects.toThrow("before it was said (2025-10-17)");
+	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-10-29", version: 1 });
+	await expect(change("settled")).rejects.toThrow("Give the date that is settled");
+	await expect(change("unknown", "2025-11-01")).rejects.toThrow("expected or settled");
+	await expect(change("expected", "2025-10-30")).rejects.toThrow("already");
+	await expect(summit("expected", "2025-11-01")).rejects.toThrow("of this name already");
+	const stale = { slug: "the-summit", version: 7, state: "unknown", onDate: undefined } as const;
+	const why = { reason: "Why.", source: aSource };
+	await expect(changeMilestone(world.deps, editor, { ...stale, ...why })).rejects.toThrow("Somebody changed");
+	const bare = { name: "The fair", state: "expected", onDate: "2025-12-01", source: undefined } as const;
+	await expect(addMilestone(world.deps, editor, bare)).rejects.toThrow("Give the source");
+});
+
+test("the milestone's page lists what hangs on it, published only, the nearest first", async () => {
+	await summit("expected", "2025-10-30");
+	const by = await pledged({ words: "by the summit" });
+	const before = await pledged({});
+	await registerPledge(
+		world.deps,
+		editor,
+		aPledge({ publish: false, deadline: { words: "before the summit", timeZone: "UTC", choice: "suggested" } }),
+	);
+	const id = (await findMilestoneBySlug(world.db, "the-summit"))?.id ?? 0;
+	const listed = await listPledgesOnMilestone(world.db, id, 10);
+	expect(listed.map(({ publicId }) => publicId)).toEqual([before, by]);
+});
+
+test("more pledges than fit on a page all follow", async () => {
+	await summit("expected", "2025-10-30");
+	for (let one = 0; one < 205; one += 1) await pledged({});
+	expect(await change("expected", "2025-11-05")).toBe(205);
+}, 60_000);

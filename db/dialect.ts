@@ -31,16 +31,21 @@ export function idList(ids: readonly number[]): string {
 	return engine === "postgresql" ? `{${ids.join(",")}}` : JSON.stringify(ids);
 }
 
-/** Pledges in whose words every word of `query` begins a word; undefined where the query holds no word. */
-export function matches(query: string): SQL | undefined {
+/** Pledges in whose words every term begins a word. `name` is the placeholder of the terms (see `searchTerms`). */
+export function matches(name: string): SQL {
+	const terms = sql.placeholder(name);
+	return engine === "postgresql"
+		? sql`to_tsvector('simple', ${pledges.search}) @@ to_tsquery('simple', ${terms})`
+		: sql`${pledges.id} in (select rowid from pledges_fts where pledges_fts match ${terms})`;
+}
+
+/** The words of a search as `matches` takes them; undefined where it holds no word. */
+export function searchTerms(query: string): string | undefined {
 	const words = wordsOf(query);
 	if (words.length === 0) return undefined;
-	if (engine === "postgresql") {
-		const terms = words.map((word) => `${word}:*`).join(" & ");
-		return sql`to_tsvector('simple', ${pledges.search}) @@ to_tsquery('simple', ${terms})`;
-	}
-	const terms = words.map((word) => `"${word}"*`).join(" ");
-	return sql`${pledges.id} in (select rowid from pledges_fts where pledges_fts match ${terms})`;
+	return engine === "postgresql"
+		? words.map((word) => `${word}:*`).join(" & ")
+		: words.map((word) => `"${word}"*`).join(" ");
 }
 
 /** Text as search reads it: without marks on letters, lower case; the same on both engines. */

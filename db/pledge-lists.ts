@@ -1,7 +1,16 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
-import type { Outcome } from "../src/domain/outcome.ts";
-import { matches } from "./dialect.ts";
-import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { once, onceEach } from "./once.ts";
+import {
+	conditions,
+	type FilterShape,
+	isOpen,
+	lapseInstant,
+	type Moment,
+	type PledgeFilter,
+	shapeOf,
+	valuesOf,
+} from "./pledge-filter.ts";
+import { pledges, promisers } from "./schema.ts";
 import type { Reader } from "./types.ts";
 
 /** What a list shows of a pledge. */
@@ -29,187 +38,113 @@ export const pledgeSummary = {
 	changedAt: pledges.changedAt,
 } as const;
 
-/** Which pledges a public list shows. */
-export interface PledgeFilter {
-	readonly promiserSlug?: string | undefined;
-	readonly topicSlug?: string | undefined;
-	readonly outcome?: Outcome | undefined;
-	readonly timeliness?: ListedTimeliness | undefined;
-	readonly search?: string | undefined;
-}
-
-/** The timeliness that a list can be narrowed to: those that the deadline and the clock alone decide. */
-export const LISTED_TIMELINESS = [
-	"overdue",
-	"due_soon",
-	"upcoming",
-	"ended",
-	"no_deadline",
-	"on_time",
-	"late",
-] as const;
-export type ListedTimeliness = (typeof LISTED_TIMELINESS)[number];
-
 /** The last row of the page before: where the next page goes on. */
 export interface Cursor {
 	readonly changedAt: Date;
 	readonly id: number;
 }
 
-interface Moment {
-	readonly now: Date;
-	readonly dueSoonDays: number;
-}
-
 /** Published pledges, the one changed last first, after the cursor. */
-export async function listPledges(
+export function listPledges(
 	db: Reader,
 	filter: PledgeFilter & Moment,
 	page: { readonly after?: Cursor | undefined; readonly limit: number },
 ) {
-	const { after } = page;
-	const beyond = after && sql`(${pledges.changedAt}, ${pledges.id}) < (${param(after.changedAt)}, ${after.id})`;
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(...conditions(db, filter), beyond))
-		.orderBy(desc(pledges.changedAt), desc(pledges.id))
-		.limit(page.limit);
+	const { after, limit } = page;
+	const shape = { ...shapeOf(filter), isAfter: after !== undefined };
+	return filteredPledges(db, shape, { ...valuesOf(filter), ...after, limit });
 }
+
+const filteredPledges = onceEach("filtered_pledges", (db, shape: FilterShape & { readonly isAfter: boolean }) => {
+	const changedAt = sql.param(sql.placeholder("changedAt"), pledges.changedAt);
+	const beyond = sql`(${pledges.changedAt}, ${pledges.id}) < (${changedAt}, ${sql.placeholder("id")})`;
+	return summaries(db)
+		.where(and(...conditions(db, shape), shape.isAfter ? beyond : undefined))
+		.orderBy(desc(pledges.changedAt), desc(pledges.id))
+		.limit(sql.placeholder("limit"));
+});
 
 export type PledgeSummary = Awaited<ReturnType<typeof listPledges>>[number];
 
 /** How many published pledges the filter finds, counted no further than `most`. */
 export async function countPledges(db: Reader, filter: PledgeFilter & Moment, most = 1001): Promise<number> {
-	const some = db
-		.select({ id: pledges.id })
-		.from(pledges)
-		.where(and(...conditions(db, filter)))
-		.limit(most)
-		.as("some");
-	const [row] = await db.select({ n: count() }).from(some);
+	const [row] = await filteredCount(db, shapeOf(filter), { ...valuesOf(filter), most });
 	return row?.n ?? 0;
 }
 
+const filteredCount = onceEach("filtered_count", (db, shape: FilterShape) => {
+	const some = db
+		.select({ id: pledges.id })
+		.from(pledges)
+		.where(and(...conditions(db, shape)))
+		.limit(sql.placeholder("most"))
+		.as("some");
+	return db.select({ n: count() }).from(some);
+});
+
 /** How many published pledges have each outcome, within the filter. */
-export async function countByOutcome(db: Reader, filter: PledgeFilter & Moment) {
-	return db
+export const countByOutcome = (db: Reader, filter: PledgeFilter & Moment) =>
+	countsByOutcome(db, shapeOf(filter), valuesOf(filter));
+
+const countsByOutcome = onceEach("counts_by_outcome", (db, shape: FilterShape) =>
+	db
 		.select({ outcome: pledges.outcome, n: count() })
 		.from(pledges)
-		.where(and(...conditions(db, filter)))
-		.groupBy(pledges.outcome);
-}
+		.where(and(...conditions(db, shape)))
+		.groupBy(pledges.outcome),
+);
 
-function conditions(db: Reader, filter: PledgeFilter & Moment): (SQL | undefined)[] {
-	return [
-		isNotNull(pledges.publishedAt),
-		filter.promiserSlug === undefined ? undefined : inArray(pledges.id, heldTo(db, filter.promiserSlug)),
-		filter.topicSlug === undefined ? undefined : inArray(pledges.id, about(db, filter.topicSlug)),
-		filter.outcome && eq(pledges.outcome, filter.outcome),
-		filter.timeliness && timeliness(filter.timeliness, filter),
-		filter.search ? (matches(filter.search) ?? sql`false`) : undefined,
-	];
-}
-
-function heldTo(db: Reader, slug: string) {
-	return db
-		.select({ id: pledgePromisers.pledgeId })
-		.from(pledgePromisers)
-		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
-		.where(eq(promisers.slug, slug));
-}
-
-function about(db: Reader, slug: string) {
-	return db
-		.select({ id: pledgeTopics.pledgeId })
-		.from(pledgeTopics)
-		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
-		.where(eq(topics.slug, slug));
-}
-
-const open = isNull(pledges.settledAt);
-const done = inArray(pledges.outcome, ["fulfilled", "partly_fulfilled"]);
-
-/** The same rules as `timelinessOf`, in SQL. */
-function timeliness(wanted: ListedTimeliness, { now, dueSoonDays }: Moment): SQL | undefined {
-	const soon = new Date(now.getTime() + dueSoonDays * 86_400_000);
-	const passed = and(open, lte(pledges.lapsesAt, now));
-	switch (wanted) {
-		case "overdue":
-			return and(passed, eq(pledges.kind, "deliver"));
-		case "ended":
-			return and(passed, eq(pledges.kind, "refrain"));
-		case "due_soon":
-			return and(open, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon));
-		case "upcoming":
-			return and(open, gt(pledges.lapsesAt, soon));
-		case "no_deadline":
-			return and(open, isNull(pledges.lapsesAt));
-		case "late":
-			return and(done, eq(pledges.kind, "deliver"), gt(pledges.happenedOn, pledges.firstDueOn));
-		case "on_time":
-			return and(
-				done,
-				isNotNull(pledges.firstDueOn),
-				sql`not (${pledges.kind} = 'deliver' and ${pledges.happenedOn} > ${pledges.firstDueOn})`,
-			);
-	}
-}
+type Stretch = PledgeFilter & { readonly from?: Date; readonly to?: Date };
 
 /** Published pledges with a due day, the nearest first, of a stretch of time or after a pledge. */
-export async function listByDeadline(
-	db: Reader,
-	filter: PledgeFilter & { readonly from?: Date; readonly to?: Date },
-	limit: number,
-) {
+export function listByDeadline(db: Reader, filter: Stretch, limit: number) {
 	const { from, to } = filter;
+	const shape = { ...shapeOf(filter), hasFrom: from !== undefined, hasTo: to !== undefined };
 	const moment = { now: from ?? to ?? new Date(0), dueSoonDays: 0 };
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(
-			and(
-				...conditions(db, { ...filter, ...moment }),
-				isNotNull(pledges.lapsesAt),
-				from && gt(pledges.lapsesAt, from),
-				to && lte(pledges.lapsesAt, to),
-			),
-		)
-		.orderBy(asc(pledges.lapsesAt), asc(pledges.id))
-		.limit(limit);
+	return pledgesByDeadline(db, shape, { ...valuesOf({ ...filter, ...moment }), from, to, limit });
 }
+
+const pledgesByDeadline = onceEach(
+	"pledges_by_deadline",
+	(db, shape: FilterShape & { readonly hasFrom: boolean; readonly hasTo: boolean }) =>
+		summaries(db)
+			.where(
+				and(
+					...conditions(db, shape),
+					isNotNull(pledges.lapsesAt),
+					shape.hasFrom ? gt(pledges.lapsesAt, lapseInstant("from")) : undefined,
+					shape.hasTo ? lte(pledges.lapsesAt, lapseInstant("to")) : undefined,
+				),
+			)
+			.orderBy(asc(pledges.lapsesAt), asc(pledges.id))
+			.limit(sql.placeholder("limit")),
+);
 
 /** Published pledges whose deadline passed with no settled outcome: the longest wait first, or the latest lapse first. */
-export async function listAwaitingOutcome(db: Reader, order: "oldest first" | "latest first", limit: number) {
+export const listAwaitingOutcome = (db: Reader, order: "oldest first" | "latest first", limit: number) =>
+	awaitingOutcome(db, order, { limit });
+
+const awaitingOutcome = onceEach("pledges_awaiting_outcome", (db, order: "oldest first" | "latest first") => {
 	const direction = order === "oldest first" ? asc : desc;
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.lapsedAt), open))
+	return summaries(db)
+		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.lapsedAt), isOpen))
 		.orderBy(direction(pledges.lapsedAt), direction(pledges.id))
-		.limit(limit);
-}
+		.limit(sql.placeholder("limit"));
+});
 
 /** Published pledges with a settled outcome, the one settled last first. */
-export async function listLatestOutcomes(db: Reader, limit: number) {
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+export const listLatestOutcomes = (db: Reader, limit: number) => latestOutcomes(db, { limit });
+
+const latestOutcomes = once("latest_outcomes", (db) =>
+	summaries(db)
 		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.settledAt)))
 		.orderBy(desc(pledges.settledAt), desc(pledges.id))
-		.limit(limit);
-}
+		.limit(sql.placeholder("limit")),
+);
 
 /** Drafts, the one changed last first. */
 export async function listDrafts(db: Reader, limit: number) {
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+	return summaries(db)
 		.where(isNull(pledges.publishedAt))
 		.orderBy(desc(pledges.changedAt), desc(pledges.id))
 		.limit(limit);
@@ -217,11 +152,8 @@ export async function listDrafts(db: Reader, limit: number) {
 
 /** Published pledges that are open and have no due day. */
 export async function listWithoutDueDay(db: Reader, limit: number) {
-	return db
-		.select(pledgeSummary)
-		.from(pledges)
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(isNotNull(pledges.publishedAt), isNull(pledges.lapsesAt), open))
+	return summaries(db)
+		.where(and(isNotNull(pledges.publishedAt), isNull(pledges.lapsesAt), isOpen))
 		.orderBy(desc(pledges.changedAt), desc(pledges.id))
 		.limit(limit);
 }
@@ -237,13 +169,13 @@ export async function countQueues(db: Reader, now: Date, soon: Date) {
 	};
 	const published = isNotNull(pledges.publishedAt);
 	return {
-		awaiting: await of(published, isNotNull(pledges.lapsedAt), open),
-		dueSoon: await of(published, open, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon)),
+		awaiting: await of(published, isNotNull(pledges.lapsedAt), isOpen),
+		dueSoon: await of(published, isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon)),
 		drafts: await of(isNull(pledges.publishedAt)),
 		published: await of(published),
 	};
 }
 
-function param(instant: Date) {
-	return sql.param(instant, pledges.changedAt);
+function summaries(db: Reader) {
+	return db.select(pledgeSummary).from(pledges).innerJoin(promisers, eq(promisers.id, pledges.promiserId));
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, isNotNull, sql } from "drizzle-orm";
 import { slugOf } from "../src/domain/slug.ts";
 import { idList, isAmong } from "./dialect.ts";
 import { once } from "./once.ts";
@@ -23,6 +23,26 @@ const topicBySlug = once("topic_by_slug", (db) =>
 export async function listTopics(db: Reader, limit = 500) {
 	return db.select({ slug: topics.slug, name: topics.name }).from(topics).orderBy(asc(topics.name)).limit(limit);
 }
+
+/** Topics with at least one published pledge, in alphabetical order: to choose from. */
+export const listTopicChoices = (db: Reader, limit = 500) => topicChoices(db, { limit });
+
+const topicChoices = once("topic_choices", (db) =>
+	db
+		.select({ slug: topics.slug, name: topics.name })
+		.from(topics)
+		.where(
+			exists(
+				db
+					.select({ id: pledges.id })
+					.from(pledgeTopics)
+					.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))
+					.where(and(eq(pledgeTopics.topicId, topics.id), isNotNull(pledges.publishedAt))),
+			),
+		)
+		.orderBy(asc(topics.name))
+		.limit(sql.placeholder("limit")),
+);
 
 /** Topics with at least one published pledge and how many they have, in alphabetical order. */
 export async function listTopicsWithPledges(db: Reader, limit = 500) {

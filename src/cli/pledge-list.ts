@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { LISTED_TIMELINESS, type ListedTimeliness, listDrafts, listPledges } from "../../db/pledge-lists.ts";
+import { LISTED_TIMELINESS, type ListedTimeliness } from "../../db/pledge-filter.ts";
+import { listDrafts, listPledges } from "../../db/pledge-lists.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
 import { summariesOf } from "../api/read-pledge.ts";

@@ -1,8 +1,9 @@
 import type { Request } from "express";
 import { z } from "zod";
-import { countPledges, LISTED_TIMELINESS, listPledges, type PledgeSummary as Row } from "../../db/pledge-lists.ts";
-import { listPromisersWithPledges } from "../../db/promisers.ts";
-import { listTopicsWithPledges } from "../../db/topics.ts";
+import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
+import { countPledges, listPledges, type PledgeSummary as Row } from "../../db/pledge-lists.ts";
+import { listPromiserChoices } from "../../db/promisers.ts";
+import { listTopicChoices } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import type { PageMaker } from "./page.ts";
@@ -37,8 +38,8 @@ export function pledgeList({ deps }: Web): PageMaker {
 		const count = await countPledges(deps.db, filterOf(deps, asked), MOST_COUNTED + 1);
 		const props = {
 			filters,
-			promisers: await listPromisersWithPledges(deps.db),
-			topics: await listTopicsWithPledges(deps.db),
+			promisers: await listPromiserChoices(deps.db),
+			topics: await listTopicChoices(deps.db),
 			pledges: await summarise(deps, rows),
 			count: count > MOST_COUNTED ? undefined : count,
 			olderHref,

@@ -1,0 +1,120 @@
+import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { Outcome } from "../src/domain/outcome.ts";
+import { matches, searchTerms } from "./dialect.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
+import type { Reader } from "./types.ts";
+
+/** Which pledges a public list shows. */
+export interface PledgeFilter {
+	readonly promiserSlug?: string | undefined;
+	readonly topicSlug?: string | undefined;
+	readonly outcome?: Outcome | undefined;
+	readonly timeliness?: ListedTimeliness | undefined;
+	readonly search?: string | undefined;
+}
+
+/** The timeliness that a list can be narrowed to: those that the deadline and the clock alone decide. */
+export const LISTED_TIMELINESS = [
+	"overdue",
+	"due_soon",
+	"upcoming",
+	"ended",
+	"no_deadline",
+	"on_time",
+	"late",
+] as const;
+export type ListedTimeliness = (typeof LISTED_TIMELINESS)[number];
+
+/** When a list is looked at. */
+export interface Moment {
+	readonly now: Date;
+	readonly dueSoonDays: number;
+}
+
+/** All of a filter that the words of its query hang on. The rest are values, so each shape is prepared only once. */
+export type FilterShape = ReturnType<typeof shapeOf>;
+
+/** The shape of a filter. */
+export function shapeOf({ promiserSlug, topicSlug, outcome, timeliness, search }: PledgeFilter) {
+	return {
+		hasPromiser: promiserSlug !== undefined,
+		hasTopic: topicSlug !== undefined,
+		hasOutcome: outcome !== undefined,
+		timeliness,
+		hasSearch: Boolean(search),
+		// Nothing but dots and dashes, say: no pledge holds such a word.
+		findsNothing: Boolean(search) && searchTerms(search ?? "") === undefined,
+	};
+}
+
+/** The values of a filter, by the names of the placeholders in `conditions`. */
+export function valuesOf({ now, dueSoonDays, ...filter }: PledgeFilter & Moment) {
+	const { promiserSlug, topicSlug, outcome, search = "" } = filter;
+	const soon = new Date(now.getTime() + dueSoonDays * 86_400_000);
+	return { promiserSlug, topicSlug, outcome, terms: searchTerms(search), now, soon };
+}
+
+/** What a published pledge must fulfil to be in a list. */
+export function conditions(db: Reader, shape: FilterShape): (SQL | undefined)[] {
+	return [
+		isNotNull(pledges.publishedAt),
+		shape.hasPromiser ? inArray(pledges.id, heldTo(db)) : undefined,
+		shape.hasTopic ? inArray(pledges.id, about(db)) : undefined,
+		shape.hasOutcome ? eq(pledges.outcome, sql.placeholder("outcome")) : undefined,
+		shape.timeliness && timeliness(shape.timeliness),
+		shape.hasSearch && !shape.findsNothing ? matches("terms") : undefined,
+		shape.findsNothing ? sql`false` : undefined,
+	];
+}
+
+function heldTo(db: Reader) {
+	return db
+		.select({ id: pledgePromisers.pledgeId })
+		.from(pledgePromisers)
+		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
+		.where(eq(promisers.slug, sql.placeholder("promiserSlug")));
+}
+
+function about(db: Reader) {
+	return db
+		.select({ id: pledgeTopics.pledgeId })
+		.from(pledgeTopics)
+		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
+		.where(eq(topics.slug, sql.placeholder("topicSlug")));
+}
+
+/** An open pledge waits for an outcome. */
+export const isOpen = isNull(pledges.settledAt);
+const done = inArray(pledges.outcome, ["fulfilled", "partly_fulfilled"]);
+
+/** The same rules as `timelinessOf`, in SQL. */
+function timeliness(wanted: ListedTimeliness): SQL | undefined {
+	const now = lapseInstant("now");
+	const soon = lapseInstant("soon");
+	const passed = and(isOpen, lte(pledges.lapsesAt, now));
+	switch (wanted) {
+		case "overdue":
+			return and(passed, eq(pledges.kind, "deliver"));
+		case "ended":
+			return and(passed, eq(pledges.kind, "refrain"));
+		case "due_soon":
+			return and(isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon));
+		case "upcoming":
+			return and(isOpen, gt(pledges.lapsesAt, soon));
+		case "no_deadline":
+			return and(isOpen, isNull(pledges.lapsesAt));
+		case "late":
+			return and(done, eq(pledges.kind, "deliver"), gt(pledges.happenedOn, pledges.firstDueOn));
+		case "on_time":
+			return and(
+				done,
+				isNotNull(pledges.firstDueOn),
+				sql`not (${pledges.kind} = 'deliver' and ${pledges.happenedOn} > ${pledges.firstDueOn})`,
+			);
+	}
+}
+
+/** A placeholder for an instant, to compare deadlines with. */
+export function lapseInstant(name: string) {
+	return sql.param(sql.placeholder(name), pledges.lapsesAt);
+}

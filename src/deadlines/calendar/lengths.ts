@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Precision } from "../../domain/deadline.ts";
 import type { Day, Frame, Length, Unit } from "../model.ts";
 import type { VagueScale } from "../policy.ts";
+import { addDays, addMonths } from "./periods.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 const ZERO = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, workdays: 0, rough: false };
@@ -76,7 +77,8 @@ export function precisionOf(length: Length): Precision {
 export function addLength(from: Day, length: Length, frame: Frame): Day | undefined {
 	if (length.years + length.months / 12 + length.days / 365 > LONGEST_YEARS || from.year > 9000) return undefined;
 	const { years, months, weeks, days } = length;
-	const day = from.add({ years, months, weeks, days: days + Math.floor(length.hours / 24) });
+	const sameDay = years + months === 0 ? from : addMonths(from, years * 12 + months);
+	const day = addDays(sameDay, weeks * 7 + days + Math.floor(length.hours / 24));
 	return length.workdays > 0 ? addWorkingDays(day, length.workdays, frame.country) : day;
 }
 

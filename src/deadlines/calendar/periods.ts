@@ -103,6 +103,13 @@ export function addDays(day: Day, days: number): Day {
 	return inMonth >= 1 && inMonth <= 28 ? new Temporal.PlainDate(day.year, day.month, inMonth) : day.add({ days });
 }
 
+/** Some months on: the same day of the month, or its last where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+	const count = day.year * 12 + day.month - 1 + months;
+	const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+	return new Temporal.PlainDate(year, month, Math.min(day.day, daysIn(year, month)));
+}
+
 /** The day before. */
 export function lastBefore(day: Day): Day {
 	return addDays(day, -1);

@@ -6,6 +6,7 @@ import {
 	type GrammarRule,
 	type Meanings,
 	type Node,
+	type Opening,
 	type Step,
 } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
@@ -34,6 +35,7 @@ const MOST_STEPS = 30_000;
 const MOST_MADE = 1_500;
 const MOST_NODES = 40;
 const LONGEST_KEY = 160;
+const LONGEST_RULE = 12;
 
 /**
  * Reads sentence by sentence, each from right to left: when a phrase is tried at a place, all that can follow it is known already.
@@ -76,7 +78,7 @@ class Reader {
 	/** The categories found so far, as bits. */
 	#present = 0;
 	/** What the parts matched so far gave, by their place in the rule. */
-	#values: unknown[] = [];
+	readonly #values: unknown[] = new Array(LONGEST_RULE).fill(undefined);
 
 	constructor(grammar: Grammar, frame: Frame) {
 		this.#grammar = grammar;
@@ -99,9 +101,7 @@ class Reader {
 		const token = this.#frame.tokens[index];
 		if (token === undefined || this.#isSpent()) return;
 		for (const node of this.#grammar.readWord(this.#frame, index)) this.#add(node);
-		for (const rule of this.#grammar.rulesByWord.get(token.text) ?? []) {
-			if ((rule.needs & ~this.#present) === 0) this.#match(rule, 0, index);
-		}
+		for (const opening of this.#grammar.byWord.get(token.text) ?? []) this.#open(opening);
 		// The cell grows while it is walked: a phrase may be the beginning of a longer one.
 		for (let next = 0; next < this.#cell.nodes.length; next++) this.#extend(this.#cell.nodes[next] as Node);
 	}
@@ -110,19 +110,25 @@ class Reader {
 		return this.#steps > MOST_STEPS || this.#made > MOST_MADE;
 	}
 
+	/** Tries a rule that can begin with the word here. */
+	#open({ rule, step, phrases }: Opening): void {
+		if ((rule.needs & ~this.#present) !== 0) return;
+		for (const phrase of phrases) {
+			const to = this.#phraseEnd(this.#start, phrase.parts);
+			if (to < 0) continue;
+			this.#values.fill(undefined, 0, step);
+			this.#values[step] = phrase.text;
+			this.#match(rule, step + 1, to);
+		}
+	}
+
 	/** Tries the rules that can begin with a phrase just found here. */
 	#extend(node: Node): void {
-		for (const rule of this.#grammar.rulesByCategory.get(node.category) ?? []) {
+		for (const { rule, step } of this.#grammar.byCategory.get(node.category) ?? []) {
 			if ((rule.needs & ~this.#present) !== 0) continue;
-			for (let part = 0; part < rule.steps.length; part++) {
-				const step = rule.steps[part] as Step;
-				if (step.category === node.category) {
-					this.#values[part] = node.value;
-					this.#match(rule, part + 1, node.to);
-				}
-				if (!step.isOptional) break;
-				this.#values[part] = undefined;
-			}
+			this.#values.fill(undefined, 0, step);
+			this.#values[step] = node.value;
+			this.#match(rule, step + 1, node.to);
 		}
 	}
 
@@ -134,8 +140,7 @@ class Reader {
 			this.#make(rule, at);
 			return;
 		}
-		// A leading category is matched by #extend alone: its nodes at the start are still being found.
-		if (step.category === undefined || at !== this.#start) this.#matchStep(rule, part, at);
+		this.#matchStep(rule, part, at);
 		if (step.isOptional) {
 			this.#values[part] = undefined;
 			this.#match(rule, part + 1, at);
@@ -147,7 +152,7 @@ class Reader {
 		const { tokens } = this.#frame;
 		for (let start = at; start <= at + 2; start++) {
 			this.#matchAt(rule, part, start);
-			if (at === this.#start || tokens[start]?.transparent !== true) return;
+			if (tokens[start]?.transparent !== true) return;
 		}
 	}
 

@@ -39,7 +39,7 @@ export interface Step {
 	readonly category: Category | undefined;
 	readonly isOptional: boolean;
 }
-interface Phrase {
+export interface Phrase {
 	readonly text: string;
 	readonly parts: readonly string[];
 }
@@ -65,8 +65,15 @@ export interface GrammarRule {
 /** A language: how to read single words, and how phrases are put together. */
 export interface Grammar {
 	readonly readWord: (frame: Frame, index: number) => readonly Node[];
-	readonly rulesByWord: ReadonlyMap<string, readonly GrammarRule[]>;
-	readonly rulesByCategory: ReadonlyMap<Category, readonly GrammarRule[]>;
+	readonly byWord: ReadonlyMap<string, readonly Opening[]>;
+	readonly byCategory: ReadonlyMap<Category, readonly Opening[]>;
+}
+
+/** One way in which a rule can begin: at which of its steps (those before are left out), and with which phrases. */
+export interface Opening {
+	readonly rule: GrammarRule;
+	readonly step: number;
+	readonly phrases: readonly Phrase[];
 }
 
 /** Words or phrases separated by "|"; hands over the phrase found. */
@@ -102,15 +109,15 @@ export function rule<C extends Category, const P extends readonly Part<unknown>[
 
 /** Sorts rules by what they can begin with, so that the chart tries few of them at each place. */
 export function grammar(readWord: Grammar["readWord"], rules: readonly GrammarRule[]): Grammar {
-	const rulesByWord = new Map<string, GrammarRule[]>();
-	const rulesByCategory = new Map<Category, GrammarRule[]>();
+	const byWord = new Map<string, Opening[]>();
+	const byCategory = new Map<Category, Opening[]>();
 	for (const each of rules) {
-		for (const { phrases, category } of startsOf(each.steps)) {
-			for (const word of phrases?.keys() ?? []) appendOnce(rulesByWord, word, each);
-			if (category !== undefined) appendOnce(rulesByCategory, category, each);
+		for (const [step, { phrases, category }] of startsOf(each.steps).entries()) {
+			for (const [word, alike] of phrases ?? []) append(byWord, word, { rule: each, step, phrases: alike });
+			if (category !== undefined) append(byCategory, category, { rule: each, step, phrases: [] });
 		}
 	}
-	return { readWord, rulesByWord, rulesByCategory };
+	return { readWord, byWord, byCategory };
 }
 
 /** The words of a phrase as they were said, white space evened out. */
@@ -155,8 +162,4 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
-}
-
-function appendOnce<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	if (map.get(key)?.at(-1) !== value) append(map, key, value);
 }

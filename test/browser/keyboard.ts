@@ -73,7 +73,10 @@ function focusInPage(): Focused {
 	const box = element.getBoundingClientRect();
 	const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
 	const faults = [];
-	if (style.outlineStyle === "none" || Number.parseFloat(style.outlineWidth) < 2) faults.push("its focus is not drawn");
+	// Where a part of an input has the focus, such as the calendar of a day, the browser draws it itself.
+	const isWhole = element.matches(":focus");
+	if (isWhole && (style.outlineStyle === "none" || Number.parseFloat(style.outlineWidth) < 2))
+		faults.push("its focus is not drawn");
 	if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0) faults.push("it is out of sight");
 	else if (!top || !(element.contains(top) || top.contains(element))) faults.push(`it is covered by ${top?.className}`);
 	return { name, faults };

@@ -85,3 +85,9 @@ export async function releaseFanOuts(
 		.where(isNotNull(fanOuts.heldAt));
 	return rowCount;
 }
+
+/** When the newest event was recorded, or undefined where there is none. */
+export async function findNewestRecordedAt(db: Reader): Promise<Date | undefined> {
+	const [row] = await db.select({ at: events.recordedAt }).from(events).orderBy(desc(events.id)).limit(1);
+	return row?.at;
+}

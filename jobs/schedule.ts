@@ -1,7 +1,9 @@
 import cron, { type ScheduledTask } from "node-cron";
+import { purgeUnconfirmed } from "../src/actions/purge-unconfirmed.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Deps } from "../src/deps.ts";
 import { answerRequests } from "./answer-requests.ts";
+import { assertSteadyClock, newClockFence } from "./clock-fence.ts";
 import { fanOutAlerts } from "./fan-out-alerts.ts";
 import { gatherAlerts } from "./gather-alerts.ts";
 import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
@@ -12,12 +14,16 @@ import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
 export function jobsOf(mailer: Mailer): readonly Job[] {
+	const fence = newClockFence();
 	return [
 		{
 			name: "lapse-deadlines",
 			purpose: "Notices deadlines that have passed with no settled outcome.",
 			every: "minute",
-			run: lapseDeadlines,
+			run: async (deps) => {
+				await assertSteadyClock(deps, fence);
+				return lapseDeadlines(deps);
+			},
 		},
 		{
 			name: "give-due-soon-notices",
@@ -48,6 +54,12 @@ export function jobsOf(mailer: Mailer): readonly Job[] {
 			purpose: "Hands messages to the mail server.",
 			every: "seconds",
 			run: (deps) => sendMessages(deps, mailer),
+		},
+		{
+			name: "purge-unconfirmed",
+			purpose: "Forgets addresses that were never confirmed.",
+			every: "day",
+			run: purgeUnconfirmed,
 		},
 		{
 			name: "tidy-up",

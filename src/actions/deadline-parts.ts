@@ -14,6 +14,7 @@ import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts"
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
 import { type Deadline, type DeadlineChange, lapsesAt } from "../domain/deadline.ts";
+import type { EventKind } from "../domain/event.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import type { Actor } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
@@ -93,24 +94,21 @@ export async function appendRevision(
 	tx: Tx,
 	pledge: Pledge,
 	to: Deadline,
-	{ from, ...made }: Revision & { readonly from: Deadline | undefined },
+	made: Revision & { readonly from: Deadline | undefined; readonly kind?: EventKind },
 ): Promise<void> {
-	const { change, reason, source, sourceId, actor, now } = made;
+	const { change, reason, source, sourceId, actor, now, from } = made;
+	const kind = made.kind ?? (change === "corrected" ? "corrected" : "deadline_moved");
+	const { id: pledgeId, title, publicId } = pledge;
 	const revision = pledge.deadlineRevision + 1;
-	const setBy = userIdOf(actor);
-	await insertDeadline(tx, to, { pledgeId: pledge.id, revision, change, reason, sourceId, setBy, setAt: now });
-	const { title, publicId } = pledge;
-	const days = { from: from && eventFacts(from), to: eventFacts(to) };
-	await appendEvent(tx, {
-		kind: change === "corrected" ? "corrected" : "deadline_moved",
-		actor,
-		pledgeId: pledge.id,
-		recordedAt: now,
-		reason,
-		data: { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source },
+	await insertDeadline(tx, to, {
+		...{ pledgeId, revision, change, reason, sourceId },
+		...{ setBy: userIdOf(actor), setAt: now },
 	});
+	const days = { from: from && eventFacts(from), to: eventFacts(to) };
+	const data = { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source };
+	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason, data });
 }
 
-function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt }: Deadline) {
-	return { words, kind, timeZone, explanation, dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null };
+function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition }: Deadline) {
+	return { words, kind, timeZone, explanation, dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null, condition };
 }

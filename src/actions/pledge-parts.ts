@@ -56,6 +56,7 @@ export function deadlineFacts(deadline: Deadline) {
 		precision: precision ?? null,
 		reviewOn: deadline.reviewOn ?? null,
 		milestoneId: deadline.milestoneId ?? null,
+		conditionState: deadline.kind === "condition" && deadline.condition ? ("pending" as const) : null,
 		lapsesAt: lapsesAt(deadline) ?? null,
 	};
 }

@@ -7,6 +7,7 @@ import { MILESTONE_STATES } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, textIn } from "../http/cursor.ts";
+import { givenSource } from "./changed.ts";
 import { linksOf } from "./links.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
@@ -84,7 +85,7 @@ const addRoute = post({
 	answer: { status: 201, description: "The milestone as it is now.", shape: milestoneShape },
 	async handle({ deps, req, body }) {
 		const { name, state, onDate, source } = body;
-		const slug = await addMilestone(deps, actorOf(req), { name, state, onDate, source: source && given(source) });
+		const slug = await addMilestone(deps, actorOf(req), { name, state, onDate, source: source && givenSource(source) });
 		const made = await wholeMilestone(deps, slug);
 		return { body: made, location: made.links.self };
 	},
@@ -104,7 +105,7 @@ const changeRoute = post({
 	answer: { status: 201, description: "The milestone as it is now.", shape: milestoneShape },
 	async handle({ deps, req, params, body }) {
 		const { version, state, onDate, reason, source } = body;
-		const input = { slug: params.slug, version, state, onDate, reason, source: given(source) };
+		const input = { slug: params.slug, version, state, onDate, reason, source: givenSource(source) };
 		await changeMilestone(deps, actorOf(req), input);
 		const made = await wholeMilestone(deps, params.slug);
 		return { body: made, location: made.links.self };
@@ -129,10 +130,4 @@ export function summaryOf(deps: Deps, row: MilestoneRow): z.output<typeof milest
 	const { slug, name, state, onDate, version, pledges } = row;
 	const source = row.url === null ? null : sourceOf(row);
 	return { slug, name, state, onDate, source, version, pledges, links: linksOf(deps.config).milestone(slug) };
-}
-
-type SourceBody = (typeof milestoneChangeBody)["_output"]["source"];
-
-function given({ url, publisher, title, publishedOn, archivedUrl }: SourceBody) {
-	return { url, publisher, title, publishedOn, archivedUrl };
 }

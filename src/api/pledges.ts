@@ -10,9 +10,9 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { actorOf, userOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
-import { linksOf } from "./links.ts";
+import { changed, givenSource } from "./changed.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
-import { findWholePledge, summariesOf, wholePledge } from "./read-pledge.ts";
+import { summariesOf, wholePledge } from "./read-pledge.ts";
 import { eventOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
 import {
@@ -101,7 +101,7 @@ const registerRoute = post({
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, body }) {
 		const { source, ...statement } = body.statement;
-		const id = await registerPledge(deps, actorOf(req), { ...body, statement, source: sourceOf(source) });
+		const id = await registerPledge(deps, actorOf(req), { ...body, statement, source: givenSource(source) });
 		return changed(deps, id);
 	},
 });
@@ -157,7 +157,7 @@ const moveRoute = post({
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
-		await moveDeadline(deps, actorOf(req), { ...body, publicId: params.id, source: sourceOf(body.source) });
+		await moveDeadline(deps, actorOf(req), { ...body, publicId: params.id, source: givenSource(body.source) });
 		return changed(deps, params.id);
 	},
 });
@@ -180,18 +180,6 @@ async function visiblePledge(deps: Deps, req: Request, publicId: string): Promis
 	return pledge;
 }
 
-async function changed(deps: Deps, publicId: string) {
-	const body = await findWholePledge(deps, publicId);
-	if (!body) throw new Error(`The pledge ${publicId} is gone`);
-	return { body, location: linksOf(deps.config).pledge(publicId).self };
-}
-
-type SourceBody = typeof evidenceBody._output.source;
-
-function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceBody) {
-	return { url, publisher, title, publishedOn, archivedUrl };
-}
-
 function evidenceOf({ source, ...evidence }: typeof evidenceBody._output) {
-	return { evidence, source: sourceOf(source) };
+	return { evidence, source: givenSource(source) };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type {
+	conditionBody,
 	deadlineBody,
 	evidenceBody,
 	milestoneBody,
@@ -23,6 +24,7 @@ interface Examples {
 	readonly deadline: z.input<typeof deadlineBody>;
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
+	readonly condition: z.input<typeof conditionBody>;
 	readonly words: z.input<typeof wordsBody>;
 }
 
@@ -71,6 +73,13 @@ export const examples: Examples = {
 		onDate: "2025-12-08",
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
+	},
+	condition: {
+		version: 1,
+		state: "met",
+		happenedOn: "2025-10-30",
+		reason: "The council agreed.",
+		source: { ...source, publishedOn: "2025-10-30" },
 	},
 	words: { words: "within two weeks", saidOn: "2025-10-17", timeZone: "Europe/Paris" },
 };

@@ -78,7 +78,7 @@ const deadline = strict({
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
 	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
 		description:
-			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. None: there is no deadline.",
+			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. None: there is no deadline.",
 	}),
 	dueOn: absent(date("the due day")).meta({ description: "By hand: the last day that is still on time." }),
 	milestone: strict({
@@ -92,6 +92,9 @@ const deadline = strict({
 	})
 		.optional()
 		.meta({ description: "The milestone that the deadline hangs on." }),
+	condition: blank(line("the condition", LENGTHS.title)).meta({
+		description: "What has to come about before the clock starts, in words.",
+	}),
 	precision: absent(oneOf("how fine the words are", PRECISIONS)).meta({ description: "By hand: how fine it is." }),
 }).meta({ description: "By when, and how that day is found." });
 
@@ -158,6 +161,16 @@ export const deadlineBody = strict({
 		description: "Moved: another day was set; lateness still counts from the first. Corrected: we had read it wrong.",
 	}),
 	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
+	source,
+});
+
+export const conditionBody = strict({
+	version,
+	state: oneOf("met or failed", ["met", "failed"]).meta({
+		description: "Met: the clock starts on that day. Failed: it never starts.",
+	}),
+	happenedOn: date("the day on which it happened").meta({ description: "The day on which it was met or failed." }),
+	reason: longText("what happened", LENGTHS.reason).meta({ description: "What happened, in a sentence." }),
 	source,
 });
 

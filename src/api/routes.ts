@@ -1,3 +1,4 @@
+import { conditionRoutes } from "./conditions.ts";
 import { deadlineRoutes } from "./deadlines.ts";
 import { milestoneRoutes } from "./milestones.ts";
 import { outcomeRoutes } from "./outcomes.ts";
@@ -8,6 +9,7 @@ import type { ApiRoute } from "./route.ts";
 /** Every route of the API. */
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
+	...conditionRoutes,
 	...deadlineRoutes,
 	...milestoneRoutes,
 	...promiserRoutes,

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { CONFIDENCES, DEADLINE_CHANGES, DEADLINE_KINDS, PRECISIONS, RELATIONS } from "../domain/deadline.ts";
 import { publicEventKinds } from "../domain/event.ts";
+import { CONDITION_STATES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
@@ -90,6 +91,7 @@ const deadlineShape = z
 		relation: oneOf(RELATIONS, "How the words tie the pledge to the time.").nullable(),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks again.").nullable(),
 		milestone: orNull(milestoneLinkShape).meta({ description: "The milestone that it hangs on." }),
+		condition: text("What has to come about before the clock starts, in words.").nullable(),
 		timeOffset: text("An ISO 8601 duration from the milestone's day.").nullable(),
 		resolvedBy: oneOf(["rule", "user"], "Who found the day: a rule, or a person."),
 		rule: text("The rule that found it."),
@@ -183,6 +185,7 @@ export const pledgeShape = z
 		statements: z.array(statementShape),
 		deadline: deadlineShape.meta({ description: "The deadline in force." }),
 		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
 		...standing,
 		outcomes: z.array(outcomeShape).meta({ description: "Every revision, the one in force first." }),

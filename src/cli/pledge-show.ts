@@ -75,6 +75,7 @@ function deadlineFacts({ deadline, deadlines, firstDueOn }: ExportedPledge) {
 	return [
 		["Deadline", deadline.words && `“${deadline.words}”`],
 		["Due", due ? `${due} (${deadline.timeZone})` : "no day"],
+		["Waits for", deadline.condition ?? undefined],
 		["Hangs on", deadline.milestone?.name],
 		["Why", deadline.explanation],
 		["Revisions", moved],

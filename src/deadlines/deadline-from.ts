@@ -5,7 +5,7 @@ import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
 
 /** How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, or not at all. */
-export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "none"] as const;
+export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "condition", "none"] as const;
 export type DeadlineChoice = (typeof DEADLINE_CHOICES)[number];
 
 /** A deadline as a person gives it. */
@@ -18,6 +18,8 @@ export interface DeadlineInput {
 	readonly precision?: Precision | undefined;
 	/** The milestone chosen by hand, and how the pledge hangs on it. */
 	readonly milestone?: MilestoneTie | undefined;
+	/** What has to come about before the clock starts, in words. */
+	readonly condition?: string | undefined;
 }
 
 /** How a pledge hangs on a milestone. */
@@ -52,9 +54,22 @@ export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context
 			return setByHand(input, resolution, hangsOn);
 		case "milestone":
 			return hung(input, resolution, milestones);
+		case "condition":
+			return conditional(input);
 		case "none":
 			return { ...undated(input), readings: resolution.readings };
 	}
+}
+
+function conditional(input: DeadlineInput): Deadline {
+	const { condition } = input;
+	if (!condition) throw invalidInput({ condition: "Say what has to come about before the clock starts." });
+	return {
+		...undated(input),
+		kind: "condition",
+		condition,
+		explanation: "The clock starts when the condition is met.",
+	};
 }
 
 /** Hung on a milestone by hand: the words may say it differently, or not at all. */
@@ -86,6 +101,7 @@ function suggested(input: DeadlineInput, resolution: Resolution, hangsOn: KnownM
 		explanation: resolution.explanation,
 		readings: resolution.readings,
 		timeOffset: resolution.timeOffset,
+		condition: resolution.kind === "condition" ? input.condition || input.words : undefined,
 	};
 	if (!hangsOn) return deadline;
 	const { readings } = resolution;

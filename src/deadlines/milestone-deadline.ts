@@ -66,7 +66,7 @@ function lengthWords(offset: string): string {
 /** The registered milestone that the words hang on: the one they were read with, or a dateless one of that name. */
 export function milestoneIn(resolution: Resolution, known: readonly KnownMilestone[]): KnownMilestone | undefined {
 	const { kind, milestone: words } = resolution;
-	if (kind !== "milestone" || !words || resolution.relation === "after") return undefined;
+	if ((kind !== "milestone" && kind !== "standing") || !words || resolution.relation === "after") return undefined;
 	const dated = known.find(({ name, onDate }) => onDate && name === words);
 	const dateless = known.filter(({ onDate }) => !onDate);
 	return dated ?? findMilestone(words, dateless);

@@ -22,6 +22,8 @@ export interface AlertFacts {
 	readonly due: DueFacts;
 	/** Whether the deadline only followed the milestone or condition that it hangs on. */
 	readonly isRecomputed?: boolean;
+	/** What an editor said of the condition that it waited for, where the event is about that. */
+	readonly condition?: "met" | "failed" | undefined;
 	/** The deadline before it was moved or corrected. */
 	readonly dueBefore: DueFacts | undefined;
 	readonly outcome: Outcome | undefined;
@@ -79,6 +81,7 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 		pledgeKind: data["kind"] === "refrain" ? "refrain" : pledge.kind,
 		about: data["what"] === "deadline" ? "deadline" : "outcome",
 		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
+		condition: conditionIn(event.kind),
 		isRecomputed: data["change"] === "recomputed",
 		dueBefore: before && dueIn(before, pledge.timeZone),
 		outcome: outcomeIn(data),
@@ -101,7 +104,8 @@ export function overtakenBy({ kind, data, pledge }: RecordedEvent): Overtaken | 
 		if (moved) return "deadline changed";
 		if (kind === "due_soon" && pledge.lapsedAt) return "already lapsed";
 	}
-	const aboutDeadline = kind === "deadline_moved" || (kind === "corrected" && data["what"] === "deadline");
+	const aboutDeadline =
+		kind === "deadline_moved" || conditionIn(kind) || (kind === "corrected" && data["what"] === "deadline");
 	if (aboutDeadline && moved) return "deadline changed";
 	const outcomeRevision = numberIn(data, "outcomeRevision");
 	return outcomeRevision !== undefined && outcomeRevision !== pledge.outcomeRevision ? "outcome changed" : undefined;
@@ -138,6 +142,11 @@ export function latenessOf({
 	const hours = (recordedAt.getTime() - occurredAt.getTime()) / 3_600_000;
 	if (hours > OLD_NEWS_DAYS * 24) return "stale";
 	return hours > LATE_NEWS_HOURS ? "late" : "usual";
+}
+
+function conditionIn(kind: EventKind): "met" | "failed" | undefined {
+	if (kind === "condition_met") return "met";
+	return kind === "condition_failed" ? "failed" : undefined;
 }
 
 function textIn(data: EventData, key: string): string | undefined {

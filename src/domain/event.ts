@@ -45,6 +45,8 @@ const NEWS_OF: Partial<Record<EventKind, News>> = {
 	lapsed: "lapsed",
 	outcome_marked: "outcome",
 	deadline_moved: "moved",
+	condition_met: "moved",
+	condition_failed: "moved",
 	corrected: "corrected",
 };
 

@@ -28,6 +28,7 @@ export function newsWords(facts: AlertFacts, texts: Texts): NewsWords {
 		case "outcome":
 			return outcomeWords(facts, texts);
 		case "moved":
+			if (facts.condition) return conditionWords(facts, facts.condition, texts);
 			return {
 				subject: t("mail.moved.subject", { title }),
 				lead: t("mail.moved.lead", { from: dueWords(facts.dueBefore, texts), to: due }),
@@ -58,6 +59,17 @@ function lapsedWords(facts: AlertFacts, texts: Texts): NewsWords {
 	const open = outcome && outcome !== "not_started" && t("mail.lapsed.open", { outcome: t(`outcome.${outcome}`) });
 	const paragraphs = [t("mail.lapsed.words", { due }), ...(open ? [open] : []), ...late];
 	return { subject: t("mail.lapsed.subject", { title }), lead: t("mail.lapsed.lead"), paragraphs };
+}
+
+function conditionWords(facts: AlertFacts, condition: "met" | "failed", texts: Texts): NewsWords {
+	const { t } = texts;
+	const due =
+		condition === "met" && hasDue(facts.due) ? [t("mail.condition_met.due", { due: dueWords(facts.due, texts) })] : [];
+	return {
+		subject: t(`mail.condition_${condition}.subject`, { title: oneLine(facts.title) }),
+		lead: t(`mail.condition_${condition}.lead`),
+		paragraphs: [...due, ...reasonWords(facts, texts)],
+	};
 }
 
 function outcomeWords(facts: AlertFacts, texts: Texts): NewsWords {

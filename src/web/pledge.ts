@@ -9,6 +9,7 @@ import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { isPublic } from "../domain/event.ts";
+import type { ConditionState } from "../domain/milestone.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Texts } from "../text/text.ts";
@@ -54,7 +55,9 @@ export async function partsOf(deps: Deps, row: Pledge) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
 	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
-	const [original, ...moves] = (await listDeadlines(db, row.id)).map((revision) => revisionOf(revision, zone));
+	const [original, ...moves] = (await listDeadlines(db, row.id)).map((one) =>
+		revisionOf(one, zone, row.conditionState),
+	);
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const evidence = await listEvidence(db, row.id);
 	return {
@@ -108,7 +111,7 @@ async function storyOf(deps: Deps, row: Pledge, zone: string): Promise<OutcomeSt
 
 type DeadlineRow = Awaited<ReturnType<typeof listDeadlines>>[number];
 
-function revisionOf(row: DeadlineRow, zone: string): DeadlineRevision {
+function revisionOf(row: DeadlineRow, zone: string, conditionState: ConditionState | null): DeadlineRevision {
 	const isByRule = row.resolvedBy === "rule";
 	return {
 		revision: row.revision,
@@ -122,6 +125,7 @@ function revisionOf(row: DeadlineRow, zone: string): DeadlineRevision {
 			dueOn && dueOn !== row.dueOn ? [{ on: dueOn, explanation }] : [],
 		),
 		milestone: milestoneOf(row),
+		condition: row.condition ? { words: row.condition, state: conditionState ?? "pending" } : undefined,
 		setOn: civilDateIn(zone, row.setAt),
 		reason: row.reason || undefined,
 		source:

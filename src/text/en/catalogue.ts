@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { conditions } from "./conditions.ts";
 import { demo } from "./demo.ts";
 import { desk } from "./desk.ts";
 import { deskAccount } from "./desk-account.ts";
@@ -25,6 +26,7 @@ export const en = {
 	...history,
 	...method,
 	...milestones,
+	...conditions,
 	...follow,
 	...forms,
 	...problems,

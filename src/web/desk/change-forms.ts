@@ -9,6 +9,7 @@ import { listTopicsOf } from "../../../db/topics.ts";
 import { addEvidence } from "../../actions/add-evidence.ts";
 import { addStatement } from "../../actions/add-statement.ts";
 import { editPledge } from "../../actions/edit-pledge.ts";
+import { markCondition } from "../../actions/mark-condition.ts";
 import { markOutcome } from "../../actions/mark-outcome.ts";
 import { moveDeadline } from "../../actions/move-deadline.ts";
 import type { Deps } from "../../deps.ts";
@@ -17,13 +18,16 @@ import { invalidInput } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { summaryOf } from "../pledge.ts";
 import { TIME_ZONES } from "../subscriber.ts";
+import { conditionFormPage } from "../views/desk/condition-form.tsx";
 import { deadlineFormPage } from "../views/desk/deadline-form.tsx";
+import { deskPaths } from "../views/desk/desk-paths.ts";
 import { editFormPage } from "../views/desk/edit-form.tsx";
 import { evidenceFormPage } from "../views/desk/evidence-form.tsx";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import { statementFormPage } from "../views/desk/statement-form.tsx";
 import type { ChangeForm } from "./changes.ts";
 import {
+	conditionForm,
 	deadlineForm,
 	deadlineInputFrom,
 	editForm,
@@ -114,6 +118,31 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		const { version, saidOn, change, reason } = form;
 		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });
+	},
+};
+
+/** Whether what the pledge waits for has come about. One that failed leads to the outcome. */
+export const condition: ChangeForm<typeof conditionForm> = {
+	schema: conditionForm,
+	done: "condition",
+	next: (publicId, body) =>
+		(body as Record<string, unknown>)["state"] === "failed" ? deskPaths.outcomes(publicId) : undefined,
+	values: () => ({}),
+	async view({ deps }, pledge, state, texts) {
+		const inForce = (await listDeadlines(deps.db, pledge.id)).at(-1);
+		const props = {
+			pledge: formPledge(pledge),
+			condition: inForce?.condition ?? "",
+			today: civilDateIn(pledge.timeZone, deps.now()),
+			followers: await countFollowers(deps.db, pledge.id, "moved"),
+			...state,
+		};
+		return conditionFormPage(props, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const { version, state, happenedOn, reason } = form;
+		const input = { publicId, version, state, happenedOn, reason, source: sourceFrom(form) };
+		await markCondition(deps, actorOf(req), input);
 	},
 };
 

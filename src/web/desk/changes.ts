@@ -36,6 +36,8 @@ export interface ChangeForm<S extends z.ZodType> {
 	view(web: Web, pledge: Pledge, state: FormState, texts: Texts): Promise<Page>;
 	/** What was done, for the page that follows (see done.ts). */
 	readonly done: string;
+	/** Where it leads, if not to the pledge. */
+	next?(publicId: string, body: unknown): string | undefined;
 	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void>;
 }
 
@@ -53,7 +55,11 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 		const pledge = await anyPledge(web.deps, req);
 		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
 		const tried = await tryForm(async () => form.change(web, req, pledge, parseForm(form.schema, req.body)));
-		if (!tried.refusal) return redirectTo(res, `${deskPaths.pledge(pledge.publicId)}?done=${form.done}`);
+		if (!tried.refusal) {
+			const { publicId } = pledge;
+			const next = form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
+			return redirectTo(res, next);
+		}
 		const texts = textsOf(web);
 		// Read again: what somebody else has changed meanwhile is part of the answer.
 		const newest = await anyPledge(web.deps, req);

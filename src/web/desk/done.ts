@@ -9,6 +9,7 @@ const DONE = [
 	"evidence",
 	"deadline",
 	"outcome",
+	"condition",
 	"milestone_added",
 	"milestone_changed",
 	"password",

@@ -4,7 +4,7 @@ import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
 import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
-import { TIES } from "../../domain/milestone.ts";
+import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput } from "../../domain/problem.ts";
@@ -50,6 +50,7 @@ const deadline = {
 	choice: z.string().max(60).default("suggested"),
 	dueOn: civilDate("the last day that is on time").optional(),
 	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
+	condition: emptyLine("the condition", LENGTHS.title),
 	milestone: emptyLine("the milestone", LENGTHS.name),
 	milestoneTie: oneOf("how it hangs on the milestone", TIES).default("before"),
 	milestoneDays: wholeNumber("the days after it", 0, 3660).optional(),
@@ -71,6 +72,14 @@ export const deadlineForm = z.object({
 	saidOn: statement.saidOn,
 	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
 	reason: longText("the reason", LENGTHS.reason),
+});
+
+export const conditionForm = z.object({
+	...source,
+	...version,
+	state: oneOf("met or failed", CONDITION_STATES).exclude(["pending"]),
+	happenedOn: civilDate("the day it happened"),
+	reason: longText("what happened", LENGTHS.reason),
 });
 
 const evidence = {
@@ -142,6 +151,7 @@ export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<
 	const { words, timeZone: zone, choice, dueOn, precision } = form;
 	if (choice.startsWith(READING))
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
+	if (choice === "condition") return { words, timeZone: zone, choice, condition: form.condition };
 	if (choice === "milestone") return { words, timeZone: zone, choice, milestone: milestoneFrom(form) };
 	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
 	return { words, timeZone: zone, choice: known, dueOn, precision };

@@ -31,6 +31,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			pledge: { ...parts.pledge, version: row.version },
 			isDraft: row.publishedAt === null,
 			mayMark: may(actorOf(req), "mark outcomes"),
+			isWaiting: row.conditionState === "pending",
 			followers: await countFollowers(deps.db, row.id, "outcome"),
 			notes: row.notes,
 			corrections: correctionsOf(events, deps.config.TIME_ZONE),

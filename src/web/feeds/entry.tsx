@@ -78,6 +78,7 @@ function Body(told: Told) {
 			return <Clock {...told} />;
 		case "deadline_moved":
 		case "condition_met":
+		case "condition_failed":
 			return <Moved {...told} />;
 		case "outcome_marked":
 			return <Outcome {...told} />;

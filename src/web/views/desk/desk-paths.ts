@@ -10,11 +10,12 @@ export const deskPaths = {
 	pledges: "/desk/pledges",
 	newPledge: "/desk/pledges/new",
 	pledge: (id: string) => `/desk/pledges/${encodeURIComponent(id)}`,
-	/** GET gives the form and POST takes it, here and in the four below. */
+	/** GET gives the form and POST takes it, here and in the five below. */
 	edit: (id: string) => `${deskPaths.pledge(id)}/edit`,
 	statements: (id: string) => `${deskPaths.pledge(id)}/statements`,
 	evidence: (id: string) => `${deskPaths.pledge(id)}/evidence`,
 	deadlines: (id: string) => `${deskPaths.pledge(id)}/deadlines`,
+	conditions: (id: string) => `${deskPaths.pledge(id)}/conditions`,
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: a draft becomes public. */
 	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,

@@ -19,6 +19,8 @@ export interface DeskPledgeProps {
 	readonly isDraft: boolean;
 	/** Whether this user may mark outcomes. */
 	readonly mayMark: boolean;
+	/** Whether it waits for a condition. */
+	readonly isWaiting?: boolean | undefined;
 	readonly followers: number;
 	/** Empty where there are none. */
 	readonly notes: string;
@@ -83,7 +85,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 }
 
 /** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version }, isDraft, mayMark }: DeskPledgeProps) {
+function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<div class="verbs">
@@ -96,6 +98,11 @@ function Verbs({ pledge: { id, version }, isDraft, mayMark }: DeskPledgeProps) {
 			{mayMark && (
 				<a class={isDraft ? "button quiet" : "button"} href={deskPaths.outcomes(id)}>
 					{t("desk.do.mark")}
+				</a>
+			)}
+			{mayMark && isWaiting && (
+				<a class="button quiet" href={deskPaths.conditions(id)}>
+					{t("desk.condition.title")}
 				</a>
 			)}
 			<a class={isDraft || mayMark ? "button quiet" : "button"} href={deskPaths.evidence(id)}>

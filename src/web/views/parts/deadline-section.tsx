@@ -1,4 +1,5 @@
 import type { DeadlineChange } from "../../../domain/deadline.ts";
+import type { ConditionState } from "../../../domain/milestone.ts";
 import { paths } from "../paths.ts";
 import { type Due, DueDate } from "./due-date.tsx";
 import type { PledgeSummary } from "./pledge-item.tsx";
@@ -23,6 +24,8 @@ export interface DeadlineRevision {
 	readonly otherReadings: readonly { readonly on: string; readonly explanation: string }[];
 	/** The milestone that it hangs on, and whether that one's day is only expected. */
 	readonly milestone?: { readonly slug: string; readonly name: string; readonly isExpected: boolean } | undefined;
+	/** What it waits for, and how that stands now. */
+	readonly condition?: { readonly words: string; readonly state: ConditionState } | undefined;
 	/** For a later revision: when it was made, why, and by which source. */
 	readonly setOn: string;
 	readonly reason?: string | undefined;
@@ -94,10 +97,16 @@ function DayEnd({ due }: { due: Due }) {
 
 function Provenance({ revision }: { revision: DeadlineRevision }) {
 	const { t, formats } = useTexts();
-	const { words, milestone, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
+	const { words, milestone, condition, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
 	return (
 		<>
 			{words && <Fact name={t("deadline.words")}>“{words}”</Fact>}
+			{condition && (
+				<Fact name={t("deadline.condition")}>
+					<p>“{condition.words}”</p>
+					<p class="soft">{t(`deadline.condition.${condition.state}`)}</p>
+				</Fact>
+			)}
 			{milestone && (
 				<Fact name={t("deadline.hangs_on")}>
 					<a href={paths.milestone(milestone.slug)}>{milestone.name}</a>

@@ -72,6 +72,7 @@ describe("a suggested deadline", () => {
 			"reading:2026-03-27",
 			"reading:2026-03-29",
 			"milestone",
+			"condition",
 			"none",
 			"by_hand",
 		]);

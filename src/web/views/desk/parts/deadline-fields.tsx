@@ -4,8 +4,8 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
-import { MilestoneFields } from "./milestone-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
+import { WaitingFields } from "./waiting-fields.tsx";
 
 export interface DeadlineFieldsProps {
 	readonly form: FormState;
@@ -21,7 +21,7 @@ export interface DeadlineFieldsProps {
 export const READING = "reading:";
 
 /**
- * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, none, or "reading:" and the day of another reading) and
+ * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, condition, none, or "reading:" and the day of another reading) and
  * `dueOn` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
  */
 export function DeadlineFields({ form, timeZones, milestones, suggestion }: DeadlineFieldsProps) {
@@ -53,7 +53,7 @@ export function DeadlineFields({ form, timeZones, milestones, suggestion }: Dead
 			<Suggestions id="time-zones" options={timeZones} />
 			{suggestion && <SuggestionPanel suggestion={suggestion} />}
 			<ChoiceOfDay form={form} suggestion={suggestion} />
-			<MilestoneFields form={form} milestones={milestones} />
+			<WaitingFields form={form} milestones={milestones} />
 		</>
 	);
 }
@@ -74,19 +74,18 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 		...(suggestion ? {} : { hint: t("desk.deadline.choice.suggested.hint") }),
 	};
 	const byHand = { value: "by_hand", label: t("desk.deadline.choice.by_hand") };
-	const milestone = {
-		value: "milestone",
-		label: t("desk.deadline.choice.milestone"),
-		hint: t("desk.deadline.choice.milestone.hint"),
-	};
-	const none = { value: "none", label: t("desk.deadline.choice.none"), hint: t("desk.deadline.choice.none.hint") };
+	const byOther = (["milestone", "condition", "none"] as const).map((value) => ({
+		value,
+		label: t(`desk.deadline.choice.${value}`),
+		hint: t(`desk.deadline.choice.${value}.hint`),
+	}));
 	return (
 		<div class="choice-of-day">
 			<OneOf
 				form={form}
 				name="choice"
 				legend={t("desk.deadline.choice")}
-				options={[suggested, ...readings, milestone, none, byHand]}
+				options={[suggested, ...readings, ...byOther, byHand]}
 				fallback="suggested"
 			/>
 			<div class="pair">

@@ -4,11 +4,19 @@ import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { type FormState, Line, Suggestions } from "./form-fields.tsx";
 
-/** What a deadline hangs on: `milestone` by name, `milestoneTie` (before, by, within) and `milestoneDays`. */
-export function MilestoneFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
+/** What a deadline waits for: `condition` in words, or `milestone` by name with `milestoneTie` and `milestoneDays`. */
+export function WaitingFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
 	const { t } = useTexts();
 	return (
 		<>
+			<Line
+				form={form}
+				name="condition"
+				label={t("desk.deadline.condition")}
+				hint={t("desk.deadline.condition.hint")}
+				maxLength={LENGTHS.title}
+				optional
+			/>
 			<Line
 				form={form}
 				name="milestone"

@@ -37,7 +37,7 @@ test("a pledge is registered, lapses, and every follower is told once of the lap
 	expect(left.status).toBe(200);
 
 	await markOutcome(editor, pledge);
-	const told = await mail.about("Outcome");
+	const told = await mail.about("Fulfilled: Open the bridge");
 	expect(told.map((one) => one.to).sort()).toEqual(["ada@example.org", "cleo@example.org"]);
 	expect((await browser.get(pledge)).text).toContain("Fulfilled, 1 day late");
 

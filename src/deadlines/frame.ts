@@ -11,7 +11,8 @@ const MOST_MILESTONES = 200;
 export function makeFrame(text: string, context: ResolveContext): Frame | string {
 	const saidAt = momentOf(context.saidOn);
 	const zone = context.timeZone ?? "UTC";
-	if (saidAt === undefined) return `"${context.saidOn}" is no day on which words can have been said`;
+	if (saidAt === undefined || saidAt.year < 1583 || saidAt.year > 2400)
+		return `"${context.saidOn}" is no day on which words can have been said`;
 	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
 	const policy = { ...PRESET_POLICY, ...defined(context.policy ?? {}) };
 	return {

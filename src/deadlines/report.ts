@@ -78,9 +78,13 @@ function undatedExplanation(bound: Bound, reviewOn: string | undefined): string 
 	return `${basis}; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
 }
 
-function reviewDay(bound: Bound, frame: Frame): string {
-	const after = frame.policy.reviewAfter[bound.vague ?? "soon"];
-	return frame.said.add(Temporal.Duration.from(after)).toString();
+/** Undefined where the policy's table holds no ISO 8601 duration: a day is rather missing than wrong. */
+function reviewDay(bound: Bound, frame: Frame): string | undefined {
+	try {
+		return frame.said.add(Temporal.Duration.from(frame.policy.reviewAfter[bound.vague ?? "soon"])).toString();
+	} catch {
+		return undefined;
+	}
 }
 
 function less(confidence: Confidence): Confidence {

@@ -9,13 +9,16 @@ import { writtenTime } from "./written.ts";
 /** Countries that write the month first; English without a country does too. */
 const MONTH_FIRST = new Set(["US", "PH", "PW", "FM", "MH"]);
 
+/** chrono's readers of digits alone: the rest of its grammar takes 100 ms to compile when it is first used. */
+const MONTH_FIRST_READER = digitReader(chrono.en.casual);
+const DAY_FIRST_READER = digitReader(chrono.en.GB);
+
 /** A date in digits, read by chrono-node: ISO 8601, "31/3/2026" or "3/31/2026" by country, "10/2026". */
 export function numericTime(raw: string, frame: Frame): Time | undefined {
 	const short = /^(\d{1,4})\/(\d{1,4})$/.exec(raw);
 	if (short !== null) return shortTime(Number(short[1]), Number(short[2]), frame);
 	const isMonthFirst = monthFirst(frame);
-	const reader = isMonthFirst ? chrono.en.casual : chrono.en.GB;
-	const [found] = reader.parse(raw, noon(frame));
+	const [found] = (isMonthFirst ? MONTH_FIRST_READER : DAY_FIRST_READER).parse(raw, noon(frame));
 	if (found === undefined || found.text.length < Math.min(raw.length, 6) || !found.start.isCertain("day"))
 		return undefined;
 	const year = found.start.get("year");
@@ -39,16 +42,29 @@ function shortTime(first: number, second: number, frame: Frame): Time | undefine
 	return month >= 1 && month <= 12 ? writtenTime({ month, day }) : writtenTime({ month: day, day: month });
 }
 
-function withClock(found: Period, raw: string, frame: Frame): Period {
+function digitReader({ parsers }: chrono.Chrono): chrono.Chrono {
+	const names = ["ISOFormatParser", "SlashDateFormatParser", "ENYearMonthDayParser"];
+	return new chrono.Chrono({
+		parsers: parsers.filter((parser) => names.includes(parser.constructor.name)),
+		refiners: [],
+	});
+}
+
+/** The time of day of an ISO date, brought to the context's zone where it names an offset. */
+function withClock(found: Period, raw: string, frame: Frame): Period | undefined {
 	if (!/\d{1,2}:\d{2}/.test(raw)) return found;
-	const text = raw.replace(" ", "T").replace(/:(\d{2})(\d{2})$/, ":$1$2");
-	if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) {
-		const at = Temporal.Instant.from(text).toZonedDateTimeISO(frame.zone);
+	const text = raw.replace(" ", "T");
+	try {
+		const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+		const at = hasOffset
+			? Temporal.Instant.from(text).toZonedDateTimeISO(frame.zone)
+			: Temporal.PlainDateTime.from(text);
 		const day = at.toPlainDate();
-		return { ...found, start: day, end: day, clock: { hour: at.hour, minute: at.minute } };
+		return { ...found, start: day, end: day, precision: "instant", clock: { hour: at.hour, minute: at.minute } };
+	} catch {
+		// "25:61" is no time of day.
+		return undefined;
 	}
-	const at = Temporal.PlainDateTime.from(text);
-	return { ...found, clock: { hour: at.hour, minute: at.minute } };
 }
 
 /** The day with day and month exchanged, where that is one too. */

@@ -29,6 +29,7 @@ export function isWorkingDay(day: Day, country: string | undefined): boolean {
 
 /** A public holiday or observance of a country by (part of) its name, in a year. */
 export function namedHoliday(name: string, year: number, country: string): string | undefined {
+	if (year < 1900 || year > 2500) return undefined;
 	const found = calendarOf(country)
 		?.getHolidays(year, "en")
 		.find((holiday) => holiday.name.toLowerCase().replace(/[’']/g, "") === name);

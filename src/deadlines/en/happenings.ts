@@ -1,5 +1,5 @@
 import { lengthBound, WEIGHT } from "../bounds.ts";
-import { type GrammarRule, maybe, type Node, of, rule, words } from "../grammar/grammar.ts";
+import { type GrammarRule, maybe, type Node, of, type Place, rule, words } from "../grammar/grammar.ts";
 import { happeningWords, readClause, readHappening } from "../happenings.ts";
 import { milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
 import type { Frame } from "../model.ts";
@@ -11,7 +11,7 @@ const LISTS = happeningWords({
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break holiday holidays semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
 });
 const HAPPENING = of("happening");
 const LENGTH = of("length");
@@ -94,8 +94,16 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 		],
 		([, length], frame) => lengthBound("within", length, WEIGHT.bound + 1, frame),
 	),
+	rule(
+		"bound",
+		[
+			maybe(words("within|no later than|not later than|inside|at most|not more than|by")),
+			LENGTH,
+			words("after|following|upon|of|from|from the date of|after the date of|of the date of"),
+		],
+		([how, length, link], frame, place) => hanging({ how, link, isVague: length.vague !== undefined }, frame, place),
+	),
 	rule("bound", [words("once|as soon as"), of("clause")], ([, clause]) =>
-		NO_MILESTONE.test(clause) ||
 		/^(?:possible|practicable|feasible|a|an|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(clause)
 			? undefined
 			: { ...needsMilestone("after", clause.slice(0, 80), CLAUSE_WEIGHT), loose: true },
@@ -132,6 +140,22 @@ function SAID_ANCHORS(): string {
 		"the date of signing",
 		"the signing",
 	].join("|");
+}
+
+interface Hanging {
+	readonly how: string | undefined;
+	readonly link: string;
+	readonly isVague: boolean;
+}
+
+/** "within 90 days of becoming law": never counted from the statement, whatever the words name. */
+function hanging({ how, link, isVague }: Hanging, frame: Frame, { to }: Place) {
+	const next = frame.tokens[to];
+	const isLoose = how === undefined && (link === "of" || link === "from");
+	if (isVague || isLoose || next?.type !== "word") return undefined;
+	const end = frame.tokens.findIndex((token, index) => index > to && token.type === "mark" && !token.transparent);
+	const last = frame.tokens[Math.min(end < 0 ? frame.tokens.length : end, to + 8) - 1] ?? next;
+	return needsMilestone("within", frame.text.slice(next.from, last.to), WEIGHT.bound);
 }
 
 /** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */

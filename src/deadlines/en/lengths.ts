@@ -23,6 +23,7 @@ export const LENGTHS: readonly GrammarRule[] = [
 		most > least ? most : undefined,
 	),
 	rule("number", [words("a couple of|a couple|couple of|couple|a pair of")], () => 2),
+	rule("number", [words("a hundred|hundred|one hundred")], () => 100),
 	rule("number", [words("a dozen|dozen")], () => 12),
 	rule("number", [words("half a dozen|half dozen")], () => 6),
 	rule("number", [NUMBER, words("("), NUMBER, words(")")], ([first, , second]) =>

@@ -57,6 +57,21 @@ export const PERIODS: readonly GrammarRule[] = [
 		fixedTime(halfTime(half)?.inYear?.(year), 50),
 	),
 	rule("time", [THIS, words("half")], (_, frame) => ofUnit("half", 0, 40, frame)),
+	rule("time", [maybe(words("the")), of("ordinal"), words("half")], ([, half]) => {
+		const time = halfTime(half);
+		return time && { ...time, bare: 20 };
+	}),
+	rule(
+		"time",
+		[
+			words(
+				"the fiscal year ending|fiscal year ending|the year ending|year ending|the quarter ending|quarter ending|the period ending|the month ending|the six months ending|the fiscal year that ends",
+			),
+			maybe(words("on|in")),
+			TIME,
+		],
+		([, , time]) => ({ ...time, key: `ending ${time.key}` }),
+	),
 	rule("time", [words("in the new year|early in the new year|early new year|in the year ahead")], (_, frame) => {
 		const year = unitPeriod("year", 1, frame, "next-period");
 		return fixedTime(year && partOf(year, "early"), 40);
@@ -71,7 +86,9 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule("time", [words("the"), UNIT, words("after|after this|after this one")], ([, unit], frame) =>
 		unit === "day" ? undefined : ofUnit(unit, 1, 0, frame),
 	),
-	rule("time", [LATER, maybe(words("in")), TIME], ([, , time]) => ({ ...time, bare: Math.max(time.bare, 20) })),
+	rule("time", [LATER, maybe(words("in")), TIME], ([, , time]) =>
+		time.bare <= 1 ? undefined : { ...time, bare: Math.max(time.bare, 20) },
+	),
 	rule(
 		"time",
 		[words("this|this coming|this upcoming|coming|the coming|upcoming|later this"), of("weekday")],

@@ -43,7 +43,13 @@ export const RANGES: readonly GrammarRule[] = [
 	),
 	rule(
 		"time",
-		[LENGTH, words(", from|from|starting|starting on|starting from|beginning|, starting|beginning on"), TIME],
+		[
+			LENGTH,
+			words(
+				", from|from|starting|starting on|starting from|beginning|, starting|beginning on|beginning in|starting in|from the beginning of",
+			),
+			TIME,
+		],
 		([length, how, time], frame) => startingAt(length, time, how, frame),
 	),
 	rule("time", [TIME, words("for|lasting|, for"), LENGTH], ([time, , length], frame) =>
@@ -140,7 +146,8 @@ function inMonth(day: number, time: Time, frame: Frame): Time | undefined {
 /** "for a week starting tomorrow" counts its first day, "10 days from 18 December" starts after it; each is the other's reading. */
 function startingAt(length: Length, time: Time, how: string, frame: Frame): Time | undefined {
 	const found = time.next(frame.said);
-	if (found === undefined || length.vague !== undefined || found.precision !== "day") return undefined;
+	if (found === undefined || length.vague !== undefined) return undefined;
+	if (found.precision !== "day" && !/(?:start|begin)\w* in/.test(how)) return undefined;
 	const after = addLength(found.start, length, frame);
 	if (after === undefined || compareDays(after, found.start) <= 0) return undefined;
 	const lasting = (end: Day): Period => ({ start: found.start, end, precision: "day", rule: "range" });

@@ -74,6 +74,11 @@ export const RECURRING: readonly GrammarRule[] = [
 	rule("bound", [of("number"), words("times a|times per|times each|times every"), UNIT], ([, , unit], frame, place) =>
 		every(1, unit, frame, place),
 	),
+	rule(
+		"bound",
+		[of("number"), words("days|nights|hours|weeks|months|mornings"), words("a|per|each|every"), UNIT],
+		([, , , unit], frame, place) => every(1, unit, frame, place),
+	),
 	rule("bound", [words("per|each"), UNIT], ([, unit], frame, place) => rate(unit, frame, place)),
 	rule(
 		"bound",

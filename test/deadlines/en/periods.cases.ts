@@ -62,7 +62,7 @@ by the end of the summer | 2026-08-31 | end-of-period
 this fall | 2025-11-30 | season
 by next summer | 2026-08-31 | season
 first half of November | 2025-11-15 | part-of-period
-second half of 2026 | 2026-12-31 | part-of-period
+second half of 2026 | 2026-12-31 | half-year
 the beginning of November | 2025-11-10 | part-of-period
 late next month | 2025-11-30 | part-of-period
 mid next year | 2026-06-30 | part-of-period

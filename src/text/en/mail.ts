@@ -12,7 +12,7 @@ export const mail = {
 	"mail.due_soon.subject": "Due soon: {title}",
 	"mail.due_soon.lead": "The deadline is near.",
 	"mail.due_soon.words": "It is due by {due}. There is no settled outcome yet.",
-	"mail.outcome.subject": "Outcome: {outcome} — {title}",
+	"mail.outcome.subject": "{outcome}: {title}",
 	"mail.outcome.lead": "There is an outcome: {outcome}.",
 	"mail.outcome.open.lead": "An editor marked how it stands: {outcome}.",
 	"mail.outcome.happened": "It happened on {date}.",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +12,9 @@ import { ADMIN_VISITS, DESK_VISITS, EMPTY_VISITS, PUBLIC_VISITS, READER_VISITS, 
 /** What the first round trip of a connection carries (RFC 6928), compressed. */
 const HTML_LIMIT_BYTES = 14 * 1024;
 const CSS_LIMIT_BYTES = 6 * 1024;
+
+/** What was visited, as paths. */
+const visited = new Set<string>();
 
 let browser: Browser;
 
@@ -124,6 +128,24 @@ inChromium("an empty site", () => {
 	}
 });
 
+inChromium("the list of pages", () => {
+	test("names every page that the site has", () => {
+		const routes = readFileSync(new URL("../../src/web/routes.ts", import.meta.url), "utf8");
+		const paths = [...routes.matchAll(/router\.get\("([^"]+)"/g)].map(([, path = ""]) => path);
+		const forms = [...routes.matchAll(/noun: "(\w+)"/g)].map(([, noun]) => `/desk/pledges/:id/${noun}`);
+		const pages = [...paths, ...forms].filter((path) => !NO_PAGES.includes(path));
+		expect(pages.length).toBeGreaterThan(30);
+		const missing = pages.filter((path) => {
+			const pattern = new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`);
+			return ![...visited].some((one) => pattern.test(one));
+		});
+		expect(missing, "to be added to visits.ts").toEqual([]);
+	});
+});
+
+/** A text for robots, and the HTML of a mail, which has a test of its own. */
+const NO_PAGES = ["/robots.txt", "/demo/mailbox/:id/body"];
+
 interface Visited {
 	readonly faults: readonly string[];
 	/** The HTML as it was sent. */
@@ -144,6 +166,7 @@ async function visitIn(
 	page.on("response", keep);
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(typeof path === "string" ? path : path(at));
+	visited.add(new URL(page.url()).pathname);
 	await act?.(page);
 	page.off("response", keep);
 	expect(answer?.status()).toBe(status);

@@ -31,6 +31,7 @@ const SETTLED = "Have the war in Ukraine wrapped up before meeting Xi Jinping";
 const MOVED = "Meet Vladimir Putin in Budapest";
 const UNDATED = "Not discuss long-range missiles for Ukraine publicly";
 const DRAFT = "Find ways to locate the bodies of the hostages";
+const SOURCE = { Source: "https://news.example/later", Publisher: "The Example News" };
 const READER = "reader@example.org";
 
 /** Makes such a site out of the demo, through its own pages. */
@@ -45,6 +46,7 @@ export async function prepareSite(product: RunningProduct, browser: Browser): Pr
 	await settle(admin.page);
 	const confirm = await askToFollow(anonymous.page);
 	await moveDeadline(admin.page);
+	await addMilestone(checker.page);
 	const mail = await mailLinks(anonymous.page);
 	const at = {
 		lapsed: await pathOf(anonymous.page, LAPSED),
@@ -110,23 +112,29 @@ async function settle(page: Page): Promise<void> {
 /** A deadline is moved, the promise was said again, and there is evidence. */
 async function moveDeadline(page: Page): Promise<void> {
 	const path = `/desk${await pathOf(page, MOVED)}`;
-	const source = { Source: "https://news.example/later", Publisher: "The Example News" };
 	await page.goto(`${path}/deadlines`);
 	await fill(page, {
 		"The new words were said on": "2025-10-21",
 		"By when, in their words": "by the end of November",
 		"The reason, in a sentence": "It was put off.",
-		...source,
+		...SOURCE,
 	});
 	await buttonOrLink(page, "Suggest a date").click();
 	await page.locator("#suggestion").waitFor();
 	await press(page, "Move the deadline");
 	await page.goto(`${path}/statements`);
-	await fill(page, { Quote: "I would say within two weeks or so, pretty quick.", "Said on": "2025-10-22", ...source });
+	await fill(page, { Quote: "I would say within two weeks or so, pretty quick.", "Said on": "2025-10-22", ...SOURCE });
 	await press(page, "Add this statement");
 	await page.goto(`${path}/evidence`);
-	await fill(page, { Evidence: source.Source, Publisher: source.Publisher, "What it shows": "No date is set." });
+	await fill(page, { Evidence: SOURCE.Source, Publisher: SOURCE.Publisher, "What it shows": "No date is set." });
 	await press(page, "Add this evidence");
+}
+
+async function addMilestone(page: Page): Promise<void> {
+	await page.goto("/desk/milestones");
+	await page.getByRole("radio", { name: "expected" }).check();
+	await fill(page, { Name: "The opening of the bridge", Date: "2025-11-15", ...SOURCE });
+	await press(page, "Add this milestone");
 }
 
 async function invite(page: Page): Promise<string> {

@@ -28,6 +28,8 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the topics", path: "/topics" },
 	{ name: "a topic", path: "/topics/war-in-ukraine" },
 	{ name: "the deadlines", path: "/deadlines" },
+	{ name: "the milestones", path: "/milestones" },
+	{ name: "a milestone", path: "/milestones/the-opening-of-the-bridge" },
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "following everything", path: "/follow" },
 	{ name: "following a topic", path: "/follow?scope=topic&target=summits" },
@@ -125,6 +127,22 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "admin",
 		act: beOvertaken,
 	},
+	{ name: "the milestones at the desk", path: "/desk/milestones", as: "checker" },
+	{
+		name: "a milestone without a name",
+		status: 422,
+		path: "/desk/milestones",
+		as: "checker",
+		act: (page) => press(page, "Add this milestone"),
+	},
+	{ name: "a milestone at the desk", path: "/desk/milestones/the-opening-of-the-bridge", as: "checker" },
+	{
+		name: "a milestone changed without a reason",
+		status: 422,
+		path: "/desk/milestones/the-opening-of-the-bridge",
+		as: "checker",
+		act: (page) => press(page, "Change it and move the deadlines"),
+	},
 	{ name: "one's account", path: "/desk/account", as: "checker" },
 	{
 		name: "a new password, sent empty",
@@ -174,6 +192,7 @@ export const EMPTY_VISITS: readonly Visit[] = [
 	{ name: "no deadlines", path: "/deadlines" },
 	{ name: "no promisers", path: "/promisers" },
 	{ name: "no topics", path: "/topics" },
+	{ name: "no milestones", path: "/milestones" },
 ];
 
 const SAVE = {

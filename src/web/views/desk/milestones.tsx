@@ -24,7 +24,7 @@ export interface DeskMilestonesProps {
 
 /** Every milestone with the way to change it, and the form for a new one. */
 export function deskMilestonesPage(props: DeskMilestonesProps, { t }: Texts): Page {
-	return deskPage(t("milestones.title"), deskPaths.milestones, <DeskMilestones {...props} />);
+	return deskPage(`${t("desk.title")}: ${t("milestones.title")}`, deskPaths.milestones, <DeskMilestones {...props} />);
 }
 
 /** Posts to `deskPaths.milestoneChanges(slug)`: version, state, onDate, reason, source…. */
@@ -36,9 +36,9 @@ export interface DeskMilestoneProps {
 }
 
 /** A milestone whose date changes. */
-export function deskMilestonePage(props: DeskMilestoneProps, _texts: Texts): Page {
+export function deskMilestonePage(props: DeskMilestoneProps, { t }: Texts): Page {
 	const { slug, name } = props.milestone;
-	return deskPage(name, deskPaths.milestone(slug), <DeskMilestone {...props} />);
+	return deskPage(`${t("desk.title")}: ${name}`, deskPaths.milestone(slug), <DeskMilestone {...props} />);
 }
 
 function DeskMilestones({ entries, values, errors, done }: DeskMilestonesProps) {

@@ -20,6 +20,6 @@ export function withPrototypesOf(app: Express): Pick<ServerOptions, "IncomingMes
 
 /** The app's own properties and, under them, what express adds to those of node. */
 function everythingOf(prototype: object): PropertyDescriptorMap {
-	const { constructor, ...added } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(prototype));
+	const { constructor: _, ...added } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(prototype));
 	return { ...added, ...Object.getOwnPropertyDescriptors(prototype) };
 }

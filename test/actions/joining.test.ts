@@ -1,4 +1,4 @@
-import { asc, } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, messages, sessions, signInLinks, users } from "../../db/schema.ts";
 import { findUsableLink } from "../../db/sign-in-links.ts";

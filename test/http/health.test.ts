@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markJobSucceeded } from "../../db/jobs.ts";
-import { insertDelivery } from "../../db/messages.ts";
+import { insertDeliveries } from "../../db/messages.ts";
 import { messages } from "../../db/schema.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { SWEEP_JOB } from "../../src/http/health.ts";
@@ -81,7 +81,7 @@ test("Health is good while a long queue is being sent", async () => {
 		endedAt: at,
 		answer: "",
 	};
-	await world.db.transact((tx) => insertDelivery(tx, { ...delivery, result: "accepted" }));
+	await world.db.transact((tx) => insertDeliveries(tx, [{ ...delivery, result: "accepted" }]));
 	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", oldestDueSeconds: 3600 });
 });
 

@@ -13,9 +13,10 @@ import type { Tx } from "../../db/types.ts";
 import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
-import { type Deadline, type DeadlineChange, lapsesAt } from "../domain/deadline.ts";
+import { type Deadline, type DeadlineChange, kindFor, lapsesAt } from "../domain/deadline.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
+import type { PledgeKind } from "../domain/pledge.ts";
 import type { Actor } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
@@ -33,7 +34,7 @@ export interface FoundDeadline {
 export async function findDeadline(
 	tx: Tx,
 	by: { readonly actor: Actor; readonly now: Date },
-	asked: { readonly input: DeadlineInput; readonly saidOn: string },
+	asked: { readonly input: DeadlineInput; readonly saidOn: string; readonly kind: PledgeKind },
 ): Promise<FoundDeadline> {
 	const { input, saidOn } = asked;
 	const known = await listKnownMilestones(tx);
@@ -45,7 +46,10 @@ export async function findDeadline(
 	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);
 	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
 	assertDueAfterStatement(deadline, saidOn);
-	return { deadline, isFirm: !milestone || milestone.state === "settled" };
+	return {
+		deadline: { ...deadline, kind: kindFor(asked.kind, deadline) },
+		isFirm: !milestone || milestone.state === "settled",
+	};
 }
 
 async function ensureMilestone(

@@ -3,6 +3,7 @@ import { listPromisersOf, type Pledge, refreshSearch, setPromisers, updatePledge
 import { listTopicsOf, setTopics } from "../../db/topics.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
+import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -37,8 +38,13 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 		const [first] = held;
 		if (!first) throw new Error("A pledge needs a promiser");
 		const { title, kind, criteria, beneficiary, notes } = input;
-		const change = { title, kind, criteria, beneficiary, notes, promiserId: first.promiserId, changedAt: now };
-		if (!(await updatePledge(tx, pledge, change))) throw editConflict();
+		const change = { title, kind, criteria, beneficiary, notes, promiserId: first.promiserId };
+		const columns = {
+			...change,
+			deadlineKind: kindFor(kind, { ...pledge, kind: pledge.deadlineKind }),
+			changedAt: now,
+		};
+		if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 		await setPromisers(tx, pledge.id, held);
 		await setTopics(tx, pledge.id, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await refreshSearch(tx, pledge.id);

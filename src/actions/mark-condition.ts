@@ -6,7 +6,7 @@ import type { Tx } from "../../db/types.ts";
 import { neverStarted, startedOn } from "../deadlines/condition-deadline.ts";
 import type { Deps } from "../deps.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
-import type { Deadline } from "../domain/deadline.ts";
+import { type Deadline, kindFor } from "../domain/deadline.ts";
 import type { ConditionState } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -37,7 +37,8 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 		const from = await findDeadlineInForce(tx, pledge.id);
 		if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
-		const to = await nextDeadline(tx, from, input);
+		const next = await nextDeadline(tx, from, input);
+		const to = { ...next, kind: kindFor(pledge.kind, next) };
 		const columns = { ...deadlineChange(pledge, to, now), ...firstDueOf(pledge, to), conditionState: input.state };
 		if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 		const { reason, source } = input;

@@ -30,7 +30,8 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		const found = await findDeadline(tx, { actor, now }, { input: input.deadline, saidOn: input.saidOn });
+		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind };
+		const found = await findDeadline(tx, { actor, now }, asked);
 		const { deadline } = found;
 		assertDueAfterStatement(deadline, pledge.saidOn);
 		const from = await findDeadlineInForce(tx, pledge.id);

@@ -53,6 +53,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		})),
 		deadline,
 		firstDueOn: pledge.firstDueOn,
+		reviewOn: pledge.reviewOn,
 		conditionState: pledge.conditionState,
 		deadlines,
 		...standingOf(pledge, deps),

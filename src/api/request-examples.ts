@@ -7,6 +7,7 @@ import type {
 	milestoneChangeBody,
 	outcomeBody,
 	pledgeBody,
+	reviewBody,
 	wordsBody,
 } from "./requests.ts";
 
@@ -24,6 +25,7 @@ interface Examples {
 	readonly deadline: z.input<typeof deadlineBody>;
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
+	readonly review: z.input<typeof reviewBody>;
 	readonly condition: z.input<typeof conditionBody>;
 	readonly words: z.input<typeof wordsBody>;
 }
@@ -74,6 +76,7 @@ export const examples: Examples = {
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
 	},
+	review: { version: 1, note: "Nothing in the minutes of the council." },
 	condition: {
 		version: 1,
 		state: "met",

@@ -164,6 +164,14 @@ export const deadlineBody = strict({
 	source,
 });
 
+export const reviewBody = strict({
+	version,
+	note: blank(longText("the note", LENGTHS.reason)).meta({ description: "Where you looked, in a sentence." }),
+	reviewOn: absent(date("the day to look again")).meta({
+		description: "When to look again; as the newsroom's policy has it where none is given.",
+	}),
+});
+
 export const conditionBody = strict({
 	version,
 	state: oneOf("met or failed", ["met", "failed"]).meta({

@@ -185,6 +185,7 @@ export const pledgeShape = z
 		statements: z.array(statementShape),
 		deadline: deadlineShape.meta({ description: "The deadline in force." }),
 		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		reviewOn: civilDate("Where there is no due day: when the newsroom looks next.").nullable(),
 		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
 		...standing,

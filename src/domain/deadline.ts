@@ -4,6 +4,7 @@
  */
 
 import { endOfDay } from "./civil-date.ts";
+import type { PledgeKind } from "./pledge.ts";
 
 export const DEADLINE_KINDS = [
 	"date",
@@ -73,6 +74,21 @@ export interface Deadline {
 	readonly timeOffset?: string | undefined;
 	/** The condition in words: until an editor marks it met, the clock does not start. */
 	readonly condition?: string | undefined;
+}
+
+const ENDING_KINDS: readonly DeadlineKind[] = ["date", "duration", "working_days", "term", "none"];
+
+/**
+ * The kind that a deadline is of for a pledge of this kind: what is to be kept or not to be done stands until its date
+ * (or without end); what is to be done is due on it.
+ */
+export function kindFor(
+	pledge: PledgeKind,
+	{ kind, dueOn }: { readonly kind: DeadlineKind; readonly dueOn?: string | null | undefined },
+): DeadlineKind {
+	if (pledge === "refrain") return ENDING_KINDS.includes(kind) ? "standing" : kind;
+	if (kind !== "standing") return kind;
+	return dueOn ? "date" : "none";
 }
 
 /**

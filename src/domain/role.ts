@@ -20,6 +20,7 @@ const LEAST_ROLE = {
 	"add evidence": "fact_checker",
 	"move deadlines": "fact_checker",
 	"keep milestones": "fact_checker",
+	"review pledges": "fact_checker",
 	"mark outcomes": "editor",
 	"release alerts": "editor",
 	"invite users": "admin",

@@ -39,6 +39,7 @@ type PlainKey = Exclude<Extract<TextKey, `history.${EventKind}`>, "history.outco
 
 function detailOf({ kind, reason, data }: PledgeEvent, { t, formats }: Texts): string | undefined {
 	if (kind === "edited") return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
+	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
 	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
@@ -48,6 +49,15 @@ function detailOf({ kind, reason, data }: PledgeEvent, { t, formats }: Texts): s
 /** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
 function editOf(fields: string | undefined, reason: string): string | undefined {
 	return [fields, reason].filter(Boolean).join(": ") || undefined;
+}
+
+function reviewWords(
+	{ reason, data }: Pick<PledgeEvent, "reason" | "data">,
+	{ t, formats }: Pick<Texts, "t" | "formats">,
+): string | undefined {
+	const again = textIn(data["to"], "reviewOn");
+	const next = again && t("history.reviewed.detail", { date: formats.date(again) });
+	return [reason, next].filter(Boolean).join(" ") || undefined;
 }
 
 function editedFields(changes: unknown, { t, formats }: Texts): string | undefined {

@@ -9,7 +9,6 @@ import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { isPublic } from "../domain/event.ts";
-import type { ConditionState } from "../domain/milestone.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Texts } from "../text/text.ts";
@@ -55,9 +54,7 @@ export async function partsOf(deps: Deps, row: Pledge) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
 	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
-	const [original, ...moves] = (await listDeadlines(db, row.id)).map((one) =>
-		revisionOf(one, zone, row.conditionState),
-	);
+	const [original, ...moves] = (await listDeadlines(db, row.id)).map((one) => revisionOf(one, zone, row));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const evidence = await listEvidence(db, row.id);
 	return {
@@ -111,21 +108,21 @@ async function storyOf(deps: Deps, row: Pledge, zone: string): Promise<OutcomeSt
 
 type DeadlineRow = Awaited<ReturnType<typeof listDeadlines>>[number];
 
-function revisionOf(row: DeadlineRow, zone: string, conditionState: ConditionState | null): DeadlineRevision {
+function revisionOf(row: DeadlineRow, zone: string, pledge: Pledge): DeadlineRevision {
 	const isByRule = row.resolvedBy === "rule";
 	return {
 		revision: row.revision,
 		change: row.change,
 		words: row.words || undefined,
 		due: dueOf(row),
-		reviewOn: row.reviewOn ?? undefined,
+		reviewOn: (row.revision === pledge.deadlineRevision ? pledge.reviewOn : row.reviewOn) ?? undefined,
 		explanation: row.explanation || undefined,
 		rule: isByRule && row.kind !== "none" ? { name: row.rule, version: row.ruleVersion } : undefined,
 		otherReadings: row.readings.flatMap(({ dueOn, explanation }) =>
 			dueOn && dueOn !== row.dueOn ? [{ on: dueOn, explanation }] : [],
 		),
 		milestone: milestoneOf(row),
-		condition: row.condition ? { words: row.condition, state: conditionState ?? "pending" } : undefined,
+		condition: row.condition ? { words: row.condition, state: pledge.conditionState ?? "pending" } : undefined,
 		setOn: civilDateIn(zone, row.setAt),
 		reason: row.reason || undefined,
 		source:

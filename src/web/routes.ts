@@ -12,7 +12,7 @@ import { agenda } from "./agenda.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
 import { account, changePassword, makeToken, revokeToken } from "./desk/account.ts";
-import { condition, deadline, edit, evidence, outcome, statement } from "./desk/change-forms.ts";
+import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
@@ -114,6 +114,7 @@ function addDeskPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "evidence", form: evidence });
 	addForm(router, web, { noun: "deadlines", form: deadline });
 	addForm(router, web, { noun: "conditions", form: condition });
+	addForm(router, web, { noun: "reviews", form: review });
 	addForm(router, web, { noun: "outcomes", form: outcome });
 	router.get("/desk/milestones", desk(deskMilestones(web)));
 	router.post("/desk/milestones", addOne(web));

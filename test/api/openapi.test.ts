@@ -74,6 +74,7 @@ test("what each route really answers is what the document says, member by member
 		moveDeadline: examples.deadline,
 		markOutcome: examples.outcome,
 		resolveDeadline: examples.words,
+		markReviewed: examples.review,
 		markCondition: examples.condition,
 		addMilestone: examples.milestone,
 		changeMilestone: examples.milestoneChange,
@@ -81,6 +82,13 @@ test("what each route really answers is what the document says, member by member
 	const pending = { words: "within ten days", timeZone: "UTC", choice: "condition", condition: "The council agrees" };
 	const waiting = { ...examples.pledge, title: "Widen the road", deadline: pending };
 	const waitingId = (await api.post("/api/v1/pledges", waiting, token)).json<PledgeShape>().id;
+	const vague = {
+		...examples.pledge,
+		title: "Paint the bridge",
+		deadline: { ...pending, words: "soon", choice: "suggested" },
+	};
+	const vagueId = (await api.post("/api/v1/pledges", vague, token)).json<PledgeShape>().id;
+	const ids: Record<string, string> = { markCondition: waitingId, markReviewed: vagueId };
 	const milestone = { name: "A summit", tie: "before" };
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
@@ -88,7 +96,7 @@ test("what each route really answers is what the document says, member by member
 	const inOrder = [...API_ROUTES].sort((one, other) => LAST.indexOf(one.id) - LAST.indexOf(other.id));
 	for (const route of inOrder) {
 		const path = `/api/v1${route.path
-			.replace("{id}", route.id === "markCondition" ? waitingId : made.id)
+			.replace("{id}", ids[route.id] ?? made.id)
 			.replace("milestones/{slug}", "milestones/a-summit")
 			.replace("{slug}", "a-minister")}`;
 		const answer = route.method === "get" ? await api.get(path) : await api.post(path, bodies[route.id], token);

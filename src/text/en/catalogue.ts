@@ -16,6 +16,7 @@ import { milestones } from "./milestones.ts";
 import { outcomes } from "./outcomes.ts";
 import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
+import { reviews } from "./reviews.ts";
 import { site } from "./site.ts";
 
 /** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
@@ -27,6 +28,7 @@ export const en = {
 	...method,
 	...milestones,
 	...conditions,
+	...reviews,
 	...follow,
 	...forms,
 	...problems,

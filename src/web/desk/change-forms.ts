@@ -11,7 +11,9 @@ import { addStatement } from "../../actions/add-statement.ts";
 import { editPledge } from "../../actions/edit-pledge.ts";
 import { markCondition } from "../../actions/mark-condition.ts";
 import { markOutcome } from "../../actions/mark-outcome.ts";
+import { markReviewed } from "../../actions/mark-reviewed.ts";
 import { moveDeadline } from "../../actions/move-deadline.ts";
+import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { invalidInput } from "../../domain/problem.ts";
@@ -24,6 +26,7 @@ import { deskPaths } from "../views/desk/desk-paths.ts";
 import { editFormPage } from "../views/desk/edit-form.tsx";
 import { evidenceFormPage } from "../views/desk/evidence-form.tsx";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
+import { reviewFormPage } from "../views/desk/review-form.tsx";
 import { statementFormPage } from "../views/desk/statement-form.tsx";
 import type { ChangeForm } from "./changes.ts";
 import {
@@ -34,6 +37,7 @@ import {
 	evidenceForm,
 	evidenceFrom,
 	outcomeForm,
+	reviewForm,
 	sourceFrom,
 	statementForm,
 	statementFrom,
@@ -118,6 +122,22 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		const { version, saidOn, change, reason } = form;
 		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });
+	},
+};
+
+/** A look at a pledge without a day that found nothing new. */
+export const review: ChangeForm<typeof reviewForm> = {
+	schema: reviewForm,
+	done: "reviewed",
+	async values({ id, timeZone }, { db, now }) {
+		const words = (await listDeadlines(db, id)).at(-1)?.words ?? "";
+		return { reviewOn: nextReview(words, { today: civilDateIn(timeZone, now()), timeZone }) };
+	},
+	async view(_web, pledge, state, texts) {
+		return reviewFormPage({ pledge: formPledge(pledge), ...state }, texts);
+	},
+	async change({ deps }, req, { publicId }, { version, note, reviewOn }) {
+		await markReviewed(deps, actorOf(req), { publicId, version, note, reviewOn });
 	},
 };
 

@@ -10,6 +10,7 @@ const DONE = [
 	"deadline",
 	"outcome",
 	"condition",
+	"reviewed",
 	"milestone_added",
 	"milestone_changed",
 	"password",

@@ -74,6 +74,11 @@ export const deadlineForm = z.object({
 	reason: longText("the reason", LENGTHS.reason),
 });
 
+export const reviewForm = z.object({
+	...version,
+	note: emptyLine("the note", LENGTHS.reason),
+	reviewOn: civilDate("the day to look again").optional(),
+});
 export const conditionForm = z.object({
 	...source,
 	...version,

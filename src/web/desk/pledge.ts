@@ -31,6 +31,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			pledge: { ...parts.pledge, version: row.version },
 			isDraft: row.publishedAt === null,
 			mayMark: may(actorOf(req), "mark outcomes"),
+			isVague: row.reviewOn !== null && row.settledAt === null,
 			isWaiting: row.conditionState === "pending",
 			followers: await countFollowers(deps.db, row.id, "outcome"),
 			notes: row.notes,

@@ -1,14 +1,15 @@
 import type { Request } from "express";
+import { countWaiting, listLapsedOf, listToReview } from "../../../db/desk-queues.ts";
 import { findJob } from "../../../db/jobs.ts";
 import {
 	countQueues,
-	listAwaitingOutcome,
 	listByDeadline,
 	listDrafts,
 	listPledges,
 	type PledgeSummary as Row,
 } from "../../../db/pledge-lists.ts";
 import type { Deps } from "../../deps.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
@@ -49,10 +50,15 @@ function laneOf(req: Request): Lane {
 	return lane;
 }
 
-function rowsOf({ db, config, now }: Deps, lane: Lane): Promise<Row[]> {
+function rowsOf(deps: Deps, lane: Lane): Promise<Row[]> {
+	const { db, config, now } = deps;
 	switch (lane) {
 		case "lapsed":
-			return listAwaitingOutcome(db, "oldest first", SHOWN);
+			return listLapsedOf(db, "deliver", SHOWN);
+		case "ended":
+			return listLapsedOf(db, "refrain", SHOWN);
+		case "review":
+			return listToReview(db, todayOf(deps), SHOWN);
 		case "soon":
 			return listByDeadline(db, { from: now(), to: soon(now()) }, SHOWN);
 		case "changed":
@@ -62,15 +68,21 @@ function rowsOf({ db, config, now }: Deps, lane: Lane): Promise<Row[]> {
 	}
 }
 
-async function lanesOf({ db, now }: Deps) {
+async function lanesOf(deps: Deps) {
+	const { db, now } = deps;
 	const counts = await countQueues(db, now(), soon(now()));
 	const byLane: Record<Lane, number> = {
-		lapsed: counts.awaiting,
+		...(await countWaiting(db, todayOf(deps))),
 		soon: counts.dueSoon,
 		changed: Math.min(counts.published, SHOWN),
 		drafts: counts.drafts,
 	};
 	return LANES.map((lane) => ({ lane, count: byLane[lane] }));
+}
+
+/** In the newsroom's zone. */
+function todayOf({ config, now }: Deps): string {
+	return civilDateIn(config.TIME_ZONE, now());
 }
 
 function soon(now: Date): Date {

@@ -80,6 +80,8 @@ function Body(told: Told) {
 		case "condition_met":
 		case "condition_failed":
 			return <Moved {...told} />;
+		case "reviewed":
+			return <Reviewed {...told} />;
 		case "outcome_marked":
 			return <Outcome {...told} />;
 		case "corrected":
@@ -154,6 +156,10 @@ function Moved(told: Told) {
 			{data.source && <SourceLine source={data.source} />}
 		</>
 	);
+}
+
+function Reviewed({ data: { to }, texts: { t, formats } }: Told) {
+	return to?.reviewOn ? <p>{t("feed.reviewed.words", { date: formats.date(to.reviewOn) })}</p> : null;
 }
 
 function Outcome({ event, data, texts: { t, formats } }: Told) {

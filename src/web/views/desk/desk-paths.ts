@@ -1,5 +1,5 @@
 /** The addresses of the desk, the admin's pages and the demo. Changes of state are posted to nouns. */
-export const LANES = ["lapsed", "soon", "changed", "drafts"] as const;
+export const LANES = ["lapsed", "ended", "review", "soon", "changed", "drafts"] as const;
 /** The queues of the desk, in the order of its tabs. */
 export type Lane = (typeof LANES)[number];
 
@@ -10,12 +10,13 @@ export const deskPaths = {
 	pledges: "/desk/pledges",
 	newPledge: "/desk/pledges/new",
 	pledge: (id: string) => `/desk/pledges/${encodeURIComponent(id)}`,
-	/** GET gives the form and POST takes it, here and in the five below. */
+	/** GET gives the form and POST takes it, here and in the six below. */
 	edit: (id: string) => `${deskPaths.pledge(id)}/edit`,
 	statements: (id: string) => `${deskPaths.pledge(id)}/statements`,
 	evidence: (id: string) => `${deskPaths.pledge(id)}/evidence`,
 	deadlines: (id: string) => `${deskPaths.pledge(id)}/deadlines`,
 	conditions: (id: string) => `${deskPaths.pledge(id)}/conditions`,
+	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: a draft becomes public. */
 	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,

@@ -21,6 +21,8 @@ export interface DeskPledgeProps {
 	readonly mayMark: boolean;
 	/** Whether it waits for a condition. */
 	readonly isWaiting?: boolean | undefined;
+	/** Whether it has a day on which somebody looks again. */
+	readonly isVague?: boolean | undefined;
 	readonly followers: number;
 	/** Empty where there are none. */
 	readonly notes: string;
@@ -85,7 +87,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 }
 
 /** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting }: DeskPledgeProps) {
+function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<div class="verbs">
@@ -98,6 +100,11 @@ function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting }: DeskPle
 			{mayMark && (
 				<a class={isDraft ? "button quiet" : "button"} href={deskPaths.outcomes(id)}>
 					{t("desk.do.mark")}
+				</a>
+			)}
+			{isVague && (
+				<a class="button quiet" href={deskPaths.reviews(id)}>
+					{t("desk.do.review")}
 				</a>
 			)}
 			{mayMark && isWaiting && (

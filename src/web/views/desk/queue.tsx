@@ -152,13 +152,13 @@ function Said({ pledge }: { pledge: PledgeSummary }) {
 function RowActions({ row: { pledge, isDraft }, lane, mayMark }: RowProps) {
 	const { t } = useTexts();
 	const mark = mayMark
-		? { href: deskPaths.outcomes(pledge.id), label: t("desk.do.mark") }
+		? { href: deskPaths.outcomes(pledge.id), label: t(lane === "ended" ? "desk.do.confirm" : "desk.do.mark") }
 		: { href: deskPaths.evidence(pledge.id), label: t("desk.do.evidence") };
 	const open = { href: deskPaths.pledge(pledge.id), label: t("desk.do.open") };
 	const move = { href: deskPaths.deadlines(pledge.id), label: t("desk.do.move") };
-	const links = isDraft
-		? [{ href: deskPaths.pledge(pledge.id), label: t("desk.do.finish") }, move]
-		: [mark, move, open];
+	const review = { href: deskPaths.reviews(pledge.id), label: t("desk.do.review") };
+	const looked = lane === "review" ? [review, mark, open] : [mark, move, open];
+	const links = isDraft ? [{ href: deskPaths.pledge(pledge.id), label: t("desk.do.finish") }, move] : looked;
 	return (
 		<ul class="row-actions">
 			{links.map(({ href, label }, index) => (

@@ -1,8 +1,9 @@
 import { markCondition } from "../actions/mark-condition.ts";
+import { markReviewed } from "../actions/mark-reviewed.ts";
 import { actorOf } from "../http/actor.ts";
 import { changed, givenSource } from "./changed.ts";
 import { examples } from "./request-examples.ts";
-import { conditionBody, pledgePath } from "./requests.ts";
+import { conditionBody, pledgePath, reviewBody } from "./requests.ts";
 import { type ApiRoute, post } from "./route.ts";
 import { pledgeShape } from "./shapes.ts";
 
@@ -26,5 +27,24 @@ const conditionRoute = post({
 	},
 });
 
-/** What a pledge waits for: conditions marked. */
-export const conditionRoutes: readonly ApiRoute[] = [conditionRoute];
+const reviewRoute = post({
+	id: "markReviewed",
+	path: "/pledges/{id}/reviews",
+	tag: "Deadlines",
+	summary: "Put a look on record",
+	description: "For a pledge without a due day: somebody looked and found nothing new, and looks again on a later day.",
+	needsToken: true,
+	params: pledgePath,
+	body: reviewBody,
+	example: examples.review,
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	async handle({ deps, req, params, body }) {
+		const { version, note, reviewOn } = body;
+		await markReviewed(deps, actorOf(req), { publicId: params.id, version, note, reviewOn });
+		return changed(deps, params.id);
+	},
+});
+
+/** What a pledge without a due day waits for: its condition marked, or another look. */
+export const waitingRoutes: readonly ApiRoute[] = [conditionRoute, reviewRoute];

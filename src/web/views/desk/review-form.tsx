@@ -1,0 +1,53 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { Chapter } from "./parts/chapter.tsx";
+import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
+import { Day, Line, type Values } from "./parts/form-fields.tsx";
+import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
+
+/** Posts to `deskPaths.reviews(id)`: version, note, reviewOn. */
+export interface ReviewFormProps {
+	readonly pledge: FormPledge;
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly conflict?: EditConflict | undefined;
+}
+
+/** A look at a pledge without a day that found nothing new. */
+export function reviewFormPage(props: ReviewFormProps, { t }: Texts): Page {
+	const { id, title } = props.pledge;
+	return deskPage(`${t("desk.review.title")}: ${title}`, deskPaths.reviews(id), <ReviewForm {...props} />);
+}
+
+function ReviewForm({ pledge, values, errors, conflict }: ReviewFormProps) {
+	const { t } = useTexts();
+	const form = { values, errors };
+	return (
+		<>
+			<ErrorSummary errors={errors} />
+			<ConflictNotice conflict={conflict} />
+			<FormHead pledge={pledge} title={t("desk.review.title")} words={t("desk.review.words")} />
+			<form class="chapters" method="post" action={deskPaths.reviews(pledge.id)} novalidate data-guard>
+				<input type="hidden" name="version" value={pledge.version} />
+				<Chapter title={t("desk.review.chapter")} words={t("desk.review.chapter.about")}>
+					<Line
+						form={form}
+						name="note"
+						label={t("desk.review.note")}
+						hint={t("desk.review.note.hint")}
+						maxLength={LENGTHS.reason}
+						optional
+					/>
+					<Day form={form} name="reviewOn" label={t("desk.review.again")} />
+				</Chapter>
+				<FormEnd pledge={pledge} save={t("desk.review.save")} />
+			</form>
+		</>
+	);
+}

@@ -3,7 +3,7 @@ import { countMessages, insertMessages } from "../../db/messages.ts";
 import { newMessage } from "../../src/mail/new-message.ts";
 import { siteOf } from "../../src/mail/site.ts";
 import { insertSubscriberRow } from "../support/rows.ts";
-import { openSmtpSink, type SmtpSink } from "../support/smtp.ts";
+import { openSmtpSink } from "../support/smtp.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { copiesOf, runStorm } from "./storm.ts";
 
@@ -34,24 +34,33 @@ async function withMessages(count: number): Promise<World> {
 	return world;
 }
 
-function progressOf(sink: SmtpSink) {
-	return { taken: () => sink.received.length, messages: MESSAGES };
+/** A mail server that takes nothing until told to, and then each message after up to 20 ms. */
+async function openSlowSink() {
+	let begin = () => {};
+	const begun = new Promise<void>((resolve) => {
+		begin = resolve;
+	});
+	const onMessage = async () => {
+		await begun;
+		await new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 20));
+	};
+	const sink = await openSmtpSink({ onMessage });
+	return { sink, progress: { begin, taken: () => sink.received.length, messages: MESSAGES } };
 }
-
-const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 20));
 
 test("senders killed again and again lose no message, and send none more than twice", {
 	timeout: TIME_MS,
 }, async () => {
 	await using world = await withMessages(MESSAGES);
-	await using sink = await openSmtpSink({ onMessage: slowly });
+	const { sink, progress } = await openSlowSink();
+	await using _ = sink;
 	const environment = { SMTP_URL: sink.url, SMTP_CONNECTIONS: String(CONNECTIONS) };
 	const kills = await runStorm(world, {
 		workers: 2,
 		stops: KILLS,
 		signal: "SIGKILL",
 		environment,
-		...progressOf(sink),
+		...progress,
 	});
 	const { copies, same } = copiesOf(sink.received);
 	const { sent = 0, uncertain = 0 } = await countMessages(world.db);
@@ -68,14 +77,15 @@ test("senders killed again and again lose no message, and send none more than tw
 
 test("senders told to stop again and again lose nothing and repeat nothing", { timeout: TIME_MS }, async () => {
 	await using world = await withMessages(MESSAGES);
-	await using sink = await openSmtpSink({ onMessage: slowly });
+	const { sink, progress } = await openSlowSink();
+	await using _ = sink;
 	const environment = { SMTP_URL: sink.url, SMTP_CONNECTIONS: String(CONNECTIONS) };
 	const stops = await runStorm(world, {
 		workers: 2,
 		stops: TERMS,
 		signal: "SIGTERM",
 		environment,
-		...progressOf(sink),
+		...progress,
 	});
 	console.info(JSON.stringify({ storm: "SIGTERM", stops, received: sink.received.length }));
 	expect(await countMessages(world.db)).toEqual({ sent: MESSAGES });
@@ -87,8 +97,9 @@ test("a sender that noted the answer before it had one would be caught by the st
 	timeout: TIME_MS,
 }, async () => {
 	await using world = await withMessages(MESSAGES);
-	await using sink = await openSmtpSink({ onMessage: slowly });
+	const { sink, progress } = await openSlowSink();
+	await using _ = sink;
 	const environment = { SMTP_URL: sink.url, SMTP_CONNECTIONS: String(CONNECTIONS), MUTANT: "mark-first" };
-	await runStorm(world, { workers: 2, stops: KILLS, signal: "SIGKILL", environment, ...progressOf(sink) });
+	await runStorm(world, { workers: 2, stops: KILLS, signal: "SIGKILL", environment, ...progress });
 	expect(copiesOf(sink.received).copies.size).toBeLessThan(MESSAGES);
 });

@@ -56,12 +56,15 @@ export interface Storm {
 	/** How many messages the mail server has taken so far, and how many there are: workers are ended in between. */
 	readonly taken: () => number;
 	readonly messages: number;
+	/** Called when all workers are up: until then the mail server should take nothing. */
+	readonly begin: () => void;
 }
 
 /** Ends workers at random, starting another for each, and at last lets them finish. Gives how many were ended while working. */
 export async function runStorm(world: World, storm: Storm): Promise<number> {
 	const { workers, stops, signal, environment, taken, messages } = storm;
 	const running = await Promise.all(Array.from({ length: workers }, () => startWorker(world, environment)));
+	storm.begin();
 	let ended = 0;
 	for (; ended < stops && taken() < messages; ended += 1) {
 		const next = taken() + Math.random() * (messages / stops / 2);

@@ -78,7 +78,7 @@ const deadline = strict({
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
 	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
 		description:
-			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. None: there is no deadline.",
+			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. Vague: no day, but looked at again. None: there is no deadline.",
 	}),
 	dueOn: absent(date("the due day")).meta({ description: "By hand: the last day that is still on time." }),
 	milestone: strict({
@@ -92,6 +92,9 @@ const deadline = strict({
 	})
 		.optional()
 		.meta({ description: "The milestone that the deadline hangs on." }),
+	reviewOn: absent(date("the day to look again")).meta({
+		description: "Vague: when to look again; as the newsroom's policy has it where none is given.",
+	}),
 	condition: blank(line("the condition", LENGTHS.title)).meta({
 		description: "What has to come about before the clock starts, in words.",
 	}),

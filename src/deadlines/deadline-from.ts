@@ -1,11 +1,14 @@
+import { Temporal } from "temporal-polyfill";
 import type { Deadline, Precision, Reading } from "../domain/deadline.ts";
 import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
+import { longDate } from "./labels.ts";
 import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
+import { nextReview } from "./next-review.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
 
 /** How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, or not at all. */
-export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "condition", "none"] as const;
+export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "condition", "vague", "none"] as const;
 export type DeadlineChoice = (typeof DEADLINE_CHOICES)[number];
 
 /** A deadline as a person gives it. */
@@ -18,6 +21,8 @@ export interface DeadlineInput {
 	readonly precision?: Precision | undefined;
 	/** The milestone chosen by hand, and how the pledge hangs on it. */
 	readonly milestone?: MilestoneTie | undefined;
+	/** For words that name no day: when the newsroom looks again; as the policy has it where none is given. */
+	readonly reviewOn?: string | undefined;
 	/** What has to come about before the clock starts, in words. */
 	readonly condition?: string | undefined;
 }
@@ -56,6 +61,8 @@ export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context
 			return hung(input, resolution, milestones);
 		case "condition":
 			return conditional(input);
+		case "vague":
+			return vague(input, resolution, context.saidOn);
 		case "none":
 			return { ...undated(input), readings: resolution.readings };
 	}
@@ -70,6 +77,14 @@ function conditional(input: DeadlineInput): Deadline {
 		condition,
 		explanation: "The clock starts when the condition is met.",
 	};
+}
+
+/** No day by hand, but one on which somebody looks again. */
+function vague(input: DeadlineInput, { readings }: Resolution, saidOn: string): Deadline {
+	const reviewOn = input.reviewOn ?? nextReview(input.words, { today: saidOn.slice(0, 10), timeZone: input.timeZone });
+	if (reviewOn <= saidOn) throw invalidInput({ reviewOn: `Choose a day after the statement (${saidOn}).` });
+	const explanation = `No day was named; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
+	return { ...undated(input), kind: "vague", reviewOn, readings, explanation };
 }
 
 /** Hung on a milestone by hand: the words may say it differently, or not at all. */

@@ -2,10 +2,11 @@ import { appendEvent } from "../../db/events.ts";
 import { findSetting, setSetting } from "../../db/settings.ts";
 import type { Reader } from "../../db/types.ts";
 import { findUserByEmail, insertUser } from "../../db/users.ts";
+import { addMilestone } from "../actions/add-milestone.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor, Role } from "../domain/role.ts";
-import { demoPledges } from "./pledges.ts";
+import { demoMilestones, demoPledges } from "./pledges.ts";
 
 const operator: Actor = { kind: "operator" };
 
@@ -28,6 +29,7 @@ export async function loadDemo(deps: Deps): Promise<{ pledges: number }> {
 			await appendEvent(tx, { kind: "user_invited", actor: operator, userId, recordedAt: now, data: { role } });
 		}
 	});
+	for (const milestone of demoMilestones) await addMilestone(deps, operator, milestone);
 	for (const pledge of demoPledges) await registerPledge(deps, operator, pledge);
 	return { pledges: demoPledges.length };
 }

@@ -1,4 +1,5 @@
 import type { NewSource } from "../../db/sources.ts";
+import type { AddMilestoneInput } from "../actions/add-milestone.ts";
 import type { RegisterPledgeInput } from "../actions/register-pledge.ts";
 
 /**
@@ -52,6 +53,23 @@ const wokv: NewSource = {
 	archivedUrl: undefined,
 };
 
+const newsBytes: NewSource = {
+	url: "https://www.newsbytesapp.com/news/world/gaza-ceasefire-begins-as-idf-completes-partial-withdrawal/story",
+	publisher: "NewsBytes",
+	title: "Gaza ceasefire begins as IDF completes partial withdrawal",
+	publishedOn: "2025-10-10",
+	archivedUrl: undefined,
+};
+
+const SUMMIT = "Trump–Xi summit in Asia";
+const CEASEFIRE = "Ceasefire in Gaza";
+
+/** What the demo's deadlines hang on. */
+export const demoMilestones: readonly AddMilestoneInput[] = [
+	{ name: SUMMIT, state: "expected", onDate: "2025-10-30", source: protothema },
+	{ name: CEASEFIRE, state: "settled", onDate: "2025-10-10", source: newsBytes },
+];
+
 type DemoPledge = Pick<RegisterPledgeInput, "title" | "criteria" | "statement" | "source" | "topics" | "deadline"> &
 	Partial<RegisterPledgeInput>;
 
@@ -78,11 +96,10 @@ const told: readonly DemoPledge[] = [
 		deadline: {
 			words: "before the meeting with the Chinese leader",
 			timeZone: WASHINGTON,
-			choice: "by_hand",
-			dueOn: "2025-10-29",
+			choice: "milestone",
+			milestone: { name: SUMMIT, tie: "before" },
 		},
-		notes:
-			"The meeting is expected on 30 October 2025; its eve is the last day. Move the deadline if the meeting moves.",
+		notes: "Its deadline follows the summit: change that milestone’s date, and this one moves.",
 	},
 	{
 		title: "Hold a summit with Xi Jinping in Asia",
@@ -94,7 +111,12 @@ const told: readonly DemoPledge[] = [
 		},
 		source: protothema,
 		topics: ["Summits", "Trade"],
-		deadline: { words: "then", timeZone: WASHINGTON, choice: "by_hand", dueOn: "2025-10-30" },
+		deadline: {
+			words: "then",
+			timeZone: WASHINGTON,
+			choice: "milestone",
+			milestone: { name: SUMMIT, tie: "by" },
+		},
 	},
 	{
 		title: "Return the bodies of the deceased hostages",
@@ -109,7 +131,12 @@ const told: readonly DemoPledge[] = [
 		},
 		source: zeeNews,
 		topics: ["Gaza ceasefire"],
-		deadline: { words: "Within 72 hours", timeZone: "Asia/Jerusalem", choice: "by_hand", dueOn: "2025-10-13" },
+		deadline: {
+			words: "Within 72 hours",
+			timeZone: "Asia/Jerusalem",
+			choice: "milestone",
+			milestone: { name: CEASEFIRE, tie: "within", days: 3 },
+		},
 		notes: "The ceasefire took effect on 10 October 2025; the 72 hours ended on 13 October.",
 	},
 	{
@@ -123,7 +150,12 @@ const told: readonly DemoPledge[] = [
 		},
 		source: protothema,
 		topics: ["Gaza ceasefire"],
-		deadline: { words: "if not, we’ll deal with it", timeZone: WASHINGTON, choice: "none" },
+		deadline: {
+			words: "we’ll deal with it",
+			timeZone: WASHINGTON,
+			choice: "condition",
+			condition: "Hamas does not keep its word and return the bodies",
+		},
 	},
 	{
 		title: "Not discuss long-range missiles for Ukraine publicly",
@@ -178,7 +210,7 @@ const told: readonly DemoPledge[] = [
 		},
 		source: protothema,
 		topics: ["Gaza ceasefire"],
-		deadline: { words: "the “next day” of the Gaza agreement", timeZone: WASHINGTON, choice: "none" },
+		deadline: { words: "the “next day” of the Gaza agreement", timeZone: WASHINGTON, choice: "vague" },
 	},
 	{
 		title: "Find ways to locate the bodies of the hostages",
@@ -194,7 +226,7 @@ const told: readonly DemoPledge[] = [
 		},
 		source: protothema,
 		topics: ["Gaza ceasefire"],
-		deadline: { words: "", timeZone: WASHINGTON, choice: "none" },
+		deadline: { words: "", timeZone: WASHINGTON, choice: "vague" },
 		notes: "Hedged (“explore”): is it a pledge at all? Decide before publishing.",
 		publish: false,
 	},

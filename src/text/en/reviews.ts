@@ -14,6 +14,10 @@ export const reviews = {
 		"Pledges that name no day come here on their review day. A look that finds nothing new is put on record too.",
 	"desk.do.confirm": "Say whether it held",
 	"desk.do.review": "Looked: nothing new",
+	"desk.deadline.choice.vague": "no day, but looked at again",
+	"desk.deadline.choice.vague.hint":
+		"For words such as “soon”. It never lapses, and comes to a queue on its review day.",
+	"desk.deadline.review_on.hint": "Left empty, the newsroom’s table says when.",
 	"desk.review.title": "Looked at again",
 	"desk.review.words": "You looked, and there is nothing new. If there is, add evidence or mark the outcome instead.",
 	"desk.review.chapter": "The look",

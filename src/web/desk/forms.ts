@@ -51,6 +51,7 @@ const deadline = {
 	dueOn: civilDate("the last day that is on time").optional(),
 	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
 	condition: emptyLine("the condition", LENGTHS.title),
+	reviewOn: civilDate("the day to look again").optional(),
 	milestone: emptyLine("the milestone", LENGTHS.name),
 	milestoneTie: oneOf("how it hangs on the milestone", TIES).default("before"),
 	milestoneDays: wholeNumber("the days after it", 0, 3660).optional(),
@@ -157,6 +158,7 @@ export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<
 	if (choice.startsWith(READING))
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
 	if (choice === "condition") return { words, timeZone: zone, choice, condition: form.condition };
+	if (choice === "vague") return { words, timeZone: zone, choice, reviewOn: form.reviewOn };
 	if (choice === "milestone") return { words, timeZone: zone, choice, milestone: milestoneFrom(form) };
 	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
 	return { words, timeZone: zone, choice: known, dueOn, precision };

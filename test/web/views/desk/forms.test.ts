@@ -73,6 +73,7 @@ describe("a suggested deadline", () => {
 			"reading:2026-03-29",
 			"milestone",
 			"condition",
+			"vague",
 			"none",
 			"by_hand",
 		]);

@@ -21,7 +21,7 @@ export interface DeadlineFieldsProps {
 export const READING = "reading:";
 
 /**
- * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, condition, none, or "reading:" and the day of another reading) and
+ * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, condition, vague, none, or "reading:" and the day of another reading) and
  * `dueOn` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
  */
 export function DeadlineFields({ form, timeZones, milestones, suggestion }: DeadlineFieldsProps) {
@@ -74,7 +74,7 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 		...(suggestion ? {} : { hint: t("desk.deadline.choice.suggested.hint") }),
 	};
 	const byHand = { value: "by_hand", label: t("desk.deadline.choice.by_hand") };
-	const byOther = (["milestone", "condition", "none"] as const).map((value) => ({
+	const byOther = (["milestone", "condition", "vague", "none"] as const).map((value) => ({
 		value,
 		label: t(`desk.deadline.choice.${value}`),
 		hint: t(`desk.deadline.choice.${value}.hint`),

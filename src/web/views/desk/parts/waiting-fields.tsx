@@ -2,13 +2,20 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { TIES } from "../../../../domain/milestone.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
-import { type FormState, Line, Suggestions } from "./form-fields.tsx";
+import { Day, type FormState, Line, Suggestions } from "./form-fields.tsx";
 
-/** What a deadline waits for: `condition` in words, or `milestone` by name with `milestoneTie` and `milestoneDays`. */
+/** What a deadline without a day waits for: another look on `reviewOn`, a `condition` in words, or `milestone` by name with `milestoneTie` and `milestoneDays`. */
 export function WaitingFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
 	const { t } = useTexts();
 	return (
 		<>
+			<Day
+				form={form}
+				name="reviewOn"
+				label={t("desk.review.again")}
+				hint={t("desk.deadline.review_on.hint")}
+				optional
+			/>
 			<Line
 				form={form}
 				name="condition"

@@ -1,5 +1,5 @@
 import { WEIGHT } from "./bounds.ts";
-import { readChart } from "./grammar/chart.ts";
+import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Frame } from "./model.ts";
 import { asStanding, lookingBack, textOnlyBound } from "./refrain.ts";
@@ -9,14 +9,6 @@ export interface PlacedBound {
 	readonly from: number;
 	readonly to: number;
 	readonly bound: Bound;
-}
-
-/** A phrase that may be about the deadline; what it means is made out when its turn comes. */
-interface Candidate {
-	readonly from: number;
-	readonly to: number;
-	readonly rank: number;
-	readonly bound: () => Bound | undefined;
 }
 
 const MOST_OTHERS = 8;
@@ -41,40 +33,62 @@ export function chooseBounds(language: Language, frame: Frame): readonly PlacedB
 /** Leaves the longest phrases: what lies inside another one, or overlaps a longer one, is part of it. */
 function longest(language: Language, frame: Frame): PlacedBound[] {
 	const { times, bounds } = readChart(language.grammar, frame);
-	const firm: Candidate[] = [];
-	const loose: Candidate[] = [];
-	for (const { from, to, bound } of bounds) {
-		const isHint = bound.drafts.length > 0 && bound.weight < LEAST_BARE;
-		if (isHint && !isWhole(from, to, frame)) continue;
-		(bound.loose === true ? loose : firm).push({ from, to, rank: rank(bound), bound: () => bound });
-	}
+	const candidates = [...bounds];
 	for (const { from, node } of times) {
 		const { value, to } = node;
 		if (value.bare < LEAST_BARE && !isWhole(from, to, frame)) continue;
-		firm.push({ from, to, rank: value.bare, bound: () => language.bareBound(value, frame) });
+		candidates.push({ from, to, bound: () => language.bareBound(value, frame) });
 	}
+	candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 	const taken: boolean[] = [];
-	return [...keepLongest(firm, taken), ...keepLongest(loose, taken)];
+	const loose: PlacedBound[] = [];
+	const kept = keepLongest(candidates, { taken, loose, frame });
+	return [...kept, ...loose.filter(({ from, to }) => take(taken, from, to))];
 }
 
-function keepLongest(candidates: Candidate[], taken: boolean[]): PlacedBound[] {
-	const sorted = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank);
+interface Keeping {
+	readonly taken: boolean[];
+	/** Phrases that may take words only where no other one does. */
+	readonly loose: PlacedBound[];
+	readonly frame: Frame;
+}
+
+/** Walks the candidates from the longest, all readings of the same words together. */
+function keepLongest(sorted: readonly FoundBound[], { taken, loose, frame }: Keeping): PlacedBound[] {
 	const kept: PlacedBound[] = [];
-	let past: PlacedBound | undefined;
-	for (const { from, to, bound } of sorted) {
-		// A phrase whose day is over gives way to another reading of the same words, to no other phrase.
-		if (past !== undefined && (past.from !== from || past.to !== to)) past = undefined;
-		if (past === undefined && isTaken(taken, from, to)) continue;
-		const found = bound();
+	for (let next = 0; next < sorted.length; ) {
+		const first = sorted[next] as FoundBound;
+		const { from, to } = first;
+		let end = next + 1;
+		while (sorted[end]?.from === from && sorted[end]?.to === to) end++;
+		const isFree = !isTaken(taken, from, to);
+		const found = isFree ? strongest(sorted.slice(next, end), frame, loose) : undefined;
+		next = end;
 		if (found === undefined) continue;
-		if (past !== undefined && found.weight !== WEIGHT.past) kept.splice(kept.indexOf(past), 1);
-		else if (past !== undefined) continue;
-		const placed = { from, to, bound: found };
-		kept.push(placed);
-		for (let at = from; at < to; at++) taken[at] = true;
-		past = found.weight === WEIGHT.past ? placed : undefined;
+		kept.push(found);
+		take(taken, from, to);
 	}
 	return kept;
+}
+
+/** The strongest reading of the same words; one whose day is over gives way to any other. */
+function strongest(candidates: readonly FoundBound[], frame: Frame, loose: PlacedBound[]): PlacedBound | undefined {
+	let best: PlacedBound | undefined;
+	for (const { from, to, bound } of candidates) {
+		const found = bound();
+		if (found === undefined) continue;
+		const isHint = found.drafts.length > 0 && found.weight < LEAST_BARE;
+		if (isHint && !isWhole(from, to, frame)) continue;
+		if (found.loose === true) loose.push({ from, to, bound: found });
+		else if (best === undefined || rank(found) > rank(best.bound)) best = { from, to, bound: found };
+	}
+	return best;
+}
+
+function take(taken: boolean[], from: number, to: number): boolean {
+	if (isTaken(taken, from, to)) return false;
+	for (let at = from; at < to; at++) taken[at] = true;
+	return true;
 }
 
 function isTaken(taken: readonly boolean[], from: number, to: number): boolean {

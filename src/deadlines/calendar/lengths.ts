@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Precision } from "../../domain/deadline.ts";
 import type { Day, Frame, Length, Unit } from "../model.ts";
 import type { VagueScale } from "../policy.ts";
 import { addDays, addMonths } from "./periods.ts";
@@ -66,11 +65,6 @@ export function vagueLength(unit: Unit, label: string): Length {
 /** True for lengths counted in hours or minutes, which end at a moment. */
 export function isMoment(length: Length): boolean {
 	return length.hours > 0 || length.minutes > 0;
-}
-
-/** How fine a length speaks. */
-export function precisionOf(length: Length): Precision {
-	return isMoment(length) ? "instant" : "day";
 }
 
 /** The day a length after another one, the month's end where that month is shorter; undefined beyond 300 years. */

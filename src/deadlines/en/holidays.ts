@@ -96,15 +96,26 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"bhai dooj": "festival diwali 2",
 };
 
-/** Fixed, moving and lunar holidays. */
-export const HOLIDAY_RULES: readonly GrammarRule[] = Object.entries(HOLIDAYS).map(([names, holiday]) => {
-	const name = names.split("|")[0] ?? "";
-	return rule(
+/** Every spelling of a holiday and the name and rule it stands for. */
+const BY_SPELLING = new Map(
+	Object.entries(HOLIDAYS).flatMap(([names, holiday]) => {
+		const name = names.split("|")[0] ?? "";
+		return `${names}|${withOwner(names)}`.split("|").map((spelling) => [spelling, { name, holiday }] as const);
+	}),
+);
+
+/** Fixed, moving and lunar holidays: one rule for all, as every "the" would try each of many. */
+export const HOLIDAY_RULES: readonly GrammarRule[] = [
+	rule(
 		"time",
-		[maybe(words("the|this|next|this coming")), words(names.concat("|", withOwner(names)))],
-		([which], frame) => holidayTime(name, holiday, frame, which === undefined || which === "the" ? 24 : 45),
-	);
-});
+		[maybe(words("the|this|next|this coming")), words([...BY_SPELLING.keys()].join("|"))],
+		([which, spelling], frame) => {
+			const found = BY_SPELLING.get(spelling);
+			const bare = which === undefined || which === "the" ? 24 : 45;
+			return found && holidayTime(found.name, found.holiday, frame, bare);
+		},
+	),
+];
 
 /** "valentine's day" is three tokens: the owner's "'s" stands where the table writes "s". */
 function withOwner(names: string): string {

@@ -17,11 +17,11 @@ interface Cell {
 	byCategory: Map<Category, Node[]> | undefined;
 }
 
-/** A bound and the tokens it takes, from one up to but not including the other. */
+/** A bound and the tokens it takes; what it means is made out when it is asked for, as most lie inside longer ones. */
 export interface FoundBound {
 	readonly from: number;
 	readonly to: number;
-	readonly bound: Bound;
+	readonly bound: () => Bound | undefined;
 }
 
 /** All that a text says about time. */
@@ -187,16 +187,18 @@ class Reader {
 
 	#make(rule: GrammarRule, to: number): void {
 		this.#made++;
-		const value = rule.make(this.#values.slice(0, rule.steps.length), this.#frame, { from: this.#start, to });
-		// The rule's type says that what it makes is of its category.
+		const values = this.#values.slice(0, rule.steps.length);
+		const place = { from: this.#start, to };
+		if (rule.category === "bound") {
+			// The rule's type says that what it makes is of its category; so below.
+			this.#bounds.push({ ...place, bound: () => rule.make(values, this.#frame, place) as Bound | undefined });
+			return;
+		}
+		const value = rule.make(values, this.#frame, place);
 		if (value !== undefined) this.#add({ category: rule.category, to, value } as Node);
 	}
 
 	#add(node: Node): void {
-		if (node.category === "bound") {
-			this.#bounds.push({ from: this.#start, to: node.to, bound: node.value as Bound });
-			return;
-		}
 		const key = `${node.category} ${node.to} ${keyOf(node.value)}`;
 		// The key grows with every phrase that is nested in another one.
 		if (

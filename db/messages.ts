@@ -163,11 +163,6 @@ export async function updateWaitingMessages(tx: Tx, ids: readonly number[], chan
 	return rowCount;
 }
 
-/** The messages that a worker has taken and not settled. */
-export async function listLeasedBy(db: Reader, worker: string): Promise<Message[]> {
-	return db.select().from(messages).where(eq(messages.leaseOwner, worker)).orderBy(asc(messages.id)).limit(1000);
-}
-
 /** Every worker that has taken a message, with what it has taken. */
 export async function listLeases(db: Reader): Promise<{ id: number; worker: string; attempts: number }[]> {
 	const rows = await db
@@ -270,17 +265,6 @@ export async function reviveMessage(tx: Tx, id: number, now: Date): Promise<bool
 		.set({ state: "pending", reason: "", dueAt: now, unanswered: 0, firstTriedAt: null, settledAt: null })
 		.where(and(eq(messages.id, id), inArray(messages.state, ["failed", "uncertain", "expired", "held"])));
 	return rowCount === 1;
-}
-
-/** When the message that has waited longest became due, or undefined where none waits. */
-export async function findOldestDue(db: Reader, now: Date): Promise<Date | undefined> {
-	const [row] = await db
-		.select({ dueAt: messages.dueAt })
-		.from(messages)
-		.where(and(isNotNull(messages.dueAt), lte(messages.dueAt, now)))
-		.orderBy(asc(messages.dueAt))
-		.limit(1);
-	return row?.dueAt ?? undefined;
 }
 
 const WAITING: MessageState[] = ["pending", "held", "uncertain"];

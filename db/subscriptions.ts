@@ -86,14 +86,6 @@ export async function deleteSubscriptions(tx: Tx, subscriberId: number, ids?: re
 	return rowCount;
 }
 
-/** How many confirmed subscriptions a subscriber has. */
-export async function countConfirmed(db: Reader, subscriberId: number): Promise<number> {
-	return db.$count(
-		subscriptions,
-		and(eq(subscriptions.subscriberId, subscriberId), isNotNull(subscriptions.confirmedAt)),
-	);
-}
-
 /** Stores a wish to follow as it came in at the door. */
 export async function insertSubscriptionRequest(
 	tx: Tx,

@@ -1,13 +1,11 @@
+import { findToldPageEnd, insertCorrectionAlerts, listToldEvents } from "../../db/corrections.ts";
 import {
 	type FanOut,
 	findEventForMail,
 	findFanOutToChange,
 	findPageEnd,
-	findToldPageEnd,
 	insertAlerts,
-	insertCorrectionAlerts,
 	listTargets,
-	listToldEvents,
 	updateFanOut,
 } from "../../db/fan-outs.ts";
 import type { Tx } from "../../db/types.ts";

@@ -1,6 +1,7 @@
 /** Which messages a worker may send now: a part of the exchange with the outbox. */
 import { type Alert, cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
-import { isTold, listEventsById, listToldEvents } from "../../db/fan-outs.ts";
+import { isTold, listToldEvents } from "../../db/corrections.ts";
+import { listEventsById } from "../../db/fan-outs.ts";
 import { listDueMessages, type Message, markSending, updateWaitingMessages } from "../../db/messages.ts";
 import { findUsableLink } from "../../db/sign-in-links.ts";
 import { listSubscribers, type Subscriber } from "../../db/subscribers.ts";

@@ -66,9 +66,16 @@ export const edit: ChangeForm<typeof editForm> = {
 		const promisers = await listPromiserNames(deps.db);
 		return editFormPage({ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, promisers, ...state }, texts);
 	},
-	async change({ deps }, req, { publicId, publishedAt }, form) {
+	async change({ deps }, req, { id, publicId, publishedAt }, form) {
 		if (publishedAt && !form.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
-		await editPledge(deps, actorOf(req), { publicId, version: form.version, ...testFrom(form), reason: form.reason });
+		const { promisers, ...test } = testFrom(form);
+		const known = new Map((await listPromisersOf(deps.db, id)).map((promiser) => [promiser.name, promiser]));
+		// The form asks for the names of further promisers only, so what is known of them stays.
+		const held = promisers.map((promiser, i) =>
+			i === 0 ? promiser : { ...promiser, ...kept(known.get(promiser.name)) },
+		);
+		const { version, reason } = form;
+		await editPledge(deps, actorOf(req), { publicId, version, ...test, promisers: held, reason });
 	},
 };
 
@@ -192,6 +199,10 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] });
 	},
 };
+
+function kept(known: Awaited<ReturnType<typeof listPromisersOf>>[number] | undefined) {
+	return known && { kind: known.kind, roleThen: known.roleThen };
+}
 
 function formPledge({ publicId, title, version }: Pledge) {
 	return { id: publicId, title, version };

@@ -16,6 +16,7 @@ to have Ukraine wrapped up before the summit with Xi | milestone 2025-10-29 | mi
 by the next general election | milestone 2026-11-03 | milestone
 at the Trump–Xi summit | milestone 2025-10-30 | milestone
 within 72 hours of the ceasefire | milestone 2025-10-23 | milestone
+within 48 hours of the truce taking effect | milestone 2025-10-22 | milestone
 within two weeks of the ceasefire taking effect | milestone 2025-11-03 | milestone
 three months after the election | milestone 2027-02-03 | milestone
 until the election | milestone 2026-11-03 | milestone

@@ -1,13 +1,13 @@
 import { lengthBound, WEIGHT } from "../bounds.ts";
 import { type GrammarRule, maybe, type Node, of, type Place, rule, words } from "../grammar/grammar.ts";
 import { happeningWords, readClause, readHappening } from "../happenings.ts";
-import { milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
-import type { Frame } from "../model.ts";
+import { findMilestone, milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
+import type { Frame, Length } from "../model.ts";
 
 const LISTS = happeningWords({
 	determiners: "the a an our his her their its this that next upcoming forthcoming any my your president 's",
 	stops:
-		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because under about through during across per via over gets get take takes begin begins happen happens come comes go goes",
+		"and or but which that who whom so because if when while we i they he she it you will would is are was were has have had can could should shall must may might by before after until within then there as than not n't also do does did be been unless whether because taking coming entering going passing under about through during across per via over gets get take takes begin begins happen happens come comes go goes",
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
@@ -101,7 +101,7 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			LENGTH,
 			words("after|following|upon|of|from|from the date of|after the date of|of the date of"),
 		],
-		([how, length, link], frame, place) => hanging({ how, link, isVague: length.vague !== undefined }, frame, place),
+		([how, length, link], frame, place) => hanging({ how, link, length }, frame, place),
 	),
 	rule("bound", [words("once|as soon as"), of("clause")], ([, clause]) =>
 		/^(?:possible|practicable|feasible|a|an|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(clause)
@@ -145,17 +145,19 @@ function SAID_ANCHORS(): string {
 interface Hanging {
 	readonly how: string | undefined;
 	readonly link: string;
-	readonly isVague: boolean;
+	readonly length: Length;
 }
 
 /** "within 90 days of becoming law": never counted from the statement, whatever the words name. */
-function hanging({ how, link, isVague }: Hanging, frame: Frame, { to }: Place) {
+function hanging({ how, link, length }: Hanging, frame: Frame, { to }: Place) {
 	const next = frame.tokens[to];
 	const isLoose = how === undefined && (link === "of" || link === "from");
-	if (isVague || isLoose || next?.type !== "word") return undefined;
+	if (length.vague !== undefined || isLoose || next?.type !== "word") return undefined;
 	const end = frame.tokens.findIndex((token, index) => index > to && token.type === "mark" && !token.transparent);
 	const last = frame.tokens[Math.min(end < 0 ? frame.tokens.length : end, to + 8) - 1] ?? next;
-	return needsMilestone("within", frame.text.slice(next.from, last.to), WEIGHT.bound);
+	const words = frame.text.slice(next.from, last.to);
+	const milestone = findMilestone(words, frame.milestones);
+	return milestoneLengthBound("within", length, { words, milestone, exact: false }, frame);
 }
 
 /** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */

@@ -15,7 +15,8 @@ import { sourceOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
 import { milestoneBody, milestoneChangeBody, milestonePath, noQuery, pageQuery } from "./requests.ts";
 import { type ApiRoute, get, post } from "./route.ts";
-import { orNull, pledgeSummaryShape, sourceShape } from "./shapes.ts";
+import { orNull } from "./shape-fields.ts";
+import { pledgeSummaryShape, sourceShape } from "./shapes.ts";
 
 const summary = {
 	slug: z.string().meta({ description: "Its name in addresses." }),

@@ -12,6 +12,7 @@ import type { listStatements } from "../../db/statements.ts";
 import type { TopicLink } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import { slippageOf } from "../domain/slippage.ts";
 import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import { linksOf } from "./links.ts";
@@ -53,6 +54,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		})),
 		deadline,
 		firstDueOn: pledge.firstDueOn,
+		slippage: slippageOf(parts.deadlines, factsOf(pledge), deps.now()) ?? null,
 		reviewOn: pledge.reviewOn,
 		conditionState: pledge.conditionState,
 		deadlines,
@@ -195,15 +197,7 @@ function identityOf({ publicId, title, kind, saidOn }: Common) {
 
 function standingOf(pledge: Common, deps: Deps) {
 	const now = deps.now();
-	const standing: Standing = {
-		kind: pledge.kind,
-		deadlineKind: pledge.deadlineKind,
-		firstDueOn: pledge.firstDueOn ?? undefined,
-		lapsesAt: pledge.lapsesAt ?? undefined,
-		timeZone: pledge.timeZone,
-		outcome: pledge.outcome,
-		happenedOn: pledge.happenedOn ?? undefined,
-	};
+	const standing = factsOf(pledge);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS) ?? null;
 	const isLate = timeliness === "overdue" || timeliness === "late";
 	return {
@@ -212,6 +206,18 @@ function standingOf(pledge: Common, deps: Deps) {
 		timeliness,
 		daysLate: (isLate && daysLate(standing, now)) || null,
 		lapsedAt: isoOf(pledge.lapsedAt),
+	};
+}
+
+function factsOf(pledge: Common): Standing {
+	return {
+		kind: pledge.kind,
+		deadlineKind: pledge.deadlineKind,
+		firstDueOn: pledge.firstDueOn ?? undefined,
+		lapsesAt: pledge.lapsesAt ?? undefined,
+		timeZone: pledge.timeZone,
+		outcome: pledge.outcome,
+		happenedOn: pledge.happenedOn ?? undefined,
 	};
 }
 

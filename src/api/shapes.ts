@@ -9,17 +9,7 @@ import { CONDITION_STATES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
-
-const text = (description: string) => z.string().meta({ description });
-const civilDate = (description: string) => z.iso.date().meta({ description });
-const instant = (description: string) => z.iso.datetime().meta({ description });
-const count = (description: string) => z.int().min(0).meta({ description });
-const address = (description: string) => z.url().meta({ description });
-const oneOf = <const T extends readonly [string, ...string[]]>(members: T, description: string) =>
-	z.enum(members).meta({ description });
-
-/** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
-export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
+import { address, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
 
 /** A source. */
 export const sourceShape = z
@@ -174,6 +164,14 @@ export const pledgeSummaryShape = z
 	})
 	.meta({ id: "PledgeSummary", description: "A pledge as lists show it." });
 
+const slippageShape = z
+	.object({
+		firstDueOn: civilDate("The first day that was promised or settled."),
+		moves: count("How often the day moved since."),
+		daysPast: count("Days from the first date to the fulfilment, or to today."),
+	})
+	.meta({ id: "Slippage", description: "How far a pledge has slipped from its first date." });
+
 export const pledgeShape = z
 	.object({
 		...identity,
@@ -185,6 +183,7 @@ export const pledgeShape = z
 		statements: z.array(statementShape),
 		deadline: deadlineShape.meta({ description: "The deadline in force." }),
 		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		slippage: orNull(slippageShape).meta({ description: "How far it has slipped, where its day has moved." }),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks next.").nullable(),
 		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),

@@ -7,6 +7,7 @@ import { eventOf } from "../api/representations.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { publicId } from "../http/fields.ts";
+import { slippageSentence } from "../text/slippage-sentence.ts";
 import { textsFor } from "../text/text.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
@@ -68,17 +69,17 @@ function statementFacts({ quote, saidOn, place, source }: ExportedPledge["statem
 	] as const;
 }
 
-function deadlineFacts({ deadline, deadlines, firstDueOn }: ExportedPledge) {
-	const { formats } = textsFor("en");
+function deadlineFacts({ deadline, slippage }: ExportedPledge) {
+	const texts = textsFor("en");
+	const { formats } = texts;
 	const due = deadline.dueAt ? formats.instant(deadline.dueAt, deadline.timeZone) : deadline.dueOn;
-	const moved = deadlines.length > 1 ? `changed ${deadlines.length - 1} times; first promised for ${firstDueOn}` : "";
 	return [
 		["Deadline", deadline.words && `“${deadline.words}”`],
 		["Due", due ? `${due} (${deadline.timeZone})` : "no day"],
 		["Waits for", deadline.condition ?? undefined],
 		["Hangs on", deadline.milestone?.name],
 		["Why", deadline.explanation],
-		["Revisions", moved],
+		["Slipped", slippage ? slippageSentence(texts, slippage) : undefined],
 	] as const;
 }
 

@@ -11,12 +11,13 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { isPublic } from "../domain/event.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
+import { slippageOf } from "../domain/slippage.ts";
 import type { Texts } from "../text/text.ts";
 import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
-import { dueOf, standingInWords } from "./summaries.ts";
+import { dueOf, standingInWords, standingOf } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
 import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
@@ -54,21 +55,24 @@ export async function partsOf(deps: Deps, row: Pledge) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
 	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
-	const [original, ...moves] = (await listDeadlines(db, row.id)).map((one) => revisionOf(one, zone, row));
+	const revisions = await listDeadlines(db, row.id);
+	const [original, ...moves] = revisions.map((one) => revisionOf(one, zone, row));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const evidence = await listEvidence(db, row.id);
+	const pledge = await summaryOf(deps, row);
 	return {
-		pledge: await summaryOf(deps, row),
+		pledge,
 		statements: [first, ...later] as const,
-		test: await testOf(deps, row, zone),
+		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
+		slippage: slippageOf(revisions, standingOf(row), deps.now()),
 		outcome: await storyOf(deps, row, zone),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece) })),
 	};
 }
 
 /** A pledge as lists show it. */
-export async function summaryOf(deps: Deps, row: Pledge): Promise<PledgeSummary> {
+export async function summaryOf(deps: Deps, row: Pledge) {
 	return {
 		id: row.publicId,
 		title: row.title,
@@ -78,13 +82,15 @@ export async function summaryOf(deps: Deps, row: Pledge): Promise<PledgeSummary>
 		due: dueOf(row),
 		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
 		...standingInWords(deps, row),
-	};
+	} satisfies PledgeSummary;
 }
 
-async function testOf(deps: Deps, row: Pledge, zone: string) {
+type Promisers = Awaited<ReturnType<typeof listPromisersOf>>;
+
+function testOf(row: Pledge, promisers: Promisers, zone: string) {
 	const { saidOn, beneficiary, criteria, kind } = row;
 	return {
-		promisers: await listPromisersOf(deps.db, row.id),
+		promisers,
 		saidOn,
 		beneficiary: beneficiary || undefined,
 		criteria: criteria || undefined,

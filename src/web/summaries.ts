@@ -40,7 +40,8 @@ export function standingInWords(deps: Deps, row: Pick<Row, keyof Standing>) {
 	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now) };
 }
 
-function standingOf(row: Pick<Row, keyof Standing>): Standing {
+/** A row as the rules of timeliness take it. */
+export function standingOf(row: Pick<Row, keyof Standing>): Standing {
 	const { kind, deadlineKind, timeZone, outcome } = row;
 	const firstDueOn = row.firstDueOn ?? undefined;
 	const lapsesAt = row.lapsesAt ?? undefined;

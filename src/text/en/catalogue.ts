@@ -18,6 +18,7 @@ import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
 import { reviews } from "./reviews.ts";
 import { site } from "./site.ts";
+import { slippage } from "./slippage.ts";
 
 /** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
 	...milestones,
 	...conditions,
 	...reviews,
+	...slippage,
 	...follow,
 	...forms,
 	...problems,

@@ -11,5 +11,7 @@ export const deskDone = {
 	"desk.done.revoked": "The token no longer works.",
 	"desk.done.role": "The role was changed.",
 	"desk.done.disabled": "The user can no longer sign in.",
+	"desk.done.retried": "The message waits for its next try.",
+	"desk.done.released": "The alerts go on as you decided.",
 	"desk.done.enabled": "The user can sign in again.",
 } as const;

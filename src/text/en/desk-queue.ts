@@ -1,5 +1,10 @@
 /** The queues of the desk. */
 export const deskQueue = {
+	"desk.held.title":
+		"{count, plural, one {# event waits} other {# events wait}}: telling of it would mail far more than usual",
+	"desk.held.usual": "Tell everybody as usual",
+	"desk.held.digest": "Tell each in one mail",
+	"desk.held.none": "Mark without mailing",
 	"desk.lanes": "Queues",
 	"desk.lane.lapsed": "Lapsed, awaiting an outcome",
 	"desk.lane.lapsed.heading":

@@ -1,3 +1,4 @@
+import type { Slippage } from "../../domain/slippage.ts";
 import { outcomeSentence } from "../../text/outcome-sentence.ts";
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,8 @@ export interface PledgePageProps {
 	readonly test: PledgeTestProps;
 	/** From the first to the one in force. */
 	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
+	/** Where its day has moved. */
+	readonly slippage?: Slippage | undefined;
 	/** The latest decision, where there is one. */
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
@@ -107,11 +110,12 @@ function Story(props: PledgePageProps) {
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
 			<PledgeTest {...props.test} />
-			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} />
+			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
 			{renewals.length > 0 && (
 				<section class="section" aria-labelledby="renewed">
 					<h2 id="renewed">{t("pledge.renewed")}</h2>
+					<Renewals statements={props.statements} />
 					{renewals.map((statement) => (
 						<Quote key={`${statement.saidOn}${statement.quote}`} statement={statement} isSmall />
 					))}
@@ -122,6 +126,18 @@ function Story(props: PledgePageProps) {
 				<p class="soft">{t("history.words")}</p>
 				<Timeline entries={props.history} />
 			</section>
+		</>
+	);
+}
+
+/** "Said three times: on …": no renewal takes the place of the first time. */
+function Renewals({ statements }: Pick<PledgePageProps, "statements">) {
+	const { t, formats } = useTexts();
+	const days = statements.map(({ saidOn }) => saidOn).sort();
+	return (
+		<>
+			<p>{t("renewals.said", { count: days.length, dates: formats.list(days.map((day) => formats.date(day))) })}</p>
+			<p class="soft">{t("renewals.words")}</p>
 		</>
 	);
 }

@@ -25,6 +25,8 @@ export const deskPaths = {
 	/** GET has the form, POST to its changes takes it. */
 	milestone: (slug: string) => `/desk/milestones/${encodeURIComponent(slug)}`,
 	milestoneChanges: (slug: string) => `${deskPaths.milestone(slug)}/changes`,
+	/** POST: lets go of the alerts that were held (\`how\`: usual, digest, none). */
+	releases: "/desk/releases",
 	account: "/desk/account",
 	/** POST: a new password. */
 	password: "/desk/account/password",

@@ -1,3 +1,4 @@
+import type { Slippage } from "../../../domain/slippage.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { Badge } from "../parts/badge.tsx";
@@ -31,6 +32,8 @@ export interface DeskPledgeProps {
 	readonly test: PledgeTestProps;
 	/** From the first to the one in force. */
 	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
+	/** Where its day has moved. */
+	readonly slippage?: Slippage | undefined;
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
 	readonly evidence: readonly EvidenceItem[];
@@ -154,7 +157,7 @@ function Story(props: DeskPledgeProps) {
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
 			<PledgeTest {...props.test} />
-			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} />
+			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
 			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}
 			<section class="section" aria-labelledby="history">

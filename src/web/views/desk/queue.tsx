@@ -20,6 +20,8 @@ export interface QueueProps {
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
 	readonly clockStoppedSince?: string | undefined;
+	/** How many events' alerts are held because they were far more than usual, and why; shown to who may release them. */
+	readonly held?: { readonly events: number; readonly why: string } | undefined;
 	/** What was just done, in words. */
 	readonly done?: string | undefined;
 	readonly newerHref?: string | undefined;
@@ -42,7 +44,7 @@ export function queuePage(props: QueueProps, texts: Texts): Page {
 
 function Queue(props: QueueProps) {
 	const { t } = useTexts();
-	const { lane, lanes, rows, done, clockStoppedSince } = props;
+	const { lane, lanes, rows, done, held, clockStoppedSince } = props;
 	const count = lanes.find((one) => one.lane === lane)?.count ?? rows.length;
 	return (
 		<>
@@ -51,6 +53,7 @@ function Queue(props: QueueProps) {
 					<p>{t("desk.clock.stopped.words")}</p>
 				</Notice>
 			)}
+			{held && <Held {...held} />}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
 				<PageHead title={t(`desk.lane.${lane}.heading`, { count, days: props.soonDays })} />
@@ -85,6 +88,27 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 
 function laneName(lane: Lane, days: number, { t }: Texts): string {
 	return lane === "soon" ? t("desk.lane.soon", { days }) : t(`desk.lane.${lane}`);
+}
+
+/** Alerts that wait for a person, and the three ways to let them go. */
+function Held({ events, why }: { events: number; why: string }) {
+	const { t } = useTexts();
+	return (
+		<Notice kind="problem" title={t("desk.held.title", { count: events })}>
+			<p>{why}</p>
+			<form class="actions" method="post" action={deskPaths.releases}>
+				<button type="submit" name="how" value="usual">
+					{t("desk.held.usual")}
+				</button>
+				<button class="quiet" type="submit" name="how" value="digest">
+					{t("desk.held.digest")}
+				</button>
+				<button class="quiet" type="submit" name="how" value="none">
+					{t("desk.held.none")}
+				</button>
+			</form>
+		</Notice>
+	);
 }
 
 function Nothing({ lane }: { lane: Lane }) {

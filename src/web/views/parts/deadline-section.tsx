@@ -1,5 +1,7 @@
 import type { DeadlineChange } from "../../../domain/deadline.ts";
 import type { ConditionState } from "../../../domain/milestone.ts";
+import type { Slippage } from "../../../domain/slippage.ts";
+import { slippageSentence } from "../../../text/slippage-sentence.ts";
 import { paths } from "../paths.ts";
 import { type Due, DueDate } from "./due-date.tsx";
 import type { PledgeSummary } from "./pledge-item.tsx";
@@ -33,12 +35,18 @@ export interface DeadlineRevision {
 }
 
 /** The deadline in force with its provenance, and before it every move since the first, which is never overwritten. */
-export function DeadlineSection({ revisions, pledge }: SectionProps) {
-	const { t } = useTexts();
+export function DeadlineSection({ revisions, pledge, slippage }: SectionProps) {
+	const texts = useTexts();
+	const { t } = texts;
 	const inForce = revisions.at(-1) ?? revisions[0];
 	return (
 		<section class="section" aria-labelledby="deadline">
 			<h2 id="deadline">{t("pledge.deadlines")}</h2>
+			{slippage && (
+				<p>
+					<strong>{slippageSentence(texts, slippage)}</strong>
+				</p>
+			)}
 			{revisions.length > 1 && <Moves revisions={revisions} />}
 			<dl class="facts">
 				<Fact name={t("deadline.due")}>
@@ -54,6 +62,7 @@ export function DeadlineSection({ revisions, pledge }: SectionProps) {
 interface SectionProps {
 	revisions: readonly [DeadlineRevision, ...DeadlineRevision[]];
 	pledge: PledgeSummary;
+	slippage?: Slippage | undefined;
 }
 
 function Moves({ revisions }: { revisions: readonly DeadlineRevision[] }) {

@@ -2,7 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
-import { events, fanOuts, users } from "./schema.ts";
+import { events, fanOuts, pledges, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export interface NewEvent {
@@ -77,3 +77,19 @@ const eventsOfPledge = once("events_of_pledge", (db) =>
 );
 
 export type PledgeEvent = Awaited<ReturnType<typeof listPledgeEvents>>[number];
+
+/** An event and the pledge it is about, or undefined. */
+export async function findEventById(db: Reader, id: number) {
+	const [row] = await db
+		.select({
+			kind: events.kind,
+			recordedAt: events.recordedAt,
+			data: events.data,
+			pledge: { id: pledges.publicId, title: pledges.title },
+		})
+		.from(events)
+		.leftJoin(pledges, eq(pledges.id, events.pledgeId))
+		.where(eq(events.id, id))
+		.limit(1);
+	return row;
+}

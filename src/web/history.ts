@@ -14,7 +14,7 @@ export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: 
 		return {
 			id: String(event.id),
 			on: civilDateIn(zone, event.occurredAt),
-			title: titleOf(event, outcome, texts),
+			title: titleOf(event, texts),
 			detail: detailOf(event, texts),
 			actor: event.actorName ?? undefined,
 			outcome,
@@ -23,7 +23,9 @@ export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: 
 	});
 }
 
-function titleOf(event: PledgeEvent, outcome: Outcome | undefined, { t }: Texts): string {
+/** An event in a few words. */
+export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): string {
+	const outcome = outcomeIn(event);
 	switch (event.kind) {
 		case "outcome_marked":
 			return t("history.outcome_marked", { outcome: outcome ? t(`outcome.${outcome}`) : "" });
@@ -70,7 +72,7 @@ function editedFields(changes: unknown, { t, formats }: Texts): string | undefin
 const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
 type EditedField = (typeof EDITED_FIELDS)[number];
 
-function outcomeIn({ kind, data }: PledgeEvent): Outcome | undefined {
+function outcomeIn({ kind, data }: Pick<PledgeEvent, "kind" | "data">): Outcome | undefined {
 	if (kind !== "outcome_marked" && data["what"] !== "outcome") return undefined;
 	return OUTCOMES.find((outcome) => outcome === data["outcome"]);
 }

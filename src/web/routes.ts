@@ -6,7 +6,8 @@ import { limitFollows, limitSignIn } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { enter, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
 import { jobs } from "./admin/jobs.ts";
-import { message, outbox } from "./admin/outbox.ts";
+import { ledger } from "./admin/ledger.ts";
+import { message, outbox, release, retry } from "./admin/outbox.ts";
 import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
 import { agenda } from "./agenda.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
@@ -120,6 +121,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/milestones", addOne(web));
 	router.get("/desk/milestones/:slug", desk(deskMilestone(web)));
 	router.post("/desk/milestones/:slug/changes", changeOne(web));
+	router.post("/desk/releases", release(web));
 	router.get("/desk/account", desk(account(web)));
 	router.post("/desk/account/password", changePassword(web));
 	router.post("/desk/account/tokens", makeToken(web));
@@ -146,6 +148,8 @@ function addAdminPages(router: Router, web: Web): void {
 	router.get("/admin/jobs", privatePage(web, jobs(web)));
 	router.get("/admin/outbox", privatePage(web, outbox(web)));
 	router.get("/admin/outbox/messages/:id", privatePage(web, message(web)));
+	router.post("/admin/outbox/messages/:id/retries", retry(web));
+	router.get("/admin/outbox/events/:id", privatePage(web, ledger(web)));
 }
 
 /** Only in a demo: anywhere else there is nothing at these addresses. */

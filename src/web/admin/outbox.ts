@@ -1,20 +1,29 @@
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import { countMessages, findMessage, listDeliveries, listOutbox, type OutboxRow } from "../../../db/messages.ts";
+import { RELEASES, releaseAlerts } from "../../actions/release-alerts.ts";
+import { retryMessage } from "../../actions/retry-message.ts";
 import type { Deps } from "../../deps.ts";
 import { Problem } from "../../domain/problem.ts";
 import { assertMay } from "../../domain/role.ts";
-import { MESSAGE_STATES } from "../../domain/subscription.ts";
+import { MESSAGE_STATES, type MessageState } from "../../domain/subscription.ts";
 import { actorOf } from "../../http/actor.ts";
-import { rowId } from "../../http/fields.ts";
+import { oneOf, rowId } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
+import { doneWords } from "../desk/done.ts";
 import type { PageMaker } from "../page.ts";
 import type { Web } from "../site.ts";
 import { messagePage } from "../views/admin/message.tsx";
 import { type MessageView, outboxPage } from "../views/admin/outbox.tsx";
-import { deskPaths } from "../views/desk/desk-paths.ts";
+import { deskPaths, type MessageVerb } from "../views/desk/desk-paths.ts";
+import { masked } from "./masked.ts";
 
 const PAGE_SIZE = 50;
+
+/** Where a message ended that may be sent once more, by a person's decision. */
+const RETRIED: readonly MessageState[] = ["failed", "uncertain", "expired"];
+const RETRY: readonly MessageVerb[] = ["retry"];
 
 /** What is to be mailed, what was, and what the mail server said. */
 export function outbox({ deps }: Web): PageMaker {
@@ -60,9 +69,28 @@ export function message({ deps }: Web): PageMaker {
 				code: delivery.code ?? undefined,
 				answer: delivery.answer,
 			})),
-			verbs: [],
+			verbs: RETRIED.includes(found.state) ? RETRY : [],
+			done: doneWords(req, texts),
 		};
 		return messagePage(props, texts);
+	};
+}
+
+/** Sends a message once more. */
+export function retry({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const id = idOf(req);
+		await retryMessage(deps, actorOf(req), id);
+		redirectTo(res, `${deskPaths.message(id)}?done=retried`);
+	};
+}
+
+/** Lets go of the alerts that were held because they were far more than usual: as usual, in one mail each, or unsent. */
+export function release({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const how = parse(oneOf("how the alerts go on", RELEASES), req.body?.["how"]);
+		await releaseAlerts(deps, actorOf(req), how);
+		redirectTo(res, `${deskPaths.desk}?done=released`);
 	};
 }
 
@@ -80,12 +108,6 @@ function viewOf(deps: Deps, row: OutboxRow, texts: Texts): MessageView {
 		nextTry: row.dueAt ? inWords(deps, row.dueAt, texts) : undefined,
 		lastAnswer: row.lastAnswer || undefined,
 	};
-}
-
-/** "r…r@example.org": enough to recognise an address, not to copy it. */
-function masked(address: string | null): string {
-	const [name = "", host] = (address ?? "").split("@");
-	return host ? `${name.slice(0, 1)}…${name.slice(-1)}@${host}` : "–";
 }
 
 function eventIdIn(dedupeKey: string): number | undefined {

@@ -18,6 +18,8 @@ const DONE = [
 	"role",
 	"disabled",
 	"enabled",
+	"retried",
+	"released",
 ] as const;
 
 /** What was just done, in words, by the address that a form redirected to. */

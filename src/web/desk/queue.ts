@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { countWaiting, listLapsedOf, listToReview } from "../../../db/desk-queues.ts";
+import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
 import {
 	countQueues,
@@ -20,6 +21,7 @@ import type { Web } from "../site.ts";
 import { summarise } from "../summaries.ts";
 import { LANES, type Lane } from "../views/desk/desk-paths.ts";
 import { queuePage } from "../views/desk/queue.tsx";
+import { doneWords } from "./done.ts";
 
 const SHOWN = 100;
 const DAY_MS = 86_400_000;
@@ -37,6 +39,8 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			soonDays: QUEUE_DAYS,
 			rows: pledges.map((pledge, i) => ({ pledge, isDraft: rows[i]?.publishedAt === null })),
 			mayMark: may(actorOf(req), "mark outcomes"),
+			held: may(actorOf(req), "release alerts") ? await heldAlerts(deps) : undefined,
+			done: doneWords(req, texts),
 			clockStoppedSince: await stoppedSince(deps, startedAt, texts),
 		};
 		return queuePage(props, texts);
@@ -87,6 +91,12 @@ function todayOf({ config, now }: Deps): string {
 
 function soon(now: Date): Date {
 	return new Date(now.getTime() + QUEUE_DAYS * DAY_MS);
+}
+
+async function heldAlerts({ db }: Deps) {
+	const held = await listHeld(db);
+	const [first] = held;
+	return first && { events: held.length, why: first.reason };
 }
 
 /** Since when the clock has not been watched, in words; undefined while all is well. */

@@ -56,16 +56,6 @@ export function folded(text: string): string {
 		.toLowerCase();
 }
 
-/** Whether an error says that a unique key was there already. */
-export function isDuplicate(error: unknown): boolean {
-	for (let cause = error as { code?: unknown; cause?: unknown } | undefined; cause; ) {
-		if (cause.code === "23505") return true;
-		if (typeof cause.code === "string" && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(cause.code)) return true;
-		cause = cause.cause as typeof cause;
-	}
-	return false;
-}
-
 const MOST_WORDS = 12;
 
 function wordsOf(query: string): string[] {

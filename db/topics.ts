@@ -19,11 +19,6 @@ const topicBySlug = once("topic_by_slug", (db) =>
 		.limit(1),
 );
 
-/** All topics' addresses and names, in alphabetical order. */
-export async function listTopics(db: Reader, limit = 500) {
-	return db.select({ slug: topics.slug, name: topics.name }).from(topics).orderBy(asc(topics.name)).limit(limit);
-}
-
 /** Topics with at least one published pledge, in alphabetical order: to choose from. */
 export const listTopicChoices = (db: Reader, limit = 500) => topicChoices(db, { limit });
 

@@ -24,11 +24,6 @@ export function civilDateIn(timeZone: string, instant: Date): string {
 	return dayFormat(timeZone).format(instant);
 }
 
-/** The hour of the day (0-23) in the zone at the instant. */
-export function hourIn(timeZone: string, instant: Date): number {
-	return zoned(timeZone, instant).hour;
-}
-
 /** The time of day in the zone at the instant, as "18:00". */
 export function timeIn(timeZone: string, instant: Date): string {
 	return zoned(timeZone, instant).toPlainTime().toString({ smallestUnit: "minute" });

@@ -11,7 +11,6 @@ export type Actor =
 	| { readonly kind: "operator" };
 
 export const ACTOR_KINDS = ["user", "clock", "operator", "reader"] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** The least role that each verb asks for. */
 const LEAST_ROLE = {

@@ -18,7 +18,6 @@ export const FIRST_CHOICE = { pace: "instant", news: ["lapsed", "outcome", "move
 export const FIRST_DIGEST_HOUR = 7;
 
 export const SUBSCRIBER_STATES = ["pending", "active", "suppressed", "deleted"] as const;
-export type SubscriberState = (typeof SUBSCRIBER_STATES)[number];
 
 /**
  * What became of an alert. `pending`: not in a message yet. `gathered`: part of a message, whose state tells the rest.

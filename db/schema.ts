@@ -106,6 +106,27 @@ export const promisers = table(
 	(t) => [isOneOf("promisers_kind", t.kind, PROMISER_KINDS)],
 );
 
+/** Terms of office of promisers, first and last civil day; `to_on` is null while nobody knows the end. */
+export const terms = table(
+	"terms",
+	{
+		id: id(),
+		promiserId: ref("promiser_id")
+			.notNull()
+			.references(() => promisers.id),
+		role: text("role").notNull(),
+		body: text("body").notNull(),
+		country: text("country"),
+		fromOn: text("from_on").notNull(),
+		toOn: text("to_on"),
+		sourceId: ref("source_id")
+			.notNull()
+			.references(() => sources.id),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [index("terms_promiser").on(t.promiserId, t.fromOn)],
+);
+
 export const topics = table("topics", {
 	id: id(),
 	slug: text("slug").notNull().unique(),

@@ -9,6 +9,7 @@ import {
 } from "../../db/milestones.ts";
 import type { Pledge } from "../../db/pledges.ts";
 import type { NewSource } from "../../db/sources.ts";
+import { findTermAt } from "../../db/terms.ts";
 import type { Tx } from "../../db/types.ts";
 import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
@@ -18,6 +19,7 @@ import type { EventKind } from "../domain/event.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import type { PledgeKind } from "../domain/pledge.ts";
 import type { Actor } from "../domain/role.ts";
+import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
 
@@ -34,13 +36,19 @@ export interface FoundDeadline {
 export async function findDeadline(
 	tx: Tx,
 	by: { readonly actor: Actor; readonly now: Date },
-	asked: { readonly input: DeadlineInput; readonly saidOn: string; readonly kind: PledgeKind },
+	asked: {
+		readonly input: DeadlineInput;
+		readonly saidOn: string;
+		readonly kind: PledgeKind;
+		readonly promiserId?: number;
+	},
 ): Promise<FoundDeadline> {
 	const { input, saidOn } = asked;
 	const known = await listKnownMilestones(tx);
 	const chosen =
 		input.choice === "milestone" && input.milestone ? await ensureMilestone(tx, by, input.milestone.name) : [];
-	const found = deadlineFrom(input, { saidOn, milestones: [...chosen, ...known] });
+	const term = asked.promiserId === undefined ? undefined : await findTermAt(tx, asked.promiserId, saidOn);
+	const found = deadlineFrom(input, { saidOn, milestones: [...chosen, ...known], ...termContext(term) });
 	const milestone = found.milestoneId === undefined ? undefined : await findMilestoneToHangOn(tx, found.milestoneId);
 	const before = milestone && known.find(({ id }) => id === milestone.id);
 	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);

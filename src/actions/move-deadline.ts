@@ -30,7 +30,7 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind };
+		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind, promiserId: pledge.promiserId };
 		const found = await findDeadline(tx, { actor, now }, asked);
 		const { deadline } = found;
 		assertDueAfterStatement(deadline, pledge.saidOn);

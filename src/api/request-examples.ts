@@ -8,6 +8,7 @@ import type {
 	outcomeBody,
 	pledgeBody,
 	reviewBody,
+	termBody,
 	wordsBody,
 } from "./requests.ts";
 
@@ -27,6 +28,7 @@ interface Examples {
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
 	readonly review: z.input<typeof reviewBody>;
 	readonly condition: z.input<typeof conditionBody>;
+	readonly term: z.input<typeof termBody>;
 	readonly words: z.input<typeof wordsBody>;
 }
 
@@ -84,5 +86,6 @@ export const examples: Examples = {
 		reason: "The council agreed.",
 		source: { ...source, publishedOn: "2025-10-30" },
 	},
+	term: { role: "Minister of Roads", country: "FR", fromOn: "2025-01-20", toOn: "2029-01-19", source },
 	words: { words: "within two weeks", saidOn: "2025-10-17", timeZone: "Europe/Paris" },
 };

@@ -7,7 +7,7 @@ import { LENGTHS, MOST } from "../domain/lengths.ts";
 import { MILESTONE_STATES, TIES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
-import { civilDate, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNumber } from "../http/fields.ts";
+import { civilDate, country, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNumber } from "../http/fields.ts";
 
 /* Addresses and queries */
 
@@ -207,6 +207,15 @@ export const milestoneChangeBody = strict({
 		.meta({ description: "The version that you saw. If it has changed since, the answer is 409." }),
 	...milestoneDay,
 	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
+	source,
+});
+
+export const termBody = strict({
+	role: line("the office", LENGTHS.name).meta({ description: "The office, such as “President of the United States”." }),
+	body: blank(line("the body", LENGTHS.name)).meta({ description: "The body in which it is held." }),
+	country: absent(country()).meta({ description: "The country, as two letters: for public holidays." }),
+	fromOn: date("the first day").meta({ description: "The first day in office." }),
+	toOn: absent(date("the last day")).meta({ description: "The last day, where it is known." }),
 	source,
 });
 

@@ -4,6 +4,7 @@ import { outcomeRoutes } from "./outcomes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { promiserRoutes } from "./promisers.ts";
 import type { ApiRoute } from "./route.ts";
+import { termRoutes } from "./terms.ts";
 import { waitingRoutes } from "./waiting.ts";
 
 /** Every route of the API. */
@@ -13,5 +14,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...deadlineRoutes,
 	...milestoneRoutes,
 	...promiserRoutes,
+	...termRoutes,
 	...outcomeRoutes,
 ];

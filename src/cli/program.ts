@@ -15,6 +15,7 @@ import type { Product, Terminal } from "./product.ts";
 import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
 import { addSweep } from "./sweep.ts";
+import { addTermCommand } from "./term.ts";
 import { addUser } from "./user.ts";
 
 export type { Product, Terminal } from "./product.ts";
@@ -27,6 +28,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addUser,
 	addPledge,
 	addMilestone,
+	addTermCommand,
 	addDue,
 	addSweep,
 	addDeliver,

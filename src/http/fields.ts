@@ -45,6 +45,15 @@ export function civilDate(what: string) {
 		);
 }
 
+/** A country as two letters (ISO 3166-1 alpha-2). */
+export function country() {
+	return z
+		.string(asked("the country"))
+		.trim()
+		.toUpperCase()
+		.regex(/^[A-Z]{2}$/, "Enter the country as two letters (ISO 3166), such as US.");
+}
+
 /** An IANA time zone, such as "Europe/Paris". */
 export function timeZone(what = "the time zone") {
 	return z

@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import { listByDeadline } from "../../db/pledge-lists.ts";
 import { findPromiserBySlug, listPromisersWithPledges } from "../../db/promisers.ts";
+import { listTerms } from "../../db/terms.ts";
 import { findTopicBySlug, listTopicsWithPledges } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -33,7 +34,8 @@ export function promiser({ deps }: Web): PageMaker {
 		if (!found) throw new Problem("not-found", "Nobody of this name is held to a pledge here.");
 		const { name, kind, about } = found;
 		const rest = await collection(deps, req, { scope: "promiser", slug });
-		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, ...rest }, texts);
+		const terms = (await listTerms(deps.db, found.id)).map((one) => ({ ...one, toOn: one.toOn ?? undefined }));
+		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, terms, ...rest }, texts);
 	};
 }
 

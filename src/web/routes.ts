@@ -19,6 +19,7 @@ import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milesto
 import { deskPledge, publish } from "./desk/pledge.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
+import { addOneTerm, deskTerms } from "./desk/terms.ts";
 import { follow, subscribe } from "./follow.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
@@ -117,6 +118,8 @@ function addDeskPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "conditions", form: condition });
 	addForm(router, web, { noun: "reviews", form: review });
 	addForm(router, web, { noun: "outcomes", form: outcome });
+	router.get("/desk/promisers/:slug/terms", desk(deskTerms(web)));
+	router.post("/desk/promisers/:slug/terms", addOneTerm(web));
 	router.get("/desk/milestones", desk(deskMilestones(web)));
 	router.post("/desk/milestones", addOne(web));
 	router.get("/desk/milestones/:slug", desk(deskMilestone(web)));

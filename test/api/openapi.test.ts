@@ -74,6 +74,7 @@ test("what each route really answers is what the document says, member by member
 		moveDeadline: examples.deadline,
 		markOutcome: examples.outcome,
 		resolveDeadline: examples.words,
+		addTerm: examples.term,
 		markReviewed: examples.review,
 		markCondition: examples.condition,
 		addMilestone: examples.milestone,
@@ -92,6 +93,7 @@ test("what each route really answers is what the document says, member by member
 	const milestone = { name: "A summit", tie: "before" };
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
+	await api.post("/api/v1/promisers/a-minister/terms", { ...examples.term, fromOn: "2021-01-20", toOn: null }, token);
 	const checked: string[] = [];
 	const inOrder = [...API_ROUTES].sort((one, other) => LAST.indexOf(one.id) - LAST.indexOf(other.id));
 	for (const route of inOrder) {

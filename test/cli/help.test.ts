@@ -23,6 +23,7 @@ test("every command has help with an example of itself", async () => {
 		...["pledge list", "pledge show", "pledge add"],
 		"milestone",
 		...["milestone list", "milestone add", "milestone change"],
+		"term",
 		"due",
 		"sweep",
 		"deliver",

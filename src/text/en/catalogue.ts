@@ -19,6 +19,7 @@ import { publicPages } from "./public.ts";
 import { reviews } from "./reviews.ts";
 import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
+import { terms } from "./terms.ts";
 
 /** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
 	...conditions,
 	...reviews,
 	...slippage,
+	...terms,
 	...follow,
 	...forms,
 	...problems,

@@ -124,8 +124,8 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		};
 		return deadlineFormPage(props, texts);
 	},
-	async change({ deps }, req, { publicId }, form) {
-		await assertSeen(form, deps);
+	async change({ deps }, req, { publicId, promiserId }, form) {
+		await assertSeen(form, deps, promiserId);
 		const { version, saidOn, change, reason } = form;
 		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });

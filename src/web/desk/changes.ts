@@ -82,9 +82,10 @@ function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
 /** Only shows what the rules read from the words; nothing is saved. */
 async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
 	const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
-	const suggestion = await suggestionIn(req.body, web.deps);
+	const newest = await anyPledge(web.deps, req);
+	const suggestion = await suggestionIn(req.body, web.deps, newest.promiserId);
 	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
-	const pledge = asOpened(await anyPledge(web.deps, req), state);
+	const pledge = asOpened(newest, state);
 	const page = await form.view(web, pledge, state, textsOf(web));
 	answerPage(web, { req, res }, page, refusal ? 422 : 200);
 }
@@ -98,7 +99,7 @@ interface Returned {
 
 async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
 	const values = typed(req.body);
-	const suggestion = await suggestionIn(req.body, deps);
+	const suggestion = await suggestionIn(req.body, deps, pledge.promiserId);
 	if (refusal.kind === "edit-conflict") return { values, suggestion, conflict: await conflictOf(deps, pledge, texts) };
 	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
 	return { values, suggestion, errors };

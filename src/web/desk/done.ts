@@ -11,6 +11,7 @@ const DONE = [
 	"outcome",
 	"condition",
 	"reviewed",
+	"term",
 	"milestone_added",
 	"milestone_changed",
 	"password",

@@ -34,7 +34,7 @@ export function register(web: Web): RequestHandler {
 		}
 		const tried = await tryForm(async () => {
 			const form = parseForm(pledgeForm, req.body);
-			await assertSeen(form, deps);
+			await assertSeen(form, deps, form.promiser);
 			const similar = form.different
 				? []
 				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
@@ -52,7 +52,7 @@ export function register(web: Web): RequestHandler {
 type Returned = Pick<PledgeFormProps, "errors" | "similar">;
 
 async function giveBack(web: Web, { req, res }: Exchange, returned: Returned, status = 422): Promise<void> {
-	const suggestion = await suggestionIn(req.body, web.deps);
+	const suggestion = await suggestionIn(req.body, web.deps, typed(req.body)["promiser"]?.trim());
 	const form = { ...(await lists(web)), values: typed(req.body), suggestion, ...returned };
 	answerPage(web, { req, res }, pledgeFormPage(form, textsOf(web)), status);
 }

@@ -1,4 +1,5 @@
 import { listKnownMilestones } from "../../../db/milestones.ts";
+import { findTermAt, findTermOfName, type Term } from "../../../db/terms.ts";
 import { datesOf, milestoneIn } from "../../deadlines/milestone-deadline.ts";
 import { resolveDeadline } from "../../deadlines/resolve-deadline.ts";
 import type { Deps } from "../../deps.ts";
@@ -6,35 +7,52 @@ import { civilDateIn, daysBetween, timeIn } from "../../domain/civil-date.ts";
 import type { Reading } from "../../domain/deadline.ts";
 import type { KnownMilestone } from "../../domain/milestone.ts";
 import { invalidInput } from "../../domain/problem.ts";
+import { termContext } from "../../domain/term.ts";
 import { parseForm, tryForm } from "../../http/parse.ts";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import { type SuggestForm, suggestForm } from "./forms.ts";
 
 /** What the rules read from the words of a form, where it has words and a day on which they were said. */
-export async function suggestionIn(body: unknown, deps: Deps): Promise<DeadlineSuggestion | undefined> {
+export async function suggestionIn(body: unknown, deps: Deps, by: Promiser): Promise<DeadlineSuggestion | undefined> {
 	const { done: form } = await tryForm(() => parseForm(suggestForm, body));
-	return form?.words ? suggestionFor(form, await listKnownMilestones(deps.db), deps.now()) : undefined;
+	return form?.words ? suggestionFor(form, await knownTo(deps, form, by), deps.now()) : undefined;
 }
 
 /**
  * Refuses to save a day that nobody has seen: where the suggestion is taken, the day that the rules read has to be the
  * one that the form showed.
  */
-export async function assertSeen(form: SuggestForm, deps: Deps): Promise<void> {
+export async function assertSeen(form: SuggestForm, deps: Deps, by: Promiser): Promise<void> {
 	if (form.choice !== "suggested" || !form.words) return;
-	const { dueOn } = suggestionFor(form, await listKnownMilestones(deps.db), deps.now());
+	const { dueOn } = suggestionFor(form, await knownTo(deps, form, by), deps.now());
 	if (dueOn && dueOn !== form.shownDueOn) {
 		throw invalidInput({ choice: `The words give ${dueOn}. Look at how that was found, then save again.` });
 	}
 }
 
+/** Who promises, by id or by the name in the form. */
+export type Promiser = number | string | undefined;
+
+interface Known {
+	readonly milestones: readonly KnownMilestone[];
+	readonly term: Term | undefined;
+}
+
+async function knownTo({ db }: Deps, { saidOn }: SuggestForm, by: Promiser): Promise<Known> {
+	const milestones = await listKnownMilestones(db);
+	if (by === undefined) return { milestones, term: undefined };
+	const term = typeof by === "number" ? await findTermAt(db, by, saidOn) : await findTermOfName(db, by, saidOn);
+	return { milestones, term };
+}
+
 /** What the rules read from the words, as the form shows it. */
 function suggestionFor(
 	{ words, saidOn, timeZone: zone }: SuggestForm,
-	known: readonly KnownMilestone[],
+	{ milestones, term }: Known,
 	now: Date,
 ): DeadlineSuggestion {
-	const found = resolveDeadline(words, { saidOn, timeZone: zone, milestones: datesOf(known) });
+	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), ...termContext(term) };
+	const found = resolveDeadline(words, context);
 	const dueAt = found.dueAt === undefined ? undefined : new Date(found.dueAt);
 	const dueOn = dueAt ? civilDateIn(zone, dueAt) : found.dueOn;
 	return {
@@ -47,7 +65,8 @@ function suggestionFor(
 		explanation: found.explanation,
 		rule: { name: found.rule, version: found.ruleVersion },
 		otherReadings: otherDays(found.readings, dueOn),
-		hangsOn: found.needs === "milestone" && !milestoneIn(found, known) ? found.milestone : undefined,
+		needsTerm: found.needs === "term",
+		hangsOn: found.needs === "milestone" && !milestoneIn(found, milestones) ? found.milestone : undefined,
 	};
 }
 

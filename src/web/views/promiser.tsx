@@ -5,6 +5,7 @@ import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { OutcomeBar, type OutcomeCount } from "./parts/outcome-bar.tsx";
 import { Breadcrumbs, DataLinks, PageHead, Pager } from "./parts/page-parts.tsx";
 import { CompactPledgeList, type Named, PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
+import { TermList, type TermView } from "./parts/term-list.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { paths } from "./paths.ts";
 
@@ -23,6 +24,8 @@ export interface CollectionProps {
 
 export interface PromiserPageProps extends CollectionProps {
 	readonly promiser: Named & { readonly kind: PromiserKind; readonly about?: string | undefined };
+	/** Terms of office, the latest first. */
+	readonly terms: readonly TermView[];
 }
 
 export interface TopicPageProps extends CollectionProps {
@@ -30,7 +33,7 @@ export interface TopicPageProps extends CollectionProps {
 }
 
 /** A promiser: the counts with how many they count, what is due, every pledge. No score. */
-export function promiserPage({ promiser, ...rest }: PromiserPageProps, { t }: Texts): Page {
+export function promiserPage({ promiser, terms, ...rest }: PromiserPageProps, { t }: Texts): Page {
 	const path = paths.promiser(promiser.slug);
 	return {
 		...pageOf(promiser.name, path),
@@ -44,6 +47,7 @@ export function promiserPage({ promiser, ...rest }: PromiserPageProps, { t }: Te
 							{promiser.about}
 						</p>
 					)}
+					{terms.length > 0 && <TermList terms={terms} />}
 				</PageHead>
 				<Collection {...rest} path={path} name={promiser.name} />
 			</>

@@ -89,6 +89,7 @@ export const previewPages = {
 	promiser: {
 		page: promiserPage(
 			{
+				terms: [{ role: "President of the United States", fromOn: "2025-01-20", toOn: "2029-01-20" }],
 				promiser: {
 					slug: "donald-trump",
 					name: "Donald Trump",

@@ -27,6 +27,8 @@ export const deskPaths = {
 	milestoneChanges: (slug: string) => `${deskPaths.milestone(slug)}/changes`,
 	/** POST: lets go of the alerts that were held (\`how\`: usual, digest, none). */
 	releases: "/desk/releases",
+	/** GET has the form, POST takes it. */
+	terms: (slug: string) => `/desk/promisers/${encodeURIComponent(slug)}/terms`,
 	account: "/desk/account",
 	/** POST: a new password. */
 	password: "/desk/account/password",

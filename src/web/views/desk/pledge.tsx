@@ -90,7 +90,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 }
 
 /** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
+function Verbs({ pledge: { id, version, promisers }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<div class="verbs">
@@ -124,6 +124,11 @@ function Verbs({ pledge: { id, version }, isDraft, mayMark, isWaiting, isVague }
 			<a class="button quiet" href={deskPaths.statements(id)}>
 				{t("desk.statement.title")}
 			</a>
+			{promisers[0] && (
+				<a class="button quiet" href={deskPaths.terms(promisers[0].slug)}>
+					{t("terms.title")}
+				</a>
+			)}
 			<a class="button quiet" href={deskPaths.edit(id)}>
 				{t("desk.edit.title")}
 			</a>

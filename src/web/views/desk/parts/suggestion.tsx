@@ -17,6 +17,8 @@ export interface DeadlineSuggestion {
 	/** Why the words mean this day, in one sentence. */
 	readonly explanation: string;
 	readonly rule: { readonly name: string; readonly version: number };
+	/** Whether it hangs on a term of office that is not on record. */
+	readonly needsTerm?: boolean | undefined;
 	/** The words of a milestone that is not on record. */
 	readonly hangsOn?: string | undefined;
 	/** The other days that the words could mean, without the one above. */
@@ -32,6 +34,7 @@ export function SuggestionPanel({ suggestion }: { suggestion: DeadlineSuggestion
 			<p class="suggestion-label">{t("desk.suggestion")}</p>
 			{dueOn ? <DueDay suggestion={suggestion} dueOn={dueOn} /> : <NoDay suggestion={suggestion} />}
 			<p dir="auto">{explanation}</p>
+			{suggestion.needsTerm && <p>{t("desk.suggestion.needs_term")}</p>}
 			{suggestion.hangsOn && <p>{t("desk.suggestion.hangs_on", { words: suggestion.hangsOn })}</p>}
 			<p class="soft">
 				{t(`desk.confidence.${confidence}`)} · {t("deadline.rule", { rule: rule.name, version: rule.version })}

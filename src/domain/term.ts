@@ -1,0 +1,8 @@
+/** What the reader of a deadline's words needs to know of a term of office. */
+export function termContext(
+	term: { readonly fromOn: string; readonly toOn: string | null; readonly country: string | null } | undefined,
+) {
+	if (!term) return {};
+	const { fromOn: start, toOn, country } = term;
+	return { term: { start, end: toOn ?? undefined }, country: country ?? undefined };
+}

@@ -20,7 +20,11 @@ export default async function setup(): Promise<() => Promise<void>> {
 		postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200", "-c", "listen_addresses=127.0.0.1"],
 		onLog: () => undefined,
 	});
-	await server.initialise();
+	await server.initialise().catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== "EACCES") throw error;
+		const mend = "PostgreSQL cannot run as root, and its own user cannot enter this folder";
+		throw new Error(`${mend}: run the tests as another user, or let others enter it (chmod o+x).`, { cause: error });
+	});
 	await server.start();
 	await server.createDatabase(TEMPLATE);
 	const { migrateDatabase } = await import("../../db/migrate.ts");

@@ -48,12 +48,17 @@ inChromium("every page, in light and dark, on a telephone and on a desk", () => 
 		}
 
 		test("the style sheet of public pages", async () => {
-			const { page } = site.anonymous;
-			await page.goto("/");
-			const sheets = await page.locator("link[rel=stylesheet]").all();
-			expect(sheets).toHaveLength(1);
-			const css = await page.request.get((await sheets[0]?.getAttribute("href")) ?? "");
-			expect(gzipSync(await css.body()).byteLength).toBeLessThanOrEqual(CSS_LIMIT_BYTES);
+			const css = await styles(site.anonymous.page, "/");
+			expect(gzipSync(css).byteLength).toBeLessThanOrEqual(CSS_LIMIT_BYTES);
+		});
+
+		test("the dark scheme changes colours and nothing else", async () => {
+			const css = await styles(site.admin.page, "/desk");
+			const dark = [...css.matchAll(/@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/g)];
+			expect(css.match(/prefers-color-scheme/g)).toHaveLength(dark.length);
+			const declarations = dark.flatMap(([, block = ""]) => block.split(";")).map((one) => one.trim());
+			expect(declarations.length).toBeGreaterThan(20);
+			expect(declarations.filter((one) => one && !/^--[\w-]+: #[0-9a-f]{3,8}$/.test(one))).toEqual([]);
 		});
 	});
 
@@ -152,6 +157,15 @@ interface Visited {
 	readonly html: string;
 	readonly path: string;
 	readonly title: string;
+}
+
+/** The style sheets of a page. */
+async function styles(page: Page, path: string): Promise<string> {
+	await page.goto(path);
+	const sheets = await page.locator("link[rel=stylesheet]").all();
+	const hrefs = await Promise.all(sheets.map((sheet) => sheet.getAttribute("href")));
+	const answers = await Promise.all(hrefs.map((href) => page.request.get(href ?? "")));
+	return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
 }
 
 async function visitIn(

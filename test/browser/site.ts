@@ -17,6 +17,9 @@ type Place =
 	| "settled"
 	| "moved"
 	| "undated"
+	| "conditional"
+	| "vague"
+	| "milestone"
 	| "draft"
 	| "confirm"
 	| "preferences"
@@ -24,12 +27,15 @@ type Place =
 	| "invitation"
 	| "signInLink"
 	| "alert"
-	| "message";
+	| "message"
+	| "ledger";
 
 const LAPSED = "Return the bodies of the deceased hostages";
 const SETTLED = "Have the war in Ukraine wrapped up before meeting Xi Jinping";
 const MOVED = "Meet Vladimir Putin in Budapest";
 const UNDATED = "Not discuss long-range missiles for Ukraine publicly";
+const CONDITIONAL = "Deal with it if Hamas does not keep its word on the bodies";
+const VAGUE = "Deploy a multinational security force and begin reconstruction in Gaza";
 const DRAFT = "Find ways to locate the bodies of the hostages";
 const SOURCE = { Source: "https://news.example/later", Publisher: "The Example News" };
 const READER = "reader@example.org";
@@ -53,12 +59,16 @@ export async function prepareSite(product: RunningProduct, browser: Browser): Pr
 		settled: await pathOf(anonymous.page, SETTLED),
 		moved: await pathOf(anonymous.page, MOVED),
 		undated: await pathOf(anonymous.page, UNDATED),
+		conditional: await pathOf(anonymous.page, CONDITIONAL),
+		vague: await pathOf(anonymous.page, VAGUE),
+		milestone: await milestonePath(anonymous.page),
 		draft: await draftPath(admin.page),
 		confirm,
 		...mail,
 		invitation: await invite(admin.page),
 		signInLink: new URL(product.signInLink("editor")).pathname,
-		message: await messagePath(admin.page),
+		message: await outboxPath(admin.page, "messages"),
+		ledger: await outboxPath(admin.page, "events"),
 	};
 	return { anonymous, checker, admin, at };
 }
@@ -166,12 +176,19 @@ async function pathOf(page: Page, title: string): Promise<string> {
 	return (await page.getByRole("link", { name: title, exact: true }).getAttribute("href")) ?? "";
 }
 
+async function milestonePath(page: Page): Promise<string> {
+	await page.goto("/milestones");
+	const first = page.locator("main a[href^='/milestones/']").first();
+	return (await first.getAttribute("href")) ?? "";
+}
+
 async function draftPath(page: Page): Promise<string> {
 	await page.goto("/desk/queue/drafts");
 	return (await page.getByRole("link", { name: DRAFT, exact: true }).getAttribute("href")) ?? "";
 }
 
-async function messagePath(page: Page): Promise<string> {
+async function outboxPath(page: Page, what: "messages" | "events"): Promise<string> {
 	await page.goto("/admin/outbox");
-	return (await page.locator("main a[href^='/admin/outbox/messages/']").first().getAttribute("href")) ?? "";
+	const first = page.locator(`main a[href^='/admin/outbox/${what}/']`).first();
+	return (await first.getAttribute("href")) ?? "";
 }

@@ -269,6 +269,16 @@ inChromium("the demo's story, in order", () => {
 		await other.close();
 	});
 
+	test("an edit leaves alone what its form does not ask for", async () => {
+		const { page } = checker;
+		await page.goto("/pledges");
+		await press(page, "Not discuss long-range missiles for Ukraine publicly");
+		await page.goto(`/desk${new URL(page.url()).pathname}/edit`);
+		await fill(page, { Topics: "Summits", "Why this edit": "It was not filed." });
+		await press(page, "Save the edit");
+		expect(await words(page.getByRole("region", { name: "The test" }))).toContain("President of Ukraine");
+	});
+
 	test("no page broke the security policy or complained in the console", async () => {
 		await mailsArrive(reader.page, `Deadline passed: ${TITLE}`);
 		expect([...reader.complaints, ...editor.complaints, ...checker.complaints]).toEqual([]);

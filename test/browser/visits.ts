@@ -23,6 +23,8 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "a settled and corrected pledge", path: ({ settled }) => settled },
 	{ name: "a pledge whose deadline was moved", path: ({ moved }) => moved },
 	{ name: "a pledge without a deadline", path: ({ undated }) => undated },
+	{ name: "a pledge that waits for a condition", path: ({ conditional }) => conditional },
+	{ name: "a pledge whose words are vague", path: ({ vague }) => vague },
 	{ name: "the promisers", path: "/promisers" },
 	{ name: "a promiser", path: "/promisers/donald-trump" },
 	{ name: "the topics", path: "/topics" },
@@ -30,6 +32,7 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the deadlines", path: "/deadlines" },
 	{ name: "the milestones", path: "/milestones" },
 	{ name: "a milestone", path: "/milestones/the-opening-of-the-bridge" },
+	{ name: "a milestone on which pledges hang", path: ({ milestone }) => milestone },
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "following everything", path: "/follow" },
 	{ name: "following a topic", path: "/follow?scope=topic&target=summits" },
@@ -97,6 +100,8 @@ export const READER_VISITS: readonly Visit[] = [
 /** The desk's pages, and its forms as they come back. */
 export const DESK_VISITS: readonly Visit[] = [
 	{ name: "what has lapsed", path: "/desk", as: "checker" },
+	{ name: "whose period is over", path: "/desk/queue/ended", as: "admin" },
+	{ name: "what to look at again", path: "/desk/queue/review", as: "admin" },
 	{ name: "what is due soon", path: "/desk/queue/soon", as: "admin" },
 	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },
 	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
@@ -119,7 +124,21 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "checker",
 		act: registerAgain,
 	},
-	...(["edit", "statements", "evidence", "deadlines", "outcomes"] as const).flatMap(formVisits),
+	...(["edit", "statements", "evidence", "deadlines", "outcomes"] as const).flatMap((noun) =>
+		formVisits(noun, "settled"),
+	),
+	...formVisits("conditions", "conditional"),
+	{ name: "the form for reviews", path: ({ vague }) => `/desk${vague}/reviews`, as: "admin" },
+	{
+		name: "the form for reviews, refused",
+		status: 422,
+		path: ({ vague }) => `/desk${vague}/reviews`,
+		as: "admin",
+		act: async (page) => {
+			await fill(page, { "Look again on": "2020-01-01" });
+			await press(page, "Put the look on record");
+		},
+	},
 	{
 		name: "a form that somebody else overtook",
 		status: 409,
@@ -176,6 +195,7 @@ export const ADMIN_VISITS: readonly Visit[] = [
 	{ name: "the outbox", path: "/admin/outbox", as: "admin" },
 	{ name: "the outbox by state", path: "/admin/outbox?state=sent", as: "admin" },
 	{ name: "a message", path: ({ message }) => message, as: "admin" },
+	{ name: "who was told of an event", path: ({ ledger }) => ledger, as: "admin" },
 	{ name: "the mailbox", path: "/demo/mailbox" },
 	{ name: "a mail", path: ({ alert }) => alert },
 	{ name: "a mail's text", path: ({ alert }) => `${alert}/text` },
@@ -200,11 +220,12 @@ const SAVE = {
 	statements: "Add this statement",
 	evidence: "Add this evidence",
 	deadlines: "Move the deadline",
+	conditions: "Mark it",
 	outcomes: "Mark this outcome",
 } as const;
 
-function formVisits(noun: keyof typeof SAVE): Visit[] {
-	const path: Visit["path"] = ({ settled }) => `/desk${settled}/${noun}`;
+function formVisits(noun: keyof typeof SAVE, place: keyof Site["at"]): Visit[] {
+	const path: Visit["path"] = (at) => `/desk${at[place]}/${noun}`;
 	return [
 		{ name: `the form for ${noun}`, path, as: "admin" },
 		{ name: `the form for ${noun}, refused`, status: 422, path, as: "admin", act: (page) => press(page, SAVE[noun]) },

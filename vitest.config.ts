@@ -17,6 +17,7 @@ export default defineConfig({
 				test: {
 					...common,
 					name: "postgresql",
+					exclude: [...common.exclude, "test/**/*.sqlite.test.ts"],
 					env: { DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres` },
 				},
 			},

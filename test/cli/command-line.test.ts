@@ -113,7 +113,9 @@ test("a database of a newer version is left alone, on one line", async () => {
 	isOneLine(await bywhen(["migrate"]), /newer version of Bywhen/);
 });
 
-test.runIf(engine === "sqlite")("a database that another program holds locked is told on one line", async () => {
+const onSqlite = engine === "sqlite" ? test : () => undefined;
+
+onSqlite("a database that another program holds locked is told on one line", async () => {
 	const db = new BetterSqlite(fresh.url.replace("file:", ""));
 	db.exec("begin exclusive");
 	const add = ["user", "add", "admin@newsroom.test", "--name", "The admin", "--role", "admin"];

@@ -48,8 +48,6 @@ export async function listTerms(db: Reader, promiserId: number) {
 		.limit(100);
 }
 
-export type TermRow = Awaited<ReturnType<typeof listTerms>>[number];
-
 /** Stores a term of office. */
 export async function insertTerm(tx: Tx, term: Omit<typeof terms.$inferInsert, "id">): Promise<void> {
 	await tx.insert(terms).values(term);

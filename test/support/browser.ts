@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { describe } from "vitest";
 
+const MISSING = "There is no Chromium here, so no test in a browser ran. Install one, or name it in BYWHEN_CHROMIUM.";
+
 /**
  * A suite in a real Chromium: the one that BYWHEN_CHROMIUM names, or the system's. Where there is none the suite is
  * skipped with a line that says so; in CI that is a failure.
@@ -50,8 +52,6 @@ const FLAGS = [
 	"--disable-component-update",
 	"--disable-sync",
 ];
-
-const MISSING = "There is no Chromium here, so no test in a browser ran. Install one, or name it in BYWHEN_CHROMIUM.";
 
 function findChromium(): string | undefined {
 	const named = process.env["BYWHEN_CHROMIUM"];

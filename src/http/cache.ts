@@ -23,7 +23,8 @@ export function sendPublic(req: Request, res: Response, config: Config, body: Bo
 		sendPrivate(res, body);
 		return;
 	}
-	const tag = `"${hash("sha1", body.text, "base64url")}"`;
+	const bytes = Buffer.from(body.text);
+	const tag = `"${hash("sha1", bytes, "base64url")}"`;
 	res.setHeader("ETag", tag);
 	res.setHeader("Cache-Control", config.demo ? "no-cache" : "public, max-age=60, stale-while-revalidate=300");
 	res.setHeader("Vary", "Cookie");
@@ -32,20 +33,21 @@ export function sendPublic(req: Request, res: Response, config: Config, body: Bo
 		res.end();
 		return;
 	}
-	write(res, body);
+	write(res, body.type, bytes);
 }
 
 /** Answers with what is meant for one person: nobody stores it. */
 export function sendPrivate(res: Response, body: Body, status = 200): void {
 	res.statusCode = status;
 	res.setHeader("Cache-Control", "no-store");
-	write(res, body);
+	write(res, body.type, Buffer.from(body.text));
 }
 
-function write(res: Response, { type, text }: Body): void {
+/** Encoded once, for the tag, the length and the wire. */
+function write(res: Response, type: string, bytes: Buffer): void {
 	res.setHeader("Content-Type", type);
-	res.setHeader("Content-Length", Buffer.byteLength(text));
-	res.end(text);
+	res.setHeader("Content-Length", bytes.byteLength);
+	res.end(bytes);
 }
 
 /** RFC 9110, section 13.1.2: a weak comparison, for a proxy that compresses makes strong tags weak. */

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, exists, gt, isNotNull, or, sql } from "drizzle-orm";
 import type { PromiserKind } from "../src/domain/pledge.ts";
 import { slugOf } from "../src/domain/slug.ts";
+import { folded } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -19,10 +20,13 @@ const promiserBySlug = once("promiser_by_slug", (db) =>
 		.limit(1),
 );
 
-/** The promiser with exactly this name, or undefined. */
+/** The promiser of this name, whatever its capitals and marks, or undefined. */
 export async function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
-	const [row] = await db.select().from(promisers).where(eq(promisers.name, name)).limit(1);
-	return row;
+	const [exact] = await db.select().from(promisers).where(eq(promisers.name, name)).limit(1);
+	if (exact) return exact;
+	// The same name in other capitals has the same address, or the first of several numbered ones.
+	const named = await findPromiserBySlug(db, slugOf(name));
+	return named && folded(named.name) === folded(name) ? named : undefined;
 }
 
 /** Names of promisers for suggestions, in alphabetical order. */

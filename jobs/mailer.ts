@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { nanoid } from "nanoid";
 import { keepInMailbox } from "../src/actions/keep-in-mailbox.ts";
-import type { Try } from "../src/actions/message-answers.ts";
+import type { Try } from "../src/actions/message-answer-parts.ts";
 import type { Deps } from "../src/deps.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";

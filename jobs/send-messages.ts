@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { exchangeMessages } from "../src/actions/exchange-messages.ts";
-import type { Recorded, Try } from "../src/actions/message-answers.ts";
-import type { Claim } from "../src/actions/message-claims.ts";
+import type { Recorded, Try } from "../src/actions/message-answer-parts.ts";
+import type { Claim } from "../src/actions/message-claim-parts.ts";
 import type { Deps } from "../src/deps.ts";
 import { LANES, type MessageState } from "../src/domain/subscription.ts";
 import { composeMessage } from "../src/mail/compose.ts";

@@ -44,7 +44,11 @@ const schema = z.object({
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),
 	METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
-	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+	LOG_LEVEL: z
+		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+			error: "must be fatal, error, warn, info, debug, trace or silent",
+		})
+		.default("info"),
 });
 
 /** Settings whose value may stand in a file named by the variable with `_FILE` at its end. */
@@ -75,6 +79,9 @@ export function readConfig(environment: Environment, databaseUrl: string): Confi
 }
 
 function complete(settings: Settings, databaseUrl: string): Config {
+	if (!/^(file|postgres(ql)?):/.test(databaseUrl)) {
+		throw new Problem("unavailable", "DATABASE_URL must begin with file: (SQLite) or postgres:// (PostgreSQL).");
+	}
 	const production = settings.NODE_ENV === "production";
 	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
 	const mailFrom = settings.MAIL_FROM ?? `bywhen@${new URL(baseUrl).hostname}`;

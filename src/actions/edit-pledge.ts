@@ -7,7 +7,7 @@ import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { editConflict, ensureHeld, ensureNamedTopics, pledgeAsSeen } from "./pledge-parts.ts";
+import { assertPublishable, editConflict, ensureHeld, ensureNamedTopics, pledgeAsSeen } from "./pledge-parts.ts";
 
 export interface EditPledgeInput {
 	readonly publicId: string;
@@ -31,6 +31,7 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		if (pledge.publishedAt) assertPublishable(input);
 		const changes = await changesOf(tx, pledge, input);
 		const notesChanged = pledge.notes !== input.notes;
 		if (Object.keys(changes).length === 0 && !notesChanged) return;

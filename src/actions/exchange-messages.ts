@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
-import { type Recorded, recordTries, type Try } from "./message-answers.ts";
-import { type Claimed, type ClaimOrder, takeMessages } from "./message-claims.ts";
+import { type Recorded, recordTries, type Try } from "./message-answer-parts.ts";
+import { type Claimed, type ClaimOrder, takeMessages } from "./message-claim-parts.ts";
 
 export interface Exchange extends ClaimOrder {
 	/** What came of messages that were taken earlier. */

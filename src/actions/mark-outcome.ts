@@ -62,19 +62,32 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 }
 
 async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, now: Date): Promise<void> {
-	const settled = isSettled(input.outcome);
-	if (settled && !input.happenedOn) throw invalidInput({ happenedOn: "Give the day on which it happened." });
-	if (settled && !input.rationale) throw invalidInput({ rationale: "Say why, in a sentence or two." });
-	if (pledge.outcomeRevision > 0 && !input.reason) {
-		throw invalidInput({ reason: "This pledge has an outcome already. Say why it changes." });
+	const missing = missingIn(pledge, input);
+	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
+		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
+	if (Object.keys(missing).length > 0) throw invalidInput(missing);
 	if (input.happenedOn) {
 		const { saidOn, timeZone } = pledge;
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 	}
-	if (settled && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
-		throw invalidInput({ evidenceUrl: "A settled outcome needs at least one piece of evidence: give its address." });
+}
+
+/** What the input lacks, all of it at once, so that nobody mends a form one message at a time. */
+function missingIn(pledge: Pledge, input: MarkOutcomeInput): Record<string, string> {
+	const missing: Record<string, string> = {};
+	if (isSettled(input.outcome)) {
+		if (!input.happenedOn) missing["happenedOn"] = "Give the day on which it happened.";
+		if (!input.rationale) missing["rationale"] = "Say why, in a sentence or two.";
 	}
+	if (pledge.outcomeRevision === 0 && input.changeKind === "correction") {
+		// A correction is told only to those who got the error, so that nobody would hear of this outcome.
+		missing["changeKind"] = "There is no outcome yet that could be corrected. Mark it as news.";
+	}
+	if (pledge.outcomeRevision > 0 && !input.reason) {
+		missing["reason"] = "This pledge has an outcome already. Say why it changes.";
+	}
+	return missing;
 }
 
 interface Marking {
@@ -98,7 +111,8 @@ function changeOf(pledge: Pledge, input: MarkOutcomeInput, now: Date) {
 		settledAt,
 		lapsesAt: pledge.lapsesAt ?? undefined,
 		lapsedAt: pledge.lapsedAt ?? undefined,
-		dueSoonGiven: pledge.dueSoonCheckAt === null,
+		// A settled pledge is not looked at, whether or not a notice was given; the event's key keeps it to one.
+		dueSoonGiven: !pledge.settledAt && pledge.dueSoonCheckAt === null,
 	});
 	return {
 		outcome: input.outcome,

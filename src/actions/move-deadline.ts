@@ -3,7 +3,7 @@ import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { DeadlineInput } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
-import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
+import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
 import type { Deadline, DeadlineChange } from "../domain/deadline.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -28,6 +28,7 @@ export interface MoveDeadlineInput {
 export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadlineInput): Promise<void> {
 	assertMay(actor, "move deadlines");
 	const now = deps.now();
+	assertSaidByNow(input.saidOn, input.deadline.timeZone, now);
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
 		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind, promiserId: pledge.promiserId };
@@ -44,10 +45,14 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	});
 }
 
-/** A day that was moved away from counts as promised, even where it was only that of an expected milestone. */
+/**
+ * A day that was moved away from counts as promised, even where it was only that of an expected milestone. So correcting
+ * the day that it was moved to leaves the first one standing.
+ */
 function firstDueOf(pledge: Pledge, { deadline, isFirm }: FoundDeadline, change: DeadlineChange) {
 	const { dueOn } = deadlineFacts(deadline);
-	const isFirst = change === "corrected" || !pledge.firstDueOn;
+	const isFirstInForce = !pledge.firstDueOn || !pledge.firstDueIsFirm || pledge.firstDueOn === pledge.dueOn;
+	const isFirst = !pledge.firstDueOn || (change === "corrected" && isFirstInForce);
 	return isFirst ? { firstDueOn: dueOn, firstDueIsFirm: isFirm } : { firstDueIsFirm: true };
 }
 

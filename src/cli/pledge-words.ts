@@ -33,8 +33,8 @@ export function pledgeTable(pledges: readonly PledgeSummaryShape[], now: Date, t
 }
 
 /** Late by the first deadline; else how far the due day is from today in the pledge's zone. */
-function days({ daysLate, deadline }: Standing, now: Date): number | undefined {
-	if (daysLate !== null) return daysLate;
+function days({ timeliness, daysLate, deadline }: Standing, now: Date): number | undefined {
+	if (timeliness === "late" && daysLate !== null) return daysLate;
 	if (deadline.dueOn === null) return undefined;
 	return Math.abs(daysBetween(civilDateIn(deadline.timeZone, now), deadline.dueOn));
 }

@@ -37,6 +37,7 @@ export function may(actor: Actor, ability: Ability): boolean {
 /** Throws a Problem of kind "not-allowed" where the actor may not. */
 export function assertMay(actor: Actor, ability: Ability): void {
 	if (may(actor, ability)) return;
-	const least = LEAST_ROLE[ability].replace("_", "-");
-	throw new Problem("not-allowed", `Only a user with the role ${least} or above may ${ability}.`);
+	const least = LEAST_ROLE[ability];
+	const who = `${least.replace("_", "-")}${least === "admin" ? "" : " or above"}`;
+	throw new Problem("not-allowed", `Only a user with the role ${who} may ${ability}.`);
 }

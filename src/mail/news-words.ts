@@ -78,7 +78,7 @@ function outcomeWords(facts: AlertFacts, texts: Texts): NewsWords {
 	const outcome = t(`outcome.${kind}`);
 	const before = facts.outcomeBefore;
 	const paragraphs = [
-		...(facts.happenedOn ? [t("mail.outcome.happened", { date: formats.date(facts.happenedOn) })] : []),
+		...(facts.happenedOn ? [t("mail.outcome.happened", { outcome: kind, date: formats.date(facts.happenedOn) })] : []),
 		...(facts.rationale ? [cleanText(facts.rationale)] : []),
 		...(before && before !== "not_started" ? [t("mail.outcome.before", { outcome: t(`outcome.${before}`) })] : []),
 		...reasonWords(facts, texts),

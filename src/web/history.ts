@@ -39,7 +39,10 @@ export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts)
 /** The keys of history entries that carry no argument; `outcome_marked` has a case of its own. */
 type PlainKey = Exclude<Extract<TextKey, `history.${EventKind}`>, "history.outcome_marked">;
 
-function detailOf({ kind, reason, data }: PledgeEvent, { t, formats }: Texts): string | undefined {
+function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | undefined {
+	const { t, formats } = texts;
+	const change = changeIn(kind, data, texts);
+	if (change) return reason ? `${change}. ${reason}` : change;
 	if (kind === "edited") return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
@@ -71,6 +74,17 @@ function editedFields(changes: unknown, { t, formats }: Texts): string | undefin
 
 const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
 type EditedField = (typeof EDITED_FIELDS)[number];
+
+/** "Broken → Overtaken by events", "31 October 2025 → 30 November 2025": what a change put in place of what. */
+function changeIn(kind: EventKind, data: PledgeEvent["data"], { t, formats }: Texts): string | undefined {
+	if (kind !== "deadline_moved" && kind !== "corrected") return undefined;
+	const outcomes = [textIn(data["from"], "outcome"), textIn(data, "outcome")];
+	const [before, after] = outcomes.map((one) => OUTCOMES.find((outcome) => outcome === one));
+	if (before && after) return `${t(`outcome.${before}`)} → ${t(`outcome.${after}`)}`;
+	const [from, to] = [textIn(data["from"], "dueOn"), textIn(data["to"], "dueOn")];
+	const inWords = (on: string | undefined) => (on ? formats.date(on) : t("deadline.no_date"));
+	return from || to ? `${inWords(from)} → ${inWords(to)}` : undefined;
+}
 
 function outcomeIn({ kind, data }: Pick<PledgeEvent, "kind" | "data">): Outcome | undefined {
 	if (kind !== "outcome_marked" && data["what"] !== "outcome") return undefined;

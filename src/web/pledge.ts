@@ -101,10 +101,12 @@ function testOf(row: Pledge, promisers: Promisers, zone: string) {
 }
 
 async function storyOf(deps: Deps, row: Pledge, zone: string): Promise<OutcomeStory | undefined> {
-	const [latest] = await listOutcomes(deps.db, row.id);
+	// Most pledges have none yet, which their row tells.
+	const [latest] = row.outcomeRevision > 0 ? await listOutcomes(deps.db, row.id) : [];
 	if (!latest) return undefined;
 	const { rationale, happenedOn, decidedAt, decidedBy } = latest;
 	return {
+		outcome: latest.outcome,
 		rationale,
 		happenedOn: isSettled(latest.outcome) ? (happenedOn ?? undefined) : undefined,
 		decidedOn: civilDateIn(zone, decidedAt),

@@ -53,8 +53,10 @@ function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Dat
 		case "upcoming":
 		case "due_soon":
 			return daysBetween(civilDateIn(standing.timeZone, now), lastDayOf(standing));
+		// "Passed 3 days ago" is said of the day that stands beside it; how late it is by the first day stands apart.
 		case "overdue":
 		case "ended":
+			return daysBetween(lastDayOf(standing), civilDateIn(standing.timeZone, now));
 		case "late":
 			return daysLate(standing, now);
 		case "no_deadline":

@@ -145,7 +145,8 @@ export const deskForms = {
 
 	"desk.outcome.title": "Mark the outcome",
 	"desk.outcome.title.again": "Change the outcome",
-	"desk.outcome.criteria.on": "Written on {date}, before anybody knew",
+	"desk.outcome.criteria.before": "Written on {date}, before anybody knew",
+	"desk.outcome.criteria.on": "Written on {date}, after the deadline had passed",
 	"desk.outcome.chapter": "The outcome",
 	"desk.outcome.chapter.about": "By the criteria above. The date alone decides nothing.",
 	"desk.outcome.open": "Still open",

@@ -15,7 +15,8 @@ export const mail = {
 	"mail.outcome.subject": "{outcome}: {title}",
 	"mail.outcome.lead": "There is an outcome: {outcome}.",
 	"mail.outcome.open.lead": "An editor marked how it stands: {outcome}.",
-	"mail.outcome.happened": "It happened on {date}.",
+	"mail.outcome.happened":
+		"{outcome, select, broken {Certain since {date}} withdrawn {Withdrawn on {date}} overtaken {Overtaken on {date}} unverifiable {As of {date}} other {It happened on {date}}}.",
 	"mail.outcome.before": "Before, it was marked: {outcome}.",
 	"mail.moved.subject": "Deadline moved: {title}",
 	"mail.moved.lead": "The deadline was moved from {from} to {to}.",

@@ -50,7 +50,8 @@ export const publicPages = {
 	"pledge.changed": "Last change",
 	"pledge.outcome": "What became of it",
 	"pledge.outcome.none": "Nobody has settled this yet. The date alone decides nothing.",
-	"pledge.happened": "It happened on {date}",
+	"pledge.happened":
+		"{outcome, select, broken {Certain since {date}} withdrawn {Withdrawn on {date}} overtaken {Overtaken on {date}} unverifiable {As of {date}} other {It happened on {date}}}",
 	"pledge.decided": "Decided on {date}",
 	"pledge.decided.by": "Decided by {name} on {date}",
 	"pledge.reviewed": "reviewed by {name}",

@@ -177,13 +177,16 @@ export const condition: ChangeForm<typeof conditionForm> = {
 export const outcome: ChangeForm<typeof outcomeForm> = {
 	schema: outcomeForm,
 	done: "outcome",
+	ability: "mark outcomes",
 	values: () => ({}),
 	async view({ deps }, pledge, state, texts) {
 		const zone = deps.config.TIME_ZONE;
+		const registeredOn = civilDateIn(zone, pledge.publishedAt ?? pledge.createdAt);
 		const props = {
 			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
 			criteria: pledge.criteria,
-			registeredOn: civilDateIn(zone, pledge.publishedAt ?? pledge.createdAt),
+			registeredOn,
+			isWrittenBefore: !pledge.firstDueOn || registeredOn <= pledge.firstDueOn,
 			isChange: pledge.outcomeRevision > 0,
 			evidenceCount: await countEvidence(deps.db, pledge.id),
 			followers: await countFollowers(deps.db, pledge.id, "outcome"),

@@ -4,6 +4,8 @@ import { listPledgeEvents } from "../../../db/events.ts";
 import type { Pledge } from "../../../db/pledges.ts";
 import type { Deps } from "../../deps.ts";
 import type { FieldMessages } from "../../domain/problem.ts";
+import { type Ability, assertMay } from "../../domain/role.ts";
+import { actorOf } from "../../http/actor.ts";
 import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
@@ -31,6 +33,8 @@ export interface FormState {
 /** A form that changes a pledge: how it looks, what it holds, and what its entries do. */
 export interface ChangeForm<S extends z.ZodType> {
 	readonly schema: S;
+	/** What one must be allowed to do to be shown the form: nobody fills in what they may not send. */
+	readonly ability?: Ability;
 	/** What the form starts with. */
 	values(pledge: Pledge, deps: Deps): Promise<Values> | Values;
 	view(web: Web, pledge: Pledge, state: FormState, texts: Texts): Promise<Page>;
@@ -44,6 +48,7 @@ export interface ChangeForm<S extends z.ZodType> {
 /** The form, filled with what is. */
 export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): PageMaker {
 	return async (req, texts) => {
+		if (form.ability) assertMay(actorOf(req), form.ability);
 		const pledge = await anyPledge(web.deps, req);
 		return form.view(web, pledge, { values: await form.values(pledge, web.deps) }, texts);
 	};

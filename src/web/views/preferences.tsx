@@ -74,6 +74,10 @@ function Choices({ things, errors, action, ...when }: PreferencesProps) {
 	const { t } = useTexts();
 	return (
 		<form method="post" action={action} novalidate>
+			{/* Enter presses a form's first button: it must save, and never remove. */}
+			<button class="hidden" type="submit" tabIndex={-1} aria-hidden="true">
+				{t("preferences.save")}
+			</button>
 			<h2>{t("preferences.following")}</h2>
 			<ul class="followed">
 				{things.map((thing) => (

@@ -1,5 +1,6 @@
 import { CASES as DAYS } from "./days.cases.ts";
 import { CASES as DURATIONS } from "./durations.cases.ts";
+import { CASES as FURTHER_STATEMENTS } from "./further-statements.cases.ts";
 import { CASES as HOLIDAYS } from "./holidays.cases.ts";
 import { CASES as MILESTONES } from "./milestones.cases.ts";
 import { CASES as NO_DEADLINE } from "./no-deadline.cases.ts";
@@ -23,6 +24,7 @@ export const ENGLISH_CASES: Readonly<Record<string, string>> = {
 	recurring: RECURRING,
 	standing: STANDING,
 	statements: STATEMENTS,
+	"further statements": FURTHER_STATEMENTS,
 	vague: VAGUE,
 	"written dates": WRITTEN_DATES,
 };

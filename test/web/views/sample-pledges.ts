@@ -96,6 +96,7 @@ export const settled: PledgePageProps = {
 		},
 	],
 	outcome: {
+		outcome: "fulfilled",
 		rationale:
 			"The department counted the 25,000th arrival on 27 February 2016. By 31 December 2015, the first date, 6,064 people had arrived.\n\nThe number promised was met in full, 58 days after the first deadline and within the moved one.",
 		happenedOn: "2016-02-27",

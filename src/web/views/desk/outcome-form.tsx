@@ -30,6 +30,8 @@ export interface OutcomeFormProps {
 	readonly criteria: string;
 	/** Civil date of that. */
 	readonly registeredOn: string;
+	/** Whether that was before the first deadline had passed. */
+	readonly isWrittenBefore: boolean;
 	/** Whether an editor has marked an outcome before; then a change needs its kind and a reason. */
 	readonly isChange: boolean;
 	/** Pieces of evidence on record. */
@@ -78,7 +80,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 	);
 }
 
-function AsItStands({ pledge, criteria, registeredOn }: OutcomeFormProps) {
+function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore }: OutcomeFormProps) {
 	const { t, formats } = useTexts();
 	return (
 		<section class="card as-it-stands" aria-labelledby="as-it-stands">
@@ -89,7 +91,11 @@ function AsItStands({ pledge, criteria, registeredOn }: OutcomeFormProps) {
 			<dl class="facts">
 				<Fact name={t("pledge.criteria")}>
 					{criteria ? <Prose text={criteria} /> : t("pledge.criteria.none")}
-					<p class="soft">{t("desk.outcome.criteria.on", { date: formats.date(registeredOn) })}</p>
+					<p class="soft">
+						{t(isWrittenBefore ? "desk.outcome.criteria.before" : "desk.outcome.criteria.on", {
+							date: formats.date(registeredOn),
+						})}
+					</p>
 				</Fact>
 				<Fact name={t("deadline.due")}>
 					<DueDate {...pledge} />

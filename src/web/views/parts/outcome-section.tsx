@@ -1,8 +1,10 @@
+import type { Outcome } from "../../../domain/outcome.ts";
 import { Prose } from "./page-parts.tsx";
 import { useTexts } from "./texts.ts";
 
 /** Why the outcome is what it is. */
 export interface OutcomeStory {
+	readonly outcome: Outcome;
 	/** Plain text; empty lines part paragraphs. */
 	readonly rationale: string;
 	/** When it happened in the world. */
@@ -31,7 +33,9 @@ function Decided({ story }: { story: OutcomeStory }) {
 		<>
 			<Prose text={story.rationale} />
 			<p class="byline">
-				{story.happenedOn && <span>{t("pledge.happened", { date: formats.date(story.happenedOn) })}</span>}
+				{story.happenedOn && (
+					<span>{t("pledge.happened", { outcome: story.outcome, date: formats.date(story.happenedOn) })}</span>
+				)}
 				<span>
 					{story.decidedBy
 						? t("pledge.decided.by", { name: story.decidedBy, date: decidedOn })

@@ -171,6 +171,7 @@ export const outcomeForm: OutcomeFormProps = {
 	pledge: { ...lapsedPledge, version: 7 },
 	criteria: "The bridge is open to cars and buses in both directions.\n\nShown by the road office’s public register.",
 	registeredOn: "2025-11-04",
+	isWrittenBefore: true,
 	isChange: false,
 	evidenceCount: 0,
 	followers: 412,

@@ -13,7 +13,7 @@ import { nextTry, TRY_HOURS } from "../domain/backoff.ts";
 import { isDeadAddress } from "../domain/bounce.ts";
 import type { MessageState } from "../domain/subscription.ts";
 import type { Answer } from "../mail/transport.ts";
-import type { Claim } from "./message-claims.ts";
+import type { Claim } from "./message-claim-parts.ts";
 import { suppressSubscriber } from "./subscriber-parts.ts";
 
 /** The state that a message went into, or "lost" where another worker had taken it over. */

@@ -66,6 +66,7 @@ test("real pledges are dated by the real clock, and the pipe from command to com
 		},
 		title: "Open the bridge",
 		kind: "deliver",
+		criteria: "The bridge carries public traffic.",
 		deadline: { words: "by 2099", timeZone: "Europe/Paris", choice: "suggested" },
 		publish: true,
 	};

@@ -17,6 +17,7 @@ afterEach(() => world.close());
 const OPTIONS = [
 	...["--promiser", "A minister", "--quote", "We will open the bridge within two weeks.", "--said", "2025-10-17"],
 	...["--source", "https://news.example/report", "--publisher", "The Example News", "--title", "Open the bridge"],
+	...["--criteria", "The bridge carries public traffic."],
 ];
 
 const BODY = {
@@ -28,6 +29,7 @@ const BODY = {
 	},
 	title: "Open the bridge",
 	kind: "deliver",
+	criteria: "The bridge carries public traffic.",
 	deadline: { words: "within two weeks", timeZone: "Europe/Paris", choice: "suggested" },
 	publish: true,
 };

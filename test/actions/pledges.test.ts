@@ -4,6 +4,7 @@ import { listOutcomes } from "../../db/outcomes.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { events } from "../../db/schema.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { giveDueSoonNotice } from "../../src/actions/give-due-soon-notice.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { moveDeadline } from "../../src/actions/move-deadline.ts";
 import { publishPledge } from "../../src/actions/publish-pledge.ts";
@@ -139,6 +140,33 @@ test("a settled outcome ends the watch and is kept with its evidence", async () 
 	expect(await listOutcomes(world.db, made.id)).toMatchObject([{ outcome: "fulfilled", decidedBy: "User 2" }]);
 });
 
+test("correcting the day to which a deadline was moved leaves the first one standing", async () => {
+	const made = await register();
+	const to = async (dueOn: string, change: "moved" | "corrected") =>
+		moveDeadline(world.deps, checker, {
+			publicId: made.publicId,
+			version: (await pledge(made.publicId)).version,
+			deadline: { words: "", timeZone: "Europe/Paris", choice: "by_hand", dueOn },
+			saidOn: "2025-10-20",
+			change,
+			reason: "The ministry gave a new date.",
+			source: aSource,
+		});
+	await to("2025-12-02", "moved");
+	await to("2025-12-01", "corrected");
+	expect(await pledge(made.publicId)).toMatchObject({ dueOn: "2025-12-01", firstDueOn: "2025-10-31" });
+	await expect(
+		moveDeadline(world.deps, checker, {
+			...(await pledge(made.publicId)),
+			deadline: { words: "", timeZone: "Europe/Paris", choice: "by_hand", dueOn: "2025-12-31" },
+			saidOn: "2025-10-21",
+			change: "moved",
+			reason: "Said tomorrow.",
+			source: aSource,
+		}),
+	).rejects.toThrow("in the future");
+});
+
 test("a settled outcome without evidence, day or rationale is refused", async () => {
 	const made = await register();
 	const mark = (change: object) => markOutcome(world.deps, editor, { ...made, ...fulfilled, ...change });
@@ -164,6 +192,36 @@ test("an outcome can change later, with a reason, and the watch goes on when it 
 	});
 	expect((await kinds()).slice(-2)).toEqual(["outcome_marked", "corrected"]);
 });
+
+test("a pledge that opens again is still told of when it is due soon, once", async () => {
+	const deadline = { words: "", timeZone: "Europe/Paris", choice: "by_hand", dueOn: "2025-12-31" } as const;
+	const made = await register({ deadline });
+	const open = { ...fulfilled, outcome: "in_progress", happenedOn: undefined, changeKind: "correction" } as const;
+	await markOutcome(world.deps, editor, { ...made, ...fulfilled });
+	await markOutcome(world.deps, editor, { ...made, version: 2, ...open, reason: "It was another bridge." });
+	world.at("2025-12-28T09:00:00Z");
+	expect(await giveDueSoonNotice(world.deps, made.id)).toBe(true);
+	await markOutcome(world.deps, editor, { ...made, version: 3, ...fulfilled, reason: "It was opened." });
+	await markOutcome(world.deps, editor, { ...made, version: 4, ...open, reason: "It was not." });
+	expect(await giveDueSoonNotice(world.deps, made.id)).toBe(false);
+});
+
+test("a first outcome is no correction: nobody would be told of it", async () => {
+	const made = await register();
+	const mark = markOutcome(world.deps, editor, { ...made, ...fulfilled, changeKind: "correction" });
+	await expect(mark).rejects.toThrow("no outcome yet");
+});
+
+test("a published pledge keeps its criteria; a draft may lose them", async () => {
+	const edit = { ...aPledge(), criteria: "", reason: "" };
+	const made = await register();
+	await expect(editPledge(world.deps, checker, { ...edit, ...ids(made) })).rejects.toThrow("count as fulfilled");
+	const draft = await register({ publish: false });
+	await editPledge(world.deps, checker, { ...edit, ...ids(draft) });
+	expect((await pledge(draft.publicId)).criteria).toBe("");
+});
+
+const ids = ({ publicId, version }: { publicId: string; version: number }) => ({ publicId, version });
 
 test("a fact-checker may not mark outcomes", async () => {
 	const made = await register();

@@ -162,6 +162,14 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "checker",
 		act: (page) => press(page, "Change it and move the deadlines"),
 	},
+	{ name: "a promiser's terms of office", path: "/desk/promisers/donald-trump/terms", as: "checker" },
+	{
+		name: "a term without its days",
+		status: 422,
+		path: "/desk/promisers/donald-trump/terms",
+		as: "checker",
+		act: (page) => press(page, "Add this term"),
+	},
 	{ name: "one's account", path: "/desk/account", as: "checker" },
 	{
 		name: "a new password, sent empty",

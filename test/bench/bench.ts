@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { deadlines } from "./deadlines.ts";
+import { drain } from "./drain.ts";
 import { fanOut } from "./fan-out.ts";
 import { progress } from "./figures.ts";
 import { readFlags, type Setting } from "./flags.ts";
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
 	"fan-out": fanOut,
 	pages,
 	deadlines,
+	drain,
 };
 
 const USAGE = `npm run bench -- [NAME ...] [--pledges N] [--subscribers N] [--messages N] [--backlog N]

@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { Deps } from "../../src/deps.ts";
 import { median, printFigure, progress, quantile, timed } from "./figures.ts";
 import type { Setting } from "./flags.ts";
+import { NO_FUSE } from "./outbox.ts";
 import { connect, fanOutAlerts, newDatabaseFile, openDeps } from "./product.ts";
 import { seedNames, seedPledges, seedSubscribers } from "./seed.ts";
 
@@ -19,7 +20,7 @@ async function fanOutTo(subscribers: number, { folder, now, sizes }: Setting): P
 	seedNames(raw, now);
 	seedPledges(raw, 10, now);
 	seedSubscribers(raw, subscribers, now);
-	const deps = openDeps(file, now);
+	const deps = openDeps(file, now, NO_FUSE);
 	const locks = watchLocks(deps.db);
 	const floor = floorOf(raw, now);
 	const seconds = { subject: [] as number[], floor: [] as number[] };

@@ -1,5 +1,6 @@
 /** What the product's pages ask of the database, written by hand for better-sqlite3. */
 import type { Database, Statement } from "better-sqlite3";
+import { DAY_MS } from "./seed.ts";
 
 /** All that a pledge's page, or its JSON, is made from. */
 export function storyQueries(db: Database) {
@@ -11,7 +12,8 @@ export function storyQueries(db: Database) {
 		`select s.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from statements s
 			join sources so on so.id = s.source_id where s.pledge_id = ? order by s.id limit 100`,
 		`select d.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from deadlines d
-			left join sources so on so.id = d.source_id where d.pledge_id = ? order by d.revision limit 200`,
+			left join sources so on so.id = d.source_id left join milestones m on m.id = d.milestone_id
+			where d.pledge_id = ? order by d.revision limit 200`,
 		`select o.*, u.name from outcomes o left join users u on u.id = o.decided_by where o.pledge_id = ?
 			order by o.revision desc limit 100`,
 		`select e.*, so.url, so.publisher, so.title, so.published_on, so.archived_url from evidence e
@@ -35,11 +37,36 @@ const SUMMARY = `p.id, p.public_id, p.title, p.kind, p.said_on, r.slug, r.name, 
 	p.deadline_revision, p.first_due_on, p.due_on, p.due_at, p.time_zone, p.precision, p.lapses_at, p.lapsed_at, p.outcome,
 	p.happened_on, p.settled_at, p.changed_at`;
 
-const CONDITIONS: Readonly<Record<string, string>> = {
-	outcome: "p.outcome = ?",
-	promiser: `p.id in (select pledge_id from pledge_promisers pp join promisers x on x.id = pp.promiser_id where x.slug = ?)`,
-	topic: `p.id in (select pledge_id from pledge_topics pt join topics x on x.id = pt.topic_id where x.slug = ?)`,
-	q: "p.id in (select rowid from pledges_fts where pledges_fts match ?)",
+const SOON_MS = 7 * DAY_MS;
+
+/** The condition of each filter, and the values that it takes. */
+const CONDITIONS: Readonly<Record<string, { sql: string; values: (asked: string) => unknown[] }>> = {
+	outcome: { sql: "p.outcome = ?", values: (asked) => [asked] },
+	promiser: {
+		sql: `p.id in (select pledge_id from pledge_promisers pp join promisers x on x.id = pp.promiser_id where x.slug = ?)`,
+		values: (asked) => [asked],
+	},
+	topic: {
+		sql: `p.id in (select pledge_id from pledge_topics pt join topics x on x.id = pt.topic_id where x.slug = ?)`,
+		values: (asked) => [asked],
+	},
+	timeliness: {
+		sql: "p.settled_at is null and p.lapses_at > ? and p.lapses_at <= ?",
+		values: () => [Date.now(), Date.now() + SOON_MS],
+	},
+	q: {
+		sql: "p.id in (select rowid from pledges_fts where pledges_fts match ?)",
+		values: (asked) => [termsOf(asked)],
+	},
+};
+
+const CHOICES = {
+	promisers: `select n.slug, n.name from promisers n where exists
+			(select 1 from pledges p where p.promiser_id = n.id and p.published_at is not null)
+		or exists (select 1 from pledge_promisers pp join pledges p on p.id = pp.pledge_id
+			where pp.promiser_id = n.id and p.published_at is not null) order by n.name limit 200`,
+	topics: `select n.slug, n.name from topics n where exists (select 1 from pledge_topics pt join pledges p on p.id = pt.pledge_id
+			where pt.topic_id = n.id and p.published_at is not null) order by n.name limit 500`,
 };
 
 /** All that a list of pledges is made from. */
@@ -58,16 +85,11 @@ export function listQueries(db: Database) {
 		`select pt.pledge_id, t.slug, t.name from pledge_topics pt join topics t on t.id = pt.topic_id
 			where pt.pledge_id in (select value from json_each(?)) order by t.name`,
 	);
-	const choices = ["promiser", "topic"].map((noun) =>
-		db.prepare(
-			`select n.slug, n.name, count(*), count(p.settled_at) from ${noun}s n join pledge_${noun}s pn on pn.${noun}_id = n.id
-				join pledges p on p.id = pn.pledge_id where p.published_at is not null group by n.id order by n.name limit 200`,
-		),
-	);
+	const choices = [db.prepare(CHOICES.promisers), db.prepare(CHOICES.topics)];
 	return (filters: URLSearchParams) => {
-		const names = [...filters.keys()];
-		const values = names.map((name) => (name === "q" ? termsOf(filters.get(name) ?? "") : filters.get(name)));
-		const where = ["p.published_at is not null", ...names.map((name) => CONDITIONS[name])].join(" and ");
+		const asked = [...filters].map(([name, value]) => ({ ...CONDITIONS[name], value }));
+		const values = asked.flatMap((one) => one.values?.(one.value) ?? []);
+		const where = ["p.published_at is not null", ...asked.map((one) => one.sql)].join(" and ");
 		const rows = prepared(
 			`select ${SUMMARY} from pledges p join promisers r on r.id = p.promiser_id where ${where}
 				order by p.changed_at desc, p.id desc limit 26`,

@@ -7,6 +7,8 @@ export interface Load {
 	readonly paths: readonly string[];
 	readonly connections: number;
 	readonly seconds: number;
+	/** Where it is given, so many requests instead of so many seconds. */
+	readonly requests?: number;
 }
 
 /** What came back. Latencies are in milliseconds. */
@@ -19,9 +21,10 @@ export interface Loaded {
 	readonly bad: number;
 }
 
-const { port, paths, connections, seconds } = JSON.parse(process.argv[2] ?? "{}") as Load;
+const { port, paths, connections, seconds, requests: amount } = JSON.parse(process.argv[2] ?? "{}") as Load;
 const requests = paths.map((path) => ({ path }));
-const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, connections, duration: seconds });
+const length = amount === undefined ? { duration: seconds } : { amount };
+const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, connections, ...length });
 const loaded: Loaded = {
 	perSecond: result.requests.average,
 	answers: result.requests.total,

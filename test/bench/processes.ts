@@ -2,8 +2,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { createInterface } from "node:readline";
 import type { Load, Loaded } from "./load.ts";
 import { MAIN, untilListening } from "./product.ts";
+import type { Sent } from "./sender.ts";
 
 /** A server in a process of its own. */
 export interface Running {
@@ -29,8 +31,8 @@ export async function startProduct(databaseFile: string): Promise<Running> {
 	return listening(port, [MAIN, "start", "--role", "web"], environment);
 }
 
-/** A server written as a benchmark's floor: a module beside this one, told its port and arguments. */
-export async function startFloor(module: string, ...args: string[]): Promise<Running> {
+/** A server that is a module beside this one, told its port and arguments. */
+export async function startBeside(module: string, ...args: string[]): Promise<Running> {
 	const port = await freePort();
 	return listening(port, ["--import", "tsx", pathOf(module), String(port), ...args], {});
 }
@@ -39,11 +41,24 @@ export async function startFloor(module: string, ...args: string[]): Promise<Run
 export async function load(asked: Load): Promise<Loaded> {
 	const child = start(["--import", "tsx", pathOf("load.ts"), JSON.stringify(asked)], {});
 	let text = "";
-	child.stdout?.on("data", (chunk: Buffer) => {
+	child.stdout.on("data", (chunk: Buffer) => {
 		text += chunk.toString();
 	});
 	await exitOf(child);
 	return JSON.parse(text) as Loaded;
+}
+
+/** A sender (see sender.ts) that is up and waits; what is given begins it and tells what it sent. */
+export async function startSender(args: readonly string[]): Promise<() => Promise<Sent>> {
+	const child = start(["--import", "tsx", pathOf("sender.ts"), ...args], {});
+	const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+	await lines.next();
+	return async () => {
+		child.stdin.write("begin\n");
+		const { value } = await lines.next();
+		if (typeof value !== "string") throw new Error(`${args.join(" ")} ended before it had sent.`);
+		return JSON.parse(value) as Sent;
+	};
 }
 
 /** A port of this machine that nothing listens on. */
@@ -83,9 +98,9 @@ function cpuMsOf(pid: number): number {
 	}
 }
 
-function start(args: string[], environment: Record<string, string>): ChildProcess {
+function start(args: readonly string[], environment: Record<string, string>) {
 	const env = { ...process.env, ...environment };
-	return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
+	return spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
 }
 
 function exitOf(child: ChildProcess): Promise<void> {

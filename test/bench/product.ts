@@ -10,11 +10,16 @@ import type { Deps } from "../../src/deps.ts";
 export const { openDatabase } = await built<typeof import("../../db/open.ts")>("db/open");
 export const { migrateDatabase } = await built<typeof import("../../db/migrate.ts")>("db/migrate");
 export const { connect } = await built<typeof import("../../db/sqlite.ts")>("db/sqlite");
-export const { listLapsed } = await built<typeof import("../../db/due.ts")>("db/due");
 export const { lapseDeadlines } = await built<typeof import("../../jobs/lapse-deadlines.ts")>("jobs/lapse-deadlines");
 export const { giveDueSoonNotices } =
 	await built<typeof import("../../jobs/give-due-soon-notices.ts")>("jobs/give-due-soon-notices");
 export const { fanOutAlerts } = await built<typeof import("../../jobs/fan-out-alerts.ts")>("jobs/fan-out-alerts");
+export const { gatherAlerts } = await built<typeof import("../../jobs/gather-alerts.ts")>("jobs/gather-alerts");
+export const { sendMessages } = await built<typeof import("../../jobs/send-messages.ts")>("jobs/send-messages");
+export const { closeMailer, openMailer } = await built<typeof import("../../jobs/mailer.ts")>("jobs/mailer");
+export const { exchangeMessages } = await built<typeof import("../../src/actions/exchange-messages.ts")>(
+	"src/actions/exchange-messages",
+);
 export const { resolveDeadline } = await built<typeof import("../../src/deadlines/resolve-deadline.ts")>(
 	"src/deadlines/resolve-deadline",
 );

@@ -34,7 +34,6 @@ export function seedPledges(db: Database, count: number, now: Date): void {
 		db.prepare("insert into pledges_fts(pledges_fts) values ('rebuild')").run();
 	});
 	db.exec(INSERT_TRIGGER);
-	db.exec("analyze");
 }
 
 /** All that a page shows of each pledge: a statement and its source, deadlines, outcomes, evidence, events. */
@@ -43,7 +42,14 @@ export function seedStories(db: Database): void {
 	inOne(db, () => {
 		for (const statement of STORIES) db.prepare(statement).run();
 	});
-	db.exec("analyze");
+}
+
+/** Makes a seeded pledge open again, with a deadline that passes at the instant. */
+export function seedLapse(db: Database, id: number, lapsesAt: Date): void {
+	db.prepare(
+		`update pledges set lapses_at = :at, lapse_check_at = :at, due_soon_check_at = null, lapsed_at = null, settled_at = null,
+			outcome = 'not_started', outcome_revision = 0, happened_on = null where id = :id`,
+	).run({ id, at: lapsesAt.getTime() });
 }
 
 /** Active subscribers with ids from 1; each follows pledge 1, and one in ten everything as well. */
@@ -54,7 +60,6 @@ export function seedSubscribers(db: Database, count: number, now: Date): void {
 		db.prepare(subscriptionsOf("'pledge'", "1", "true")).run({ at });
 		db.prepare(subscriptionsOf("'all'", "0", "id % 10 = 0")).run({ at });
 	});
-	db.exec("analyze");
 }
 
 function inOne(db: Database, work: () => void): void {
@@ -148,8 +153,8 @@ function subscriptionsOf(scope: string, targetId: string, where: string): string
 		select id, ${scope}, ${targetId}, 'instant', 0, 1, 1, 1, 1, 0, :at, :at from subscribers where ${where}`;
 }
 
-/** Words that stand in some pledges only, and such as stand in many: what readers search for. */
-export const SEARCHES = Array.from({ length: 40 }, (_, index) => {
-	const common = WORDS[20 + index * 3] ?? "";
-	return index % 2 === 0 ? common : `${common} ${WORDS[5 + index] ?? ""}`;
-});
+/** What readers search for: two words, as most do. Each finds some hundreds of a hundred thousand pledges. */
+export const TWO_WORDS = Array.from({ length: 40 }, (_, index) => `${WORDS[30 + index * 3]} ${WORDS[5 + index]}`);
+
+/** One word that stands in every twentieth pledge. */
+export const COMMON_WORDS = Array.from({ length: 40 }, (_, index) => WORDS[20 + index * 2] ?? "");

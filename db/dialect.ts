@@ -48,6 +48,11 @@ export function searchTerms(query: string): string | undefined {
 		: words.map((word) => `"${word}"*`).join(" ");
 }
 
+/** The words of a text as search finds them: each apart from the next, so that both engines part them alike. */
+export function searchable(text: string): string {
+	return wordsIn(text).join(" ");
+}
+
 /** Text as search reads it: without marks on letters, lower case; the same on both engines. */
 export function folded(text: string): string {
 	return text
@@ -59,5 +64,9 @@ export function folded(text: string): string {
 const MOST_WORDS = 12;
 
 function wordsOf(query: string): string[] {
-	return (folded(query).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+	return wordsIn(query).slice(0, MOST_WORDS);
+}
+
+function wordsIn(text: string): string[] {
+	return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { folded, idList, isAmong, locked } from "./dialect.ts";
+import { idList, isAmong, locked, searchable } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers, statements } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -115,6 +115,6 @@ export async function refreshSearch(tx: Tx, pledgeId: number): Promise<void> {
 	const words = [pledge?.title, pledge?.beneficiary, ...said.map((one) => one.quote), ...names.map((one) => one.name)];
 	await tx
 		.update(pledges)
-		.set({ search: folded(words.filter(Boolean).join("\n")) })
+		.set({ search: searchable(words.filter(Boolean).join(" ")) })
 		.where(eq(pledges.id, pledgeId));
 }

@@ -3,7 +3,8 @@ import pg from "pg";
 import type { Database, Tx } from "./types.ts";
 
 const TRIES = 5;
-const RETRY_CODES = new Set(["40001", "40P01"]);
+/** Serialization failure, deadlock, and two that added the same name at once: the second looks again and finds it. */
+const RETRY_CODES = new Set(["40001", "40P01", "23505"]);
 
 /** Opens a PostgreSQL database behind a pool of connections. */
 export function openPostgresql(url: string, most = 10): Database {

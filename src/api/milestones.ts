@@ -5,7 +5,7 @@ import { changeMilestone } from "../actions/change-milestone.ts";
 import type { Deps } from "../deps.ts";
 import { MILESTONE_STATES } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
-import { actorOf } from "../http/actor.ts";
+import { actorOf, userOf } from "../http/actor.ts";
 import { cursorOf, textIn } from "../http/cursor.ts";
 import { givenSource } from "./changed.ts";
 import { linksOf } from "./links.ts";
@@ -53,7 +53,9 @@ const listRoute = get({
 		const { deps, query } = call;
 		const after = query.cursor === undefined ? "" : textIn(query.cursor);
 		const { shown, last } = pageOf(await listMilestones(deps.db, after, query.limit + 1), query.limit);
-		const items = shown.map((row) => summaryOf(deps, row));
+		// What only drafts hang on is for users.
+		const seen = shown.filter((row) => row.pledges > 0 || userOf(call.req) !== undefined);
+		const items = seen.map((row) => summaryOf(deps, row));
 		return { body: { items, next: nextAddress(call, last && cursorOf(last.name)) } };
 	},
 });
@@ -68,8 +70,10 @@ const readRoute = get({
 	query: noQuery,
 	problems: ["not-found"],
 	answer: { description: "The milestone.", shape: milestoneShape },
-	async handle({ deps, params }) {
-		return { body: await wholeMilestone(deps, params.slug) };
+	async handle({ deps, req, params }) {
+		const body = await wholeMilestone(deps, params.slug);
+		if (body.pledges === 0 && !userOf(req)) throw new Problem("not-found", "There is no such milestone.");
+		return { body };
 	},
 });
 

@@ -95,8 +95,9 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 export type Overtaken = "unpublished" | "deadline changed" | "outcome decided" | "already lapsed" | "outcome changed";
 
 /** Whether an event is still what a subscriber should be told first, seen from the pledge as it stands now. */
-export function overtakenBy({ kind, data, pledge }: RecordedEvent): Overtaken | undefined {
-	if (!pledge.publishedAt) return "unpublished";
+export function overtakenBy({ kind, data, pledge, recordedAt }: RecordedEvent): Overtaken | undefined {
+	// What happened to a draft is the newsroom's own, also after it was published.
+	if (!pledge.publishedAt || recordedAt < pledge.publishedAt) return "unpublished";
 	const atRevision = numberIn(data, "deadlineRevision");
 	const moved = atRevision !== undefined && atRevision !== pledge.deadlineRevision;
 	if (kind === "lapsed" || kind === "due_soon") {

@@ -34,6 +34,7 @@ export function promiser({ deps }: Web): PageMaker {
 		if (!found) throw new Problem("not-found", "Nobody of this name is held to a pledge here.");
 		const { name, kind, about } = found;
 		const rest = await collection(deps, req, { scope: "promiser", slug });
+		if (rest.total === 0) throw new Problem("not-found", "Nobody of this name is held to a pledge here.");
 		const terms = (await listTerms(deps.db, found.id)).map((one) => ({ ...one, toOn: one.toOn ?? undefined }));
 		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, terms, ...rest }, texts);
 	};
@@ -46,6 +47,7 @@ export function topic({ deps }: Web): PageMaker {
 		const found = await findTopicBySlug(deps.db, slug);
 		if (!found) throw new Problem("not-found", "There is no such topic here.");
 		const rest = await collection(deps, req, { scope: "topic", slug });
+		if (rest.total === 0) throw new Problem("not-found", "There is no such topic here.");
 		return topicPage({ topic: { slug, name: found.name }, ...rest }, texts);
 	};
 }

@@ -117,6 +117,7 @@ export function moveClock({ deps }: Web, demo: DemoControls): RequestHandler {
 async function target({ now }: Deps, demo: DemoControls, to: string): Promise<Date> {
 	if (to === "day") return new Date(now().getTime() + DAY_MS);
 	if (to === "week") return new Date(now().getTime() + 7 * DAY_MS);
+	if (to !== "deadline") throw new Problem("invalid-input", "Choose how far the clock moves.");
 	const next = await demo.nextLapse();
 	if (!next) throw new Problem("already-done", "No deadline is watched any more. Register a pledge with one.");
 	// A minute past it, so that the day has visibly changed.

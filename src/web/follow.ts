@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { z } from "zod";
+import { countPledges } from "../../db/pledge-lists.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
@@ -83,6 +84,9 @@ async function publishedPledge(db: Deps["db"], publicId: string) {
 	return pledge?.publishedAt ? { id: pledge.id, name: pledge.title } : undefined;
 }
 
-function namedTarget(db: Deps["db"], scope: "promiser" | "topic", slug: string) {
+/** A promiser or topic of at least one published pledge: what only drafts name is not public yet. */
+async function namedTarget(db: Deps["db"], scope: "promiser" | "topic", slug: string) {
+	const filter = scope === "promiser" ? { promiserSlug: slug } : { topicSlug: slug };
+	if ((await countPledges(db, { ...filter, now: new Date(0), dueSoonDays: 0 }, 1)) === 0) return undefined;
 	return scope === "promiser" ? findPromiserBySlug(db, slug) : findTopicBySlug(db, slug);
 }

@@ -18,7 +18,8 @@ const PLEDGES_SHOWN = 200;
 export function milestones({ deps }: Web): PageMaker {
 	return async (_req, texts) => {
 		const rows = await listMilestones(deps.db, "", SHOWN);
-		return milestonesPage({ entries: rows.map(viewOf) }, texts);
+		// What only drafts hang on is not public yet.
+		return milestonesPage({ entries: rows.filter((row) => row.pledges > 0).map(viewOf) }, texts);
 	};
 }
 
@@ -26,7 +27,7 @@ export function milestones({ deps }: Web): PageMaker {
 export function milestone({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await findMilestoneRow(deps.db, String(req.params["slug"]));
-		if (!row) throw new Problem("not-found", "There is no such milestone here.");
+		if (!row || row.pledges === 0) throw new Problem("not-found", "There is no such milestone here.");
 		const pledges = await listPledgesOnMilestone(deps.db, row.id, PLEDGES_SHOWN);
 		const events = await listMilestoneEvents(deps.db, row.id);
 		const { url, publisher } = row;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -26,13 +26,19 @@ async function freshSqlite(): Promise<FreshDatabase> {
 	return { url: `file:${file}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+let template: Promise<string> | undefined;
+
 /** One migrated file for this test process. Its write-ahead log is gone once the migrating connection is closed. */
-async function sqliteTemplate(): Promise<string> {
-	const file = join(tmpdir(), `bywhen-template-${process.pid}.db`);
-	if (existsSync(file)) return file;
-	await migrateDatabase(`file:${file}.new`);
-	renameSync(`${file}.new`, file);
-	process.once("exit", () => rmSync(file, { force: true }));
+function sqliteTemplate(): Promise<string> {
+	template ??= makeTemplate();
+	return template;
+}
+
+async function makeTemplate(): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), "bywhen-template-"));
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	const file = join(folder, "bywhen.db");
+	await migrateDatabase(`file:${file}`);
 	return file;
 }
 

@@ -27,7 +27,7 @@ export function newPledge(web: Web): PageMaker {
 export function register(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const { intent } = req.body as Record<string, unknown>;
+		const intent = req.body?.["intent"];
 		if (intent === "suggest") {
 			const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);

@@ -11,6 +11,8 @@ const common = { testTimeout: 30_000, hookTimeout: 120_000, include, exclude: ["
 export default defineConfig({
 	test: {
 		globalSetup: ["test/support/postgresql.ts"],
+		// Flows wait for real processes and real seconds more than they compute.
+		maxWorkers: 3,
 		projects: [
 			{ test: { ...common, name: "sqlite", env: { DATABASE_URL: "" } } },
 			{

@@ -31,7 +31,6 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "a topic", path: "/topics/war-in-ukraine" },
 	{ name: "the deadlines", path: "/deadlines" },
 	{ name: "the milestones", path: "/milestones" },
-	{ name: "a milestone", path: "/milestones/the-opening-of-the-bridge" },
 	{ name: "a milestone on which pledges hang", path: ({ milestone }) => milestone },
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "following everything", path: "/follow" },

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import BetterSqlite from "better-sqlite3";
+import { claims } from "./claims.ts";
 import { deadlines } from "./deadlines.ts";
 import { drain } from "./drain.ts";
 import { fanOut } from "./fan-out.ts";
@@ -13,6 +14,7 @@ import { progress } from "./figures.ts";
 import { readFlags, type Setting } from "./flags.ts";
 import { pages } from "./pages.ts";
 import { sweep } from "./sweep.ts";
+import { told } from "./told.ts";
 
 const BENCHES: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
 	sweep,
@@ -20,6 +22,8 @@ const BENCHES: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
 	pages,
 	deadlines,
 	drain,
+	claims,
+	told,
 };
 
 const USAGE = `npm run bench -- [NAME ...] [--pledges N] [--subscribers N] [--messages N] [--backlog N]

@@ -7,28 +7,41 @@ import type { Load, Loaded } from "./load.ts";
 import { MAIN, untilListening } from "./product.ts";
 import type { Sent } from "./sender.ts";
 
+/** A process that runs until it is stopped. */
+interface Stoppable {
+	stop(): Promise<void>;
+}
+
 /** A server in a process of its own. */
-export interface Running {
+export interface Running extends Stoppable {
 	readonly port: number;
 	/** Processor time that it has taken so far. NaN elsewhere than on Linux. */
 	cpuMs(): number;
-	stop(): Promise<void>;
 }
 
 /** The product's web server, as an operator starts it. */
 export async function startProduct(databaseFile: string): Promise<Running> {
 	const port = await freePort();
-	const environment = {
+	const environment = { ...settingsOf(databaseFile), PORT: String(port), API_REQUESTS_PER_MINUTE: "100000" };
+	return listening(port, [MAIN, "start", "--role", "web"], environment);
+}
+
+/** The product's jobs in a process of their own. */
+export async function startWorker(databaseFile: string, environment: Record<string, string>): Promise<Stoppable> {
+	const child = start([MAIN, "start", "--role", "worker"], { ...settingsOf(databaseFile), ...environment });
+	const exit = exitOf(child);
+	return { stop: () => stopped(child, exit) };
+}
+
+function settingsOf(databaseFile: string): Record<string, string> {
+	return {
 		DATABASE_URL: `file:${databaseFile}`,
-		PORT: String(port),
 		DEMO: "off",
 		SECRET: "a secret of at least thirty-two characters",
-		API_REQUESTS_PER_MINUTE: "100000",
 		LOG_LEVEL: "warn",
 		NODE_ENV: "production",
-		BASE_URL: `http://127.0.0.1:${port}`,
+		BASE_URL: "http://127.0.0.1",
 	};
-	return listening(port, [MAIN, "start", "--role", "web"], environment);
 }
 
 /** A server that is a module beside this one, told its port and arguments. */
@@ -77,13 +90,14 @@ export function freePort(): Promise<number> {
 async function listening(port: number, args: string[], environment: Record<string, string>): Promise<Running> {
 	const child = start(args, environment);
 	const exit = exitOf(child);
-	const stop = async () => {
-		child.kill("SIGTERM");
-		await exit;
-	};
 	await Promise.race([untilListening(port), exit]);
 	if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended before it listened.`);
-	return { port, stop, cpuMs: () => cpuMsOf(child.pid ?? 0) };
+	return { port, stop: () => stopped(child, exit), cpuMs: () => cpuMsOf(child.pid ?? 0) };
+}
+
+async function stopped(child: ChildProcess, exit: Promise<void>): Promise<void> {
+	child.kill("SIGTERM");
+	await exit;
 }
 
 /** User and system time are the 12th and 13th field after the name, in hundredths of a second (proc(5)). */

@@ -94,7 +94,7 @@ const PLEDGES = `
 		select id, :now - 1825 * :day + (id * 7919 % 2920) * :day + id % 1440 * 60000 as lapses_at, words_of(id, 8) as title
 		from n
 	),
-	known as (select *, lapses_at <= :now as has_lapsed, lapses_at <= :now and id % 3 <> 0 as is_settled from base)
+	known as (select *, min(lapses_at - 80 * :day, :now - 2 * :day) as began_at, lapses_at <= :now as has_lapsed, lapses_at <= :now and id % 3 <> 0 as is_settled from base)
 	insert into pledges (
 		id, public_id, promiser_id, title, kind, criteria, said_on, beneficiary, notes, version, published_at,
 		deadline_revision, deadline_kind, first_due_on, due_on, time_zone, precision, lapses_at, lapse_check_at,
@@ -102,7 +102,7 @@ const PLEDGES = `
 	)
 	select
 		id, public_id_of(id), 1 + id * 13 % ${PROMISERS}, title, iif(id % 10 = 0, 'refrain', 'deliver'),
-		words_of(id + 1, 40), date((lapses_at - 90 * :day) / 1000, 'unixepoch'), '', '', 1, lapses_at - 80 * :day,
+		words_of(id + 1, 40), date((began_at - :day) / 1000, 'unixepoch'), '', '', 1, began_at,
 		1, 'date', date((lapses_at - :day) / 1000, 'unixepoch'), date((lapses_at - :day) / 1000, 'unixepoch'), 'UTC', 'day',
 		lapses_at, iif(has_lapsed, null, lapses_at), iif(has_lapsed, null, lapses_at),
 		iif(has_lapsed, lapses_at, null),
@@ -110,8 +110,8 @@ const PLEDGES = `
 			else case id % 5 when 0 then 'fulfilled' when 1 then 'broken' when 2 then 'partly_fulfilled'
 				when 3 then 'fulfilled' else 'withdrawn' end end,
 		iif(is_settled, 1, 0), iif(is_settled, date((lapses_at - :day) / 1000, 'unixepoch'), null),
-		iif(is_settled, lapses_at + :day, null), title || ' ' || words_of(id + 2, 30), lapses_at - 80 * :day,
-		min(lapses_at + id % 7 * :day, :now - id % 1000)
+		iif(is_settled, lapses_at + :day, null), title || ' ' || words_of(id + 2, 30), began_at,
+		max(began_at, min(lapses_at + id % 7 * :day, :now - id % 1000))
 	from known`;
 
 const INSERT_TRIGGER = `create trigger pledges_fts_insert after insert on pledges begin

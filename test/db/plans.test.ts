@@ -141,7 +141,7 @@ test.each(ORDERED)("$name: read in the order of $index, so that a limit ends it 
 	const [plan] = await plansOf(run, ["enable_seqscan", "enable_bitmapscan", "enable_sort"]);
 	expect(plan).toMatch(new RegExp(index));
 	expect(plan).not.toMatch(WHOLE_TABLE);
-	expect(plan).not.toMatch(/TEMP B-TREE FOR ORDER BY|Sort Key/);
+	expect(plan).not.toMatch(/TEMP B-TREE FOR .*ORDER BY|Sort Key/);
 });
 
 test.each(UNORDERED)("$name: found by $index", async ({ index, run }) => {

@@ -39,6 +39,8 @@ export const users = table(
 		email: text("email").notNull().unique(),
 		name: text("name").notNull(),
 		role: oneOf("role", ROLES).notNull(),
+		/** The name that readers see beside what this user does; empty where they see the role alone. */
+		publicByline: text("public_byline").notNull().default(""),
 		passwordHash: text("password_hash"),
 		disabledAt: instant("disabled_at"),
 		createdAt: instant("created_at").notNull(),

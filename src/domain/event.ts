@@ -26,6 +26,7 @@ export const EVENT_KINDS = [
 	"user_invited",
 	"user_joined",
 	"role_changed",
+	"byline_changed",
 	"user_disabled",
 	"user_enabled",
 	"token_created",

@@ -26,6 +26,7 @@ export const history = {
 	"history.user_invited": "User invited",
 	"history.user_joined": "User joined",
 	"history.role_changed": "Role changed",
+	"history.byline_changed": "Public byline changed",
 	"history.user_disabled": "User disabled",
 	"history.user_enabled": "User enabled",
 	"history.token_created": "API token made",

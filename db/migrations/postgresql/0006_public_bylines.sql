@@ -1,0 +1,3 @@
+ALTER TABLE "events" DROP CONSTRAINT "events_kind_known";--> statement-breakpoint
+ALTER TABLE "users" ADD COLUMN "public_byline" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_kind_known" CHECK ("events"."kind" in ('drafted', 'registered', 'edited', 'notes_edited', 'statement_added', 'evidence_added', 'deadline_moved', 'condition_met', 'condition_failed', 'reviewed', 'due_soon', 'lapsed', 'outcome_marked', 'corrected', 'milestone_added', 'milestone_changed', 'promiser_added', 'promiser_edited', 'topic_added', 'user_invited', 'user_joined', 'role_changed', 'byline_changed', 'user_disabled', 'user_enabled', 'token_created', 'token_revoked', 'alerts_held', 'alerts_released'));

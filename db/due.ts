@@ -1,11 +1,15 @@
-import { and, asc, eq, isNotNull, lte, min, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, lte, min, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledges } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
-/** Pledges whose deadline has passed unnoticed, the longest passed first. */
-export const listLapsed = (db: Reader, now: Date) => lapsed(db, { now });
+/** A pledge that is due for a look of the clock. */
+export type DuePledge = Pick<typeof pledges.$inferSelect, "id" | "publicId" | "title" | "lapsesAt">;
+
+/** Pledges whose deadline has passed unnoticed, the longest passed first: at most 500 beyond the one given. */
+export const listLapsed = (db: Reader, now: Date, after?: DuePledge) => lapsed(db, { now, ...beyond(after) });
 
 const lapsed = once("pledges_lapsed", (db) =>
 	db
@@ -15,14 +19,18 @@ const lapsed = once("pledges_lapsed", (db) =>
 			and(
 				isNotNull(pledges.lapseCheckAt),
 				lte(pledges.lapseCheckAt, sql.param(sql.placeholder("now"), pledges.lapseCheckAt)),
+				isBeyond(pledges.lapseCheckAt),
 			),
 		)
 		.orderBy(asc(pledges.lapseCheckAt), asc(pledges.id))
 		.limit(500),
 );
 
-/** Pledges whose deadline passes by `until` and whose due-soon notice was not given, the nearest first. */
-export const listDueSoon = (db: Reader, until: Date) => dueSoon(db, { until });
+/**
+ * Pledges whose deadline passes by `until` and whose due-soon notice was not given, the nearest first: at most 500
+ * beyond the one given.
+ */
+export const listDueSoon = (db: Reader, until: Date, after?: DuePledge) => dueSoon(db, { until, ...beyond(after) });
 
 const dueSoon = once("pledges_due_soon", (db) =>
 	db
@@ -32,11 +40,24 @@ const dueSoon = once("pledges_due_soon", (db) =>
 			and(
 				isNotNull(pledges.dueSoonCheckAt),
 				lte(pledges.dueSoonCheckAt, sql.param(sql.placeholder("until"), pledges.dueSoonCheckAt)),
+				isBeyond(pledges.dueSoonCheckAt),
 			),
 		)
 		.orderBy(asc(pledges.dueSoonCheckAt), asc(pledges.id))
 		.limit(500),
 );
+
+/** Before every deadline that can be entered. */
+const LONG_AGO = new Date("0001-01-01T00:00:00Z");
+
+function beyond(after: DuePledge | undefined) {
+	return { afterAt: after?.lapsesAt ?? LONG_AGO, afterId: after?.id ?? 0 };
+}
+
+function isBeyond(column: PgColumn): SQL {
+	const at = sql.param(sql.placeholder("afterAt"), column);
+	return sql`(${column}, ${pledges.id}) > (${at}, ${sql.placeholder("afterId")})`;
+}
 
 /** A pledge that the clock looks at, locked until the transaction ends. */
 export async function findPledgeById(tx: Tx, id: number) {

@@ -24,12 +24,13 @@ export interface Target {
 	readonly targetId: number;
 }
 
-/** The events whose alerts may be written now, in the order of the events. */
-export async function listPendingFanOuts(db: Reader, now: Date, limit = 100): Promise<number[]> {
+/** The events beyond the one given whose alerts may be written now, in the order of the events. */
+export async function listPendingFanOuts(db: Reader, now: Date, after = 0, limit = 100): Promise<number[]> {
 	const rows = await db
 		.select({ eventId: fanOuts.eventId })
 		.from(fanOuts)
-		.where(and(isNotNull(fanOuts.pendingSince), lte(fanOuts.pendingSince, now)))
+		// "+ 0": by the index of what is pending, which is small, and not by the key, along which everything done lies too.
+		.where(and(isNotNull(fanOuts.pendingSince), lte(fanOuts.pendingSince, now), sql`${fanOuts.eventId} + 0 > ${after}`))
 		.orderBy(asc(fanOuts.eventId))
 		.limit(limit);
 	return rows.map((row) => row.eventId);
@@ -37,7 +38,7 @@ export async function listPendingFanOuts(db: Reader, now: Date, limit = 100): Pr
 
 /** Whether the alerts of some event are still to be written. */
 export async function hasPendingFanOuts(db: Reader, now: Date): Promise<boolean> {
-	return (await listPendingFanOuts(db, now, 1)).length > 0;
+	return (await listPendingFanOuts(db, now, 0, 1)).length > 0;
 }
 
 /** A fan-out, locked until the transaction ends, or undefined. */

@@ -37,3 +37,16 @@ export async function markJobFailed(tx: Tx, { name, startedAt, finishedAt }: Run
 		.values({ name, result: {}, ...run })
 		.onConflictDoUpdate({ target: jobs.name, set: run });
 }
+
+/** Keeps a run that went through to its end while some of its rows failed: what it did, and the words of the first. */
+export async function markJobFailedInPart(
+	tx: Tx,
+	{ name, startedAt, finishedAt }: Run,
+	{ result, error }: { readonly result: EventData; readonly error: string },
+): Promise<void> {
+	const run = { startedAt, finishedAt, succeededAt: finishedAt, failedAt: finishedAt, error, result };
+	await tx
+		.insert(jobs)
+		.values({ name, ...run })
+		.onConflictDoUpdate({ target: jobs.name, set: run });
+}

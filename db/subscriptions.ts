@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { News } from "../src/domain/event.ts";
 import { pledges, promisers, subscriptionRequests, subscriptions, topics } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -94,12 +94,18 @@ export async function insertSubscriptionRequest(
 	await tx.insert(subscriptionRequests).values({ ...row, waitingSince: row.requestedAt });
 }
 
-/** Requests that nobody has answered, the oldest first. */
-export async function listWaitingRequests(db: Reader, limit = 100): Promise<SubscriptionRequest[]> {
+/** Requests that nobody has answered, the oldest first, beyond the one given. */
+export async function listWaitingRequests(
+	db: Reader,
+	after?: SubscriptionRequest,
+	limit = 100,
+): Promise<SubscriptionRequest[]> {
+	const { waitingSince, id } = subscriptionRequests;
+	const since = sql.param(after?.waitingSince, waitingSince);
 	return db
 		.select()
 		.from(subscriptionRequests)
-		.where(isNotNull(subscriptionRequests.waitingSince))
+		.where(and(isNotNull(waitingSince), after && sql`(${waitingSince}, ${id}) > (${since}, ${after.id})`))
 		.orderBy(asc(subscriptionRequests.waitingSince), asc(subscriptionRequests.id))
 		.limit(limit);
 }

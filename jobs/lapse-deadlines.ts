@@ -1,18 +1,14 @@
-import { listLapsed } from "../db/due.ts";
+import { type DuePledge, listLapsed } from "../db/due.ts";
 import { lapseDeadline } from "../src/actions/lapse-deadline.ts";
 import type { Deps } from "../src/deps.ts";
+import { eachRow, type Failures } from "./each-row.ts";
 
-/** Notices every deadline that has passed unnoticed, the longest passed first. Gives how many. */
-export async function lapseDeadlines(deps: Deps): Promise<{ lapsed: number }> {
-	let lapsed = 0;
-	for (;;) {
-		const due = await listLapsed(deps.db, deps.now());
-		let noticed = 0;
-		for (const pledge of due) {
-			if (await lapseDeadline(deps, pledge.id)) noticed += 1;
-		}
-		lapsed += noticed;
-		// A page of which another worker took every row ends the run: what is left is in its hands.
-		if (noticed === 0) return { lapsed };
-	}
+/** Notices every deadline that has passed unnoticed, the longest passed first. Gives how many, and how many failed. */
+export async function lapseDeadlines(deps: Deps): Promise<{ lapsed: number } & Partial<Failures>> {
+	const { done, failures } = await eachRow<DuePledge>(deps, {
+		list: (after) => listLapsed(deps.db, deps.now(), after),
+		act: ({ id }) => lapseDeadline(deps, id),
+		name: ({ publicId }) => publicId,
+	});
+	return { lapsed: done, ...failures };
 }

@@ -1,5 +1,6 @@
-import { markJobFailed, markJobSucceeded } from "../db/jobs.ts";
+import { markJobFailed, markJobFailedInPart, markJobSucceeded } from "../db/jobs.ts";
 import type { Deps } from "../src/deps.ts";
+import type { Failures } from "./each-row.ts";
 
 /** A job: a loop over rows that are due, with one action for each. Running it late or twice is harmless. */
 export interface Job {
@@ -8,7 +9,7 @@ export interface Job {
 	readonly purpose: string;
 	/** How often it runs: every few seconds, every minute, or in the night (UTC). */
 	readonly every: "seconds" | "minute" | "day";
-	/** Gives what it did, as counts by name. */
+	/** Gives what it did, as counts by name, and what failed of it. */
 	run(deps: Deps): Promise<object>;
 }
 
@@ -28,8 +29,7 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		const result = await job.run(deps);
 		const tookMs = Math.round(deps.monotonicMs() - beganMs);
 		if (isDue(deps, name, result)) {
-			const run = { name, startedAt, finishedAt: deps.now() };
-			await deps.db.transact((tx) => markJobSucceeded(tx, run, { ...result, tookMs }));
+			await keep(deps, { name, startedAt, finishedAt: deps.now() }, { ...result, tookMs });
 		}
 		return result;
 	} catch (error) {
@@ -39,6 +39,21 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);
 		return undefined;
 	}
+}
+
+interface Run {
+	readonly name: string;
+	readonly startedAt: Date;
+	readonly finishedAt: Date;
+}
+
+type Result = Partial<Failures> & { readonly tookMs: number };
+
+function keep({ db }: Deps, run: Run, { firstError, ...result }: Result): Promise<void> {
+	if (!result.failed) return db.transact((tx) => markJobSucceeded(tx, run, result));
+	const rows = result.failed === 1 ? "1 row" : `${result.failed} rows`;
+	const error = `${rows} failed, the others went on. The first: ${firstError}`;
+	return db.transact((tx) => markJobFailedInPart(tx, run, { result, error }));
 }
 
 function isDue(deps: Deps, name: string, result: object): boolean {

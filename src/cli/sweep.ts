@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findJob } from "../../db/jobs.ts";
+import type { Failures } from "../../jobs/each-row.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
@@ -46,6 +47,7 @@ export function addSweep(program: Command, cli: Cli): void {
 				assertNotAhead(deps, options);
 				const done = options.now ? await sweepAt(cli, then) : await sweepNow(cli, deps);
 				answer(cli, options, answerOf(now, done));
+				if (failedIn(done) > 0) cli.exitCode = 1;
 			}),
 		);
 }
@@ -83,8 +85,14 @@ async function sweepAt(cli: Cli, deps: Deps): Promise<object[]> {
 
 function answerOf(now: Date, done: readonly object[]) {
 	const { lapsed = 0, noticed: dueSoon = 0, alerts = 0 } = Object.assign({}, ...done) as Record<string, number>;
+	const failed = failedIn(done);
+	const words = `Lapsed: ${lapsed}. Due soon: ${dueSoon}. Alerts written: ${alerts}.`;
 	return {
-		json: { now, dryRun: false, lapsed, dueSoon, alerts },
-		words: `Lapsed: ${lapsed}. Due soon: ${dueSoon}. Alerts written: ${alerts}.`,
+		json: { now, dryRun: false, lapsed, dueSoon, alerts, failed },
+		words: failed > 0 ? `${words} Failed: ${failed}; the log says why.` : words,
 	};
+}
+
+function failedIn(done: readonly Partial<Failures>[]): number {
+	return done.reduce((sum, { failed = 0 }) => sum + failed, 0);
 }

@@ -32,7 +32,7 @@ function viewOf(deps: Deps, { job, run, texts }: Run): JobView {
 	const everyMs = job.everySeconds * 1000;
 	const nextAt = new Date(run.startedAt.getTime() + everyMs);
 	const isLate = deps.now().getTime() - nextAt.getTime() > everyMs + GRACE_MS;
-	const hasFailed = run.failedAt !== null && (!run.succeededAt || run.failedAt > run.succeededAt);
+	const hasFailed = run.failedAt !== null && (!run.succeededAt || run.failedAt >= run.succeededAt);
 	const inOrder = isLate ? "late" : "fine";
 	return {
 		name,

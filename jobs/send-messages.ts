@@ -7,6 +7,7 @@ import { LANES, type MessageState } from "../src/domain/subscription.ts";
 import { composeMessage } from "../src/mail/compose.ts";
 import type { Composed } from "../src/mail/mime.ts";
 import { siteOf } from "../src/mail/site.ts";
+import { envelopeSender } from "../src/mail/verp.ts";
 import type { Mailer } from "./mailer.ts";
 import { takeOverLeases } from "./take-over-leases.ts";
 import { newThrottle, type Throttle } from "./throttle.ts";
@@ -127,7 +128,8 @@ async function trySending(deps: Deps, mailer: Mailer, claim: Claim): Promise<Try
 		return { claim, answer: { kind: "not_written", code: undefined, words: String(error) }, raw: undefined };
 	}
 	const raw = claim.raw ?? message.raw;
-	return { claim, answer: await mailer.transport.send({ ...message, raw }), raw };
+	const from = envelopeSender(siteOf(deps), claim.id);
+	return { claim, answer: await mailer.transport.send({ ...message, from, raw }), raw };
 }
 
 const FIRST_PAUSE_MS = 1_000;

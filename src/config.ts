@@ -31,6 +31,14 @@ const schema = z.object({
 		.optional(),
 	SMTP_CONNECTIONS: whole(1, 50).default(4),
 	MAIL_FROM: z.email("must be an email address").optional(),
+	BOUNCE_ADDRESS: z
+		.email("must be an email address")
+		.regex(/^[^@]{1,30}@/, "must have at most 30 characters before its @, because the message is named there too")
+		.optional(),
+	BOUNCE_IMAP_URL: z
+		.url({ protocol: /^imaps?$/, error: "must look like imaps://user:password@mail.example.org/INBOX" })
+		.optional(),
+	BOUNCE_IMAP_DONE_FOLDER: z.string().min(1).max(200).optional(),
 	MAIL_PER_SECOND: whole(1, 10_000).default(20),
 	DKIM_DOMAIN: z.string().optional(),
 	DKIM_SELECTOR: z.string().optional(),
@@ -52,7 +60,7 @@ const schema = z.object({
 });
 
 /** Settings whose value may stand in a file named by the variable with `_FILE` at its end. */
-const FROM_FILES = ["SECRET", "SMTP_URL", "DKIM_PRIVATE_KEY", "METRICS_TOKEN"] as const;
+const FROM_FILES = ["SECRET", "SMTP_URL", "BOUNCE_IMAP_URL", "DKIM_PRIVATE_KEY", "METRICS_TOKEN"] as const;
 
 export type Settings = z.output<typeof schema>;
 

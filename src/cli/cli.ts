@@ -5,8 +5,8 @@ import type { Product, Terminal } from "./product.ts";
 export interface Cli {
 	readonly product: Product;
 	readonly terminal: Terminal;
-	/** 0 done, 1 a problem or error, 2 wrong usage. */
-	exitCode: 0 | 1 | 2;
+	/** 0 done, 1 a problem or error, 2 wrong usage, 75 try again later (where a mail server asks). */
+	exitCode: 0 | 1 | 2 | 75;
 }
 
 /** The operator at the server's own command line, who may do everything. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
 import { addDeadline } from "./deadline.ts";
 import { addDeliver } from "./deliver.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addSweep,
 	addDeliver,
 	addOutbox,
+	addBounce,
 	addSubscriber,
 	addExport,
 	addDeadline,

@@ -9,6 +9,8 @@ export interface Site {
 	readonly from: string;
 	/** Where answers go, if anywhere. */
 	readonly contact: string | undefined;
+	/** Where mail that cannot be delivered comes back to, with a sign of the message; without it, to `from`. */
+	readonly bounceAddress?: string | undefined;
 }
 
 interface Settings {
@@ -18,6 +20,7 @@ interface Settings {
 		readonly SITE_NAME: string;
 		readonly mailFrom: string;
 		readonly SITE_CONTACT?: string | undefined;
+		readonly BOUNCE_ADDRESS?: string | undefined;
 	};
 }
 
@@ -29,6 +32,7 @@ export function siteOf({ secret, config }: Settings): Site {
 		name: config.SITE_NAME,
 		from: config.mailFrom,
 		contact: config.SITE_CONTACT,
+		bounceAddress: config.BOUNCE_ADDRESS,
 	};
 }
 

@@ -28,6 +28,7 @@ test("every command has help with an example of itself", async () => {
 		"sweep",
 		"deliver",
 		"outbox",
+		"bounce",
 		"subscriber",
 		"subscriber show",
 		"export",

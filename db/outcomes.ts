@@ -1,9 +1,9 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, max, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { outcomes, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
-/** Every outcome marked on a pledge with who decided it, the one in force first. */
+/** The outcomes marked on a pledge with who decided each, the one in force first. Those taken back are left out. */
 export const listOutcomes = (db: Reader, pledgeId: number) => outcomesOf(db, { pledgeId });
 
 const outcomesOf = once("outcomes_of_pledge", (db) =>
@@ -20,7 +20,7 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 		})
 		.from(outcomes)
 		.leftJoin(users, eq(users.id, outcomes.decidedBy))
-		.where(eq(outcomes.pledgeId, sql.placeholder("pledgeId")))
+		.where(and(eq(outcomes.pledgeId, sql.placeholder("pledgeId")), ne(outcomes.changeKind, "withdrawn")))
 		.orderBy(desc(outcomes.revision))
 		.limit(100),
 );
@@ -28,4 +28,21 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 /** Stores an outcome as the newest of its pledge. */
 export async function insertOutcome(tx: Tx, outcome: typeof outcomes.$inferInsert): Promise<void> {
 	await tx.insert(outcomes).values(outcome);
+}
+
+/** The number of the newest outcome marked on a pledge, taken back or not; 0 where there is none. */
+export async function findNewestRevision(db: Reader, pledgeId: number): Promise<number> {
+	const [row] = await db
+		.select({ revision: max(outcomes.revision) })
+		.from(outcomes)
+		.where(eq(outcomes.pledgeId, pledgeId));
+	return row?.revision ?? 0;
+}
+
+/** Notes that an outcome was taken back. */
+export async function markWithdrawn(tx: Tx, pledgeId: number, revision: number): Promise<void> {
+	await tx
+		.update(outcomes)
+		.set({ changeKind: "withdrawn" })
+		.where(and(eq(outcomes.pledgeId, pledgeId), eq(outcomes.revision, revision)));
 }

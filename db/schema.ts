@@ -14,7 +14,7 @@ import {
 } from "../src/domain/deadline.ts";
 import { EVENT_KINDS, type EventData, type News } from "../src/domain/event.ts";
 import { CONDITION_STATES, MILESTONE_STATES } from "../src/domain/milestone.ts";
-import { CHANGE_KINDS, OUTCOMES } from "../src/domain/outcome.ts";
+import { OUTCOME_CHANGES, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
 import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
 import {
@@ -327,7 +327,7 @@ export const outcomes = table(
 		outcome: oneOf("outcome", OUTCOMES).notNull(),
 		happenedOn: text("happened_on"),
 		rationale: text("rationale").notNull(),
-		changeKind: oneOf("change_kind", CHANGE_KINDS).notNull(),
+		changeKind: oneOf("change_kind", OUTCOME_CHANGES).notNull(),
 		reason: text("reason").notNull(),
 		decidedBy: ref("decided_by").references(() => users.id),
 		decidedAt: instant("decided_at").notNull(),
@@ -429,6 +429,8 @@ export const subscribers = table(
 		digestHour: int("digest_hour").notNull(),
 		bounceScore: int("bounce_score").notNull().default(0),
 		bouncedAt: instant("bounced_at"),
+		/** When news last went into a message for them: who has waited longest is told first. */
+		lastToldAt: instant("last_told_at"),
 		confirmedAt: instant("confirmed_at"),
 		createdAt: instant("created_at").notNull(),
 	},
@@ -591,6 +593,15 @@ export const deliveries = table(
 	},
 	(t) => [index("deliveries_message").on(t.messageId, t.id), index("deliveries_ended").on(t.endedAt, t.id)],
 );
+
+/**
+ * Messages that the send journal knows as sent and the database did not when it was opened: it was restored from a
+ * backup. A message that comes about again with the same Message-ID is not sent again.
+ */
+export const journalled = table("journalled", {
+	messageId: text("message_id").primaryKey(),
+	sentAt: instant("sent_at").notNull(),
+});
 
 /** What the built-in mailbox took, where no mail server is set. A message is in it once, however often it is handed in. */
 export const mailbox = table("mailbox", {

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { CONFIDENCES, DEADLINE_CHANGES, DEADLINE_KINDS, PRECISIONS, RELATIONS } from "../domain/deadline.ts";
 import { publicEventKinds } from "../domain/event.ts";
 import { CONDITION_STATES } from "../domain/milestone.ts";
-import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
+import { OUTCOME_CHANGES, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
 import { address, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
@@ -101,7 +101,7 @@ const outcomeShape = z
 		outcome: oneOf(OUTCOMES, "What became of it, in an editor's judgement."),
 		happenedOn: civilDate("The day it happened in the world.").nullable(),
 		rationale: text("Why the editor decided so."),
-		changeKind: oneOf(CHANGE_KINDS, "What it is to the outcome before it."),
+		changeKind: oneOf(OUTCOME_CHANGES, "What it is to the outcome before it."),
 		reason: text("Why it was changed; empty for the first."),
 		decidedAt: instant("When it was decided in the newsroom."),
 	})
@@ -188,7 +188,9 @@ export const pledgeShape = z
 		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
 		...standing,
-		outcomes: z.array(outcomeShape).meta({ description: "Every revision, the one in force first." }),
+		outcomes: z
+			.array(outcomeShape)
+			.meta({ description: "Every revision that was not taken back, the one in force first." }),
 		evidence: z.array(evidenceShape),
 		...recorded,
 	})

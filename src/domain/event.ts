@@ -17,6 +17,7 @@ export const EVENT_KINDS = [
 	"due_soon",
 	"lapsed",
 	"outcome_marked",
+	"outcome_withdrawn",
 	"corrected",
 	"milestone_added",
 	"milestone_changed",
@@ -68,6 +69,7 @@ const PUBLIC_KINDS: readonly EventKind[] = [
 	"due_soon",
 	"lapsed",
 	"outcome_marked",
+	"outcome_withdrawn",
 	"corrected",
 ];
 

@@ -22,6 +22,9 @@ export function isSettled(outcome: Outcome): outcome is SettledOutcome {
 	return (SETTLED_OUTCOMES as readonly string[]).includes(outcome);
 }
 
-/** What kind of change a new outcome is to the one before. */
+/** What kind of change a new outcome is to the one before, as an editor chooses it. */
 export const CHANGE_KINDS = ["update", "clarification", "correction"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The same, and `withdrawn`: taken back before anybody was told, so that the outcome before it is in force again. */
+export const OUTCOME_CHANGES = [...CHANGE_KINDS, "withdrawn"] as const;

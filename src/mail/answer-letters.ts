@@ -44,6 +44,18 @@ export function preferencesLetter({ site, texts: { t }, subscriberId }: Writing)
 	};
 }
 
+/** A letter to ourselves: that it arrives is the proof that mail goes out. */
+export function canaryLetter({ site, texts: { t } }: Writing): Letter {
+	return {
+		subject: t("mail.canary.subject", { site: site.name }),
+		lead: t("mail.canary.lead"),
+		items: [],
+		words: [],
+		action: undefined,
+		footer: { words: t("mail.sent_by", { site: site.name }), links: [] },
+	};
+}
+
 /** A letter that brings a user into the newsroom. */
 export function invitationLetter(
 	{ site, texts: { t } }: Writing,

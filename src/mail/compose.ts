@@ -2,7 +2,7 @@ import type { AlertFacts } from "../domain/alert.ts";
 import type { Role } from "../domain/role.ts";
 import { LANGUAGES, type Language, textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
-import { confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
+import { canaryLetter, confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
 import { headerText } from "./clean.ts";
 import type { Letter } from "./letter.ts";
 import { linkTo, type UnsubscribeFrom } from "./links.ts";
@@ -16,6 +16,7 @@ export type MailFacts =
 	| { readonly kind: "digest"; readonly alerts: readonly AlertFacts[]; readonly on: string; readonly why: DigestReason }
 	| { readonly kind: "confirmation"; readonly follows: readonly string[]; readonly issuedAt: Date }
 	| { readonly kind: "preferences" }
+	| { readonly kind: "canary" }
 	| { readonly kind: "invitation"; readonly role: Role; readonly path: string };
 
 /** To whom, and what stays the same for all tries. */
@@ -56,6 +57,8 @@ function letterOf(writing: Writing, facts: MailFacts): Letter {
 			return confirmationLetter(writing, facts);
 		case "preferences":
 			return preferencesLetter(writing);
+		case "canary":
+			return canaryLetter(writing);
 		case "invitation":
 			return invitationLetter(writing, facts);
 	}

@@ -45,6 +45,7 @@ function wholeSecond(instant: Date): Date {
 function laneOf(kind: MessageKind): number {
 	switch (kind) {
 		case "alert":
+		case "canary":
 			return LANES.alert;
 		case "digest":
 			return LANES.digest;

@@ -5,7 +5,14 @@ import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import type { TextKey, Texts } from "../text/text.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
 
-const MAJOR: readonly EventKind[] = ["registered", "lapsed", "outcome_marked", "corrected", "deadline_moved"];
+const MAJOR: readonly EventKind[] = [
+	"registered",
+	"lapsed",
+	"outcome_marked",
+	"outcome_withdrawn",
+	"corrected",
+	"deadline_moved",
+];
 
 /** Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates. */
 export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: Texts): TimelineEntry[] {
@@ -77,7 +84,7 @@ type EditedField = (typeof EDITED_FIELDS)[number];
 
 /** "Broken → Overtaken by events", "31 October 2025 → 30 November 2025": what a change put in place of what. */
 function changeIn(kind: EventKind, data: PledgeEvent["data"], { t, formats }: Texts): string | undefined {
-	if (kind !== "deadline_moved" && kind !== "corrected") return undefined;
+	if (kind !== "deadline_moved" && kind !== "corrected" && kind !== "outcome_withdrawn") return undefined;
 	const outcomes = [textIn(data["from"], "outcome"), textIn(data, "outcome")];
 	const [before, after] = outcomes.map((one) => OUTCOMES.find((outcome) => outcome === one));
 	if (before && after) return `${t(`outcome.${before}`)} → ${t(`outcome.${after}`)}`;

@@ -53,6 +53,7 @@ export const admin = {
 	"outbox.kind.confirmation": "Confirmation",
 	"outbox.kind.invitation": "Invitation",
 	"outbox.kind.preferences": "Preferences link",
+	"outbox.kind.canary": "Mail to ourselves",
 	"outbox.state.pending": "Waiting",
 	"outbox.state.sending": "Being sent",
 	"outbox.state.sent": "Sent",

@@ -15,6 +15,7 @@ export const feeds = {
 	"feed.lapsed": "Deadline passed: {title}",
 	"feed.ended": "The period is over: {title}",
 	"feed.outcome_marked": "{outcome}: {title}",
+	"feed.outcome_withdrawn": "Outcome taken back: {title}",
 	"feed.corrected": "Correction: {title}",
 
 	"feed.promised_by": "Promised by {names}.",
@@ -36,6 +37,7 @@ export const feeds = {
 		"The deadline hangs on something else whose date changed, and follows it from {from} to {to}. Every earlier date stays.",
 	"feed.corrected.deadline": "We had the deadline wrong. It is {to}, not {from}.",
 	"feed.corrected.outcome": "We had the outcome wrong. It is now: {outcome}.",
+	"feed.withdrawn.words": "The outcome “{from}” was taken back before anybody was told. It is again: {to}.",
 	"feed.outcome.words": "An editor marked what became of it: {outcome}.",
 	"feed.outcome.before": "Before, it was marked: {outcome}.",
 	"feed.outcome.happened": "It happened on {date}.",

@@ -16,6 +16,7 @@ export const history = {
 	"history.due_soon": "Due soon",
 	"history.lapsed": "The deadline passed",
 	"history.outcome_marked": "Outcome: {outcome}",
+	"history.outcome_withdrawn": "Outcome taken back before anybody was told",
 	"history.corrected": "Correction",
 	"history.ended": "The period ended",
 	"history.drafted": "Drafted",

@@ -56,6 +56,9 @@ export const mail = {
 		"Somebody, we hope you, asked for mail at this address. It comes already; there is nothing to confirm.",
 	"mail.preferences.link": "See and change what you get",
 
+	"mail.canary.subject": "{site}: a mail to ourselves",
+	"mail.canary.lead": "This mail is watched for: as long as it arrives, mail goes out. Nobody has to read it.",
+
 	"mail.invitation.subject": "You are invited to {site}",
 	"mail.invitation.lead": "You are invited to work on {site} as {role}.",
 	"mail.invitation.words": "Open this link to choose a password. It works once.",

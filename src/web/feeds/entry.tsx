@@ -48,6 +48,7 @@ type TitleKey =
 	| "feed.condition_met"
 	| "feed.condition_failed"
 	| "feed.reviewed"
+	| "feed.outcome_withdrawn"
 	| "feed.corrected";
 
 function endsInsteadOfDue(event: RecentEvent, data: FeedData): boolean {
@@ -84,6 +85,8 @@ function Body(told: Told) {
 			return <Reviewed {...told} />;
 		case "outcome_marked":
 			return <Outcome {...told} />;
+		case "outcome_withdrawn":
+			return <Withdrawn {...told} />;
 		case "corrected":
 			return data.what === "deadline" ? <Moved {...told} /> : <Outcome {...told} />;
 		case "statement_added":
@@ -176,6 +179,11 @@ function Outcome({ event, data, texts: { t, formats } }: Told) {
 			{Array.isArray(evidence) && evidence.map(({ source }) => <SourceLine key={source.url} source={source} />)}
 		</>
 	);
+}
+
+function Withdrawn({ data, texts: { t } }: Told) {
+	const [from, to] = [data.from?.outcome ?? "not_started", data.outcome ?? "not_started"] as const;
+	return <p>{t("feed.withdrawn.words", { from: t(`outcome.${from}`), to: t(`outcome.${to}`) })}</p>;
 }
 
 function Evidence({ data: { evidence, source }, texts: { t } }: Told) {

@@ -93,6 +93,25 @@ export const apiTokens = table(
 	(t) => [index("api_tokens_user").on(t.userId)],
 );
 
+/**
+ * What the API answered to a write that named a key (Idempotency-Key), for as long as the same request may come again.
+ * `fingerprint` is a hash of the request, so that the key of one is not taken for another.
+ */
+export const apiAnswers = table(
+	"api_answers",
+	{
+		tokenId: ref("token_id")
+			.notNull()
+			.references(() => apiTokens.id, { onDelete: "cascade" }),
+		key: text("key").notNull(),
+		fingerprint: text("fingerprint").notNull(),
+		location: text("location"),
+		body: text("body").notNull(),
+		answeredAt: instant("answered_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.tokenId, t.key] }), index("api_answers_answered").on(t.answeredAt)],
+);
+
 /* Pledges */
 
 export const promisers = table(

@@ -16,6 +16,8 @@ import { EVENT_KINDS, type EventData, type News } from "../src/domain/event.ts";
 import { CONDITION_STATES, MILESTONE_STATES } from "../src/domain/milestone.ts";
 import { OUTCOME_CHANGES, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
+import type { Policy } from "../src/domain/policy.ts";
+import type { Rhythm } from "../src/domain/rhythm.ts";
 import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
 import {
 	ALERT_STATES,
@@ -326,6 +328,12 @@ export const deadlines = table(
 		milestoneId: ref("milestone_id").references(() => milestones.id),
 		timeOffset: text("time_offset"),
 		condition: text("condition"),
+		/** How a recurring pledge comes round; null for any other, and where the words tell no measure ("regularly"). */
+		rhythm: json<Rhythm>("rhythm"),
+		/** The day from which the words were read; null for revisions from before it was kept. */
+		saidOn: text("said_on"),
+		/** The newsroom's policy that read them; null for revisions from before policies were kept. */
+		policyVersion: int("policy_version"),
 		change: oneOf("change", DEADLINE_CHANGES).notNull(),
 		reason: text("reason").notNull(),
 		sourceId: ref("source_id").references(() => sources.id),
@@ -354,6 +362,61 @@ export const outcomes = table(
 	(t) => [primaryKey({ columns: [t.pledgeId, t.revision] }), isOneOf("outcomes_outcome", t.outcome, OUTCOMES)],
 );
 
+/**
+ * The periods of recurring pledges, each made ahead by the clock. `lapsed_at`: its due day has passed and the clock has
+ * noticed. `superseded_at`: another deadline took its place before it was judged. The pledge's own row carries the due
+ * day of the occurrence that runs, so that lists and the sweep need no join.
+ */
+export const occurrences = table(
+	"occurrences",
+	{
+		id: id(),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		number: int("number").notNull(),
+		deadlineRevision: int("deadline_revision").notNull(),
+		startsOn: text("starts_on").notNull(),
+		dueOn: text("due_on").notNull(),
+		lapsesAt: instant("lapses_at").notNull(),
+		lapsedAt: instant("lapsed_at"),
+		supersededAt: instant("superseded_at"),
+		outcome: oneOf("outcome", OUTCOMES).notNull(),
+		outcomeRevision: int("outcome_revision").notNull(),
+		happenedOn: text("happened_on"),
+		settledAt: instant("settled_at"),
+	},
+	(t) => [
+		isOneOf("occurrences_outcome", t.outcome, OUTCOMES),
+		uniqueIndex("occurrences_once").on(t.pledgeId, t.number),
+		index("occurrences_awaiting")
+			.on(t.lapsedAt, t.id)
+			.where(sql`lapsed_at is not null and settled_at is null and superseded_at is null`),
+	],
+);
+
+/** Every outcome an editor marked for an occurrence, in order. */
+export const occurrenceOutcomes = table(
+	"occurrence_outcomes",
+	{
+		occurrenceId: ref("occurrence_id")
+			.notNull()
+			.references(() => occurrences.id, { onDelete: "cascade" }),
+		revision: int("revision").notNull(),
+		outcome: oneOf("outcome", OUTCOMES).notNull(),
+		happenedOn: text("happened_on"),
+		rationale: text("rationale").notNull(),
+		changeKind: oneOf("change_kind", OUTCOME_CHANGES).notNull(),
+		reason: text("reason").notNull(),
+		decidedBy: ref("decided_by").references(() => users.id),
+		decidedAt: instant("decided_at").notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.occurrenceId, t.revision] }),
+		isOneOf("occurrence_outcomes_outcome", t.outcome, OUTCOMES),
+	],
+);
+
 export const evidence = table(
 	"evidence",
 	{
@@ -361,6 +424,8 @@ export const evidence = table(
 		pledgeId: ref("pledge_id")
 			.notNull()
 			.references(() => pledges.id, { onDelete: "cascade" }),
+		/** The occurrence that it bears on, where it bears on one alone. */
+		occurrenceId: ref("occurrence_id").references(() => occurrences.id, { onDelete: "cascade" }),
 		sourceId: ref("source_id")
 			.notNull()
 			.references(() => sources.id),
@@ -386,6 +451,7 @@ export const events = table(
 		promiserId: ref("promiser_id").references(() => promisers.id),
 		userId: ref("user_id").references(() => users.id),
 		milestoneId: ref("milestone_id").references(() => milestones.id),
+		occurrenceId: ref("occurrence_id").references(() => occurrences.id),
 		dedupeKey: text("dedupe_key").unique(),
 		occurredAt: instant("occurred_at").notNull(),
 		recordedAt: instant("recorded_at").notNull(),
@@ -633,6 +699,25 @@ export const mailbox = table("mailbox", {
 });
 
 /* The house itself */
+
+/**
+ * The newsroom's policy, a version a row. A version is in force from its day until the next one's. `applied_at`: the
+ * clock has gone through every open deadline (up to `after_pledge_id` so far) and put in force what it changes.
+ */
+export const policies = table(
+	"policies",
+	{
+		version: int("version").primaryKey(),
+		inForceOn: text("in_force_on").notNull(),
+		policy: json<Policy>("policy").notNull(),
+		reason: text("reason").notNull(),
+		publishedBy: ref("published_by").references(() => users.id),
+		publishedAt: instant("published_at").notNull(),
+		afterPledgeId: ref("after_pledge_id").notNull(),
+		appliedAt: instant("applied_at"),
+	},
+	(t) => [index("policies_to_apply").on(t.inForceOn).where(sql`applied_at is null`)],
+);
 
 /** The last run of each job. */
 export const jobs = table("jobs", {

@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
 	"corrected",
 	"milestone_added",
 	"milestone_changed",
+	"policy_published",
 	"promiser_added",
 	"promiser_edited",
 	"topic_added",

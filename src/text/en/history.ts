@@ -13,6 +13,7 @@ export const history = {
 	"history.reviewed": "Looked at again",
 	"history.milestone_added": "Milestone added",
 	"history.milestone_changed": "Milestone changed",
+	"history.policy_published": "Policy published",
 	"history.due_soon": "Due soon",
 	"history.lapsed": "The deadline passed",
 	"history.outcome_marked": "Outcome: {outcome}",

@@ -22,3 +22,14 @@ export interface Database extends Reader {
 	transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 	close(): Promise<void>;
 }
+
+/**
+ * An open transaction in the place of the database, for what has to be committed together with more: what transacts
+ * joins it. It is not closed, and nothing of it is kept where the transaction around it fails.
+ */
+export function within(tx: Tx): Database {
+	return Object.assign(Object.create(tx) as Tx, {
+		transact: <T>(work: (inner: Tx) => Promise<T>) => work(tx),
+		close: async () => undefined,
+	});
+}

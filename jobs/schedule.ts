@@ -63,7 +63,7 @@ export function jobsOf(mailer: Mailer): readonly Job[] {
 		},
 		{
 			name: "tidy-up",
-			purpose: "Forgets sessions and links that have expired.",
+			purpose: "Forgets sessions, links and kept answers of the API that have expired.",
 			every: "day",
 			run: tidyUp,
 		},

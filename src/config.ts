@@ -49,6 +49,7 @@ const schema = z.object({
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
 	BODY_LIMIT_KB: whole(16, 16_384).default(256),
 	API_REQUESTS_PER_MINUTE: whole(1, 100_000).default(300),
+	IDEMPOTENCY_HOURS: whole(1, 24 * 30).default(24),
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),
 	METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),

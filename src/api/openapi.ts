@@ -1,8 +1,10 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
+import { z } from "zod";
 import type { Config } from "../config.ts";
 import type { ProblemKind } from "../domain/problem.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { API_PATH } from "./links.ts";
+import { KEY_HEADER } from "./once.ts";
 import { type ApiRoute, TAGS } from "./route.ts";
 import { API_ROUTES } from "./routes.ts";
 import { problemShape } from "./shapes.ts";
@@ -28,7 +30,15 @@ export function openApiDocument({ baseUrl, SITE_NAME }: Pick<Config, "baseUrl" |
 
 const DESCRIPTION = `All public data, without a key. Civil dates are "YYYY-MM-DD" and end in the pledge's time zone; \
 instants are ISO 8601 in UTC. What is unknown is null. Lists are paged: follow \`next\` until it is null. A refusal is \
-application/problem+json (RFC 9457). Answers carry an ETag, and RateLimit headers tell what is left.`;
+application/problem+json (RFC 9457). A write that names an Idempotency-Key may be sent again after a lost answer: it is \
+done once, and every repetition gets the same answer, marked Idempotency-Replayed. Answers carry an ETag, and RateLimit headers tell what is left.`;
+
+const keyHeader = z.object({
+	[KEY_HEADER]: z.string().min(1).max(255).optional().meta({
+		description:
+			"Names this request, such as by a UUID, so that it can be sent again: it is done once. The same key with another request is refused.",
+	}),
+});
 
 const EVERYWHERE: readonly ProblemKind[] = ["too-many-requests"];
 
@@ -45,6 +55,7 @@ function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["reg
 		...(route.needsToken && { security: [{ [token]: [] }] }),
 		request: {
 			...(params && { params }),
+			...(route.needsToken && { headers: keyHeader }),
 			...(query && { query }),
 			...(content && { body: { required: true, content } }),
 		},

@@ -18,14 +18,13 @@ export async function findWholePledge(deps: Deps, publicId: string): Promise<Ple
 /** All that is public about a pledge whose row has been read already. */
 export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeShape> {
 	const { db } = deps;
-	const [promisers, topics, statements, deadlines, outcomes, evidence] = await Promise.all([
-		listPromisersOf(db, pledge.id),
-		listTopicsOf(db, [pledge.id]),
-		listStatements(db, pledge.id),
-		listDeadlines(db, pledge.id),
-		listOutcomes(db, pledge.id),
-		listEvidence(db, pledge.id),
-	]);
+	// One after another, because it may be a transaction that reads: that is one connection.
+	const promisers = await listPromisersOf(db, pledge.id);
+	const topics = await listTopicsOf(db, [pledge.id]);
+	const statements = await listStatements(db, pledge.id);
+	const deadlines = await listDeadlines(db, pledge.id);
+	const outcomes = await listOutcomes(db, pledge.id);
+	const evidence = await listEvidence(db, pledge.id);
 	const parts = { pledge, promisers, topics: topics.get(pledge.id) ?? [], statements, deadlines, outcomes, evidence };
 	return pledgeOf(parts, deps);
 }

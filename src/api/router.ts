@@ -1,10 +1,12 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
+import { type ApiReply, answerOnce } from "../actions/answer-once.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { userOf } from "../http/actor.ts";
 import { html, sendPrivate, sendPublic } from "../http/cache.ts";
 import { parse } from "../http/parse.ts";
 import { API_PATH } from "./links.ts";
+import { keyOf, REPEATED_HEADER } from "./once.ts";
 import { openApiDocument } from "./openapi.ts";
 import { type ApiReference, referenceOf } from "./reference.ts";
 import type { ApiRoute } from "./route.ts";
@@ -55,14 +57,20 @@ function writingOf(deps: Deps, route: ApiRoute): RequestHandler {
 	return async (req, res) => {
 		if (route.needsToken) assertToken(req);
 		const params = paramsOf(route, req);
-		const reply = await route.handle({ deps, req, params, query: undefined, body: bodyOf(route, req) });
-		answerWriting(res, route, reply);
+		const body = bodyOf(route, req);
+		const work = async (inner: Deps): Promise<ApiReply> => {
+			const reply = await route.handle({ deps: inner, req, params, query: undefined, body });
+			return { location: reply.location, body: JSON.stringify(reply.body) };
+		};
+		const request = route.needsToken ? keyOf(req) : undefined;
+		answerWriting(res, route, request ? await answerOnce(deps, request, work) : await work(deps));
 	};
 }
 
-function answerWriting(res: Response, { answer }: ApiRoute, reply: Awaited<ReturnType<ApiRoute["handle"]>>): void {
+function answerWriting(res: Response, { answer }: ApiRoute, reply: ApiReply & { readonly isRepeated?: boolean }): void {
 	if (reply.location) res.setHeader("Location", reply.location);
-	sendPrivate(res, { type: JSON_TYPE, text: JSON.stringify(reply.body) }, answer.status);
+	if (reply.isRepeated) res.setHeader(REPEATED_HEADER, "true");
+	sendPrivate(res, { type: JSON_TYPE, text: reply.body }, answer.status);
 }
 
 /** A session's cookie is not enough: who writes by the API says so with a token of their own. */

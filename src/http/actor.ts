@@ -8,6 +8,8 @@ export interface SignedInUser {
 	readonly name: string;
 	readonly role: Role;
 	readonly by: "session" | "token";
+	/** The API token by which they act. */
+	readonly tokenId?: number;
 }
 
 const users = new WeakMap<Request, SignedInUser>();

@@ -22,7 +22,7 @@ export function readBearer(deps: Deps, keepApiToken: KeepApiToken): RequestHandl
 		}
 		const idleMs = now.getTime() - (found.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY);
 		if (idleMs >= NOTE_USE_EVERY_MS) await keepApiToken(deps, found.id);
-		setUser(req, { userId: found.userId, name: found.name, role: found.role, by: "token" });
+		setUser(req, { userId: found.userId, name: found.name, role: found.role, by: "token", tokenId: found.id });
 		next();
 	};
 }

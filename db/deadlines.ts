@@ -1,8 +1,9 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
 import { once } from "./once.ts";
-import { deadlines, milestones, sources } from "./schema.ts";
+import { deadlines, milestones, sources, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
+import { attribution } from "./users.ts";
 
 /** Every revision of a pledge's deadline, the original first. */
 export const listDeadlines = (db: Reader, pledgeId: number) => deadlinesOf(db, { pledgeId });
@@ -34,6 +35,7 @@ const deadlinesOf = once("deadlines_of_pledge", (db) =>
 			change: deadlines.change,
 			reason: deadlines.reason,
 			setAt: deadlines.setAt,
+			by: attribution,
 			url: sources.url,
 			publisher: sources.publisher,
 			title: sources.title,
@@ -43,6 +45,7 @@ const deadlinesOf = once("deadlines_of_pledge", (db) =>
 		.from(deadlines)
 		.leftJoin(sources, eq(sources.id, deadlines.sourceId))
 		.leftJoin(milestones, eq(milestones.id, deadlines.milestoneId))
+		.leftJoin(users, eq(users.id, deadlines.setBy))
 		.where(eq(deadlines.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(deadlines.revision))
 		.limit(200),

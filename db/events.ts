@@ -4,6 +4,7 @@ import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
 import { events, fanOuts, pledges, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
+import { attribution } from "./users.ts";
 
 export interface NewEvent {
 	readonly kind: EventKind;
@@ -54,7 +55,7 @@ function rowOf(event: NewEvent): typeof events.$inferInsert {
 	};
 }
 
-/** What happened to a pledge, drafts' events included, the newest first, with the names of the users who acted. */
+/** What happened to a pledge, drafts' events included, the newest first, each with the user who acted. */
 export const listPledgeEvents = (db: Reader, pledgeId: number) => eventsOfPledge(db, { pledgeId });
 
 const eventsOfPledge = once("events_of_pledge", (db) =>
@@ -65,7 +66,7 @@ const eventsOfPledge = once("events_of_pledge", (db) =>
 			occurredAt: events.occurredAt,
 			recordedAt: events.recordedAt,
 			actorKind: events.actorKind,
-			actorName: users.name,
+			by: attribution,
 			reason: events.reason,
 			data: events.data,
 		})

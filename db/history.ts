@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import { EVENT_KINDS, isPublic } from "../src/domain/event.ts";
 import { once } from "./once.ts";
-import { events, pledgePromisers, pledges, pledgeTopics, promisers } from "./schema.ts";
+import { events, pledgePromisers, pledges, pledgeTopics, promisers, users } from "./schema.ts";
 import type { Reader } from "./types.ts";
 
 /** Which events: those before an event's id (all of them where it is absent), and how many at most. */
@@ -10,7 +10,7 @@ export interface HistoryPage {
 	readonly limit: number;
 }
 
-/** The public history of a pledge, the newest event first. Who acted is told only as a kind of actor. */
+/** The public history of a pledge, the newest event first. Of who acted it tells the kind, and the byline they chose. */
 export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST, limit }: HistoryPage) =>
 	historyOf(db, { pledgeId, before, limit });
 
@@ -35,6 +35,7 @@ export async function listRecentEvents(db: Reader, scope: EventScope, { before =
 		.from(events)
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.leftJoin(users, eq(users.id, events.actorId))
 		.where(and(isWithin(db, scope), isPublicEvent(), lt(events.id, before)))
 		.orderBy(desc(events.id))
 		.limit(limit);
@@ -50,6 +51,7 @@ const eventColumns = {
 	occurredAt: events.occurredAt,
 	recordedAt: events.recordedAt,
 	actorKind: events.actorKind,
+	byline: users.publicByline,
 	reason: events.reason,
 	data: events.data,
 } as const;
@@ -59,6 +61,7 @@ const historyOf = once("history_of_pledge", (db) =>
 		.select(eventColumns)
 		.from(events)
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
+		.leftJoin(users, eq(users.id, events.actorId))
 		.where(
 			and(eq(events.pledgeId, sql.placeholder("pledgeId")), isPublicEvent(), lt(events.id, sql.placeholder("before"))),
 		)

@@ -6,6 +6,7 @@ import type { PledgeEvent } from "./events.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { events, milestones, pledges, promisers, sources, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
+import { attribution } from "./users.ts";
 
 export type Milestone = typeof milestones.$inferSelect;
 
@@ -157,7 +158,7 @@ async function freeSlug(tx: Tx, wanted: string): Promise<string> {
 	}
 }
 
-/** What happened to a milestone, the newest first, with the names of the users who acted. */
+/** What happened to a milestone, the newest first, each with the user who acted. */
 export async function listMilestoneEvents(db: Reader, milestoneId: number, limit = 100): Promise<PledgeEvent[]> {
 	return db
 		.select({
@@ -166,7 +167,7 @@ export async function listMilestoneEvents(db: Reader, milestoneId: number, limit
 			occurredAt: events.occurredAt,
 			recordedAt: events.recordedAt,
 			actorKind: events.actorKind,
-			actorName: users.name,
+			by: attribution,
 			reason: events.reason,
 			data: events.data,
 		})

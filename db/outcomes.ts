@@ -2,6 +2,7 @@ import { and, desc, eq, max, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { outcomes, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
+import { attribution } from "./users.ts";
 
 /** The outcomes marked on a pledge with who decided each, the one in force first. Those taken back are left out. */
 export const listOutcomes = (db: Reader, pledgeId: number) => outcomesOf(db, { pledgeId });
@@ -16,7 +17,7 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 			changeKind: outcomes.changeKind,
 			reason: outcomes.reason,
 			decidedAt: outcomes.decidedAt,
-			decidedBy: users.name,
+			by: attribution,
 		})
 		.from(outcomes)
 		.leftJoin(users, eq(users.id, outcomes.decidedBy))

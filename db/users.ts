@@ -6,6 +6,9 @@ import type { Reader, Tx } from "./types.ts";
 
 export type User = typeof users.$inferSelect;
 
+/** Who did something, joined by `users.id`: the desk shows the name, the public the byline or else the role. */
+export const attribution = { name: users.name, byline: users.publicByline, role: users.role } as const;
+
 /** A user by id, or undefined. */
 export async function findUser(db: Reader, id: number): Promise<User | undefined> {
 	const [row] = await db.select().from(users).where(eq(users.id, id)).limit(1);
@@ -78,7 +81,7 @@ export async function insertUser(
 export async function updateUser(
 	tx: Tx,
 	id: number,
-	change: Partial<Pick<User, "name" | "role" | "passwordHash" | "disabledAt">>,
+	change: Partial<Pick<User, "name" | "role" | "publicByline" | "passwordHash" | "disabledAt">>,
 ): Promise<void> {
 	await tx.update(users).set(change).where(eq(users.id, id));
 }

@@ -1,6 +1,7 @@
 /**
  * The one form in which pledges and their parts leave Bywhen as data: the API, the export and `bywhen … --json` all
- * use it. Public ids only; no private notes, no names of users. Civil dates are "YYYY-MM-DD", instants ISO 8601 in UTC.
+ * use it. Public ids only; no private notes, of users only the
+ * byline that they chose. Civil dates are "YYYY-MM-DD", instants ISO 8601 in UTC.
  */
 import type { listDeadlines } from "../../db/deadlines.ts";
 import type { listEvidence } from "../../db/evidence.ts";
@@ -95,6 +96,7 @@ export function eventOf(event: HistoryEvent, publicId: string): EventShape {
 		id: eventIdOf(publicId, event.id),
 		kind: event.kind,
 		by: event.actorKind === "clock" ? "clock" : "newsroom",
+		byline: event.byline || null,
 		occurredAt: event.occurredAt.toISOString(),
 		recordedAt: event.recordedAt.toISOString(),
 		reason: event.reason,
@@ -168,7 +170,8 @@ export function readingOf(reading: PledgeParts["deadlines"][number]["readings"][
 
 function outcomeOf(row: PledgeParts["outcomes"][number]): PledgeShape["outcomes"][number] {
 	const { revision, outcome, happenedOn, rationale, changeKind, reason } = row;
-	return { revision, outcome, happenedOn, rationale, changeKind, reason, decidedAt: row.decidedAt.toISOString() };
+	const decided = { decidedAt: row.decidedAt.toISOString(), byline: row.by?.byline || null };
+	return { revision, outcome, happenedOn, rationale, changeKind, reason, ...decided };
 }
 
 function evidenceOf(row: PledgeParts["evidence"][number]): PledgeShape["evidence"][number] {

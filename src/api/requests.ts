@@ -7,7 +7,18 @@ import { LENGTHS, MOST } from "../domain/lengths.ts";
 import { MILESTONE_STATES, TIES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
-import { civilDate, country, httpUrl, line, longText, oneOf, publicId, timeZone, wholeNumber } from "../http/fields.ts";
+import {
+	civilDate,
+	country,
+	httpUrl,
+	instant,
+	line,
+	longText,
+	oneOf,
+	publicId,
+	timeZone,
+	wholeNumber,
+} from "../http/fields.ts";
 
 /* Addresses and queries */
 
@@ -81,6 +92,12 @@ const deadline = strict({
 			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. Vague: no day, but looked at again. None: there is no deadline.",
 	}),
 	dueOn: absent(date("the due day")).meta({ description: "By hand: the last day that is still on time." }),
+	dueAt: absent(instant()).meta({
+		description: "By hand, as fine as the hour: the last instant that is still on time, with its offset.",
+	}),
+	why: blank(longText("the reason for this day", LENGTHS.reason)).meta({
+		description: "By hand: why this day is the right one. Readers see it.",
+	}),
 	milestone: strict({
 		name: line("the milestone's name", LENGTHS.name).meta({
 			description: "One that is new is added, without a date.",

@@ -15,5 +15,8 @@ export const address = (description: string) => z.url().meta({ description });
 export const oneOf = <const T extends readonly [string, ...string[]]>(members: T, description: string) =>
 	z.enum(members).meta({ description });
 
+/** The name under which a user acts in public. */
+export const byline = text("The public byline of who did it; null where they chose none.").nullable();
+
 /** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
 export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);

@@ -9,7 +9,7 @@ import { CONDITION_STATES } from "../domain/milestone.ts";
 import { OUTCOME_CHANGES, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
-import { address, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
+import { address, byline, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
 
 /** A source. */
 export const sourceShape = z
@@ -104,6 +104,7 @@ const outcomeShape = z
 		changeKind: oneOf(OUTCOME_CHANGES, "What it is to the outcome before it."),
 		reason: text("Why it was changed; empty for the first."),
 		decidedAt: instant("When it was decided in the newsroom."),
+		byline,
 	})
 	.meta({ id: "Outcome", description: "One revision of an outcome." });
 
@@ -200,7 +201,8 @@ export const eventShape = z
 	.object({
 		id: text("Stays the same for ever."),
 		kind: oneOf(publicEventKinds() as [string, ...string[]], "What happened."),
-		by: oneOf(["newsroom", "clock"], "Who made it happen. Names are left out."),
+		by: oneOf(["newsroom", "clock"], "Who made it happen."),
+		byline,
 		occurredAt: instant("When it happened."),
 		recordedAt: instant("When it was recorded. Later than it happened where the clock stood still."),
 		reason: text("Why, where a reason was given; else empty."),

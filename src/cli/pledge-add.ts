@@ -11,7 +11,7 @@ import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, timeZone } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
 import { wholeOf } from "./lines.ts";
-import { by } from "./option-values.ts";
+import { by, instant } from "./option-values.ts";
 import { bodyFrom, missing, type PledgeOptions } from "./pledge-options.ts";
 import { plain } from "./table.ts";
 
@@ -54,6 +54,8 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.option("--notes <text>", "private notes")
 		.option("--deadline <words>", "the words of the deadline; the rules find the day (none given: no deadline)")
 		.option("--due <date>", "the last day still on time, set by hand", by(civilDate("the day")))
+		.option("--due-at <instant>", "the last instant still on time, set by hand, such as 2026-01-01T18:00Z", instant)
+		.option("--why <sentence>", "why the day set by hand is the right one; readers see it")
 		.option("--zone <zone>", "the time zone in which the due day ends (default: TIME_ZONE)", by(timeZone()))
 		.option("--draft", "keep it from the public for now")
 		.option("--json", "answer in JSON")

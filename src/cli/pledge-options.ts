@@ -20,6 +20,8 @@ export interface PledgeOptions {
 	readonly notes?: string;
 	readonly deadline?: string;
 	readonly due?: string;
+	readonly dueAt?: Date;
+	readonly why?: string;
 	readonly zone?: string;
 	readonly draft?: boolean;
 }
@@ -34,7 +36,7 @@ export function missing(options: PledgeOptions): string[] {
 /** The options in the shape that the API takes. What was not given is left out. */
 export function bodyFrom(options: PledgeOptions, config: Config): unknown {
 	const { promiser, promiserKind, role, quote, said, place, source, publisher, sourceTitle } = options;
-	const { title, kind, criteria, beneficiary, topic = [], notes, deadline, due, zone, draft } = options;
+	const { title, kind, criteria, beneficiary, topic = [], notes, deadline, due, dueAt, why, zone, draft } = options;
 	return {
 		promisers: [{ name: promiser, kind: promiserKind, roleThen: role }],
 		statement: { quote, saidOn: said, place, source: { url: source, publisher, title: sourceTitle } },
@@ -44,12 +46,19 @@ export function bodyFrom(options: PledgeOptions, config: Config): unknown {
 		beneficiary,
 		topics: topic,
 		notes,
-		deadline: { words: deadline, dueOn: due, timeZone: zone ?? config.TIME_ZONE, choice: choiceOf(deadline, due) },
+		deadline: {
+			words: deadline,
+			dueOn: due,
+			dueAt: dueAt?.toISOString(),
+			why,
+			timeZone: zone ?? config.TIME_ZONE,
+			choice: choiceOf(options),
+		},
 		publish: !draft,
 	};
 }
 
-function choiceOf(words: string | undefined, due: string | undefined): "suggested" | "by_hand" | "none" {
-	if (due !== undefined) return "by_hand";
-	return words === undefined ? "none" : "suggested";
+function choiceOf({ deadline, due, dueAt }: PledgeOptions): "suggested" | "by_hand" | "none" {
+	if (due !== undefined || dueAt !== undefined) return "by_hand";
+	return deadline === undefined ? "none" : "suggested";
 }

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Deadline, Precision, Reading } from "../domain/deadline.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
+import { type Deadline, type Precision, type Reading, SET_BY_HAND } from "../domain/deadline.ts";
 import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { longDate } from "./labels.ts";
@@ -18,6 +19,10 @@ export interface DeadlineInput {
 	readonly choice: DeadlineChoice;
 	/** The day set by hand. */
 	readonly dueOn?: string | undefined;
+	/** The last instant set by hand, where the deadline is as fine as that; it goes before `dueOn`. */
+	readonly dueAt?: Date | undefined;
+	/** Why the day or instant set by hand is the right one, for readers. */
+	readonly why?: string | undefined;
 	readonly precision?: Precision | undefined;
 	/** The milestone chosen by hand, and how the pledge hangs on it. */
 	readonly milestone?: MilestoneTie | undefined;
@@ -41,7 +46,7 @@ export interface DeadlineContext extends Omit<ResolveContext, "timeZone" | "mile
 	readonly milestones?: readonly KnownMilestone[] | undefined;
 }
 
-const HAND_RULE = { rule: "set-by-hand", ruleVersion: 1, confidence: undefined } as const;
+const HAND_RULE = { rule: SET_BY_HAND, ruleVersion: 1, confidence: undefined } as const;
 
 /**
  * The deadline that the input asks for. A day set by hand that is one of the rules' readings of the words keeps that
@@ -124,16 +129,26 @@ function suggested(input: DeadlineInput, resolution: Resolution, hangsOn: KnownM
 }
 
 function setByHand(input: DeadlineInput, resolution: Resolution, hangsOn: KnownMilestone | undefined): Deadline {
-	const { dueOn } = input;
+	const { dueOn, dueAt } = input;
+	if (dueAt) return setToTheInstant(input, resolution, dueAt);
 	if (!dueOn) throw invalidInput({ dueOn: "Give the last day that is still on time, or choose another way." });
 	if (dueOn === resolution.dueOn) return suggested(input, resolution, hangsOn);
 	const reading = resolution.readings.find((one) => one.dueOn === dueOn);
 	const base = { ...undated(input), kind: "date", dueOn, readings: resolution.readings } as const;
-	if (!reading) return { ...base, precision: input.precision ?? "day", explanation: "The day was set by hand." };
+	if (!reading) return { ...base, precision: input.precision ?? "day", explanation: whyOf(input) };
 	if (hangsOn?.onDate) return otherSideOf(hangsOn, suggested(input, resolution, hangsOn), reading);
 	const { rule, explanation, precision } = reading;
 	const { kind, relation, ruleVersion, confidence } = resolution;
 	return { ...base, kind, relation, precision, rule, ruleVersion, confidence, explanation };
+}
+
+function setToTheInstant(input: DeadlineInput, { readings }: Resolution, dueAt: Date): Deadline {
+	const dueOn = civilDateIn(input.timeZone, dueAt);
+	return { ...undated(input), kind: "date", dueOn, dueAt, precision: "instant", readings, explanation: whyOf(input) };
+}
+
+function whyOf({ why }: DeadlineInput): string {
+	return why || "The day was set by hand.";
 }
 
 /** The other reading of "by the summit" is its eve; it follows the milestone as well. */

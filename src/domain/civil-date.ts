@@ -55,6 +55,15 @@ export function endOfDay(date: string, timeZone: string): Date {
 	return new Date(next.epochMilliseconds);
 }
 
+/**
+ * The instant of a time of day ("18:00") on a civil date in the zone. Where clocks show it twice, the later one; where
+ * they skip it, as long after the skip.
+ */
+export function instantAt(date: string, time: string, timeZone: string): Date {
+	const local = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+	return new Date(local.toZonedDateTime(timeZone, { disambiguation: "later" }).epochMilliseconds);
+}
+
 /** Date.parse reads a civil date as its midnight in UTC, where every day is as long. */
 const DAY_MS = 86_400_000;
 

@@ -52,6 +52,9 @@ export interface Reading {
 export const DEADLINE_CHANGES = ["original", "moved", "corrected", "recomputed"] as const;
 export type DeadlineChange = (typeof DEADLINE_CHANGES)[number];
 
+/** The rule of a day that a person set and that none of the rules reads from the words. */
+export const SET_BY_HAND = "set-by-hand";
+
 /** A deadline as the house keeps it: the words, the day or instant, and how it was found. */
 export interface Deadline {
 	readonly words: string;

@@ -45,6 +45,23 @@ export function civilDate(what: string) {
 		);
 }
 
+/** A time of day, as "18:00". */
+export function timeOfDay(what: string) {
+	return z
+		.string(asked(what))
+		.trim()
+		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Enter ${what} as hours and minutes, such as 18:00.`);
+}
+
+/** An instant with its offset, such as "2026-03-31T18:00:00Z". */
+export function instant(what = "the instant") {
+	const message = `Enter ${what} with its offset, such as 2026-03-31T18:00:00Z.`;
+	return z.iso
+		.datetime({ offset: true, error: message })
+		.refine((value) => value >= "1900" && value < "2200", message)
+		.transform((value) => new Date(value));
+}
+
 /** A country as two letters (ISO 3166-1 alpha-2). */
 export function country() {
 	return z

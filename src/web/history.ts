@@ -3,6 +3,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import type { TextKey, Texts } from "../text/text.ts";
+import type { Attribution } from "./attribution.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
 
 const MAJOR: readonly EventKind[] = [
@@ -14,8 +15,12 @@ const MAJOR: readonly EventKind[] = [
 	"deadline_moved",
 ];
 
-/** Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates. */
-export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: Texts): TimelineEntry[] {
+/** Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `called` who did them. */
+export function timelineOf(
+	events: readonly PledgeEvent[],
+	{ zone, called }: { readonly zone: string; readonly called: Attribution },
+	texts: Texts,
+): TimelineEntry[] {
 	return events.map((event) => {
 		const outcome = outcomeIn(event);
 		return {
@@ -23,7 +28,7 @@ export function timelineOf(events: readonly PledgeEvent[], zone: string, texts: 
 			on: civilDateIn(zone, event.occurredAt),
 			title: titleOf(event, texts),
 			detail: detailOf(event, texts),
-			actor: event.actorName ?? undefined,
+			actor: called(event.by, texts),
 			outcome,
 			isMajor: MAJOR.includes(event.kind),
 		};

@@ -4,6 +4,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { MILESTONE_STATES, type MilestoneState } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Texts } from "../text/text.ts";
+import { byByline } from "./attribution.ts";
 import type { PageMaker } from "./page.ts";
 import { sourceOf } from "./pledge.ts";
 import type { Web } from "./site.ts";
@@ -62,7 +63,7 @@ function entryOf(event: PledgeEvent, zone: string, texts: Texts): TimelineEntry 
 		on: civilDateIn(zone, event.occurredAt),
 		title: texts.t(isAdded ? "milestone.history.added" : "milestone.history.changed", { state: known }),
 		detail: event.reason || undefined,
-		actor: event.actorName ?? undefined,
+		actor: byByline(event.by, texts),
 		outcome: undefined,
 		isMajor: !isAdded,
 	};

@@ -8,11 +8,13 @@ import { listStatements } from "../../db/statements.ts";
 import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import { SET_BY_HAND } from "../domain/deadline.ts";
 import { isPublic } from "../domain/event.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import type { Texts } from "../text/text.ts";
+import { type Attribution, byByline } from "./attribution.ts";
 import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
@@ -41,22 +43,28 @@ async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: T
 	const zone = deps.config.TIME_ZONE;
 	const events = (await listPledgeEvents(deps.db, row.id)).filter((event) => isShown(event, row.publishedAt));
 	return {
-		...(await partsOf(deps, row)),
+		...(await partsOf(deps, row, { called: byByline, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(events, zone),
-		history: timelineOf(events, zone, texts),
+		history: timelineOf(events, { zone, called: byByline }, texts),
 		follow: newFollow("pledge", row.publicId),
 		citation: citationOf(deps, row, texts),
 	};
 }
 
+/** How a page speaks of who did what. */
+export interface Voice {
+	readonly called: Attribution;
+	readonly texts: Texts;
+}
+
 /** What the public page of a pledge and the desk's have in common. */
-export async function partsOf(deps: Deps, row: Pledge) {
+export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
 	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
 	const revisions = await listDeadlines(db, row.id);
-	const [original, ...moves] = revisions.map((one) => revisionOf(one, zone, row));
+	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice }));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const evidence = await listEvidence(db, row.id);
 	const pledge = await summaryOf(deps, row);
@@ -66,7 +74,7 @@ export async function partsOf(deps: Deps, row: Pledge) {
 		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
 		slippage: slippageOf(revisions, standingOf(row), deps.now()),
-		outcome: await storyOf(deps, row, zone),
+		outcome: await storyOf(deps, row, voice),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece) })),
 	};
 }
@@ -100,24 +108,30 @@ function testOf(row: Pledge, promisers: Promisers, zone: string) {
 	};
 }
 
-async function storyOf(deps: Deps, row: Pledge, zone: string): Promise<OutcomeStory | undefined> {
+async function storyOf(deps: Deps, row: Pledge, { called, texts }: Voice): Promise<OutcomeStory | undefined> {
+	const zone = deps.config.TIME_ZONE;
 	// Most pledges have none yet, which their row tells.
 	const [latest] = row.outcomeRevision > 0 ? await listOutcomes(deps.db, row.id) : [];
 	if (!latest) return undefined;
-	const { rationale, happenedOn, decidedAt, decidedBy } = latest;
+	const { rationale, happenedOn, decidedAt, by } = latest;
 	return {
 		outcome: latest.outcome,
 		rationale,
 		happenedOn: isSettled(latest.outcome) ? (happenedOn ?? undefined) : undefined,
 		decidedOn: civilDateIn(zone, decidedAt),
-		decidedBy: decidedBy ?? undefined,
+		decidedBy: called(by, texts),
 	};
 }
 
 type DeadlineRow = Awaited<ReturnType<typeof listDeadlines>>[number];
 
-function revisionOf(row: DeadlineRow, zone: string, pledge: Pledge): DeadlineRevision {
-	const isByRule = row.resolvedBy === "rule";
+interface Around {
+	readonly zone: string;
+	readonly pledge: Pledge;
+	readonly voice: Voice;
+}
+
+function revisionOf(row: DeadlineRow, { zone, pledge, voice }: Around): DeadlineRevision {
 	return {
 		revision: row.revision,
 		change: row.change,
@@ -125,7 +139,9 @@ function revisionOf(row: DeadlineRow, zone: string, pledge: Pledge): DeadlineRev
 		due: dueOf(row),
 		reviewOn: (row.revision === pledge.deadlineRevision ? pledge.reviewOn : row.reviewOn) ?? undefined,
 		explanation: row.explanation || undefined,
-		rule: isByRule && row.kind !== "none" ? { name: row.rule, version: row.ruleVersion } : undefined,
+		rule: isFoundByRule(row) ? { name: row.rule, version: row.ruleVersion } : undefined,
+		resolvedBy: row.resolvedBy,
+		setBy: voice.called(row.by, voice.texts),
 		otherReadings: row.readings.flatMap(({ dueOn, explanation }) =>
 			dueOn && dueOn !== row.dueOn ? [{ on: dueOn, explanation }] : [],
 		),
@@ -133,9 +149,13 @@ function revisionOf(row: DeadlineRow, zone: string, pledge: Pledge): DeadlineRev
 		condition: row.condition ? { words: row.condition, state: pledge.conditionState ?? "pending" } : undefined,
 		setOn: civilDateIn(zone, row.setAt),
 		reason: row.reason || undefined,
-		source:
-			row.revision > 1 && row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }) : undefined,
+		source: row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }) : undefined,
 	};
+}
+
+/** Whether the day is one that a rule read from the words, also where a person chose among its readings. */
+function isFoundByRule({ rule }: DeadlineRow): boolean {
+	return rule !== SET_BY_HAND;
 }
 
 function milestoneOf({ milestoneSlug: slug, milestoneName: name, milestoneState }: DeadlineRow) {

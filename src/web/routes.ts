@@ -12,7 +12,7 @@ import { disable, enable, invite, newLink, setRole, users } from "./admin/users.
 import { agenda } from "./agenda.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
-import { account, changePassword, makeToken, revokeToken } from "./desk/account.ts";
+import { account, changePassword, makeToken, revokeToken, setByline } from "./desk/account.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
@@ -126,6 +126,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/milestones/:slug/changes", changeOne(web));
 	router.post("/desk/releases", release(web));
 	router.get("/desk/account", desk(account(web)));
+	router.post("/desk/account/byline", setByline(web));
 	router.post("/desk/account/password", changePassword(web));
 	router.post("/desk/account/tokens", makeToken(web));
 	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));

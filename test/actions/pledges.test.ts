@@ -137,7 +137,7 @@ test("a settled outcome ends the watch and is kept with its evidence", async () 
 	const made = await register();
 	await markOutcome(world.deps, editor, { ...made, ...fulfilled });
 	expect(await pledge(made.publicId)).toMatchObject({ outcome: "fulfilled", lapseCheckAt: null, dueSoonCheckAt: null });
-	expect(await listOutcomes(world.db, made.id)).toMatchObject([{ outcome: "fulfilled", decidedBy: "User 2" }]);
+	expect(await listOutcomes(world.db, made.id)).toMatchObject([{ outcome: "fulfilled", by: { name: "User 2" } }]);
 });
 
 test("correcting the day to which a deadline was moved leaves the first one standing", async () => {

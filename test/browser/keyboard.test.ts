@@ -83,6 +83,8 @@ inChromium("an editor without a mouse, in order", () => {
 			Evidence: "https://news.example/report",
 			Publisher: "The Example News",
 		});
+		await tabTo(page, "for the pledge being fulfilled");
+		await page.keyboard.press("Space");
 		await pressAndGo(page, "Mark this outcome");
 		const day = "Give the day on which it happened.";
 		expect(await words(page.getByRole("alert"))).toContain(day);

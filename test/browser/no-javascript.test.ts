@@ -73,6 +73,7 @@ inChromium("the desk without JavaScript, in order", () => {
 		expect(await words(page.getByRole("alert"))).toContain("A settled outcome needs at least one piece of evidence");
 		expect(await entries(page, Object.keys(typed))).toEqual(typed);
 		await fill(page, { Evidence: said.Source, Publisher: said.Publisher });
+		await page.getByRole("radio", { name: "for the pledge being fulfilled" }).check();
 		await press(page, "Mark this outcome");
 		expect(await words(page.locator("main .badge").first())).toBe("Fulfilled, on time");
 	});

@@ -107,6 +107,7 @@ async function settle(page: Page): Promise<void> {
 		Evidence: "https://news.example/report",
 		Publisher: "The Example News",
 	});
+	await page.getByRole("radio", { name: "against it" }).check();
 	await press(page, "Mark this outcome");
 	await page.goto(path);
 	await page.getByRole("radio", { name: "Partly fulfilled" }).check();
@@ -137,6 +138,7 @@ async function moveDeadline(page: Page): Promise<void> {
 	await press(page, "Add this statement");
 	await page.goto(`${path}/evidence`);
 	await fill(page, { Evidence: SOURCE.Source, Publisher: SOURCE.Publisher, "What it shows": "No date is set." });
+	await page.getByRole("radio", { name: "against it" }).check();
 	await press(page, "Add this evidence");
 }
 

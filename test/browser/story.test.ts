@@ -119,6 +119,7 @@ inChromium("the demo's story, in order", () => {
 			Evidence: "https://news.example/report",
 			Publisher: "The Example News",
 		});
+		await page.getByRole("radio", { name: "against it" }).check();
 		await press(page, "Mark this outcome");
 		expect(await words(page.getByRole("status").first())).toBe("The outcome was marked. Followers are being told.");
 		await reader.page.goto(pledgePath);

@@ -178,6 +178,7 @@ async function markOutcome(editor: Browser, pledge: string): Promise<void> {
 		happenedOn: "2025-11-01",
 		rationale: "The bridge opened on 1 November.",
 		evidenceUrl: "https://news.example/opened",
+		evidenceBearing: "for",
 		evidencePublisher: "The Example News",
 		evidenceShows: "Traffic crosses the bridge.",
 	});

@@ -12,6 +12,12 @@ export const deskAccount = {
 
 	"account.title": "Your account",
 	"account.words": "{name}, {email}",
+	"account.byline.title": "How readers see you",
+	"account.byline.words":
+		"The desk always sees your name. Readers see “{role}”, or the name that you choose here, beside what you mark and change.",
+	"account.byline": "Public byline",
+	"account.byline.hint": "Left empty, readers see only your role.",
+	"account.byline.save": "Save the byline",
 	"account.password": "Change your password",
 	"account.password.current": "Your password now",
 	"account.password.new": "New password",
@@ -37,7 +43,7 @@ export const deskAccount = {
 	"join.title": "Join the desk",
 	"join.words": "You are invited to the desk of {site} as {email}.",
 	"join.name": "Your name",
-	"join.name.hint": "Readers see it beside what you publish.",
+	"join.name.hint": "The desk sees it. Readers see it only if you choose so later.",
 	"join.submit": "Join",
 	"setup.title": "Set up the first admin",
 	"setup.words": "{site} is running and nobody can sign in yet. This page works once.",

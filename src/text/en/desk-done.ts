@@ -7,6 +7,7 @@ export const deskDone = {
 	"desk.done.evidence": "The evidence was added.",
 	"desk.done.deadline": "The deadline has a new revision.",
 	"desk.done.outcome": "The outcome was marked. Followers are being told.",
+	"desk.done.byline": "Saved. Readers see it at once, beside everything you did.",
 	"desk.done.password": "The password was changed. Other sessions of yours have ended.",
 	"desk.done.revoked": "The token no longer works.",
 	"desk.done.role": "The role was changed.",

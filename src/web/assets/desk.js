@@ -38,9 +38,10 @@ async function suggestInPlace(event) {
 	try {
 		const answer = await fetch(form.action, { method: "POST", body: entries });
 		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-		if (!page.querySelector("#suggestion")) throw new Error("The answer has no suggestion");
+		const answered = page.querySelector("#deadline :is(#suggestion, .invalid :is(input, textarea))");
+		if (!answered) throw new Error("What is to be mended stands elsewhere in the form");
 		part.replaceWith(document.adoptNode(page.querySelector("#deadline")));
-		document.querySelector("#suggestion").focus();
+		document.getElementById(answered.id).focus();
 		isSending = false;
 	} catch {
 		sendPlainly(form);

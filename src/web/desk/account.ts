@@ -2,11 +2,13 @@ import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { listApiTokens } from "../../../db/api-tokens.ts";
 import { findUser } from "../../../db/users.ts";
+import { changeByline } from "../../actions/change-byline.ts";
 import { createApiToken } from "../../actions/create-api-token.ts";
 import { revokeApiToken } from "../../actions/revoke-api-token.ts";
 import { setPassword } from "../../actions/set-password.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { givenSecret, line, newPassword, rowId, wholeNumber } from "../../http/fields.ts";
@@ -23,6 +25,7 @@ const passwordForm = z.object({
 	currentPassword: givenSecret("your current password").optional(),
 	newPassword: newPassword("a new password"),
 });
+const bylineForm = z.object({ byline: line("your byline", LENGTHS.name).optional().default("") });
 const tokenForm = z.object({
 	tokenName: line("a name for the token", 100),
 	tokenDays: wholeNumber("the days", 1, 365).default(90),
@@ -30,8 +33,18 @@ const tokenForm = z.object({
 
 /** A user's own page. */
 export function account({ deps }: Web): PageMaker {
-	return async (req, texts) =>
-		accountPage({ ...(await own(deps, req)), done: doneWords(req, texts), values: {} }, texts);
+	return async (req, texts) => accountPage({ ...(await own(deps, req)), done: doneWords(req, texts) }, texts);
+}
+
+/** Sets the name that readers see beside what the user does. */
+export function setByline(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { refusal } = await tryForm(async () => {
+			await changeByline(web.deps, actorOf(req), parseForm(bylineForm, req.body).byline);
+		});
+		if (refusal) return giveBack(web, { req, res }, { errors: refusal.fields });
+		redirectTo(res, `${deskPaths.account}?done=byline`);
+	};
 }
 
 /** Changes the user's own password; their other sessions end. */
@@ -72,8 +85,9 @@ async function giveBack(
 	{ req, res }: Exchange,
 	state: Pick<AccountProps, "errors" | "newToken">,
 ): Promise<void> {
-	const values = state.newToken ? {} : typed(req.body);
-	const page = accountPage({ ...(await own(web.deps, req)), values, ...state }, textsOf(web));
+	const known = await own(web.deps, req);
+	const values = state.newToken ? known.values : { ...known.values, ...typed(req.body) };
+	const page = accountPage({ ...known, values, ...state }, textsOf(web));
 	answerPage(web, { req, res }, page, state.newToken ? 200 : 422);
 }
 
@@ -81,9 +95,10 @@ async function own(deps: Deps, req: Request) {
 	const { userId } = actorOf(req);
 	const user = await findUser(deps.db, userId);
 	if (!user) throw new Problem("not-found", "This user is no longer here.");
-	const { name, email, role } = user;
+	const { name, email, role, publicByline } = user;
 	const tokens = await listApiTokens(deps.db, userId);
-	return { name, email, role, tokens: tokens.map((token) => tokenView(deps, token)) };
+	const values = { byline: publicByline };
+	return { name, email, role, values, tokens: tokens.map((token) => tokenView(deps, token)) };
 }
 
 type TokenRow = Awaited<ReturnType<typeof listApiTokens>>[number];

@@ -9,6 +9,7 @@ import { actorOf } from "../../http/actor.ts";
 import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
+import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -17,7 +18,7 @@ import type { EditConflict } from "../views/desk/parts/conflict.tsx";
 import type { Values } from "../views/desk/parts/form-fields.tsx";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import type { Page } from "../views/page.ts";
-import { suggestForm } from "./forms.ts";
+import { askForm } from "./forms.ts";
 import { anyPledge } from "./pledge.ts";
 import { suggestionIn } from "./suggestion.ts";
 
@@ -86,7 +87,7 @@ function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
 
 /** Only shows what the rules read from the words; nothing is saved. */
 async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
-	const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
+	const { refusal } = await tryForm(() => parseForm(askForm, req.body));
 	const newest = await anyPledge(web.deps, req);
 	const suggestion = await suggestionIn(req.body, web.deps, newest.promiserId);
 	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
@@ -115,7 +116,7 @@ const SHOWN = 5;
 async function conflictOf(deps: Deps, pledge: Pledge, texts: Texts): Promise<EditConflict> {
 	const events = (await listPledgeEvents(deps.db, pledge.id)).slice(0, SHOWN);
 	return {
-		changes: timelineOf(events, deps.config.TIME_ZONE, texts),
+		changes: timelineOf(events, { zone: deps.config.TIME_ZONE, called: byName }, texts),
 		href: deskPaths.pledge(pledge.publicId),
 	};
 }

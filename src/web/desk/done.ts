@@ -14,6 +14,7 @@ const DONE = [
 	"term",
 	"milestone_added",
 	"milestone_changed",
+	"byline",
 	"password",
 	"revoked",
 	"role",

@@ -2,13 +2,24 @@
 import { z } from "zod";
 import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
+import { instantAt } from "../../domain/civil-date.ts";
 import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
 import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput } from "../../domain/problem.ts";
-import { civilDate, httpUrl, line, longText, oneOf, ticked, timeZone, wholeNumber } from "../../http/fields.ts";
+import {
+	civilDate,
+	httpUrl,
+	line,
+	longText,
+	oneOf,
+	ticked,
+	timeOfDay,
+	timeZone,
+	wholeNumber,
+} from "../../http/fields.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
 
 const emptyLine = (what: string, most: number) => line(what, most).optional().default("");
@@ -49,6 +60,8 @@ const deadline = {
 	timeZone: timeZone(),
 	choice: z.string().max(60).default("suggested"),
 	dueOn: civilDate("the last day that is on time").optional(),
+	dueTime: timeOfDay("the time until which it is on time").optional(),
+	why: longText("why it is this day", LENGTHS.reason).optional(),
 	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
 	condition: emptyLine("the condition", LENGTHS.title),
 	reviewOn: civilDate("the day to look again").optional(),
@@ -63,6 +76,8 @@ const version = { version: wholeNumber("the version", 1, 1_000_000_000) };
 
 export const pledgeForm = z.object({ ...statement, ...test, ...deadline, different: ticked() });
 export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
+/** What "Suggest a date" needs: without words there is nothing to read. */
+export const askForm = suggestForm.extend({ words: line("the words of the deadline", LENGTHS.words) });
 export type SuggestForm = z.output<typeof suggestForm>;
 export const editForm = z.object({ ...test, ...version, reason: emptyLine("the reason", LENGTHS.reason) });
 export const statementForm = z.object({ ...statement, ...version });
@@ -95,7 +110,7 @@ const evidence = {
 	evidenceArchivedUrl: httpUrl("the archived copy's address").optional(),
 	evidenceQuote: emptyText("the quote"),
 	evidenceShows: emptyText("what it shows"),
-	evidenceBearing: oneOf("for or against", BEARINGS).default("for"),
+	evidenceBearing: oneOf("whether it speaks for or against", BEARINGS),
 	evidencePrimary: ticked(),
 };
 const evidenceUrl = httpUrl("the source's address");
@@ -114,6 +129,7 @@ export const outcomeForm = z.object({
 	reason: emptyLine("the reason", LENGTHS.reason),
 	...evidence,
 	evidencePublisher: evidence.evidencePublisher.optional(),
+	evidenceBearing: evidence.evidenceBearing.optional(),
 	evidenceUrl: evidenceUrl.optional(),
 });
 
@@ -154,34 +170,45 @@ export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledg
 
 /** How the deadline is to be found. Another reading that was chosen is the same as its day set by hand. */
 export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<typeof deadlineForm>): DeadlineInput {
-	const { words, timeZone: zone, choice, dueOn, precision } = form;
+	const { words, timeZone: zone, choice } = form;
 	if (choice.startsWith(READING))
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
 	if (choice === "condition") return { words, timeZone: zone, choice, condition: form.condition };
 	if (choice === "vague") return { words, timeZone: zone, choice, reviewOn: form.reviewOn };
 	if (choice === "milestone") return { words, timeZone: zone, choice, milestone: milestoneFrom(form) };
-	const known = choice === "by_hand" || choice === "none" ? choice : "suggested";
-	return { words, timeZone: zone, choice: known, dueOn, precision };
+	if (choice === "by_hand") return { words, timeZone: zone, choice, ...handOf(form) };
+	return { words, timeZone: zone, choice: choice === "none" ? choice : "suggested" };
+}
+
+/** The day set by hand, or the instant where a time of day stands beside it. */
+function handOf({ dueOn, dueTime, timeZone: zone, precision, why }: SuggestForm) {
+	return { dueOn, dueAt: dueOn && dueTime ? instantAt(dueOn, dueTime, zone) : undefined, precision, why };
 }
 
 function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days }: SuggestForm) {
 	return name ? { name, tie, days } : undefined;
 }
 
+const UNDECIDED = "Choose whether it speaks for or against.";
+
 /** The evidence that a form carries, or undefined where its source's address was left empty. */
 export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeof evidenceForm>) {
 	if (!form.evidenceUrl) return undefined;
-	if (!form.evidencePublisher) throw invalidInput({ evidencePublisher: "Enter the publisher." });
+	const { evidencePublisher: publisher, evidenceBearing: bearing } = form;
+	if (!publisher || !bearing) {
+		const missing = publisher ? {} : { evidencePublisher: "Enter the publisher." };
+		throw invalidInput({ ...missing, ...(bearing ? {} : { evidenceBearing: UNDECIDED }) });
+	}
 	return {
 		evidence: {
 			quote: form.evidenceQuote,
 			shows: form.evidenceShows,
-			bearing: form.evidenceBearing,
+			bearing,
 			isPrimary: form.evidencePrimary,
 		},
 		source: {
 			url: form.evidenceUrl,
-			publisher: form.evidencePublisher,
+			publisher,
 			title: form.evidenceTitle,
 			publishedOn: form.evidencePublishedOn,
 			archivedUrl: form.evidenceArchivedUrl,

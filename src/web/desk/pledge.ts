@@ -11,6 +11,7 @@ import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
 import type { PageMaker } from "../page.ts";
 import { correctionsOf, partsOf } from "../pledge.ts";
@@ -23,9 +24,9 @@ import { doneWords } from "./done.ts";
 export function deskPledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await anyPledge(deps, req);
-		const parts = await partsOf(deps, row);
+		const parts = await partsOf(deps, row, { called: byName, texts });
 		const events = await listPledgeEvents(deps.db, row.id);
-		const entries = timelineOf(events, deps.config.TIME_ZONE, texts);
+		const entries = timelineOf(events, { zone: deps.config.TIME_ZONE, called: byName }, texts);
 		const props = {
 			...parts,
 			pledge: { ...parts.pledge, version: row.version },

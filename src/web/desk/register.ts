@@ -12,7 +12,7 @@ import { textsOf, type Web } from "../site.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
-import { deadlineInputFrom, pledgeForm, statementFrom, suggestForm, testFrom } from "./forms.ts";
+import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
 
 /** The empty form for a new pledge. */
@@ -29,7 +29,7 @@ export function register(web: Web): RequestHandler {
 		const { deps } = web;
 		const intent = req.body?.["intent"];
 		if (intent === "suggest") {
-			const { refusal } = await tryForm(() => parseForm(suggestForm, req.body));
+			const { refusal } = await tryForm(() => parseForm(askForm, req.body));
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);
 		}
 		const tried = await tryForm(async () => {

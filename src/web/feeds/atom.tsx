@@ -25,6 +25,8 @@ export interface AtomEntry {
 	readonly page: string;
 	readonly publishedAt: Date;
 	readonly updatedAt: Date;
+	/** Who did it, where they chose to be named; else the feed's own author stands. */
+	readonly author: string | undefined;
 	/** What it says in full, as HTML. */
 	readonly content: VNode;
 }
@@ -61,6 +63,11 @@ function EntryOf({ entry }: { entry: AtomEntry }) {
 			<Link rel="alternate" type="text/html" href={entry.page} />
 			<Published>{entry.publishedAt.toISOString()}</Published>
 			<Updated>{entry.updatedAt.toISOString()}</Updated>
+			{entry.author && (
+				<Author>
+					<Name>{entry.author}</Name>
+				</Author>
+			)}
 			<Content type="html">{renderToString(entry.content)}</Content>
 		</Entry>
 	);

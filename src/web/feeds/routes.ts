@@ -84,6 +84,7 @@ function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
 		page: `${config.baseUrl}${page}#event-${event.id}`,
 		publishedAt: occurredAt,
 		updatedAt: recordedAt,
+		author: event.byline || undefined,
 		...entryWords(event, texts),
 	};
 }

@@ -79,6 +79,7 @@ export const settled: PledgePageProps = {
 			words: "by the end of the year",
 			due: { on: "2015-12-31", zone: "America/Toronto" },
 			otherReadings: [],
+			resolvedBy: "rule",
 			setOn: "2015-10-20",
 		},
 		{
@@ -89,6 +90,7 @@ export const settled: PledgePageProps = {
 			explanation: "The end of February 2016, the last day of that month.",
 			rule: { name: "calendar-date", version: 1 },
 			otherReadings: [],
+			resolvedBy: "rule",
 			setOn: "2015-11-24",
 			reason:
 				"The government announced 10,000 arrivals by the end of 2015 and the other 15,000 by the end of February.",

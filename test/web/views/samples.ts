@@ -165,7 +165,8 @@ export const twoWeeks: DeadlineRevision = {
 	due: budapest.due,
 	explanation: "Two weeks counted from 16 October 2025, the day it was said; the last day still in time is 30 October.",
 	rule: { name: "duration", version: 1 },
-	confirmedBy: "the newsroom",
+	resolvedBy: "rule",
+	setBy: "an editor",
 	otherReadings: [{ on: "2025-10-31", explanation: "counted from the day of publication" }],
 	setOn: "2025-10-18",
 };

@@ -23,7 +23,7 @@ export interface ApiTokenView {
 }
 
 /**
- * Two forms: `currentPassword` and `newPassword` to `deskPaths.password`, `tokenName` and `tokenDays` to
+ * Three forms: `byline` to `deskPaths.byline`, `currentPassword` and `newPassword` to `deskPaths.password`, `tokenName` and `tokenDays` to
  * `deskPaths.tokens`; and a button for each live token.
  */
 export interface AccountProps {
@@ -61,6 +61,7 @@ function Account(props: AccountProps) {
 				<p class="lead">{t("account.words", { name, email })}</p>
 				<p class="soft">{t(`role.${role}.means`)}</p>
 			</PageHead>
+			<BylineForm form={form} role={role} />
 			<PasswordForm form={form} />
 			<Tokens tokens={props.tokens} form={form} />
 			<section class="section" aria-labelledby="leave">
@@ -72,6 +73,28 @@ function Account(props: AccountProps) {
 				</form>
 			</section>
 		</>
+	);
+}
+
+function BylineForm({ form, role }: { form: FormState; role: Role }) {
+	const { t } = useTexts();
+	return (
+		<section class="section" aria-labelledby="change-byline">
+			<h2 id="change-byline">{t("account.byline.title")}</h2>
+			<p class="soft">{t("account.byline.words", { role: t(`byline.${role}`) })}</p>
+			<form class="stack narrow" method="post" action={deskPaths.byline} novalidate>
+				<Line
+					form={form}
+					name="byline"
+					label={t("account.byline")}
+					hint={t("account.byline.hint")}
+					autocomplete="nickname"
+					maxLength={LENGTHS.name}
+					optional
+				/>
+				<button type="submit">{t("account.byline.save")}</button>
+			</form>
+		</section>
 	);
 }
 

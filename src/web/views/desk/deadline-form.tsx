@@ -58,7 +58,7 @@ function DeadlineForm(props: DeadlineFormProps) {
 					<ChangeFields form={form} today={props.today} />
 				</Chapter>
 				<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
-					<DeadlineFields {...props} form={form} />
+					<DeadlineFields {...props} form={form} action={deskPaths.deadlines(pledge.id)} />
 				</Chapter>
 				<Chapter title={t("desk.move.why")} words={t("desk.move.why.about")}>
 					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />

@@ -31,6 +31,7 @@ export const deskPaths = {
 	terms: (slug: string) => `/desk/promisers/${encodeURIComponent(slug)}/terms`,
 	account: "/desk/account",
 	/** POST: a new password. */
+	byline: "/desk/account/byline",
 	password: "/desk/account/password",
 	/** POST: a new API token. */
 	tokens: "/desk/account/tokens",

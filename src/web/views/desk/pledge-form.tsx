@@ -91,7 +91,7 @@ function Chapters({ form, promisers, today, ...deadline }: ChaptersProps) {
 				<TestFields form={form} />
 			</Chapter>
 			<Chapter number={3} title={t("pledge.deadlines")} words={t("desk.chapter.deadline.about")} id="deadline">
-				<DeadlineFields form={form} {...deadline} />
+				<DeadlineFields form={form} {...deadline} action={deskPaths.pledges} />
 			</Chapter>
 			<Chapter number={4} title={t("desk.chapter.filing")} words={t("desk.chapter.filing.about")}>
 				<FilingFields form={form} />

@@ -21,16 +21,20 @@ export interface DeadlineRevision {
 	/** Why the words mean this day. */
 	readonly explanation?: string | undefined;
 	readonly rule?: { readonly name: string; readonly version: number } | undefined;
-	readonly confirmedBy?: string | undefined;
+	/** Whether a person set the day, or chose among the readings, rather than take what the rules read first. */
+	readonly resolvedBy: "rule" | "user";
+	/** Who saved it, in words fit for the page; undefined for the command line. */
+	readonly setBy?: string | undefined;
 	/** Other days that the words could mean. */
 	readonly otherReadings: readonly { readonly on: string; readonly explanation: string }[];
 	/** The milestone that it hangs on, and whether that one's day is only expected. */
 	readonly milestone?: { readonly slug: string; readonly name: string; readonly isExpected: boolean } | undefined;
 	/** What it waits for, and how that stands now. */
 	readonly condition?: { readonly words: string; readonly state: ConditionState } | undefined;
-	/** For a later revision: when it was made, why, and by which source. */
+	/** When it was made; for a later revision also why. */
 	readonly setOn: string;
 	readonly reason?: string | undefined;
+	/** Where its words can be looked up. */
 	readonly source?: Source | undefined;
 }
 
@@ -81,19 +85,42 @@ function Moves({ revisions }: { revisions: readonly DeadlineRevision[] }) {
 	);
 }
 
-/** "First promised for 30 October 2025." / "Moved to 30 November 2025 on 28 October 2025. Why. Source." */
+/** "First promised for 30 October 2025." / "Moved to 30 November 2025 on 28 October 2025", with its words and its why. */
 function Move({ revision }: { revision: DeadlineRevision }) {
-	const { t, formats } = useTexts();
-	const { due, change, setOn, reason, source } = revision;
-	const date = due.on ? formats.date(due.on) : t("deadline.no_date");
-	if (change === "original") return <p>{t("deadline.first_promised", { date })}</p>;
-	const set = { date, on: formats.date(setOn) };
+	const { words, explanation, change, reason, source } = revision;
 	return (
 		<>
-			<p>{t(`deadline.${change}`, set)}</p>
+			<p>
+				<strong>{useMoveWords(revision)}</strong>
+			</p>
+			{words && <p dir="auto">“{words}”</p>}
 			{reason && <p dir="auto">{reason}</p>}
-			{source && <SourceLine source={source} />}
+			{explanation && <p dir="auto">{explanation}</p>}
+			<FoundBy revision={revision} />
+			{source && change !== "original" && <SourceLine source={source} />}
 		</>
+	);
+}
+
+function useMoveWords({ due, change, setOn }: DeadlineRevision): string {
+	const { t, formats } = useTexts();
+	const date = due.on ? formats.date(due.on) : undefined;
+	if (change === "original") return date ? t("deadline.first_promised", { date }) : t("deadline.first_undated");
+	return t(`deadline.${change}`, { date: date ?? t("deadline.no_date.inline"), on: formats.date(setOn) });
+}
+
+/** By which rule the day was found, and whose decision it was: "Set by an editor on 28 October 2025, not by a rule". */
+function FoundBy({ revision }: { revision: DeadlineRevision }) {
+	const { t, formats } = useTexts();
+	const { rule, change, resolvedBy, setOn, setBy } = revision;
+	const by = { who: setBy ?? t("byline.newsroom"), date: formats.date(setOn) };
+	const found = rule && t("deadline.rule", { rule: rule.name, version: rule.version });
+	if (!found) return <p class="soft">{t("deadline.set", by)}</p>;
+	if (change === "recomputed") return <p class="soft">{found}</p>;
+	return (
+		<p class="soft">
+			{found} · {t(resolvedBy === "user" ? "deadline.chosen" : "deadline.confirmed", by)}
+		</p>
 	);
 }
 
@@ -106,10 +133,14 @@ function DayEnd({ due }: { due: Due }) {
 
 function Provenance({ revision }: { revision: DeadlineRevision }) {
 	const { t, formats } = useTexts();
-	const { words, milestone, condition, explanation, rule, confirmedBy, reviewOn, otherReadings } = revision;
+	const { words, milestone, condition, explanation, reviewOn, otherReadings } = revision;
 	return (
 		<>
-			{words && <Fact name={t("deadline.words")}>“{words}”</Fact>}
+			{words && (
+				<Fact name={t("deadline.words")}>
+					<span dir="auto">“{words}”</span>
+				</Fact>
+			)}
 			{condition && (
 				<Fact name={t("deadline.condition")}>
 					<p>“{condition.words}”</p>
@@ -123,13 +154,9 @@ function Provenance({ revision }: { revision: DeadlineRevision }) {
 				</Fact>
 			)}
 			{explanation && (
-				<Fact name={t("deadline.reading")}>
-					<p>{explanation}</p>
-					<p class="soft">
-						{rule && t("deadline.rule", { rule: rule.name, version: rule.version })}
-						{rule && confirmedBy && " · "}
-						{confirmedBy && t("deadline.confirmed", { name: confirmedBy })}
-					</p>
+				<Fact name={t(revision.rule ? "deadline.reading" : "deadline.why")}>
+					<p dir="auto">{explanation}</p>
+					<FoundBy revision={revision} />
 				</Fact>
 			)}
 			{reviewOn && (

@@ -228,6 +228,7 @@ export const deskPledge: DeskPledgeProps = {
 			words: "by the end of January",
 			due: { on: "2026-01-31", zone: "Europe/Paris" },
 			otherReadings: [],
+			resolvedBy: "rule",
 			setOn: "2025-11-04",
 		},
 		{
@@ -238,6 +239,7 @@ export const deskPledge: DeskPledgeProps = {
 			explanation: "The last day of February 2026.",
 			rule: { name: "written-date", version: 1 },
 			otherReadings: [],
+			resolvedBy: "rule",
 			setOn: "2026-02-02",
 			reason: "The steel came late.",
 			source,

@@ -3,7 +3,7 @@ import { DAY_PRECISIONS } from "../../../../domain/deadline.ts";
 import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
-import { Day, type FormState, Line, OneOf, Suggestions } from "./form-fields.tsx";
+import { Day, type FormState, Line, Lines, OneOf, Suggestions } from "./form-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
 import { WaitingFields } from "./waiting-fields.tsx";
 
@@ -15,6 +15,8 @@ export interface DeadlineFieldsProps {
 	readonly milestones: readonly string[];
 	/** Shown after "Suggest a date". */
 	readonly suggestion?: DeadlineSuggestion | undefined;
+	/** Where the form is sent: "Suggest a date" comes back to this part of it. */
+	readonly action: string;
 }
 
 /** What a choice of another reading is sent as: this and the civil date. It means the same as that day set by hand. */
@@ -22,9 +24,9 @@ export const READING = "reading:";
 
 /**
  * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, condition, vague, none, or "reading:" and the day of another reading) and
- * `dueOn` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
+ * `dueOn`, `dueTime` and `why` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
  */
-export function DeadlineFields({ form, timeZones, milestones, suggestion }: DeadlineFieldsProps) {
+export function DeadlineFields({ form, timeZones, milestones, suggestion, action }: DeadlineFieldsProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -46,7 +48,14 @@ export function DeadlineFields({ form, timeZones, milestones, suggestion }: Dead
 					spellcheck={false}
 					maxLength={60}
 				/>
-				<button class="quiet" type="submit" name="intent" value="suggest" formnovalidate>
+				<button
+					class="quiet"
+					type="submit"
+					name="intent"
+					value="suggest"
+					formaction={`${action}#deadline`}
+					formnovalidate
+				>
 					{t("desk.deadline.suggest")}
 				</button>
 			</div>
@@ -54,6 +63,7 @@ export function DeadlineFields({ form, timeZones, milestones, suggestion }: Dead
 			{suggestion && <SuggestionPanel suggestion={suggestion} />}
 			<ChoiceOfDay form={form} suggestion={suggestion} />
 			<WaitingFields form={form} milestones={milestones} />
+			<HandFields form={form} />
 		</>
 	);
 }
@@ -80,30 +90,42 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 		hint: t(`desk.deadline.choice.${value}.hint`),
 	}));
 	return (
-		<div class="choice-of-day">
-			<OneOf
-				form={form}
-				name="choice"
-				legend={t("desk.deadline.choice")}
-				options={[suggested, ...readings, ...byOther, byHand]}
-				fallback="suggested"
-			/>
+		<OneOf
+			form={form}
+			name="choice"
+			legend={t("desk.deadline.choice")}
+			options={[suggested, ...readings, ...byOther, byHand]}
+			fallback="suggested"
+		/>
+	);
+}
+
+/** What a day set by hand needs. Browsers that know `:has()` show it only where that is chosen. */
+function HandFields({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	return (
+		<div class="on-choice" data-for="by_hand">
 			<div class="pair">
-				<Day
-					form={form}
-					name="dueOn"
-					label={t("desk.deadline.due_on")}
-					hint={t("desk.deadline.due_on.hint")}
-					optional
-				/>
-				<Select
-					name="precision"
-					label={t("desk.deadline.precision")}
-					hint={t("desk.deadline.precision.hint")}
-					options={DAY_PRECISIONS.map((value) => ({ value, label: t(`desk.deadline.precision.${value}`) }))}
-					value={form.values["precision"] ?? "day"}
-				/>
+				<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} optional />
+				<Line form={form} name="dueTime" type="time" label={t("desk.deadline.due_time")} width="short" optional />
 			</div>
+			<p class="hint">{t("desk.deadline.due_time.hint")}</p>
+			<Select
+				name="precision"
+				label={t("desk.deadline.precision")}
+				hint={t("desk.deadline.precision.hint")}
+				options={DAY_PRECISIONS.map((value) => ({ value, label: t(`desk.deadline.precision.${value}`) }))}
+				value={form.values["precision"] ?? "day"}
+			/>
+			<Lines
+				form={form}
+				name="why"
+				label={t("desk.deadline.why")}
+				hint={t("desk.deadline.why.hint")}
+				rows={2}
+				maxLength={LENGTHS.reason}
+				optional
+			/>
 		</div>
 	);
 }

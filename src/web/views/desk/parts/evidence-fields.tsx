@@ -30,14 +30,7 @@ export function EvidenceFields({ form, optional = false }: { form: FormState; op
 				maxLength={LENGTHS.long}
 				optional
 			/>
-			<OneOf
-				form={form}
-				name="evidenceBearing"
-				legend={t("desk.evidence.bearing")}
-				options={bearings}
-				fallback="for"
-				inline
-			/>
+			<OneOf form={form} name="evidenceBearing" legend={t("desk.evidence.bearing")} options={bearings} inline />
 			<Tick
 				form={form}
 				name="evidencePrimary"

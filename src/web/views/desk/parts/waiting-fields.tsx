@@ -9,21 +9,34 @@ export function WaitingFields({ form, milestones }: { form: FormState; milestone
 	const { t } = useTexts();
 	return (
 		<>
-			<Day
-				form={form}
-				name="reviewOn"
-				label={t("desk.review.again")}
-				hint={t("desk.deadline.review_on.hint")}
-				optional
-			/>
-			<Line
-				form={form}
-				name="condition"
-				label={t("desk.deadline.condition")}
-				hint={t("desk.deadline.condition.hint")}
-				maxLength={LENGTHS.title}
-				optional
-			/>
+			<div class="on-choice" data-for="vague">
+				<Day
+					form={form}
+					name="reviewOn"
+					label={t("desk.review.again")}
+					hint={t("desk.deadline.review_on.hint")}
+					optional
+				/>
+			</div>
+			<div class="on-choice" data-for="condition">
+				<Line
+					form={form}
+					name="condition"
+					label={t("desk.deadline.condition")}
+					hint={t("desk.deadline.condition.hint")}
+					maxLength={LENGTHS.title}
+					optional
+				/>
+			</div>
+			<MilestoneFields form={form} milestones={milestones} />
+		</>
+	);
+}
+
+function MilestoneFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
+	const { t } = useTexts();
+	return (
+		<div class="on-choice" data-for="milestone">
 			<Line
 				form={form}
 				name="milestone"
@@ -52,6 +65,6 @@ export function WaitingFields({ form, milestones }: { form: FormState; milestone
 					optional
 				/>
 			</div>
-		</>
+		</div>
 	);
 }

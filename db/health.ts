@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull } from "drizzle-orm";
 import { LANES } from "../src/domain/subscription.ts";
-import { deliveries, jobs, messages } from "./schema.ts";
+import { deliveries, jobs, messages, suppressions } from "./schema.ts";
 import type { Reader } from "./types.ts";
 
 /** When a job last came to a good end, or undefined where it never did. */
@@ -40,4 +40,9 @@ export async function countTroubledMessages(db: Reader): Promise<Readonly<Record
 		counts[state] = row?.messages ?? 0;
 	}
 	return counts;
+}
+
+/** To how many addresses nothing more goes. */
+export async function countSuppressions(db: Reader): Promise<number> {
+	return db.$count(suppressions);
 }

@@ -1,6 +1,7 @@
 import cron, { type ScheduledTask } from "node-cron";
 import { purgeUnconfirmed } from "../src/actions/purge-unconfirmed.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
+import type { Config } from "../src/config.ts";
 import type { Deps } from "../src/deps.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { assertSteadyClock, newClockFence } from "./clock-fence.ts";
@@ -9,11 +10,12 @@ import { gatherAlerts } from "./gather-alerts.ts";
 import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
 import { lapseDeadlines } from "./lapse-deadlines.ts";
 import type { Mailer } from "./mailer.ts";
+import { readBounces } from "./read-bounces.ts";
 import { type Job, runJob } from "./run-job.ts";
 import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
-export function jobsOf(mailer: Mailer): readonly Job[] {
+export function jobsOf(mailer: Mailer, { BOUNCE_IMAP_URL }: Pick<Config, "BOUNCE_IMAP_URL">): readonly Job[] {
 	const fence = newClockFence();
 	return [
 		{
@@ -55,6 +57,7 @@ export function jobsOf(mailer: Mailer): readonly Job[] {
 			every: "seconds",
 			run: (deps) => sendMessages(deps, mailer),
 		},
+		...(BOUNCE_IMAP_URL === undefined ? [] : [READ_BOUNCES]),
 		{
 			name: "purge-unconfirmed",
 			purpose: "Forgets addresses that were never confirmed.",
@@ -69,6 +72,13 @@ export function jobsOf(mailer: Mailer): readonly Job[] {
 		},
 	];
 }
+
+const READ_BOUNCES: Job = {
+	name: "read-bounces",
+	purpose: "Reads what came back into the bounce mailbox.",
+	every: "minute",
+	run: readBounces,
+};
 
 /** How often jobs run, in seconds. */
 export const EVERY_SECONDS = { seconds: 5, minute: 60, day: 86_400 } as const;

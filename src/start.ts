@@ -44,7 +44,7 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 	const opened = await openProduct(await settled(config, system), system, { migrate: true });
 	const { deps } = opened;
 	const mailer = openMailer(deps);
-	const jobs = jobsOf(mailer);
+	const jobs = jobsOf(mailer, deps.config);
 	let schedule: Schedule | undefined;
 	let server: WebServer | undefined;
 	const unfollow = deps.config.demo ? followDemoClock(opened) : undefined;

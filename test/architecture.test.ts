@@ -60,6 +60,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
 	"better-sqlite3": "db",
 	pg: "db",
 	nodemailer: "src/mail",
+	imapflow: "src/mail",
 	"node-cron": "jobs",
 	commander: "src/cli",
 };

@@ -8,6 +8,7 @@ import { sqliteFile } from "../../db/sqlite.ts";
 import { countAdmins } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { SWEEP_JOB } from "../http/health.ts";
+import { openImapMailbox } from "../mail/imap.ts";
 import { whyUnreachable } from "../mail/reach.ts";
 import { failureLine } from "./failures.ts";
 
@@ -45,6 +46,7 @@ export const CHECKS: Readonly<Record<string, (deps: Deps) => Promise<Found>>> = 
 	address,
 	admins,
 	mail,
+	bounces,
 	sweep,
 	jobs,
 	outbox,
@@ -102,6 +104,21 @@ async function mail({ config }: Deps): Promise<Found> {
 	const refusal = await whyUnreachable(config.SMTP_URL);
 	if (refusal === undefined) return ok(`${at} answers.`);
 	return problem(`${at} does not take our mail: ${refusal}`, "Correct SMTP_URL, or start the mail server.");
+}
+
+async function bounces({ config }: Deps): Promise<Found> {
+	const { SMTP_URL, BOUNCE_ADDRESS, BOUNCE_IMAP_URL, BOUNCE_IMAP_DONE_FOLDER: doneFolder } = config;
+	if (BOUNCE_IMAP_URL === undefined) {
+		if (!SMTP_URL) return ok("Nothing is sent, so nothing comes back.");
+		if (BOUNCE_ADDRESS) return ok("Bounces are to come from the mail server's pipe: bywhen bounce");
+		const mend = "Set BOUNCE_ADDRESS, and read it by BOUNCE_IMAP_URL or a pipe; the README says how.";
+		return warning("Nobody reads what comes back: dead addresses are mailed again and again.", mend);
+	}
+	const mailbox = await openImapMailbox({ url: BOUNCE_IMAP_URL, doneFolder });
+	await mailbox.close();
+	const detail = `The bounce mailbox can be read; ${mailbox.count} mails are in it.`;
+	if (BOUNCE_ADDRESS) return ok(detail);
+	return warning(detail, "Set BOUNCE_ADDRESS too: many reports can be matched to their message only by its address.");
 }
 
 /** The limits of /healthz. */

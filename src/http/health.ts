@@ -6,9 +6,13 @@ import { sendPrivate } from "./cache.ts";
 const SWEEP_LIMIT_MS = 3 * 60_000;
 const DUE_LIMIT_MS = 15 * 60_000;
 const TRY_LIMIT_MS = 3 * 60_000;
+const BOUNCES_LIMIT_MS = 15 * 60_000;
 
 /** The name under which the sweep keeps its last run. */
 export const SWEEP_JOB = "lapse-deadlines";
+
+/** The name under which the job that reads the bounce mailbox keeps its last run. */
+export const BOUNCES_JOB = "read-bounces";
 
 /** How the product is: whether the clock is being watched, and whether mail goes out. */
 export interface Health {
@@ -17,6 +21,8 @@ export interface Health {
 	readonly sweepAgeSeconds: number | null;
 	/** Seconds since when the message that waits longest has been due; 0 where none is. */
 	readonly oldestDueSeconds: number;
+	/** Seconds since the bounce mailbox was last read; null where it never was, or there is none. */
+	readonly bounceMailboxAgeSeconds: number | null;
 	/** What is wrong, in words; empty when all is well. */
 	readonly problems: readonly string[];
 }
@@ -47,10 +53,16 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 	if (unsweptMs > SWEEP_LIMIT_MS) problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
 	const isStuck = dueMs > DUE_LIMIT_MS && now - (triedAt?.getTime() ?? 0) > TRY_LIMIT_MS;
 	if (isStuck) problems.push("A message has been due for more than 15 minutes, and none is being sent.");
+	const readAt = deps.config.BOUNCE_IMAP_URL ? await findLastSuccess(deps.db, BOUNCES_JOB) : undefined;
+	const unreadMs = now - Math.max(readAt?.getTime() ?? 0, startedAt.getTime());
+	if (deps.config.BOUNCE_IMAP_URL && unreadMs > BOUNCES_LIMIT_MS) {
+		problems.push("The bounce mailbox has not been read for more than 15 minutes.");
+	}
 	return {
 		status: problems.length === 0 ? "ok" : "failing",
 		sweepAgeSeconds: sweptAt ? Math.round((now - sweptAt.getTime()) / 1000) : null,
 		oldestDueSeconds: Math.round(dueMs / 1000),
+		bounceMailboxAgeSeconds: readAt ? Math.round((now - readAt.getTime()) / 1000) : null,
 		problems,
 	};
 }

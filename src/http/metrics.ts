@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
-import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
+import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { isSameSecret } from "../secrets/token.ts";
 import { bearerOf } from "./bearer.ts";
 import { sendPrivate } from "./cache.ts";
-import { SWEEP_JOB } from "./health.ts";
+import { BOUNCES_JOB, SWEEP_JOB } from "./health.ts";
 
 /** Answers GET /metrics for Prometheus: with METRICS_TOKEN to whoever bears it, without only to this machine. */
 export function metricsPage(deps: Deps): RequestHandler {
@@ -49,7 +49,28 @@ function registryOf(deps: Deps): Registry {
 				this.set({ state }, messages);
 		},
 	});
+	addBounceGauges(deps, registers);
 	return registry;
+}
+
+function addBounceGauges(deps: Deps, registers: Registry[]): void {
+	new Gauge({
+		name: "bywhen_suppressed_addresses",
+		help: "Addresses to which nothing more goes, because mail to them bounced or their readers complained.",
+		registers,
+		async collect() {
+			this.set(await countSuppressions(deps.db));
+		},
+	});
+	if (deps.config.BOUNCE_IMAP_URL === undefined) return;
+	new Gauge({
+		name: "bywhen_bounce_mailbox_age_seconds",
+		help: "Seconds since the bounce mailbox was last read; -1 if never.",
+		registers,
+		async collect() {
+			this.set(secondsSince(await findLastSuccess(deps.db, BOUNCES_JOB), deps) ?? -1);
+		},
+	});
 }
 
 function secondsSince(instant: Date | undefined, deps: Deps): number | undefined {

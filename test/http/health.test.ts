@@ -3,7 +3,7 @@ import { markJobSucceeded } from "../../db/jobs.ts";
 import { insertDeliveries } from "../../db/messages.ts";
 import { messages } from "../../db/schema.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
-import { SWEEP_JOB } from "../../src/http/health.ts";
+import { BOUNCES_JOB, SWEEP_JOB } from "../../src/http/health.ts";
 import { type Answer, send, startServer } from "../support/server.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { plainDoors } from "./doors.ts";
@@ -19,9 +19,9 @@ async function open(environment: Record<string, string> = {}) {
 	return { world, server, ask, [Symbol.asyncDispose]: close };
 }
 
-async function sweep(world: World) {
+async function sweep(world: World, name = SWEEP_JOB) {
 	const now = world.deps.now();
-	await world.db.transact((tx) => markJobSucceeded(tx, { name: SWEEP_JOB, startedAt: now, finishedAt: now }, {}));
+	await world.db.transact((tx) => markJobSucceeded(tx, { name, startedAt: now, finishedAt: now }, {}));
 }
 
 const invite = (world: World) => {
@@ -38,6 +38,7 @@ test("Health is good at the start, and bad when no sweep has come to a good end 
 		status: "ok",
 		sweepAgeSeconds: null,
 		oldestDueSeconds: 0,
+		bounceMailboxAgeSeconds: null,
 		problems: [],
 	});
 	world.at("2026-03-01T12:03:01Z");
@@ -106,4 +107,21 @@ test("Metrics with a token are for whoever bears it", async () => {
 	expect((await ask("/metrics", headers)).status).toBe(404);
 	await using other = await open({ METRICS_TOKEN: "a-token-of-some-length" });
 	expect((await other.ask("/metrics", headers)).status).toBe(200);
+});
+
+test("Health is bad when the bounce mailbox has not been read for fifteen minutes", async () => {
+	await using product = await open({ BOUNCE_IMAP_URL: "imap://bounces:password@127.0.0.1:1/INBOX" });
+	const { world, ask } = product;
+	world.at("2026-03-01T12:15:00Z");
+	await sweep(world);
+	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", bounceMailboxAgeSeconds: null });
+	world.at("2026-03-01T12:15:01Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([
+		503,
+		["The bounce mailbox has not been read for more than 15 minutes."],
+	]);
+	await sweep(world, BOUNCES_JOB);
+	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", bounceMailboxAgeSeconds: 0 });
+	expect((await ask("/metrics")).text).toMatch(/^bywhen_bounce_mailbox_age_seconds 0$/m);
+	expect((await ask("/metrics")).text).toMatch(/^bywhen_suppressed_addresses 0$/m);
 });

@@ -12,6 +12,7 @@ import { healthPage } from "./http/health.ts";
 import { limitApi } from "./http/limits.ts";
 import { requestLog } from "./http/log.ts";
 import { metricsPage } from "./http/metrics.ts";
+import { refuseUnnameable } from "./http/paths.ts";
 import { answerProblems, type ErrorPage, nothingHere } from "./http/problem.ts";
 import { withPrototypesOf } from "./http/prototypes.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -54,6 +55,7 @@ function appOf(deps: Deps, doors: Doors): Express {
 	app.get("/metrics", metricsPage(deps));
 
 	app.use(requestLog(deps));
+	app.use(refuseUnnameable);
 	app.use(refuseCrossSite(deps.config.baseUrl, isSafeFromOtherSites));
 	app.use(onlyApi(apiDoor(deps, doors.api)));
 	app.use(readSession(deps, keepSession));

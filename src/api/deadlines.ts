@@ -4,6 +4,7 @@ import { listDeadlinesBetween } from "../../db/published.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
 import { datesOf } from "../deadlines/milestone-deadline.ts";
 import { type Resolution, resolveDeadline } from "../deadlines/resolve-deadline.ts";
+import type { Deps } from "../deps.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
@@ -30,9 +31,12 @@ const listRoute = get({
 		if (isNobodys) return { body: { items: [], next: null } };
 		const { from, to, state } = query;
 		const filter = { promiserId: promiser?.id, topicId: topic?.id, from, to, state, now: deps.now() };
-		const rows = await listDeadlinesBetween(deps.db, filter, { after: cursorIn(query.cursor), limit: query.limit + 1 });
+		const rows = await listDeadlinesBetween(deps.db, filter, {
+			after: cursorIn(deps, query.cursor),
+			limit: query.limit + 1,
+		});
 		const { shown, last } = pageOf(rows, query.limit);
-		const next = nextAddress(call, last?.lapsesAt ? cursorOf(last.lapsesAt.getTime(), last.id) : undefined);
+		const next = nextAddress(call, last?.lapsesAt ? cursorOf(deps, last.lapsesAt.getTime(), last.id) : undefined);
 		return { body: { items: await summariesOf(deps, shown), next } };
 	},
 });
@@ -59,8 +63,8 @@ const resolveRoute = post({
 /** Deadlines by their day, and the rules that read them. */
 export const deadlineRoutes: readonly ApiRoute[] = [listRoute, resolveRoute];
 
-function cursorIn(cursor: string | undefined) {
-	const [lapsesMs, id] = cursor === undefined ? [] : numbersIn(cursor, 2);
+function cursorIn(deps: Deps, cursor: string | undefined) {
+	const [lapsesMs, id] = cursor === undefined ? [] : numbersIn(deps, cursor, 2);
 	return lapsesMs === undefined || id === undefined ? undefined : { lapsesAt: new Date(lapsesMs), id };
 }
 

@@ -51,12 +51,12 @@ const listRoute = get({
 	answer: { description: "A page of milestones.", shape: listShape(milestoneSummaryShape) },
 	async handle(call) {
 		const { deps, query } = call;
-		const after = query.cursor === undefined ? "" : textIn(query.cursor);
+		const after = query.cursor === undefined ? "" : textIn(call.deps, query.cursor);
 		const { shown, last } = pageOf(await listMilestones(deps.db, after, query.limit + 1), query.limit);
 		// What only drafts hang on is for users.
 		const seen = shown.filter((row) => row.pledges > 0 || userOf(call.req) !== undefined);
 		const items = seen.map((row) => summaryOf(deps, row));
-		return { body: { items, next: nextAddress(call, last && cursorOf(last.name)) } };
+		return { body: { items, next: nextAddress(call, last && cursorOf(call.deps, last.name)) } };
 	},
 });
 

@@ -39,14 +39,14 @@ const listRoute = get({
 	answer: { description: "A page of pledges.", shape: listShape(pledgeSummaryShape) },
 	async handle(call) {
 		const { deps, query } = call;
-		const [changedMs, id] = query.cursor === undefined ? [] : numbersIn(query.cursor, 2);
+		const [changedMs, id] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 2);
 		const after = changedMs === undefined || id === undefined ? undefined : { changedAt: new Date(changedMs), id };
 		const { promiser: promiserSlug, topic: topicSlug, q: search, outcome, timeliness } = query;
 		const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
 		const filter = { promiserSlug, topicSlug, search, outcome, timeliness, ...moment };
 		const rows = await listPledges(deps.db, filter, { after, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);
-		const next = nextAddress(call, last && cursorOf(last.changedAt.getTime(), last.id));
+		const next = nextAddress(call, last && cursorOf(deps, last.changedAt.getTime(), last.id));
 		return { body: { items: await summariesOf(deps, shown), next } };
 	},
 });
@@ -80,11 +80,11 @@ const historyRoute = get({
 	async handle(call) {
 		const { deps, req, params, query } = call;
 		const pledge = await visiblePledge(deps, req, params.id);
-		const [before] = query.cursor === undefined ? [] : numbersIn(query.cursor, 1);
+		const [before] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 1);
 		const rows = await listHistory(deps.db, pledge.id, { before, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);
 		const items = shown.map((event) => eventOf(event, pledge.publicId));
-		return { body: { items, next: nextAddress(call, last && cursorOf(last.id)) } };
+		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.id)) } };
 	},
 });
 

@@ -23,7 +23,7 @@ const listRoute = get({
 	answer: { description: "A page of promisers.", shape: listShape(promiserSummaryShape) },
 	async handle(call) {
 		const { deps, query } = call;
-		const after = query.cursor === undefined ? "" : textIn(query.cursor);
+		const after = query.cursor === undefined ? "" : textIn(call.deps, query.cursor);
 		const rows = await listPromisersWithPledges(deps.db, after, query.limit + 1);
 		const { shown, last } = pageOf(rows, query.limit);
 		const links = linksOf(deps.config);
@@ -34,7 +34,7 @@ const listRoute = get({
 			pledges,
 			links: links.promiser(slug),
 		}));
-		return { body: { items, next: nextAddress(call, last && cursorOf(last.name)) } };
+		return { body: { items, next: nextAddress(call, last && cursorOf(call.deps, last.name)) } };
 	},
 });
 

@@ -143,9 +143,9 @@ const EMAIL = z.email();
 const PUBLIC_ID = new RegExp(`^[${PUBLIC_ID_LETTERS}]{${PUBLIC_ID_LENGTH}}$`);
 /** Embeddings, overrides and isolates. The plain marks (LRM, RLM, ALM) only help, and stay. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
-/** Control characters other than tab and line feed, and halves of characters. PostgreSQL refuses NUL in text. */
+/** Control characters other than tab and line feed, halves of characters, and what XML and Unicode keep no character for. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]/u;
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 function text(what: string, most: number) {
 	return z
@@ -153,7 +153,10 @@ function text(what: string, most: number) {
 		.overwrite((value) => value.normalize("NFC").trim())
 		.min(1, `Enter ${what}.`)
 		.max(most, tooLong(what, most))
-		.refine((value) => !/\p{Cs}/u.test(value), `Take the broken characters out of ${what}.`);
+		.refine(
+			(value) => !/[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(value),
+			`Take the broken characters out of ${what}.`,
+		);
 }
 
 function asked(what: string) {

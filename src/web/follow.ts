@@ -11,6 +11,7 @@ import { Problem } from "../domain/problem.ts";
 import { FIRST_CHOICE, PACES, SCOPES, type Scope } from "../domain/subscription.ts";
 import { anyOf, emailAddress, line, oneOf } from "../http/fields.ts";
 import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { isNameable } from "../http/paths.ts";
 import { answerPage, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
 import { checkYourMailPage, followPage } from "./views/follow.tsx";
@@ -74,9 +75,14 @@ interface Target {
 /** What a scope and an address name. Throws a Problem where that is not published here. */
 async function targetOf({ db }: Deps, scope: Scope, slug: string): Promise<Target> {
 	if (scope === "all") return { id: 0, slug: undefined, name: undefined };
+	if (!isNameable(slug)) throw nothingToFollow();
 	const found = scope === "pledge" ? await publishedPledge(db, slug) : await namedTarget(db, scope, slug);
-	if (!found) throw new Problem("not-found", "What you want to follow is not here.");
+	if (!found) throw nothingToFollow();
 	return { id: found.id, slug, name: found.name };
+}
+
+function nothingToFollow(): Problem {
+	return new Problem("not-found", "What you want to follow is not here.");
 }
 
 async function publishedPledge(db: Deps["db"], publicId: string) {

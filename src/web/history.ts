@@ -2,6 +2,7 @@ import type { PledgeEvent } from "../../db/events.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
+import { eventIdOf } from "../http/event-id.ts";
 import type { TextKey, Texts } from "../text/text.ts";
 import type { Attribution } from "./attribution.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
@@ -15,16 +16,19 @@ const MAJOR: readonly EventKind[] = [
 	"deadline_moved",
 ];
 
-/** Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `called` who did them. */
+/**
+ * Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `called` who did
+ * them.
+ */
 export function timelineOf(
 	events: readonly PledgeEvent[],
-	{ zone, called }: { readonly zone: string; readonly called: Attribution },
+	{ publicId, zone, called }: { readonly publicId: string; readonly zone: string; readonly called: Attribution },
 	texts: Texts,
 ): TimelineEntry[] {
 	return events.map((event) => {
 		const outcome = outcomeIn(event);
 		return {
-			id: String(event.id),
+			id: eventIdOf(publicId, event.id),
 			on: civilDateIn(zone, event.occurredAt),
 			title: titleOf(event, texts),
 			detail: detailOf(event, texts),

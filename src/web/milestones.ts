@@ -3,6 +3,7 @@ import { findMilestoneRow, listMilestoneEvents, listMilestones, listPledgesOnMil
 import { civilDateIn } from "../domain/civil-date.ts";
 import { MILESTONE_STATES, type MilestoneState } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
+import { eventIdOf } from "../http/event-id.ts";
 import type { Texts } from "../text/text.ts";
 import { byByline } from "./attribution.ts";
 import type { PageMaker } from "./page.ts";
@@ -36,7 +37,7 @@ export function milestone({ deps }: Web): PageMaker {
 			milestone: viewOf(row),
 			source: url ? sourceOf({ ...row, url, publisher: publisher ?? "" }) : undefined,
 			pledges: await summarise(deps, pledges),
-			history: events.map((event) => entryOf(event, deps.config.TIME_ZONE, texts)),
+			history: events.map((event) => entryOf(event, { slug: row.slug, zone: deps.config.TIME_ZONE }, texts)),
 		};
 		return milestonePage(props, texts);
 	};
@@ -55,11 +56,15 @@ export function viewOf({ slug, name, state, onDate, pledges }: Row): MilestoneVi
 	return { slug, name, state, on: onDate ?? undefined, pledges };
 }
 
-function entryOf(event: PledgeEvent, zone: string, texts: Texts): TimelineEntry {
+function entryOf(
+	event: PledgeEvent,
+	{ slug, zone }: { readonly slug: string; readonly zone: string },
+	texts: Texts,
+): TimelineEntry {
 	const known = stateWords(stateIn(event.data["to"] ?? event.data), texts);
 	const isAdded = event.kind === "milestone_added";
 	return {
-		id: String(event.id),
+		id: eventIdOf(slug, event.id),
 		on: civilDateIn(zone, event.occurredAt),
 		title: texts.t(isAdded ? "milestone.history.added" : "milestone.history.changed", { state: known }),
 		detail: event.reason || undefined,

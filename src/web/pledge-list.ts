@@ -6,6 +6,7 @@ import { listPromiserChoices } from "../../db/promisers.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
+import { cursorOf, numbersIn } from "../http/cursor.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
 import { summarise } from "./summaries.ts";
@@ -17,14 +18,14 @@ const PAGE_SIZE = 25;
 /** Beyond this, counting costs more than it tells. */
 const MOST_COUNTED = 1000;
 
-/** What a list's address may carry. What cannot be used counts as not given: a list is never an error. */
+/** What a list's address may carry. A filter that cannot be used counts as not given. */
 const query = z.object({
 	q: text(200),
 	promiser: text(100),
 	topic: text(100),
 	outcome: z.enum(OUTCOMES).optional().catch(undefined),
 	timeliness: z.enum(LISTED_TIMELINESS).optional().catch(undefined),
-	after: text(60),
+	after: text(200),
 });
 
 type Query = z.output<typeof query>;
@@ -51,11 +52,11 @@ export function pledgeList({ deps }: Web): PageMaker {
 
 /** One page of the list that a request asks for, and the address of the next. */
 export async function pageOf(deps: Deps, req: Request, asked: Query | PledgeFilters) {
-	const after = cursorFrom(query.parse(req.query).after);
+	const after = cursorFrom(deps, query.parse(req.query).after);
 	const rows = await listPledges(deps.db, filterOf(deps, asked), { after, limit: PAGE_SIZE + 1 });
 	const shown = rows.slice(0, PAGE_SIZE);
 	const last = shown.at(-1);
-	const olderHref = rows.length > PAGE_SIZE && last ? hrefAfter(req, last) : undefined;
+	const olderHref = rows.length > PAGE_SIZE && last ? hrefAfter(deps, req, last) : undefined;
 	return { rows: shown, olderHref };
 }
 
@@ -71,21 +72,22 @@ function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
 	};
 }
 
-function hrefAfter(req: Request, last: Row): string {
+function hrefAfter(deps: Deps, req: Request, last: Row): string {
 	const { pathname, searchParams } = new URL(req.originalUrl, "http://here.invalid");
-	searchParams.set("after", `${last.changedAt.getTime()}-${last.id}`);
+	searchParams.set("after", cursorOf(deps, last.changedAt.getTime(), last.id));
 	return `${pathname}?${searchParams}`;
 }
 
-function cursorFrom(text: string | undefined) {
-	const [, at, id] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "") ?? [];
-	return at && id ? { changedAt: new Date(Number(at)), id: Number(id) } : undefined;
+function cursorFrom(deps: Deps, text: string | undefined) {
+	const [changedMs, id] = text === undefined ? [] : numbersIn(deps, text, 2);
+	return changedMs === undefined || id === undefined ? undefined : { changedAt: new Date(changedMs), id };
 }
 
 function text(most: number) {
 	return z
 		.string()
 		.trim()
+		.refine((value) => !/\p{Cc}|\p{Cs}/u.test(value))
 		.transform((value) => value.slice(0, most) || undefined)
 		.optional()
 		.catch(undefined);

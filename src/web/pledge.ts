@@ -46,7 +46,7 @@ async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: T
 		...(await partsOf(deps, row, { called: byByline, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(events, zone),
-		history: timelineOf(events, { zone, called: byByline }, texts),
+		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
 		follow: newFollow("pledge", row.publicId),
 		citation: citationOf(deps, row, texts),
 	};

@@ -3,6 +3,7 @@ import { findFanOut, type LedgerEntry, listLedgerOfEvent, sumLedger } from "../.
 import { Problem } from "../../domain/problem.ts";
 import { assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
+import { rowIn } from "../../http/cursor.ts";
 import { rowId } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { titleOf } from "../history.ts";
@@ -22,7 +23,7 @@ export function ledger({ deps }: Web): PageMaker {
 		const event = await findEventById(deps.db, eventId);
 		if (!event) throw new Problem("not-found", "There is no such event.");
 		const fanOut = await findFanOut(deps.db, eventId);
-		const after = Number(req.query["after"]) || undefined;
+		const after = rowIn(req.query, "after");
 		const entries = await listLedgerOfEvent(deps.db, eventId, { after, limit: PAGE_SIZE + 1 });
 		const shown = entries.slice(0, PAGE_SIZE);
 		const sums = (await sumLedger(deps.db, eventId)).map(({ fate, count }) => ({ state: fate, count }));

@@ -7,6 +7,7 @@ import { Problem } from "../../domain/problem.ts";
 import { assertMay } from "../../domain/role.ts";
 import { MESSAGE_STATES, type MessageState } from "../../domain/subscription.ts";
 import { actorOf } from "../../http/actor.ts";
+import { rowIn } from "../../http/cursor.ts";
 import { oneOf, rowId } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
@@ -30,7 +31,7 @@ export function outbox({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		assertMay(actorOf(req), "change users");
 		const state = MESSAGE_STATES.find((one) => one === req.query["state"]);
-		const before = Number(req.query["before"]) || undefined;
+		const before = rowIn(req.query, "before");
 		const rows = await listOutbox(deps.db, { states: state ? [state] : MESSAGE_STATES, before, limit: PAGE_SIZE + 1 });
 		const counts = await countMessages(deps.db);
 		const shown = rows.slice(0, PAGE_SIZE);

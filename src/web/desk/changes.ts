@@ -116,7 +116,7 @@ const SHOWN = 5;
 async function conflictOf(deps: Deps, pledge: Pledge, texts: Texts): Promise<EditConflict> {
 	const events = (await listPledgeEvents(deps.db, pledge.id)).slice(0, SHOWN);
 	return {
-		changes: timelineOf(events, { zone: deps.config.TIME_ZONE, called: byName }, texts),
+		changes: timelineOf(events, { publicId: pledge.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts),
 		href: deskPaths.pledge(pledge.publicId),
 	};
 }

@@ -26,7 +26,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 		const row = await anyPledge(deps, req);
 		const parts = await partsOf(deps, row, { called: byName, texts });
 		const events = await listPledgeEvents(deps.db, row.id);
-		const entries = timelineOf(events, { zone: deps.config.TIME_ZONE, called: byName }, texts);
+		const entries = timelineOf(events, { publicId: row.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts);
 		const props = {
 			...parts,
 			pledge: { ...parts.pledge, version: row.version },

@@ -79,8 +79,8 @@ function descriptionOf({ pledge, promisers, page }: CalendarDeadline, { t, forma
 	return lines.filter(Boolean).join("\n");
 }
 
-/** Without control characters other than the line feed: RFC 5545, section 3.1. */
+/** Without control characters other than the line feed (RFC 5545, section 3.1), and without what is no character. */
 function printable(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\p{Cs}\p{Noncharacter_Code_Point}]/gu, "");
 }

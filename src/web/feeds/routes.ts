@@ -38,11 +38,11 @@ function feed(deps: Deps, find: ScopeFinder): RequestHandler {
 	return async (req, res) => {
 		const scope = await find(deps, req);
 		const cursor = req.query["cursor"];
-		const [before] = cursor === undefined ? [] : numbersIn(String(cursor), 1);
+		const [before] = cursor === undefined ? [] : numbersIn(deps, String(cursor), 1);
 		const events = await listRecentEvents(deps.db, scope.events, { before, limit: ENTRIES + 1 });
 		const shown = events.slice(0, ENTRIES);
 		const last = events.length > ENTRIES ? shown.at(-1) : undefined;
-		const text = feedText(deps.config, scope, {
+		const text = feedText(deps, scope, {
 			shown,
 			last,
 			cursor: before === undefined ? undefined : String(cursor),
@@ -58,7 +58,8 @@ interface Part {
 	readonly cursor: string | undefined;
 }
 
-function feedText(config: Config, scope: FeedScope, { shown, last, cursor }: Part): string {
+function feedText(deps: Deps, scope: FeedScope, { shown, last, cursor }: Part): string {
+	const { config } = deps;
 	const texts = textsFor("en");
 	const first = `${config.baseUrl}${scope.feed}`;
 	return atomXml({
@@ -69,7 +70,7 @@ function feedText(config: Config, scope: FeedScope, { shown, last, cursor }: Par
 		language: texts.locale,
 		self: cursor === undefined ? first : `${first}?cursor=${cursor}`,
 		first,
-		next: last && `${first}?cursor=${cursorOf(last.id)}`,
+		next: last && `${first}?cursor=${cursorOf(deps, last.id)}`,
 		page: `${config.baseUrl}${scope.page}`,
 		entries: shown.map((event) => entryOf(config, event, texts)),
 	});
@@ -81,7 +82,7 @@ function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
 	const on = recordedAt.toISOString().slice(0, 10);
 	return {
 		id: tagOf(config, on, `${page}/events/${eventIdOf(publicId, event.id)}`),
-		page: `${config.baseUrl}${page}#event-${event.id}`,
+		page: `${config.baseUrl}${page}#event-${eventIdOf(publicId, event.id)}`,
 		publishedAt: occurredAt,
 		updatedAt: recordedAt,
 		author: event.byline || undefined,

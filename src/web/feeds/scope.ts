@@ -32,7 +32,7 @@ export const siteScope: ScopeFinder = async () => ({
 
 /** One published pledge. */
 export const pledgeScope: ScopeFinder = async (deps, req) => {
-	const id = nameIn(req, "id");
+	const id = String(req.params["id"]);
 	const pledge = await findPledge(deps.db, id);
 	if (!pledge?.publishedAt) throw nothing();
 	return scopeAt(paths.pledge(id), pledge.title, { scope: "pledge", id: pledge.id });
@@ -40,14 +40,14 @@ export const pledgeScope: ScopeFinder = async (deps, req) => {
 
 /** All that a promiser is held to. */
 export const promiserScope: ScopeFinder = async (deps, req) => {
-	const promiser = await findPromiserBySlug(deps.db, nameIn(req, "slug"));
+	const promiser = await findPromiserBySlug(deps.db, String(req.params["slug"]));
 	if (!promiser) throw nothing();
 	return published(deps, scopeAt(paths.promiser(promiser.slug), promiser.name, { scope: "promiser", id: promiser.id }));
 };
 
 /** All that is about a topic. */
 export const topicScope: ScopeFinder = async (deps, req) => {
-	const topic = await findTopicBySlug(deps.db, nameIn(req, "slug"));
+	const topic = await findTopicBySlug(deps.db, String(req.params["slug"]));
 	if (!topic) throw nothing();
 	return published(deps, scopeAt(paths.topic(topic.slug), topic.name, { scope: "topic", id: topic.id }));
 };
@@ -60,13 +60,6 @@ function scopeAt(page: string, name: string, events: EventScope): FeedScope {
 async function published(deps: Deps, scope: FeedScope): Promise<FeedScope> {
 	if ((await listRecentEvents(deps.db, scope.events, { limit: 1 })).length === 0) throw nothing();
 	return scope;
-}
-
-/** A name in the address. One that PostgreSQL could not even be asked for is the name of nothing. */
-function nameIn(req: Request, key: string): string {
-	const name = String(req.params[key]);
-	if (name.includes("\u0000")) throw nothing();
-	return name;
 }
 
 function nothing(): Problem {

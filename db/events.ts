@@ -55,6 +55,16 @@ function rowOf(event: NewEvent): typeof events.$inferInsert {
 	};
 }
 
+/** The newest event's id, 0 where there is none: whoever saw it has seen every change that has an event. */
+export async function findLastEventId(db: Reader): Promise<number> {
+	const [last] = await lastEvent(db, {});
+	return last?.id ?? 0;
+}
+
+const lastEvent = once("last_event", (db) =>
+	db.select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1),
+);
+
 /** What happened to a pledge, drafts' events included, the newest first, each with the user who acted. */
 export const listPledgeEvents = (db: Reader, pledgeId: number) => eventsOfPledge(db, { pledgeId });
 

@@ -47,6 +47,8 @@ const schema = z.object({
 	SESSION_MAX_DAYS: whole(1, 365).default(30),
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
+	PAGE_CACHE_SECONDS: whole(0, 60).default(5),
+	PAGE_CACHE_MB: whole(1, 4096).default(32),
 	BODY_LIMIT_KB: whole(16, 16_384).default(256),
 	API_REQUESTS_PER_MINUTE: whole(1, 100_000).default(300),
 	IDEMPOTENCY_HOURS: whole(1, 24 * 30).default(24),

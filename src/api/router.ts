@@ -3,7 +3,7 @@ import { type ApiReply, answerOnce } from "../actions/answer-once.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { userOf } from "../http/actor.ts";
-import { html, sendPrivate, sendPublic } from "../http/cache.ts";
+import { answerPublic, html, sendPrivate } from "../http/cache.ts";
 import { parse } from "../http/parse.ts";
 import { API_PATH } from "./links.ts";
 import { keyOf, REPEATED_HEADER } from "./once.ts";
@@ -22,9 +22,9 @@ export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
 	const router = Router();
 	const reference = referenceOf(openApiDocument(deps.config));
 	router.get(`${API_PATH}/openapi.json`, openToAll, openApiJson(deps));
-	router.get("/api/docs", async (req, res) => {
-		sendPublic(req, res, deps.config, html(await docsPage(reference, req)));
-	});
+	router.get("/api/docs", (req, res) =>
+		answerPublic({ req, res }, deps, async () => html(await docsPage(reference, req))),
+	);
 	for (const route of API_ROUTES) {
 		const path = `${API_PATH}${route.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
 		if (route.method === "get") router.get(path, openToAll, readingOf(deps, route));
@@ -36,7 +36,7 @@ export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
 /** Answers with the OpenAPI document. */
 export function openApiJson(deps: Deps): RequestHandler {
 	const text = JSON.stringify(openApiDocument(deps.config));
-	return (req, res) => sendPublic(req, res, deps.config, { type: JSON_TYPE, text });
+	return (req, res) => answerPublic({ req, res }, deps, () => ({ type: JSON_TYPE, text }));
 }
 
 /** Any site's page may read what is public anyway. It never gets an answer to a request that carries cookies. */
@@ -46,11 +46,12 @@ export const openToAll: RequestHandler = (_req, res, next) => {
 };
 
 function readingOf(deps: Deps, route: ApiRoute): RequestHandler {
-	return async (req, res) => {
-		const query = route.query && parse(route.query, req.query);
-		const { body } = await route.handle({ deps, req, params: paramsOf(route, req), query, body: undefined });
-		sendPublic(req, res, deps.config, { type: JSON_TYPE, text: JSON.stringify(body) });
-	};
+	return (req, res) =>
+		answerPublic({ req, res }, deps, async () => {
+			const query = route.query && parse(route.query, req.query);
+			const { body } = await route.handle({ deps, req, params: paramsOf(route, req), query, body: undefined });
+			return { type: JSON_TYPE, text: JSON.stringify(body) };
+		});
 }
 
 function writingOf(deps: Deps, route: ApiRoute): RequestHandler {

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import { html, sendPrivate, sendPublic } from "../http/cache.ts";
+import { answerPublic, html, sendPrivate } from "../http/cache.ts";
 import type { Texts } from "../text/text.ts";
 import { siteOf, textsOf, type Web } from "./site.ts";
 import { document } from "./views/layout.tsx";
@@ -10,10 +10,8 @@ export type PageMaker = (req: Request, texts: Texts) => Promise<Page> | Page;
 
 /** A page that is the same for every reader. */
 export function publicPage(web: Web, make: PageMaker): RequestHandler {
-	return async (req, res) => {
-		const page = await make(req, textsOf(web));
-		sendPublic(req, res, web.deps.config, html(document(page, siteOf(web, req))));
-	};
+	return (req, res) =>
+		answerPublic({ req, res }, web.deps, async () => html(document(await make(req, textsOf(web)), siteOf(web, req))));
 }
 
 /** A page for one person: never stored by a cache. */

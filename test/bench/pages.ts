@@ -26,13 +26,17 @@ export async function pages({ folder, now, sizes }: Setting): Promise<void> {
 	seedStories(raw);
 	raw.close();
 	const product = await startProduct(file);
+	const forgetful = await startProduct(file, { PAGE_CACHE_SECONDS: "0" });
 	const kinds = kindsFor(total);
 	const floor = await startBeside("floor-server.ts", file, JSON.stringify(await sizesOf(product, kinds)));
 	try {
-		for (const kind of kinds) await measure(kind, { product, floor, sizes });
+		for (const kind of kinds) {
+			await measure(kind, { product, floor, sizes });
+			// What the first reader of a page costs, whom nothing kept can serve.
+			await measure({ ...kind, name: `${kind.name}, nothing kept` }, { product: forgetful, floor, sizes });
+		}
 	} finally {
-		await product.stop();
-		await floor.stop();
+		for (const server of [product, forgetful, floor]) await server.stop();
 	}
 }
 

@@ -19,10 +19,11 @@ export interface Running extends Stoppable {
 	cpuMs(): number;
 }
 
-/** The product's web server, as an operator starts it. */
-export async function startProduct(databaseFile: string): Promise<Running> {
+/** The product's web server, as an operator starts it with these settings. */
+export async function startProduct(databaseFile: string, settings: Record<string, string> = {}): Promise<Running> {
 	const port = await freePort();
-	const environment = { ...settingsOf(databaseFile), PORT: String(port), API_REQUESTS_PER_MINUTE: "100000" };
+	const own = { PORT: String(port), API_REQUESTS_PER_MINUTE: "100000" };
+	const environment = { ...settingsOf(databaseFile), ...own, ...settings };
 	return listening(port, [MAIN, "start", "--role", "web"], environment);
 }
 

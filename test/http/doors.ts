@@ -8,7 +8,7 @@ import type { Deps } from "../../src/deps.ts";
 import { PROBLEM_KINDS, Problem } from "../../src/domain/problem.ts";
 import { actorOf, requireUser, userOf } from "../../src/http/actor.ts";
 import { loadAssets } from "../../src/http/assets.ts";
-import { html, sendPrivate, sendPublic } from "../../src/http/cache.ts";
+import { answerPublic, html, sendPrivate } from "../../src/http/cache.ts";
 import { emailAddress, givenSecret, line, newPassword } from "../../src/http/fields.ts";
 import { limitFollows, limitSignIn } from "../../src/http/limits.ts";
 import { parse, parseForm, tryForm, typed } from "../../src/http/parse.ts";
@@ -30,7 +30,9 @@ export function plainDoors(deps: Deps): Doors {
 function webOf(deps: Deps) {
 	const { config } = deps;
 	const web = express.Router();
-	web.get("/page", (req, res) => sendPublic(req, res, config, html(`<p>Hello ${userOf(req)?.name ?? "reader"}</p>`)));
+	web.get("/page", (req, res) =>
+		answerPublic({ req, res }, deps, () => html(`<p>Hello ${userOf(req)?.name ?? "reader"}</p>`)),
+	);
 	web.get("/desk", requireUser, (req, res) => sendPrivate(res, html(JSON.stringify(actorOf(req)))));
 	web.post("/desk/things", requireUser, (_req, res) => sendPrivate(res, html("done")));
 	web.post("/subscriptions", limitFollows(config), (_req, res) => sendPrivate(res, html("done")));

@@ -23,7 +23,10 @@ export async function newWorld(instant: string, environment: Record<string, stri
 	const fresh = await freshDatabase();
 	const db = openDatabase(fresh.url);
 	let now = new Date(instant);
-	const config: Config = readConfig({ NODE_ENV: "test", DEMO: "off", ...environment }, fresh.url);
+	const config: Config = readConfig(
+		{ NODE_ENV: "test", DEMO: "off", PAGE_CACHE_SECONDS: "0", ...environment },
+		fresh.url,
+	);
 	const deps: Deps = {
 		db,
 		config,

@@ -1,11 +1,11 @@
-import { type RequestHandler, Router } from "express";
+import { type Request, type RequestHandler, Router } from "express";
 import { listRecentEvents, type RecentEvent } from "../../../db/history.ts";
 import { listPromisersOfMany } from "../../../db/pledges.ts";
 import { listDeadlinesBetween } from "../../../db/published.ts";
 import type { Config } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
 import { addDays, civilDateIn } from "../../domain/civil-date.ts";
-import { sendPublic } from "../../http/cache.ts";
+import { answerPublic, type Body } from "../../http/cache.ts";
 import { cursorOf, numbersIn } from "../../http/cursor.ts";
 import { eventIdOf } from "../../http/event-id.ts";
 import { type Texts, textsFor } from "../../text/text.ts";
@@ -35,21 +35,21 @@ const MOST_DEADLINES = 2000;
 const DAYS_KEPT = 366;
 
 function feed(deps: Deps, find: ScopeFinder): RequestHandler {
-	return async (req, res) => {
-		const scope = await find(deps, req);
-		const cursor = req.query["cursor"];
-		const [before] = cursor === undefined ? [] : numbersIn(deps, String(cursor), 1);
-		const events = await listRecentEvents(deps.db, scope.events, { before, limit: ENTRIES + 1 });
-		const shown = events.slice(0, ENTRIES);
-		const last = events.length > ENTRIES ? shown.at(-1) : undefined;
-		const text = feedText(deps, scope, {
-			shown,
-			last,
-			cursor: before === undefined ? undefined : String(cursor),
-		});
+	return (req, res) => {
 		sendOpen(res);
-		sendPublic(req, res, deps.config, { type: "application/atom+xml; charset=utf-8", text });
+		return answerPublic({ req, res }, deps, () => feedBody(deps, find, req));
 	};
+}
+
+async function feedBody(deps: Deps, find: ScopeFinder, req: Request): Promise<Body> {
+	const scope = await find(deps, req);
+	const cursor = req.query["cursor"];
+	const [before] = cursor === undefined ? [] : numbersIn(deps, String(cursor), 1);
+	const events = await listRecentEvents(deps.db, scope.events, { before, limit: ENTRIES + 1 });
+	const shown = events.slice(0, ENTRIES);
+	const last = events.length > ENTRIES ? shown.at(-1) : undefined;
+	const text = feedText(deps, scope, { shown, last, cursor: before === undefined ? undefined : String(cursor) });
+	return { type: "application/atom+xml; charset=utf-8", text };
 }
 
 interface Part {
@@ -98,11 +98,12 @@ function tagOf({ baseUrl }: Config, on: string, path: string): string {
 }
 
 function calendar(deps: Deps, find: ScopeFinder): RequestHandler {
-	return async (req, res) => {
-		const scope = await find(deps, req);
-		const text = await textOfCalendar(deps, scope);
+	return (req, res) => {
 		sendOpen(res);
-		sendPublic(req, res, deps.config, { type: "text/calendar; charset=utf-8", text });
+		return answerPublic({ req, res }, deps, async () => ({
+			type: "text/calendar; charset=utf-8",
+			text: await textOfCalendar(deps, await find(deps, req)),
+		}));
 	};
 }
 

@@ -6,7 +6,13 @@ import type { Reader, Tx } from "./types.ts";
 /** Events of a pledge that subscribers may have been told of, before one event: at most 1,000, the newest first. */
 export async function listToldEvents(db: Reader, pledgeId: number, before: number) {
 	return db
-		.select({ id: events.id, kind: events.kind, data: events.data })
+		.select({
+			id: events.id,
+			kind: events.kind,
+			data: events.data,
+			written: fanOuts.written,
+			closedBecause: fanOuts.reason,
+		})
 		.from(events)
 		.innerJoin(fanOuts, eq(fanOuts.eventId, events.id))
 		.where(and(eq(events.pledgeId, pledgeId), lt(events.id, before)))

@@ -20,6 +20,8 @@ export interface NewEvent {
 	readonly userId?: number;
 	readonly reason?: string;
 	readonly data?: EventData;
+	/** From when its alerts may be written, where not at once. */
+	readonly tellFrom?: Date;
 	/** Makes the event happen once: a second one with the same key is refused as a duplicate. */
 	readonly dedupeKey?: string;
 }
@@ -31,9 +33,8 @@ export interface NewEvent {
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<number | undefined> {
 	const [row] = await tx.insert(events).values(rowOf(event)).onConflictDoNothing().returning({ id: events.id });
 	if (row && newsOf(event.kind)) {
-		await tx
-			.insert(fanOuts)
-			.values({ eventId: row.id, afterSubscriberId: 0, pendingSince: event.recordedAt, doneAt: null });
+		const pendingSince = event.tellFrom ?? event.recordedAt;
+		await tx.insert(fanOuts).values({ eventId: row.id, afterSubscriberId: 0, pendingSince, doneAt: null });
 	}
 	return row?.id;
 }

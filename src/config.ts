@@ -23,6 +23,7 @@ const schema = z.object({
 	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
 	TIME_ZONE: zone.default("UTC"),
 	DUE_SOON_DAYS: whole(0, 90).default(7),
+	OUTCOME_HOLD_MINUTES: whole(0, 24 * 60).optional(),
 	FUSE_EVENTS: whole(1, 1_000_000).default(20),
 	FUSE_MAILS: whole(1, 100_000_000).default(1000),
 	DEMO: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),

@@ -21,6 +21,7 @@ import type { PledgeKind } from "../domain/pledge.ts";
 import type { Actor } from "../domain/role.ts";
 import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
+import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
 
 /** A deadline as it is to be kept, and whether its day is promised or settled rather than only expected. */
@@ -119,6 +120,7 @@ export async function appendRevision(
 	const days = { from: from && eventFacts(from), to: eventFacts(to) };
 	const data = { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source };
 	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason, data });
+	await takeBackOvertaken(tx, pledgeId, now);
 }
 
 function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition }: Deadline) {

@@ -11,7 +11,7 @@ import {
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { isCorrectedBy, latenessOf, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
-import { type News, newsOf } from "../domain/event.ts";
+import { type EventKind, type News, newsOf } from "../domain/event.ts";
 
 export interface FannedOut {
 	/** Alerts written in this page. */
@@ -76,15 +76,28 @@ async function writeNews(tx: Tx, { fanOut, event, news, size }: Page): Promise<W
 	return { upTo, inserted: await insertAlerts(tx, { eventId, news, targets, after, upTo }) };
 }
 
-/** A correction goes to those who were to be told what it corrects, and to nobody else. */
-async function writeCorrections(tx: Tx, { fanOut, event, size }: Page): Promise<Written> {
+/**
+ * A correction goes to those who were to be told what it corrects, and to nobody else. Where what it corrects was
+ * overtaken before anybody was told of it, it is simply the news: nobody would hear of either.
+ */
+async function writeCorrections(tx: Tx, page: Page): Promise<Written> {
+	const { fanOut, event, size } = page;
 	const { eventId, afterSubscriberId: after } = fanOut;
-	const earlier = await listToldEvents(tx, event.pledge.id, event.id);
-	const told = earlier.filter((one) => isCorrectedBy(one, event)).map((one) => one.id);
+	const wrong = (await listToldEvents(tx, event.pledge.id, event.id)).filter((one) => isCorrectedBy(one, event));
+	if (wrong.some(isUntold)) {
+		return writeNews(tx, { ...page, news: event.data["what"] === "deadline" ? "moved" : "outcome" });
+	}
+	const told = wrong.map((one) => one.id);
 	if (told.length === 0) return { upTo: undefined, inserted: 0 };
 	const targets = await listTargets(tx, event.pledge.id);
 	const upTo = await findToldPageEnd(tx, { eventIds: told, after, size });
 	return { upTo, inserted: await insertCorrectionAlerts(tx, { eventId, told, targets, after, upTo }) };
+}
+
+const CHANGES: readonly EventKind[] = ["outcome_marked", "deadline_moved", "corrected"];
+
+function isUntold({ kind, written, closedBecause }: Awaited<ReturnType<typeof listToldEvents>>[number]): boolean {
+	return CHANGES.includes(kind) && written === 0 && closedBecause !== "";
 }
 
 /** Half-written fan-outs go on: whether an event still holds is asked again before each message is sent. */

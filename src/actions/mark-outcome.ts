@@ -1,16 +1,17 @@
 import { appendEvent } from "../../db/events.ts";
 import { countEvidence, insertEvidence, type NewEvidence } from "../../db/evidence.ts";
-import { insertOutcome } from "../../db/outcomes.ts";
+import { findNewestRevision, insertOutcome } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { watchOf } from "../domain/watch.ts";
-import { editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
+import { takeBackOvertaken } from "./overtaken-parts.ts";
+import { editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
 
 export interface MarkOutcomeInput {
 	readonly publicId: string;
@@ -34,8 +35,8 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 		const pledge = await pledgeAsSeen(tx, input);
 		await assertMarkable(tx, pledge, input, now);
 		await addEvidence(tx, { pledge, actor, input, now });
-		if (!(await updatePledge(tx, pledge, changeOf(pledge, input, now)))) throw editConflict();
-		const revision = pledge.outcomeRevision + 1;
+		const revision = (await findNewestRevision(tx, pledge.id)) + 1;
+		if (!(await updatePledge(tx, pledge, changeOf(pledge, { input, revision, now })))) throw editConflict();
 		const { outcome, rationale, changeKind, reason } = input;
 		const happenedOn = input.happenedOn ?? null;
 		const by = userIdOf(actor) ?? null;
@@ -57,7 +58,9 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 			recordedAt: now,
 			reason,
 			data: { what: "outcome", ...eventFacts(pledge, input), outcomeRevision: revision },
+			tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
 		});
+		await takeBackOvertaken(tx, pledge.id, now);
 	});
 }
 
@@ -104,30 +107,25 @@ async function addEvidence(tx: Tx, { pledge, actor, input, now }: Marking): Prom
 	}
 }
 
-function changeOf(pledge: Pledge, input: MarkOutcomeInput, now: Date) {
-	const settledAt = isSettled(input.outcome) ? now : undefined;
-	const watch = watchOf({
-		publishedAt: pledge.publishedAt ?? undefined,
-		settledAt,
-		lapsesAt: pledge.lapsesAt ?? undefined,
-		lapsedAt: pledge.lapsedAt ?? undefined,
-		// A settled pledge is not looked at, whether or not a notice was given; the event's key keeps it to one.
-		dueSoonGiven: !pledge.settledAt && pledge.dueSoonCheckAt === null,
-	});
+interface Change {
+	readonly input: MarkOutcomeInput;
+	readonly revision: number;
+	readonly now: Date;
+}
+
+function changeOf(pledge: Pledge, { input, revision, now }: Change) {
 	return {
 		outcome: input.outcome,
-		outcomeRevision: pledge.outcomeRevision + 1,
+		outcomeRevision: revision,
 		happenedOn: input.happenedOn ?? null,
-		settledAt: settledAt ?? null,
-		lapseCheckAt: watch.lapseCheckAt ?? null,
-		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
+		...watchAfter(pledge, isSettled(input.outcome) ? now : undefined),
 		changedAt: now,
 	};
 }
 
 function eventFacts(pledge: Pledge, input: MarkOutcomeInput) {
 	const { title, publicId, deadlineRevision } = pledge;
-	const { outcome, rationale, evidence } = input;
+	const { outcome, rationale, evidence, changeKind } = input;
 	const from = { outcome: pledge.outcome, happenedOn: pledge.happenedOn };
 	return {
 		title,
@@ -138,5 +136,6 @@ function eventFacts(pledge: Pledge, input: MarkOutcomeInput) {
 		happenedOn: input.happenedOn ?? null,
 		rationale,
 		evidence,
+		...(changeKind === "correction" ? { corrects: pledge.outcomeRevision } : {}),
 	};
 }

@@ -186,7 +186,7 @@ async function newsIn(
 	const facts: AlertFacts[] = [];
 	for (const event of told) facts.push(factsOf(event, await newsTo(tx, subscriberId, event)));
 	const [first] = facts;
-	if (!first) return { reason: [...reasons.values()].find(Boolean) ?? "unsubscribed" };
+	if (!first) return { reason: [...reasons.values()].find(Boolean) ?? "nothing left to tell" };
 	if (message.kind === "alert") return { kind: "alert", alert: first };
 	const why = DIGEST_REASONS.find((known) => known === message.data["why"]) ?? "coalesced";
 	return { kind: "digest", alerts: facts, on: civilDateIn(timeZone, message.dated), why };

@@ -8,6 +8,7 @@ import { type Deadline, lapsesAt } from "../domain/deadline.ts";
 import type { PromiserKind } from "../domain/pledge.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
+import { watchOf } from "../domain/watch.ts";
 
 interface Circumstance {
 	readonly actor: Actor;
@@ -58,6 +59,23 @@ export function deadlineFacts(deadline: Deadline) {
 		milestoneId: deadline.milestoneId ?? null,
 		conditionState: deadline.kind === "condition" && deadline.condition ? ("pending" as const) : null,
 		lapsesAt: lapsesAt(deadline) ?? null,
+	};
+}
+
+/** What the clock watches of a pledge once its outcome is settled (since `settledAt`), or open again. */
+export function watchAfter(pledge: Pledge, settledAt: Date | undefined) {
+	const watch = watchOf({
+		publishedAt: pledge.publishedAt ?? undefined,
+		settledAt,
+		lapsesAt: pledge.lapsesAt ?? undefined,
+		lapsedAt: pledge.lapsedAt ?? undefined,
+		// A settled pledge is not looked at, whether or not a notice was given; the event's key keeps it to one.
+		dueSoonGiven: !pledge.settledAt && pledge.dueSoonCheckAt === null,
+	});
+	return {
+		settledAt: settledAt ?? null,
+		lapseCheckAt: watch.lapseCheckAt ?? null,
+		dueSoonCheckAt: watch.dueSoonCheckAt ?? null,
 	};
 }
 

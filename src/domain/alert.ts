@@ -120,8 +120,10 @@ export function isCorrectedBy(event: Pick<RecordedEvent, "id" | "kind" | "data">
 	if (event.id >= correction.id) return false;
 	const about = correction.data["what"];
 	const key = about === "deadline" ? "deadlineRevision" : "outcomeRevision";
-	const wrong = numberIn(correction.data, key);
-	if (wrong === undefined || numberIn(event.data, key) !== wrong - 1) return false;
+	const own = numberIn(correction.data, key);
+	// Between an outcome and its correction there may be one that was taken back, which nobody was told of.
+	const wrong = numberIn(correction.data, "corrects") ?? (own === undefined ? undefined : own - 1);
+	if (wrong === undefined || numberIn(event.data, key) !== wrong) return false;
 	if (about === "deadline") return !isAboutOutcome(event);
 	return isAboutOutcome(event);
 }

@@ -16,7 +16,7 @@ import { account, changePassword, makeToken, revokeToken, setByline } from "./de
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
-import { deskPledge, publish } from "./desk/pledge.ts";
+import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
@@ -111,6 +111,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/pledges", register(web));
 	router.get("/desk/pledges/:id", desk(deskPledge(web)));
 	router.post("/desk/pledges/:id/publication", publish(web));
+	router.post("/desk/pledges/:id/withdrawals", withdraw(web));
 	addForm(router, web, { noun: "edit", form: edit });
 	addForm(router, web, { noun: "statements", form: statement });
 	addForm(router, web, { noun: "evidence", form: evidence });

@@ -9,6 +9,7 @@ const DONE = [
 	"evidence",
 	"deadline",
 	"outcome",
+	"withdrawn",
 	"condition",
 	"reviewed",
 	"term",

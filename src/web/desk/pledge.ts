@@ -1,16 +1,20 @@
 import type { Request, RequestHandler } from "express";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
+import { findNewestRevision, listOutcomes } from "../../../db/outcomes.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
+import { withdrawOutcome } from "../../actions/withdraw-outcome.ts";
 import type { Deps } from "../../deps.ts";
 import { isPublic } from "../../domain/event.ts";
+import { holdEndsAt, outcomeHoldMs } from "../../domain/hold.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
 import type { PageMaker } from "../page.ts";
@@ -27,20 +31,42 @@ export function deskPledge({ deps }: Web): PageMaker {
 		const parts = await partsOf(deps, row, { called: byName, texts });
 		const events = await listPledgeEvents(deps.db, row.id);
 		const entries = timelineOf(events, { publicId: row.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts);
+		const followers = await countFollowers(deps.db, row.id, "outcome");
+		const mayMark = may(actorOf(req), "mark outcomes");
 		const props = {
 			...parts,
 			pledge: { ...parts.pledge, version: row.version },
 			isDraft: row.publishedAt === null,
-			mayMark: may(actorOf(req), "mark outcomes"),
+			mayMark,
 			isVague: row.reviewOn !== null && row.settledAt === null,
 			isWaiting: row.conditionState === "pending",
-			followers: await countFollowers(deps.db, row.id, "outcome"),
+			followers,
+			held: mayMark ? await heldOutcome(deps, row, { followers, texts }) : undefined,
 			notes: row.notes,
 			corrections: correctionsOf(events, deps.config.TIME_ZONE),
 			history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
 			done: doneWords(req, texts),
 		};
 		return deskPledgePage(props, texts);
+	};
+}
+
+/** Until when nobody is told of the pledge's outcome, where that is still to come. */
+async function heldOutcome(deps: Deps, row: Pledge, { followers, texts }: { followers: number; texts: Texts }) {
+	const [latest] = row.outcomeRevision > 0 ? await listOutcomes(deps.db, row.id) : [];
+	if (!latest || latest.revision < (await findNewestRevision(deps.db, row.id))) return undefined;
+	const until = holdEndsAt(latest.decidedAt, outcomeHoldMs(deps.config));
+	if (until <= deps.now()) return undefined;
+	return { until: texts.formats.instant(until.toISOString(), deps.config.TIME_ZONE), followers };
+}
+
+/** Takes an outcome back. */
+export function withdraw({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const publicId = String(req.params["id"]);
+		const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+		await withdrawOutcome(deps, actorOf(req), { publicId, version });
+		redirectTo(res, `${deskPaths.pledge(publicId)}?done=withdrawn`);
 	};
 }
 

@@ -18,6 +18,8 @@ export const deskPaths = {
 	conditions: (id: string) => `${deskPaths.pledge(id)}/conditions`,
 	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
+	/** POST: an outcome is taken back while its mail is held. */
+	withdrawals: (id: string) => `${deskPaths.pledge(id)}/withdrawals`,
 	/** POST: a draft becomes public. */
 	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,
 	/** GET lists them and has the form for a new one, POST takes it. */

@@ -14,6 +14,7 @@ import { Timeline, type TimelineEntry } from "../parts/timeline.tsx";
 import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { type HeldOutcome, Hold } from "./parts/hold.tsx";
 
 export interface DeskPledgeProps {
 	readonly pledge: PledgeSummary & { readonly version: number };
@@ -25,6 +26,8 @@ export interface DeskPledgeProps {
 	/** Whether it has a day on which somebody looks again. */
 	readonly isVague?: boolean | undefined;
 	readonly followers: number;
+	/** Where its outcome can still be taken back by this user. */
+	readonly held?: HeldOutcome | undefined;
 	/** Empty where there are none. */
 	readonly notes: string;
 	/** The first is the one that made the pledge. */
@@ -52,10 +55,11 @@ export function deskPledgePage(props: DeskPledgeProps, { t }: Texts): Page {
 
 function DeskPledge(props: DeskPledgeProps) {
 	const { t } = useTexts();
-	const { pledge, done } = props;
+	const { pledge, held, done } = props;
 	return (
 		<>
 			{done && <Notice kind="done" title={done} />}
+			{held && <Hold id={pledge.id} version={pledge.version} held={held} />}
 			<article class="desk-sheet">
 				<header class="desk-sheet-head">
 					<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />

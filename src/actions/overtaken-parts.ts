@@ -1,0 +1,39 @@
+/** What a change of a pledge does to news that is on its way: a part of every verb that makes earlier news untrue. */
+import { listEventsById } from "../../db/fan-outs.ts";
+import { bringBack, listNewsEvents, takeBack } from "../../db/overtaken.ts";
+import type { Tx } from "../../db/types.ts";
+import { type Overtaken, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+
+/**
+ * Takes back, in the editor's own transaction, all mail about a pledge that is not sent yet and no longer true. Call it
+ * when the pledge has its new state. What is just being handed over cannot be stopped.
+ */
+export async function takeBackOvertaken(tx: Tx, pledgeId: number, now: Date): Promise<void> {
+	const byReason = new Map<Overtaken, number[]>();
+	for (const event of await newsOfPledge(tx, pledgeId)) {
+		const reason = overtakenBy(event);
+		if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), event.id]);
+	}
+	for (const [reason, eventIds] of byReason) await takeBack(tx, eventIds, { reason, now });
+}
+
+const BY_OUTCOMES: readonly Overtaken[] = ["outcome decided", "outcome changed"];
+
+/**
+ * Brings back mail that an outcome had overtaken, once that outcome is taken back itself: what is true again and was
+ * recorded since `since`, when the pledge was last settled by an outcome that stands.
+ */
+export async function bringBackTrue(
+	tx: Tx,
+	pledgeId: number,
+	{ since, now }: { since: Date; now: Date },
+): Promise<void> {
+	const isTrueAgain = (event: RecordedEvent) =>
+		!overtakenBy(event) && (event.recordedAt >= since || event.kind === "outcome_marked" || event.kind === "corrected");
+	const eventIds = (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain).map((event) => event.id);
+	await bringBack(tx, eventIds, { reasons: BY_OUTCOMES, now });
+}
+
+async function newsOfPledge(tx: Tx, pledgeId: number): Promise<RecordedEvent[]> {
+	return listEventsById(tx, await listNewsEvents(tx, pledgeId));
+}

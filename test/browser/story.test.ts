@@ -132,7 +132,7 @@ inChromium("the demo's story, in order", () => {
 	test("the follower is told of the outcome in a second mail, and leaves by its link", async () => {
 		const { page } = reader;
 		const mail = await openMail(page, `Broken: ${TITLE}`);
-		await press(mail, "Stop these mails");
+		await press(mail, "Unsubscribe");
 		expect(await heading(page)).toBe("Stop these mails?");
 		await press(page, "Stop them");
 		expect(await heading(page)).toBe("Stopped");

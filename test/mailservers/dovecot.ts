@@ -131,7 +131,8 @@ function settingsOf(folder: string, { port, tlsPort }: Ports): string[] {
 	];
 }
 
-async function listening(server: ChildProcess, { port, log }: { port: number; log: string }): Promise<void> {
+/** Waits until a mail server listens. Throws with its log where it ended instead. */
+export async function listening(server: ChildProcess, { port, log }: { port: number; log: string }): Promise<void> {
 	for (let tries = 0; tries < 200; tries += 1) {
 		if (server.exitCode !== null) break;
 		const socket = connect(port, "127.0.0.1");
@@ -143,5 +144,5 @@ async function listening(server: ChildProcess, { port, log }: { port: number; lo
 		if (open) return;
 		await wait(50);
 	}
-	throw new Error(`Dovecot did not start. ${existsSync(log) ? readFileSync(log, "utf8") : ""}`);
+	throw new Error(`The mail server did not start. ${existsSync(log) ? readFileSync(log, "utf8") : ""}`);
 }

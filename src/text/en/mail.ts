@@ -69,6 +69,6 @@ export const mail = {
 
 	"mail.why": "You get this because you follow it on {site}.",
 	"mail.choose": "Choose what you get",
-	"mail.stop": "Stop these mails",
+	"mail.stop": "Unsubscribe",
 	"mail.sent_by": "Sent by {site}",
 } as const;

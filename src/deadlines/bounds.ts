@@ -43,7 +43,7 @@ export function lengthBound(relation: Relation, length: Length, weight: number, 
 	if (draft === undefined) return undefined;
 	const confidence = length.rough || (isMoment(length) && frame.saidAt === undefined) ? "likely" : "certain";
 	const kind = length.workdays > 0 ? "working_days" : "duration";
-	return { kind, relation, weight, rule: draft.rule, confidence, drafts: [draft] };
+	return { kind, relation, weight, rule: draft.rule, confidence, drafts: [draft], length };
 }
 
 /** The day (or moment) a length after the statement. */

@@ -2,7 +2,7 @@ import { WEIGHT } from "./bounds.ts";
 import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Frame } from "./model.ts";
-import { asStanding, lookingBack, textOnlyBound } from "./refrain.ts";
+import { asStanding, lookingBack, sinceElection, textOnlyBound } from "./refrain.ts";
 
 /** A phrase about the deadline and the tokens it takes. */
 export interface PlacedBound {
@@ -18,7 +18,7 @@ const LEAST_BARE = 25;
 /** The deadlines of a statement, the strongest first. */
 export function chooseBounds(language: Language, frame: Frame): readonly PlacedBound[] {
 	const read = longest(language, frame).map((placed) =>
-		asStanding(lookingBack(placed, language, frame), language, frame),
+		asStanding(lookingBack(sinceElection(placed, language, frame), language, frame), language, frame),
 	);
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];

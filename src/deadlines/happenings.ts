@@ -71,8 +71,14 @@ function isNamed(tokens: readonly Token[], { heads, named: { joins } }: Happenin
 	const join = tokens.findIndex((token) => joins.has(token.text));
 	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => !token.transparent);
 	const [last, before] = [part.at(-1)?.text ?? "", part.at(-2)?.text ?? ""];
-	const hasDay = part.some((token) => token.type === "date" || (token.type === "number" && token.value <= 31));
+	const hasDay = part.some((token, index) => token.type === "date" || isDayNumber(token, part[index + 1]));
 	return !hasDay && (heads.has(last) || heads.has(`${before}-${last}`));
+}
+
+/** "the 3 May meeting" has a day; "COP31" and "the 20th anniversary" have none. */
+function isDayNumber(token: Token, next: Token | undefined): boolean {
+	const isName = token.glued || (next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text));
+	return token.type === "number" && token.value <= 31 && !isName;
 }
 
 /** The rest of the clause from a token on, for "before" and "until" with words that name no known happening. */

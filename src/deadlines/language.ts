@@ -28,6 +28,8 @@ export interface Language {
 	readonly refrain: RegExp;
 	/** Refraining without any time named. */
 	readonly standing: RegExp;
+	/** A pledge that is made for after an election. */
+	readonly ifElected: RegExp;
 	/** Pledges that wait for something to happen first. */
 	readonly condition: RegExp;
 }

@@ -3,7 +3,7 @@ import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
 import { addLength, isMoment, isoDuration } from "./calendar/lengths.ts";
 import { lastBefore } from "./calendar/periods.ts";
 import { longDate } from "./labels.ts";
-import type { Bound, Draft, Frame, Length, Milestone } from "./model.ts";
+import type { Bound, Day, Draft, Frame, Length, Milestone } from "./model.ts";
 
 /** Words for something in the world that a deadline hangs on. */
 export interface Happening {
@@ -28,11 +28,14 @@ export function milestoneBound(relation: Relation, happening: Happening, weight:
 export function milestoneLengthBound(relation: Relation, length: Length, happening: Happening, frame: Frame): Bound {
 	const { milestone } = happening;
 	if (length.vague !== undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
-	const timeOffset = isoDuration(length);
+	const isBefore = relation === "before";
+	const timeOffset = `${isBefore ? "-" : ""}${isoDuration(length)}`;
 	if (milestone === undefined) return { ...needsMilestone(relation, happening.words, WEIGHT.bound), timeOffset };
-	const due = addLength(milestone.on, isMoment(length) ? roundedUp(length) : length, frame);
+	const days = isMoment(length) ? roundedUp(length) : length;
+	const due = isBefore ? subtractLength(milestone.on, days) : addLength(milestone.on, days, frame);
 	if (due === undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
-	const basis = `${length.label} counted from the day after ${milestone.name} on ${longDate(milestone.on)}`;
+	const link = isBefore ? "before" : "counted from the day after";
+	const basis = `${length.label} ${link} ${milestone.name} on ${longDate(milestone.on)}`;
 	const drafts = [dayDraft(due, "milestone", basis)];
 	const confidence = happening.exact && !length.rough ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
@@ -60,6 +63,10 @@ function pointDrafts(relation: Relation, { name, on }: Milestone): Draft[] {
 	const through = dayDraft(on, "milestone", `The day of ${name}`);
 	if (relation === "before") return [short];
 	return relation === "by" || relation === "until" ? [through, short] : [through];
+}
+
+function subtractLength(from: Day, { years, months, weeks, days, workdays }: Length): Day | undefined {
+	return workdays > 0 ? undefined : from.subtract({ years, months, weeks, days });
 }
 
 function roundedUp(length: Length): Length {
@@ -109,8 +116,13 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 function contentWords(words: string): readonly string[] {
 	const found = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const content = found.filter((word) => !EMPTY_WORDS.has(word)).map((word) => ALIKE[word] ?? word);
+	const content = found.filter((word) => !EMPTY_WORDS.has(word)).map((word) => ALIKE[word] ?? singular(word));
 	return [...new Set(content.length > 0 ? content : found)];
+}
+
+/** "midterms" and "midterm" are one word; short ones and "congress" stay as they are. */
+function singular(word: string): string {
+	return word.length > 5 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function likeness(said: readonly string[], name: readonly string[]): number {

@@ -132,6 +132,8 @@ export interface Bound {
 	readonly milestone?: string | undefined;
 	/** ISO 8601 duration from the milestone's day. */
 	readonly timeOffset?: string | undefined;
+	/** The length that was counted from the statement. */
+	readonly length?: Length | undefined;
 	/** Takes words up to the end of a clause, so that any other phrase in them goes first. */
 	readonly loose?: boolean | undefined;
 }

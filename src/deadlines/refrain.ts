@@ -3,6 +3,7 @@ import { compareDays } from "./calendar/periods.ts";
 import type { PlacedBound } from "./choose.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Draft, Frame } from "./model.ts";
+import { termBound } from "./terms.ts";
 
 /** How far back in a sentence a negation is looked for. */
 const LOOK_BACK = 200;
@@ -73,11 +74,19 @@ function hasLasted(placed: PlacedBound, language: Language, frame: Frame): boole
 
 const REPORTED_RULES = new Set(["weekday", "relative-day", "calendar-date", "month", "year", "holiday", "season"]);
 
+/** "If elected, we will … within a year": the length runs from taking office, not from the statement. */
+export function sinceElection(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	const { length, relation } = placed.bound;
+	if (length === undefined || relation !== "within" || !language.ifElected.test(clauseBefore(placed, frame)))
+		return placed;
+	return { ...placed, bound: termBound("within", { type: "after", length }, frame) };
+}
+
 /** What the whole text says where no phrase of it names a time: a pledge to refrain, or one on a condition. */
 export function textOnlyBound(language: Language, frame: Frame): PlacedBound | undefined {
 	const text = frame.text.slice(0, 2000);
 	const standingFound = language.standing.exec(text);
-	const conditionFound = language.condition.exec(text);
+	const conditionFound = language.condition.exec(text) ?? language.ifElected.exec(text);
 	if (conditionFound !== null && standingFound === null) {
 		return at(conditionFound, frame, undated("condition", "condition", "The pledge waits for a condition to be met"));
 	}

@@ -1,7 +1,7 @@
 import type { Relation } from "../domain/deadline.ts";
 import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
 import { addLength } from "./calendar/lengths.ts";
-import { lastBefore } from "./calendar/periods.ts";
+import { compareDays, lastBefore } from "./calendar/periods.ts";
 import { longDate } from "./labels.ts";
 import type { Bound, Day, Draft, Frame, Length } from "./model.ts";
 
@@ -9,7 +9,10 @@ import type { Bound, Day, Draft, Frame, Length } from "./model.ts";
 export type TermPoint =
 	| { readonly type: "start" }
 	| { readonly type: "end" }
-	| { readonly type: "first"; readonly length: Length };
+	| { readonly type: "first"; readonly length: Length }
+	/** A length after the term began: "within 90 days of taking office". */
+	| { readonly type: "after"; readonly length: Length }
+	| { readonly type: "middle" };
 
 /** A deadline that hangs on the promiser's term of office; without a term it says that one is needed. */
 export function termBound(relation: Relation, point: TermPoint, frame: Frame): Bound {
@@ -49,6 +52,10 @@ function draftsOf(relation: Relation, point: TermPoint, frame: WithTerm): Draft[
 			];
 		case "first":
 			return firstDrafts(point.length, frame);
+		case "after":
+			return [...firstDrafts(point.length, frame)].sort((a, b) => compareDays(b.dueOn, a.dueOn));
+		case "middle":
+			return end === undefined ? [] : [middleDraft(start, end)];
 	}
 }
 
@@ -64,6 +71,11 @@ function firstDrafts(length: Length, frame: WithTerm): Draft[] {
 	);
 	const anniversary = dayDraft(after, "term", `${bare(length)} after the term began on ${longDate(start)}`);
 	return length.months > 0 || length.years > 0 ? [anniversary, counted] : [counted, anniversary];
+}
+
+function middleDraft(start: Day, end: Day): Draft {
+	const days = Math.floor(start.until(end).days / 2);
+	return dayDraft(start.add({ days }), "term", "The day on which half of the term of office is over");
 }
 
 function bare(length: Length): string {

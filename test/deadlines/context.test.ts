@@ -17,7 +17,7 @@ describe("before the term begins", () => {
 	checkCases(SAID, "on day one | 2026-01-20 | term\nin the first 100 days | 2026-04-29 | term", term);
 	checkCases(
 		SAID,
-		"before I take office | 2026-01-19 | term\nwithin 100 days of taking office | 2026-04-29 | term",
+		"before I take office | 2026-01-19 | term\nwithin 100 days of taking office | 2026-04-30 | term",
 		term,
 	);
 });

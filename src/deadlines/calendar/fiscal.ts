@@ -8,6 +8,14 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
 	...starting(10, "US TH PW FM MH HT TT LA"),
 };
 
+/** Where "fiscal 2026" begins in 2026, as governments and companies there count. */
+const NAMED_BY_BEGINNING = new Set(["JP"]);
+
+/** The fiscal year of one year's name: "fiscal 2026". */
+export function namedFiscalYear(year: number, frame: Frame): Period | undefined {
+	return fiscalYear(NAMED_BY_BEGINNING.has(frame.country ?? "") ? year + 1 : year, frame);
+}
+
 /** The fiscal year that ends in a given year; by the policy, else by country, else as in the United States. */
 export function fiscalYear(endingIn: number, frame: Frame): Period | undefined {
 	const month = firstMonth(frame);

@@ -1,13 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day, Frame, Period, Time } from "../model.ts";
-import { easter, lunarDays, orthodoxEaster, publishedFestival } from "./moving-holidays.ts";
+import { chineseDay, easter, lunarDays, orthodoxEaster, publishedFestival } from "./moving-holidays.ts";
 import { civilDay, compareDays, monthPeriod } from "./periods.ts";
-import { nthWeekdayIn } from "./weekdays.ts";
+import { nthWeekdayBefore, nthWeekdayIn } from "./weekdays.ts";
 import { namedHoliday } from "./working-days.ts";
 
 /**
  * How a holiday falls: "12-25", "nth 11 4 4" (fourth Thursday of November; -1 the last), "easter -2", "orthodox 0",
- * "hebrew M03 25 8" (month, day, days it lasts), "islamic M10 1", "chinese M01 1", "festival diwali"; "+1" moves it.
+ * "hebrew M03 25 8" (month, day, days it lasts), "islamic M10 1", "chinese 01-15", "festival diwali -2" (two days before),
+ * "monday before 05-25".
  */
 export type HolidayRule = string;
 
@@ -29,9 +30,15 @@ export function holidayTime(name: string, holiday: HolidayRule, frame: Frame, ba
 }
 
 function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Frame): Period[] {
+	const own = OWN_RULES[`${frame.country} ${name}`];
+	if (own !== undefined) return holidaysBy(own, name, year);
 	const national =
 		frame.country === undefined || !NATIONAL.has(name) ? undefined : namedHoliday(name, year, frame.country);
 	if (national !== undefined) return [named(name, Temporal.PlainDate.from(national), 1)];
+	return holidaysBy(holiday, name, year);
+}
+
+function holidaysBy(holiday: HolidayRule, name: string, year: number): Period[] {
 	const [type = "", ...rest] = holiday.split(" ");
 	const lasting = Number(rest[LASTS_AT[type] ?? 9] ?? 1);
 	return daysOf(type, rest, year).map((day) => named(name, day, lasting));
@@ -39,6 +46,9 @@ function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Fra
 
 /** Which word of a rule after its type says how many days it lasts. */
 const LASTS_AT: Readonly<Record<string, number>> = { hebrew: 2, islamic: 2, easter: 1 };
+
+/** Where date-holidays has a day only for provinces, or under another name. */
+const OWN_RULES: Readonly<Record<string, HolidayRule>> = { "CA thanksgiving": "nth 10 1 2" };
 
 /** Holidays of one name that countries keep on different days. */
 const NATIONAL = new Set([
@@ -69,12 +79,19 @@ function daysOf(type: string, [first = "", second = "", third = ""]: readonly st
 		case "islamic":
 			return lunarDays("islamic-umalqura", first, Number(second), year);
 		case "chinese":
-			return lunarDays("chinese", first, Number(second), year);
+			return present(chineseDay(first, year));
+		case "monday":
+			return present(mondayBefore(year, second));
 		case "festival":
 			return present(publishedFestival(first === "holi" ? "holi" : "diwali", year)?.add({ days: Number(second || 0) }));
 		default:
 			return present(civilDay(year, Number(type.slice(0, 2)), Number(type.slice(3))));
 	}
+}
+
+function mondayBefore(year: number, monthDay: string): Day | undefined {
+	const day = civilDay(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3)));
+	return day && nthWeekdayBefore(1, 1, day);
 }
 
 function nth(year: number, month: number, weekday: number, count: number): readonly Day[] {

@@ -1,3 +1,4 @@
+import Holidays from "date-holidays";
 import { Temporal } from "temporal-polyfill";
 import { Temporal as Calendars } from "temporal-polyfill/full";
 import type { Day } from "../model.ts";
@@ -23,7 +24,26 @@ export function orthodoxEaster(year: number): Day | undefined {
 	return civilDay(year, Math.floor(n / 31), (n % 31) + 1)?.add({ days: 13 });
 }
 
-type LunarCalendar = "hebrew" | "islamic-umalqura" | "chinese";
+type LunarCalendar = "hebrew" | "islamic-umalqura";
+
+/**
+ * The day in a Gregorian year on which a day of the Chinese calendar falls, by month and day ("01-15"). Computed by
+ * date-holidays for Beijing's time: the calendar that runtimes bring is a day off in some years (2027, 2030).
+ */
+export function chineseDay(monthDay: string, year: number): Day | undefined {
+	const [month = "", day = ""] = monthDay.split("-");
+	const key = `chinese ${monthDay} ${year}`;
+	const days = found.get(key) ?? findChineseDay(`chinese ${month}-0-${day}`, year);
+	found.set(key, days);
+	return days[0];
+}
+
+function findChineseDay(rule: string, year: number): readonly Day[] {
+	if (year < 1900 || year > 2200) return [];
+	const calendar = new Holidays();
+	calendar.setHoliday(rule, { name: rule, type: "observance" });
+	return calendar.getHolidays(year).map(({ date }) => Temporal.PlainDate.from(date.slice(0, 10)));
+}
 
 /** The days in a Gregorian year on which a day of another calendar falls, by month code ("M09") and day. */
 export function lunarDays(calendar: LunarCalendar, monthCode: string, day: number, year: number): readonly Day[] {

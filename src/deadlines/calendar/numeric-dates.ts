@@ -2,7 +2,7 @@ import * as chrono from "chrono-node";
 import { Temporal } from "temporal-polyfill";
 import type { Frame, Period, Time } from "../model.ts";
 import { fiscalYear } from "./fiscal.ts";
-import { civilDay, dayPeriod } from "./periods.ts";
+import { civilDay, compareDays, dayPeriod } from "./periods.ts";
 import { fixedTime } from "./weekdays.ts";
 import { writtenTime } from "./written.ts";
 
@@ -26,9 +26,13 @@ export function numericTime(raw: string, frame: Frame): Time | undefined {
 	if (day === undefined) return undefined;
 	const other = swapped(raw, day, isMonthFirst);
 	const plain = dayPeriod(day, "calendar-date");
-	const dated = other === undefined || frame.country !== undefined ? plain : { ...plain, readings: [other] };
-	const time = fixedTime(withClock(dated, raw, frame), 60);
-	return time && { ...time, fields: { year: day.year, month: day.month, day: day.day } };
+	const readings = other === undefined || frame.country !== undefined ? [plain] : [plain, other];
+	// Where the country is not known, the order of day and month that is still to come is meant.
+	const [first, ...rest] = [...readings].sort((a, b) => Number(isOver(a, frame)) - Number(isOver(b, frame)));
+	if (first === undefined) return undefined;
+	const time = fixedTime(withClock(rest.length === 0 ? first : { ...first, readings: rest }, raw, frame), 60);
+	const { end } = first;
+	return time && { ...time, fields: { year: end.year, month: end.month, day: end.day } };
 }
 
 /** "10/2026" and "2026/10" are months, "2026/27" a fiscal year, "3/31" a day. */
@@ -40,6 +44,10 @@ function shortTime(first: number, second: number, frame: Frame): Time | undefine
 	if (second > 999) return first <= 12 ? writtenTime({ year: second, month: first }) : undefined;
 	const [month, day] = monthFirst(frame) ? [first, second] : [second, first];
 	return month >= 1 && month <= 12 ? writtenTime({ month, day }) : writtenTime({ month: day, day: month });
+}
+
+function isOver({ end }: Period, { said }: Frame): boolean {
+	return compareDays(end, said) < 0;
 }
 
 function digitReader({ parsers }: chrono.Chrono): chrono.Chrono {

@@ -17,9 +17,9 @@ export function partOf(whole: Period, part: PartName): Period | undefined {
 		case "early":
 			return rough(whole, earlyEnd(whole), labelled("the first part of", whole));
 		case "mid":
-			return withOther(whole, midEnd(whole), midMonthDay(whole, 15));
+			return withOther(whole, midEnd(whole), otherMiddle(whole, 15));
 		case "mid-by":
-			return withOther(whole, midMonthDay(whole, 15) ?? midEnd(whole), midMonthDay(whole, 20));
+			return withOther(whole, otherMiddle(whole, 15) ?? midEnd(whole), otherMiddle(whole, 20) ?? midEnd(whole));
 		case "first-half":
 			return { ...rough(whole, halfEnd(whole), labelled("the first half of", whole)), rough: false };
 		case "second-half":
@@ -87,7 +87,9 @@ function midEnd(whole: Period): Day {
 	}
 }
 
-function midMonthDay(whole: Period, day: number): Day | undefined {
+/** The other middle that people mean: a day of the month, or the Wednesday of a week. */
+function otherMiddle(whole: Period, day: number): Day | undefined {
+	if (whole.precision === "week") return day === 15 ? whole.start.add({ days: 2 }) : undefined;
 	return whole.precision === "month" ? whole.start.add({ days: day - 1 }) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import type { Day } from "../model.ts";
+import type { Day, Period } from "../model.ts";
 
 /** Days off that repeat weekly where the weekend is not Saturday and Sunday (ISO weekdays). */
 const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
@@ -20,6 +20,18 @@ export function addWorkingDays(from: Day, count: number, country: string | undef
 		if (isWorkingDay(day, country)) left--;
 	}
 	return day;
+}
+
+/** The `nth` working day inside a period, counted from its end when negative; undefined when there are not so many. */
+export function nthWorkdayIn(whole: Period, nth: number, country: string | undefined): Period | undefined {
+	const step = nth > 0 ? 1 : -1;
+	let left = Math.abs(nth);
+	for (let day = nth > 0 ? whole.start : whole.end, steps = 0; steps < 400; steps++, day = day.add({ days: step })) {
+		if (day.until(whole.end).days < 0 || whole.start.until(day).days < 0) return undefined;
+		if (isWorkingDay(day, country)) left--;
+		if (left === 0) return { start: day, end: day, precision: "day", rule: "working-days" };
+	}
+	return undefined;
 }
 
 export function isWorkingDay(day: Day, country: string | undefined): boolean {

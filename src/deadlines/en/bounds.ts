@@ -22,7 +22,7 @@ const UNTIL = words(
 	"until|till|til|thru|through|up to|up until|lasting until|through to|all the way to|all the way through|right through|on through|'til",
 );
 const ON = words(
-	"in|on|at|during|for|around|about|sometime|sometime in|throughout|over|effective|starting|starting on|starting in|beginning|beginning on|beginning in|from|toward|towards|within|as early as|as soon as|into|as of|inside|scheduled for|set for|slated for|planned for|later|only in|across|the whole of|all|to|until sometime in|for release in|some time in|at some point in|at some time in|at some point|this",
+	"in|on|at|during|in the period|over the period|during the period|in the years|during the years|over the years|for|around|about|sometime|sometime in|throughout|over|effective|starting|starting on|starting in|beginning|beginning on|beginning in|from|toward|towards|within|as early as|as soon as|into|as of|inside|scheduled for|set for|slated for|planned for|later|only in|across|the whole of|all|to|until sometime in|for release in|some time in|at some point in|at some time in|at some point|this",
 );
 const AFTER = words(
 	"after|since|later than|no earlier than|not before|no sooner than|not earlier than|starting after|following|ever since|any time after|not until after|sometime after|some time after|from and after|more than|past|not until|earliest",

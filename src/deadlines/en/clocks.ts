@@ -89,7 +89,14 @@ function today(time: Clock, frame: Frame): Time | undefined {
 function atClock(day: Time, time: Clock, frame: Frame): Time | undefined {
 	const found = day.next(frame.said);
 	if (found === undefined || found.clock !== undefined || !found.start.equals(found.end)) return undefined;
-	return fixedTime({ ...found, precision: "instant", rule: "clock", clock: time, readings: undefined }, 60);
+	const clock = afterNoon(day, time);
+	return fixedTime({ ...found, precision: "instant", rule: "clock", clock, readings: undefined }, 60);
+}
+
+/** "8 o'clock tonight" is 20:00. */
+function afterNoon(day: Time, time: Clock): Clock {
+	const isLate = /^part-(?:night|evening|afternoon)/.test(day.key) && time.hour >= 4 && time.hour < 12;
+	return isLate ? { ...time, hour: time.hour + 12 } : time;
 }
 
 /** "tomorrow at 5": an hour below seven is meant in the afternoon. */

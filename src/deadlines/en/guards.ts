@@ -6,6 +6,12 @@ const LENGTH = of("length");
 const TIME = of("time");
 const UNIT = of("unit");
 const PAST = "The words look back, not ahead";
+/** What may tie an impossible date to the pledge: taken along, so that no shorter date is read out of it. */
+const TIED = maybe(
+	words(
+		"by|on|before|until|till|from|no later than|not later than|the|on the|by the|before the|until the|no later than the|at the latest by|from the|through|on or before",
+	),
+);
 const AGE = "The words tell how long or how old, not by when";
 
 /** Times that are no deadlines: the past, ages, records, sentences, anniversaries of old days. */
@@ -158,23 +164,23 @@ export const GUARDS: readonly GrammarRule[] = [
 	),
 	rule(
 		"bound",
-		[of("month"), maybe(words("the")), of("number"), maybe(words(",")), maybe(of("year"))],
-		([month, , day, , year]) => impossible(month, day, year),
+		[TIED, of("month"), maybe(words("the")), of("number"), maybe(words(",")), maybe(of("year"))],
+		([, month, , day, , year]) => impossible(month, day, year),
 	),
 	rule(
 		"bound",
-		[of("month"), maybe(words("the")), of("ordinal"), maybe(words(",")), maybe(of("year"))],
-		([month, , day, , year]) => impossible(month, day, year),
+		[TIED, of("month"), maybe(words("the")), of("ordinal"), maybe(words(",")), maybe(of("year"))],
+		([, month, , day, , year]) => impossible(month, day, year),
 	),
 	rule(
 		"bound",
-		[of("ordinal"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
-		([day, , month, , year]) => impossible(month, day, year),
+		[TIED, of("ordinal"), maybe(words("day")), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
+		([, day, , , month, , year]) => impossible(month, day, year),
 	),
 	rule(
 		"bound",
-		[of("number"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
-		([day, , month, , year]) => impossible(month, day, year),
+		[TIED, of("number"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
+		([, day, , month, , year]) => impossible(month, day, year),
 	),
 	rule("bound", [words("24/7|24/7/365|50/50|20/20")], () => deadBound(AGE)),
 	rule("bound", [of("number"), words("of the|of them|of our|out of"), of("number")], () => deadBound(AGE)),
@@ -182,7 +188,7 @@ export const GUARDS: readonly GrammarRule[] = [
 		"bound",
 		[
 			words(
-				"agenda|vision|project|plan|expo|article|section|title|chapter|page|version|no .|number|resolution|paragraph|room|channel|route|highway|flight|formula|bill|act|area|cop|g|class of|fiscal note",
+				"agenda|vision|project|plan|expo|article|section|title|chapter|page|version|no .|number|resolution|paragraph|room|channel|route|highway|flight|formula|bill|act|area|g|class of|fiscal note",
 			),
 			of("number"),
 		],

@@ -1,5 +1,6 @@
-import { lengthBound, WEIGHT } from "../bounds.ts";
-import { type GrammarRule, maybe, type Node, of, type Place, rule, words } from "../grammar/grammar.ts";
+import { deadBound, lengthBound, WEIGHT } from "../bounds.ts";
+import { lengthOf } from "../calendar/lengths.ts";
+import { type GrammarRule, maybe, type Node, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
 import { happeningWords, readClause, readHappening } from "../happenings.ts";
 import { findMilestone, milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
 import type { Frame, Length } from "../model.ts";
@@ -11,7 +12,7 @@ const LISTS = happeningWords({
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling election-day runoff run-off inaugural state-of-the-union",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling polling-day election-day runoff run-off inaugural state-of-the-union birthday jubilee centenary bicentenary",
 });
 const HAPPENING = of("happening");
 const LENGTH = of("length");
@@ -30,12 +31,14 @@ export function readEvents(frame: Frame, index: number): readonly Node[] {
 		STARTS.has(last) || tokens[index - 1]?.type === "mark" || index === 0 || ROUGH_LAST.has(last)
 			? readHappening(frame, index, LISTS)
 			: [];
-	const opensClause = CLAUSE_AFTER.has(last) || (last === "as" && tokens[index - 2]?.text === "soon");
+	const before = tokens[index - 2]?.text ?? "";
+	const opensClause =
+		CLAUSE_AFTER.has(last) || (last === "as" && before === "soon") || (last === "time" && before === "the");
 	return opensClause ? [...nodes, ...readClause(frame, index)] : nodes;
 }
 
 const STARTS = set(
-	"before by until till of after from following upon to at on during in for than since past the once ahead time when",
+	"before by until till of after from following upon to at on during in for than since past the once ahead time when next upcoming forthcoming coming prior",
 );
 const ROUGH_LAST = set("about day date time");
 const CLAUSE_AFTER = set("before until till once unless when if");
@@ -69,11 +72,63 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 		milestoneBound("until", event, WEIGHT.time - 1, frame),
 	),
 	rule("bound", [words("at|on|during|in|for|upon|alongside"), ROUGHLY, HAPPENING], ([, , event], frame) =>
-		event.milestone === undefined ? undefined : milestoneBound("on", event, WEIGHT.time - 1, frame),
+		event.milestone === undefined && !NAMED_DAYS.test(event.words)
+			? undefined
+			: milestoneBound("on", event, event.milestone === undefined ? CLAUSE_WEIGHT : WEIGHT.time - 1, frame),
 	),
 	rule("bound", [words("after|following|since|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
 		milestoneBound("after", event, WEIGHT.open, frame),
 	),
+	rule(
+		"bound",
+		[words("the next|next|the upcoming|the forthcoming|this upcoming|the coming"), HAPPENING],
+		([, event], frame) => milestoneBound("on", event, CLAUSE_WEIGHT, frame),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("by|within|no later than|not later than|at least|at the latest|until|up to")),
+			LENGTH,
+			words("before|prior to|ahead of|in advance of"),
+			ROUGHLY,
+			HAPPENING,
+		],
+		([, length, , , event], frame) => milestoneLengthBound("before", length, event, frame),
+	),
+	rule(
+		"bound",
+		[maybe(words("on|by")), words("the day|a day|one day|the morning"), words("after|following"), ROUGHLY, HAPPENING],
+		([, , , , event], frame) => {
+			const day = lengthOf(1, "day", "one day");
+			return day && milestoneLengthBound("within", day, event, frame);
+		},
+	),
+	rule(
+		"bound",
+		[
+			words("before|by the time|until|till|ahead of"),
+			maybe(words("the|our")),
+			words(
+				"parliament|congress|house|senate|commons|assembly|mps|lawmakers|legislators|legislature|bundestag|knesset|duma|dail|court|council|chamber|congressmen|senators|schools|children|pupils|students",
+			),
+			words(
+				"rises|rise|returns|return|breaks up|breaks|break up|break|adjourns|adjourn|resumes|reconvenes|reconvene|goes into recess|go into recess|dissolves|is dissolved|sits again|goes home|go home|goes on recess|leaves|leave|go back|goes back|are back|is back",
+			),
+			maybe(words("for the|for its|for their|for|from the|from|after the|to")),
+			maybe(words("summer|winter|spring|autumn|fall|christmas|easter|holidays|recess|school|class|work|break")),
+			maybe(words("recess|break|holidays")),
+		],
+		([how], frame, place) =>
+			needsMilestone(
+				how === "before" || how === "ahead of" ? "before" : "by",
+				wordsAt(frame, { ...place, from: place.from + 1 }),
+				WEIGHT.bound,
+			),
+	),
+	rule("bound", [words("by the time"), of("clause")], ([, clause]) => ({
+		...needsMilestone("by", clause.slice(0, 80), CLAUSE_WEIGHT),
+		loose: true,
+	})),
 	rule(
 		"bound",
 		[
@@ -82,7 +137,10 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			AFTER_LENGTH,
 			HAPPENING,
 		],
-		([, length, , event], frame) => milestoneLengthBound("within", length, event, frame),
+		([, length, , event], frame) =>
+			event.milestone === undefined && isEachHappening(event.words, frame)
+				? deadBound("The words tell how long each case may take, not by when")
+				: milestoneLengthBound("within", length, event, frame),
 	),
 	rule(
 		"bound",
@@ -113,7 +171,10 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 
 /** "by the committee" names who, "by the summit" when: only happenings that are known for their day. */
 const DATED_HEADS =
-	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
+	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|session|birthday|jubilee|centenary|bicentenary|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
+
+/** Happenings that are a day by their name, so that "on" one is a deadline. */
+const NAMED_DAYS = /\b(?:anniversary|birthday|election day|polling day|jubilee|centenary|bicentenary)\b/i;
 
 /** The statement itself, named as the day to count from. */
 function SAID_ANCHORS(): string {
@@ -153,6 +214,7 @@ function hanging({ how, link, length }: Hanging, frame: Frame, { to }: Place) {
 	const next = frame.tokens[to];
 	const isLoose = how === undefined && (link === "of" || link === "from");
 	if (length.vague !== undefined || isLoose || next?.type !== "word") return undefined;
+	if (isEachCase(frame, to)) return deadBound("The words tell how long each case may take, not by when");
 	const end = frame.tokens.findIndex((token, index) => index > to && token.type === "mark" && !token.transparent);
 	const last = frame.tokens[Math.min(end < 0 ? frame.tokens.length : end, to + 8) - 1] ?? next;
 	const words = frame.text.slice(next.from, last.to);
@@ -160,12 +222,31 @@ function hanging({ how, link, length }: Hanging, frame: Frame, { to }: Place) {
 	return milestoneLengthBound("within", length, { words, milestone, exact: false }, frame);
 }
 
+/** "shipped within 7 days of ordering", "seen within four hours of arrival": a service level, counted anew for each. */
+function isEachCase({ tokens }: Frame, to: number): boolean {
+	const word = tokens[DETERMINERS.has(tokens[to]?.text ?? "") ? to + 1 : to]?.text ?? "";
+	return EACH_CASE.has(word);
+}
+
+/** "within 10 days of receipt", "of purchase": what happens to many, unless one is named. */
+function isEachHappening(words: string, { text }: Frame): boolean {
+	return (
+		/^(?:a |an |their |your )?(?:purchase|arrival|diagnosis|birth|submission|application)$/i.test(words) ||
+		(/^(?:its )?receipt$/i.test(words) && /\b(?:every|each|all|any)\b/i.test(text))
+	);
+}
+
+const DETERMINERS = set("a an the their your his her its each every any our");
+const EACH_CASE = set(
+	"ordering order purchase payment referral arrival admission request booking diagnosis complaint claim being checkout dispatch enrolment registration lodging birth",
+);
+
 /** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */
 function clauseBound(how: string, clause: string, frame: Frame) {
 	if (NO_MILESTONE.test(clause)) return undefined;
 	const relation = how === "before" ? "before" : "until";
 	const isSentence =
-		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|we|they|he|she|it|i|you)\b/i.test(
+		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|opens?|close|closes|votes?|go|meet|expires?|we|they|he|she|it|i|you)\b/i.test(
 			clause,
 		);
 	if (!isSentence || frame.tokens.length === 0) return undefined;

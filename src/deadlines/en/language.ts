@@ -5,6 +5,7 @@ import { CLOCKS } from "./clocks.ts";
 import { GUARDS } from "./guards.ts";
 import { HAPPENINGS, readEvents } from "./happenings.ts";
 import { HOLIDAY_RULES } from "./holidays.ts";
+import { IDIOMS } from "./idioms.ts";
 import { LENGTH_BOUNDS } from "./length-bounds.ts";
 import { LENGTHS } from "./lengths.ts";
 import { readWord } from "./lexicon.ts";
@@ -39,13 +40,14 @@ export const ENGLISH: Language = {
 			...RECURRING,
 			...VAGUE_RULES,
 			...GUARDS,
+			...IDIOMS,
 		],
 	),
 	correctTypos,
 	bareBound,
 	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
-		/\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
+		/\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|issued|granted|allowed|lifted|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
 	record:
 		/\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
 	reported:
@@ -60,6 +62,8 @@ export const ENGLISH: Language = {
 		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,
 	standing:
 		/\b(?:(?:will|would|shall|to|must|can|['’]ll|going to) never|never again|agreed? not to|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? not to|(?:I|we)(?: will not| won['’]t| shall not|['’]ll not|['’]re not going to| are not going to)|refrain from)\b/i,
+	ifElected:
+		/\b(?:if|when|once|should) (?:(?:I|we|you|he|she|they|the \w{1,15} party|labour|the conservatives) )?(?:(?:am|are|is|get|gets|'m|'re|'s) )?(?:re-?)?(?:elected|win|wins|voted in|vote (?:for )?(?:me|us)|elect (?:me|us))\b/i,
 	condition:
-		/(?:^|[.;:!?"“”,—–-] {0,2})(?:if|unless|once|provided(?: that)?|as long as|so long as) [^.;]{1,120}?, ?[^.;]{0,40}?(?:\b(?:will|shall|going to)\b|['’]ll\b)|(?:\b(?:will|shall|going to)\b|['’]ll\b)[^.;]{1,120}?\b(?:if|unless|provided that|on condition that|as long as|so long as)\b/i,
+		/(?:^|[.;:!?"“”,—–-] {0,2})(?:if|unless|once|provided(?: that)?|as long as|so long as) [^.;]{1,120}?, ?[^.;]{0,40}?(?:\b(?:will|shall|going to)\b|['’]ll\b)|(?:\b(?:will|shall|going to)\b|['’]ll\b)[^.;]{1,120}?\b(?:if|unless|provided that|on condition that|as long as|so long as)\b|(?:^|[.;,] |\b(?:will|shall|to|['’]ll)\b[^.;]{0,80} )(?:in the event (?:of|that)|subject to|contingent (?:up)?on|conditional (?:up)?on|provided (?:that )?(?!by|for)|on condition that|as soon as (?!possible|practic|feasible|(?:we|I|they|reasonably) (?:can|possibl))|the (?:minute|moment|second|day) (?:that )?(?:the|a|an|our|this|these|those)\b [^.;,]{2,60}?(?:\b(?:is|are|has|have|gets?|passes|ends?|comes?|takes?|opens?|lands?)\b)|when (?:the |a |an |our |this |all )?[^.;,]{2,40}? (?:is|are|has|have|gets|passes|resumes|returns|reaches|takes|comes|enters|opens|ends|rises|falls|sits)\b)/i,
 };

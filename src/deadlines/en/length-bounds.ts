@@ -157,6 +157,46 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 		],
 		([, , length], frame, place) => within(length, WEIGHT.time, frame, place),
 	),
+	rule(
+		"bound",
+		[
+			words("give|gives|giving|gave|allow|allows|grant|grants"),
+			words(
+				"me|us|him|her|them|it|you|this government|my government|our government|my team|the government|my administration",
+			),
+			LENGTH,
+			maybe(words("to|and")),
+		],
+		([, , length, more], frame, place) =>
+			more === undefined && frame.tokens[place.to]?.type === "word"
+				? undefined
+				: within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			LENGTH,
+			words("in which to|to|within which to"),
+			words(
+				"comply|respond|reply|answer|agree|accept|appeal|decide|leave|pay|act|resign|vacate|object|sign|submit|file|prove|deliver|report|come up|pull out|withdraw|negotiate|reach|remedy|fix|consider|challenge|contest|surrender|sell|divest|choose|prepare|complete|implement|explain|evacuate|disarm",
+			),
+		],
+		([length], frame, place) => within(length, WEIGHT.time, frame, place),
+	),
+	rule(
+		"bound",
+		[
+			words("within|in|in under|in less than|inside"),
+			LENGTH,
+			maybe(words(",")),
+			words("by|before|no later than|not later than|from"),
+			TIME,
+		],
+		([, length, , relation, time], frame) => serviceLevel(length, relation, time, frame),
+	),
+	rule("bound", [maybe(words("by")), LENGTH, words("from"), TIME, words("to"), TIME], ([, , , from, , to], frame) =>
+		movedTo(from, to, frame),
+	),
 ];
 
 /** "within two weeks of 1 November": counted from that day. */
@@ -170,6 +210,22 @@ function countedBound(length: Length, time: Time, frame: Frame): Bound | undefin
 		{ kind: "duration", relation: "within", weight: WEIGHT.bound, confidence: "certain", drafts },
 		frame,
 	);
+}
+
+/** "seen within two weeks by 2028": how long it may take, and by when that is to hold. */
+function serviceLevel(length: Length, relation: string, time: Time, frame: Frame): Bound | undefined {
+	const found = time.next(frame.said);
+	if (found === undefined || length.vague !== undefined || found.start.since(frame.said).days < 28) return undefined;
+	if (relation === "from") return undefined;
+	return periodBound(relation === "before" ? "before" : "by", found, WEIGHT.bound, frame);
+}
+
+/** "brought forward by two years, from 2027 to 2025": the last day named is the one that holds. */
+function movedTo(from: Time, to: Time, frame: Frame): Bound | undefined {
+	const found = to.next(frame.said);
+	const before = from.next(frame.said);
+	if (found === undefined || before === undefined || found.precision !== before.precision) return undefined;
+	return periodBound("on", found, WEIGHT.bound, frame);
 }
 
 function within(length: Length, weight: number, frame: Frame, place: Place): Bound | undefined {

@@ -81,13 +81,23 @@ const COUNTED = new Set(
 		" ",
 	),
 );
+/** What a year before it only names: "the 2027 season". */
+const YEAR_NAMES = new Set(
+	"season edition championship championships tournament olympics games cohort intake vintage harvest".split(" "),
+);
 const CURRENCY = new Set(["$", "€", "£", "¥", "₹", "₦"]);
 
 /** Neither money nor a count of something: "$2020", "2,000", "2000 jobs". */
 function isYearAt(tokens: readonly Token[], index: number, to: number): boolean {
 	if (CURRENCY.has(tokens[index - 1]?.text ?? "") || COUNTED.has(tokens[to]?.text ?? "")) return false;
+	if (YEAR_NAMES.has(tokens[to]?.text ?? "") || isPhone(tokens, to)) return false;
 	const isWord = tokens[index]?.type === "word";
 	return isWord || /^\d{4}$/.test(tokens[index]?.raw ?? "");
+}
+
+/** "2026 555 0101" is a telephone number. */
+function isPhone(tokens: readonly Token[], to: number): boolean {
+	return /^\d{3}$/.test(tokens[to]?.raw ?? "") && /^\d{3,4}$/.test(tokens[to + 1]?.raw ?? "");
 }
 
 function calendarNodes(tokens: readonly Token[], index: number, token: Token): Node[] {

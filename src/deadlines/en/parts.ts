@@ -2,6 +2,7 @@ import { addLength } from "../calendar/lengths.ts";
 import { type PartName, partOf } from "../calendar/parts.ts";
 import { lastBefore, unitPeriod } from "../calendar/periods.ts";
 import { closestWeekday, fixedTime, mapTime, nthDayIn, nthWeekdayIn, nthWeekIn } from "../calendar/weekdays.ts";
+import { nthWorkdayIn } from "../calendar/working-days.ts";
 import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
 import type { Frame, Length, Period, Time, Unit } from "../model.ts";
 
@@ -10,9 +11,9 @@ const UNIT = of("single");
 const ORDINAL = of("ordinal");
 const WEEKDAY = of("weekday");
 const PART = words(
-	"end of|the end of|end|the close of|close of|the very end of|the tail end of|the final days of|the last days of|the last day of" +
+	"end of|the end of|end|the close of|close of|the very end of|the tail end of|the final days of|the last days of|the last day of|the final weeks of|the last weeks of|the closing weeks of|the final months of|the last months of|the closing months of|the dying days of|the closing days of" +
 		"|late|late in|the late|later in|towards the end of|the latter part of|the later part of|the back half of|the back end of" +
-		"|early|early in|the early|the early part of|the early days of|the early months of|the beginning of|beginning of|the start of|start of|the first part of|the opening of|the outset of" +
+		"|early|early in|the early|the early part of|the early days of|the early months of|the early weeks of|the first days of|the first few days of|the first weeks of|the first few weeks of|the first months of|the first few months of|the opening days of|the opening weeks of|the opening months of|the beginning of|beginning of|the start of|start of|the first part of|the opening of|the outset of" +
 		"|mid|the mid|mid to late|early to mid|middle of|the middle of|midway through|halfway through|the midpoint of" +
 		"|the first half of|first half of|1 st half of|the second half of|second half of|the latter half of|latter half of|the last half of|the back half of",
 );
@@ -28,6 +29,38 @@ export const PARTS: readonly GrammarRule[] = [
 		"time",
 		[PART, maybe(words("the|this|this current|the current|of|calendar|the calendar")), UNIT],
 		([part, , unit], frame) => unitPart(part, unit, frame),
+	),
+	rule(
+		"time",
+		[
+			TIME,
+			words(
+				"is out|is over|is through|ends|closes|comes to an end|comes to a close|is up|is done|draws to a close|finishes|runs out",
+			),
+		],
+		([time]) => timePart("end of", time),
+	),
+	rule(
+		"time",
+		[
+			maybe(words("the")),
+			words("last|final|first"),
+			words("business day|working day|workday|work day|trading day"),
+			words("of|in"),
+			TIME,
+		],
+		([, which, , , time], frame) => workdayIn(time, which === "first" ? 1 : -1, frame),
+	),
+	rule(
+		"time",
+		[
+			maybe(words("the")),
+			ORDINAL,
+			words("business day|working day|workday|work day|trading day"),
+			words("of|in"),
+			TIME,
+		],
+		([, nth, , , time], frame) => workdayIn(time, nth, frame),
 	),
 	rule("time", [TIME, words("'s end|end|'s close")], ([time]) => timePart("end of", time)),
 	rule("time", [words("by|before|the|this|at"), UNIT, words("end|'s end|s end")], ([, unit], frame) =>
@@ -157,6 +190,12 @@ function unitPart(part: string, unit: Unit, frame: Frame): Time | undefined {
 	const whole = unitPeriod(unit, 0, frame, "this-period");
 	if (unit === "day" && whole !== undefined) return fixedTime({ ...whole, rule: "end-of-period", isEnd: true }, 45);
 	return fixedTime(whole && periodPart(part, whole), 45);
+}
+
+/** The nth working day of a period, counted from its end when negative. */
+function workdayIn(time: Time, nth: number, frame: Frame): Time | undefined {
+	if (!Number.isInteger(nth) || nth === 0 || nth > 31) return undefined;
+	return mapTime(time, `workday ${nth}`, 55, (whole) => nthWorkdayIn(whole, nth, frame.country));
 }
 
 function yearEnd(year: number, frame: Frame): Time | undefined {

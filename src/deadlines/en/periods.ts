@@ -1,4 +1,5 @@
-import { fiscalYear, fiscalYearNow } from "../calendar/fiscal.ts";
+import { periodBound, WEIGHT } from "../bounds.ts";
+import { fiscalYear, fiscalYearNow, namedFiscalYear } from "../calendar/fiscal.ts";
 import { partOf } from "../calendar/parts.ts";
 import { dayPeriod, halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
@@ -53,6 +54,11 @@ export const PERIODS: readonly GrammarRule[] = [
 		const next = unit === "month" || unit === "year" ? unitPeriod(unit, 1, frame, "next-period") : undefined;
 		return next && fixedTime(dayPeriod(next.start, "calendar-date"), 40);
 	}),
+	rule("time", [of("number"), words("h"), maybe(words("'")), of("number")], ([half, , , year], frame, place) =>
+		year < 100 && !isCode(frame, { ...place, to: place.from + 2 })
+			? fixedTime(halfTime(half)?.inYear?.(2000 + year), 50)
+			: undefined,
+	),
 	rule("time", [of("number"), words("h"), of("year")], ([half, , year]) =>
 		fixedTime(halfTime(half)?.inYear?.(year), 50),
 	),
@@ -72,6 +78,11 @@ export const PERIODS: readonly GrammarRule[] = [
 		],
 		([, , time]) => ({ ...time, key: `ending ${time.key}` }),
 	),
+	rule("bound", [words("in|during|early in|sometime in"), words("the new year")], (_, frame) => {
+		const year = unitPeriod("year", 1, frame, "next-period");
+		const early = year && partOf(year, "early");
+		return early && periodBound("on", early, WEIGHT.time + 1, frame);
+	}),
 	rule("time", [words("in the new year|early in the new year|early new year|in the year ahead")], (_, frame) => {
 		const year = unitPeriod("year", 1, frame, "next-period");
 		return fixedTime(year && partOf(year, "early"), 40);
@@ -80,6 +91,14 @@ export const PERIODS: readonly GrammarRule[] = [
 		ofUnit("weekend", 0, 30, frame),
 	),
 	rule("time", [NEXT, maybe(words("calendar")), UNIT], ([, , unit], frame) => nextUnit(unit, frame)),
+	rule(
+		"time",
+		[words("this|the current"), UNIT, words("or next|or the next|and next|or the one after|or the following one")],
+		([, unit], frame) => {
+			const [now, next] = [unitPeriod(unit, 0, frame, "this-period"), unitPeriod(unit, 1, frame, "next-period")];
+			return now && fixedTime(next && { ...next, start: now.start }, 50);
+		},
+	),
 	rule("time", [maybe(words("the")), UNIT, words("after next|after the next|following next")], ([, unit], frame) =>
 		ofUnit(unit, 2, 45, frame),
 	),
@@ -107,6 +126,12 @@ export const PERIODS: readonly GrammarRule[] = [
 		([which, name], frame) => season(which, name, frame),
 	),
 	rule("time", [words("next|the next|the following"), SEASON], ([, name], frame) => nextSeason(name, frame)),
+	rule(
+		"time",
+		[words("winter|winter of|the winter of"), of("year"), words("-|/"), of("number")],
+		([, year, , second], frame) =>
+			(year + 1) % 100 === second % 100 ? fixedTime(seasonIn("winter", year + 1, frame), 55) : undefined,
+	),
 	rule("time", [words("q"), of("number")], ([, quarter], frame, place) =>
 		isCode(frame, place) ? undefined : quarterTime(quarter),
 	),
@@ -130,7 +155,7 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule(
 		"time",
 		[maybe(words("the")), FISCAL, of("number"), words("-|/"), of("number")],
-		([, , first, , second], frame) => ((first + 1) % 100 === second % 100 ? fiscal(first + 1, frame) : undefined),
+		([, , first, , second], frame) => ((first + 1) % 100 === second % 100 ? fiscalEnding(first + 1, frame) : undefined),
 	),
 	rule("time", [maybe(words("the")), of("year"), words("fiscal year|financial year|tax year")], ([, year], frame) =>
 		fiscal(year, frame),
@@ -213,13 +238,18 @@ function halfTime(half: number): Time | undefined {
 
 function fiscal(year: number, frame: Frame): Time | undefined {
 	const full = year < 100 ? 2000 + year : year;
+	return full >= 1900 && full < 2200 ? fixedTime(namedFiscalYear(full, frame), 50) : undefined;
+}
+
+function fiscalEnding(year: number, frame: Frame): Time | undefined {
+	const full = year < 100 ? 2000 + year : year;
 	return full >= 1900 && full < 2200 ? fixedTime(fiscalYear(full, frame), 50) : undefined;
 }
 
 /** "2027-28" is a fiscal year, by name or by its form. */
 function fiscalSpan(year: number, second: number, name: string | undefined, frame: Frame): Time | undefined {
 	const isNext = second === (year + 1) % 100 || (name !== undefined && second === year + 1);
-	const time = isNext ? fiscal(year + 1, frame) : undefined;
+	const time = isNext ? fiscalEnding(year + 1, frame) : undefined;
 	return time && { ...time, bare: name === undefined ? 20 : 50 };
 }
 

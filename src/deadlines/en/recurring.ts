@@ -49,8 +49,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** Pledges that come round again: each period is one of its own. */
 export const RECURRING: readonly GrammarRule[] = [
-	rule("bound", [EVERY, UNIT], ([which, unit], frame, place) =>
-		every(/other|second/.test(which) ? 2 : 1, unit, frame, place),
+	rule(
+		"bound",
+		[EVERY, maybe(words("leap|working|calendar|school|academic|fiscal|financial|election")), UNIT],
+		([which, , unit], frame, place) => every(/other|second/.test(which) ? 2 : 1, unit, frame, place),
 	),
 	rule("bound", [EVERY, of("length")], ([, length], frame, place) =>
 		length.vague === undefined ? recurringBound(isoDuration(length), wordsAt(frame, place), WEIGHT.regular) : undefined,

@@ -117,7 +117,7 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		[maybe(words("the|calendar")), words("week|week number|calendar week|cw|kw"), of("number")],
 		([, , week], frame) => isoWeek(week, frame),
 	),
-	rule("time", [words("this week|next week"), words("on"), WEEKDAY], ([which, , weekday], frame) => {
+	rule("time", [words("this week|next week"), maybe(words("on|,")), WEEKDAY], ([which, , weekday], frame) => {
 		const week = weekOf(frame.said.add({ weeks: which === "next week" ? 1 : 0 }), frame);
 		return fixedTime(dayPeriod(week.start.add({ days: (weekday - week.start.dayOfWeek + 7) % 7 }), "weekday"), 55);
 	}),

@@ -1,6 +1,7 @@
 import type { Relation } from "../../domain/deadline.ts";
+import { vagueBound } from "../bounds.ts";
 import { lengthOf } from "../calendar/lengths.ts";
-import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import { type GrammarRule, maybe, of, rule, words, wordsAt } from "../grammar/grammar.ts";
 import type { Frame, Length } from "../model.ts";
 import { termBound } from "../terms.ts";
 
@@ -81,10 +82,10 @@ export const TERMS: readonly GrammarRule[] = [
 			),
 		],
 		([, , length], frame) =>
-			length.vague === undefined ? termBound("within", { type: "first", length }, frame) : undefined,
+			length.vague === undefined ? termBound("within", { type: "after", length }, frame) : undefined,
 	),
 	rule("bound", [LENGTH, words("of|after|from|following|upon"), words(TAKING)], ([length], frame) =>
-		length.vague === undefined ? termBound("within", { type: "first", length }, frame) : undefined,
+		length.vague === undefined ? termBound("within", { type: "after", length }, frame) : undefined,
 	),
 	rule("bound", [words("before|prior to|ahead of|by"), words(TAKING)], ([how], frame) =>
 		termBound(how === "by" ? "by" : "before", { type: "start" }, frame),
@@ -93,11 +94,67 @@ export const TERMS: readonly GrammarRule[] = [
 		"bound",
 		[
 			words(
-				"when|once|upon|on|immediately upon|immediately after|as soon as|the day|the moment|the minute|the first day|after|right after|if|shortly after|at",
+				"when|once|upon|on|immediately upon|immediately after|as soon as|the day|the moment|the minute|the first day|after|right after|if|at",
 			),
 			words(TAKING.concat("|elected|in office|inaugurated|sworn in")),
 		],
 		(parts, frame) => onStart(parts[0], frame),
+	),
+	rule(
+		"bound",
+		[words("shortly after|soon after|not long after"), words(TAKING), maybe(words("the presidency|the election"))],
+		(_, frame, place) => vagueBound("soon", wordsAt(frame, place)),
+	),
+	rule(
+		"bound",
+		[
+			words("in|within|during|by the end of|before the end of|at the end of|by|over"),
+			words("my|our|his|her|their|the"),
+			of("ordinal"),
+			words("year|month|week"),
+			IN_OFFICE,
+		],
+		([, whose, nth, unit, office], frame) => nthOfTerm(nth, unit, { whose, office }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"within the lifetime of|in the lifetime of|over the lifetime of|during the lifetime of|for the lifetime of|within the life of|over the life of|in the life of|during the life of|for the life of|in the remainder of|for the remainder of|during the remainder of|over the remainder of|in the rest of|for the rest of|in what remains of|in what is left of|with what is left of",
+			),
+			words("this|the|my|our|his|her|the current|the present"),
+			maybe(words("current|present")),
+			words(
+				"government|administration|parliament|assembly|council|executive|congress|coalition|cabinet|legislature|term|mandate|presidency|premiership|tenure|time in office|senate|knesset|bundestag",
+			),
+		],
+		(_, frame) => termBound("on", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("give us|give me|in|within|after"),
+			words("one|a single|just one|a"),
+			maybe(words("more")),
+			words("term|parliament|mandate"),
+			maybe(words("and|to")),
+		],
+		([, , , , more], frame, place) =>
+			more === undefined && frame.tokens[place.to]?.type === "word"
+				? undefined
+				: termBound("on", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"halfway through|half way through|midway through|by the middle of|in the middle of|by the midpoint of|at the midpoint of|at the halfway point of|by the halfway point of|by halfway through",
+			),
+			OWNER,
+			WHICH,
+			TERM,
+		],
+		(_, frame) => termBound("on", { type: "middle" }, frame),
 	),
 	rule("bound", [words("before|by the time|prior to|until|by|till|when|ahead of|on"), words(LEAVING)], ([how], frame) =>
 		termBound(how === "before" || how === "prior to" ? "before" : "by", { type: "end" }, frame),
@@ -156,9 +213,22 @@ export const TERMS: readonly GrammarRule[] = [
 function dayOne(parts: readonly unknown[], frame: Frame) {
 	const [how, whose, name, office] = parts as readonly (string | undefined)[];
 	const isTerm = name?.startsWith("day") === true || office !== undefined || (whose !== undefined && whose !== "the");
+	if (name === "very first day" && how !== undefined) return termBound("on", { type: "start" }, frame);
 	return isTerm && (how !== undefined || office !== undefined || name?.startsWith("day"))
 		? termBound("on", { type: "start" }, frame)
 		: undefined;
+}
+
+/** "my second year in office" ends on the second anniversary; a year that is only "the" one has to name the office. */
+function nthOfTerm(
+	nth: number,
+	unit: string,
+	{ whose, office }: { whose: string; office: string | undefined },
+	frame: Frame,
+) {
+	const length = nth > 0 && nth <= 60 ? lengthOf(nth, unit as "year" | "month" | "week", `${nth} ${unit}s`) : undefined;
+	if (length === undefined || (office === undefined && !/^(?:my|our)$/.test(whose))) return undefined;
+	return termBound("within", { type: "first", length }, frame);
 }
 
 /** "the first 100 days" is the term's; "the first two weeks" only with an office, or days in a round hundred. */

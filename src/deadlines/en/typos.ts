@@ -1,4 +1,4 @@
-import type { Token } from "../grammar/tokens.ts";
+import { corrector } from "../grammar/typos.ts";
 
 /** Frequent misspellings of short words, which no distance tells from other words. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -56,42 +56,14 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 /** Words long enough that one wrong letter leaves them recognisable; real words that look alike are never corrected. */
 const LONG =
-	"tomorrow saturday thursday wednesday tuesday january february september october november december christmas thanksgiving fortnight weekend quarter deadline halloween inauguration election immediately".split(
+	"within before between beginning tomorrow saturday thursday wednesday tuesday january february september october november december christmas thanksgiving fortnight weekend quarter deadline halloween inauguration election immediately".split(
 		" ",
 	);
 const REAL = new Set(
-	"quarters quarterly quartet quarte elections selection erection ejection weekends deadlines saturdays thursdays wednesdays tuesdays quartz weekender".split(
+	"withing withers wither beginner begining quarters quarterly quartet quarte elections selection erection ejection weekends deadlines saturdays thursdays wednesdays tuesdays quartz weekender".split(
 		" ",
 	),
 );
 
-/** Misspelt words of time put right, and whether there were any. Offsets stay those of the text. */
-export function correctTypos(tokens: readonly Token[]): {
-	readonly tokens: readonly Token[];
-	readonly wereCorrected: boolean;
-} {
-	let wereCorrected = false;
-	const corrected = tokens.map((token) => {
-		const text = token.type === "word" ? correction(token.text) : undefined;
-		if (text === undefined || text === token.text) return token;
-		wereCorrected = true;
-		return { ...token, text };
-	});
-	return { tokens: corrected, wereCorrected };
-}
-
-function correction(word: string): string | undefined {
-	if (Object.hasOwn(KNOWN, word)) return KNOWN[word];
-	if (word.length < 6 || word.length > 14 || REAL.has(word)) return undefined;
-	return LONG.find((long) => long[0] === word[0] && Math.abs(long.length - word.length) <= 1 && isOneEdit(word, long));
-}
-
-/** One letter added, lost, changed or two neighbours exchanged. */
-function isOneEdit(word: string, long: string): boolean {
-	if (word === long) return true;
-	let start = 0;
-	while (start < word.length && word[start] === long[start]) start++;
-	const [rest, longRest] = [word.slice(start), long.slice(start)];
-	if (rest.slice(1) === longRest || rest === longRest.slice(1) || rest.slice(1) === longRest.slice(1)) return true;
-	return rest[0] === longRest[1] && rest[1] === longRest[0] && rest.slice(2) === longRest.slice(2);
-}
+/** English misspellings put right. */
+export const correctTypos = corrector({ known: KNOWN, long: LONG, real: REAL });

@@ -1,6 +1,7 @@
 import { vagueBound, WEIGHT } from "../bounds.ts";
 import { vagueLength } from "../calendar/lengths.ts";
-import { type GrammarRule, maybe, of, rule, words, wordsAt } from "../grammar/grammar.ts";
+import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
+import type { Frame } from "../model.ts";
 import type { VagueScale } from "../policy.ts";
 
 const VAGUE: Readonly<Record<VagueScale, string>> = {
@@ -8,8 +9,8 @@ const VAGUE: Readonly<Record<VagueScale, string>> = {
 		"any minute now|any minute|any moment|any moment now|momentarily|within hours|in a moment|in a minute|in a bit|in a little bit|in a little while|in a second|in just a moment|in just a second|any second",
 	days: "any day now|any day|within days|in a matter of days|imminently|imminent|immediately|right away|straight away|straightaway|at once|without delay|without further delay|with immediate effect|forthwith|promptly|urgently|instantly|in short order|overnight",
 	weeks:
-		"within weeks|in a matter of weeks|very soon|very very soon|very , very soon|pretty soon|quite soon|real soon|really soon|extremely soon|before long|shortly|very shortly|in no time|in the very near future|in the immediate future|any week now|relatively soon|fairly soon",
-	soon: "soon|sooner rather than later|as soon as possible|as soon as practicable|as soon as feasible|as soon as practical|as soon as we can|as soon as i can|as soon as they can|as soon as reasonably possible|as soon as reasonably practicable|as quickly as possible|as quickly as we can|as quickly as i can|as fast as possible|as fast as we can|as rapidly as possible|as early as possible|asap|a . s . a . p|at the earliest opportunity|at the earliest possible opportunity|at the earliest possible|at the earliest convenience|at the earliest|at your earliest convenience|in the near future|in the not too distant future|in the not so distant future|in the foreseeable future|for the foreseeable future|in the near term|near term|in the short term|in short time|within a short period|within a short time|within a short period of time|in a short period of time|in a short time|within a reasonable time|within a reasonable period|in a reasonable time|in a timely manner|in a timely fashion|in a timely way|quickly|very quickly|rapidly|speedily|swiftly|expeditiously|in a short while|as a matter of urgency|as a priority|at the right time|when the time is right|when the time comes|at the appropriate time|at an appropriate time|in due course|in due time|in good time|in time|soonest|the sooner the better|down the road|down the line|down the track|at some stage|at some point|at some point in the future|at some point soon|at some future date|at a later date|at a later time|at a future date|at a date to be announced|in the future|in future|in the days ahead|in the time ahead|going forward|in the period ahead|one of these days|at a later stage|in a short space of time|early on|by and by|presently|in the interim|in the meantime|in the offing|on the horizon|around the corner|just around the corner|right around the corner",
+		"within weeks|in a matter of weeks|very soon|very very soon|very , very soon|pretty soon|quite soon|real soon|really soon|extremely soon|before long|shortly|very shortly|in no time|in the very near future|in the immediate future|any week now|before too long|relatively soon|fairly soon",
+	soon: "soon|sooner rather than later|as soon as possible|as soon as practicable|as soon as feasible|as soon as practical|as soon as we can|as soon as i can|as soon as they can|as soon as reasonably possible|as soon as reasonably practicable|as quickly as possible|as quickly as we can|as quickly as i can|as fast as possible|as fast as we can|as rapidly as possible|as early as possible|asap|a . s . a . p|at the earliest opportunity|at the earliest possible opportunity|at the earliest possible|at the earliest convenience|at the earliest|at your earliest convenience|in the near future|in the not too distant future|in the not so distant future|in the foreseeable future|for the foreseeable future|in the near term|near term|in the short term|in short time|within a short period|within a short time|within a short period of time|in a short period of time|in a short time|within a reasonable time|within a reasonable period|in a reasonable time|in a timely manner|in a timely fashion|in a timely way|quickly|very quickly|rapidly|speedily|swiftly|expeditiously|in a short while|as a matter of urgency|as a priority|at the right time|when the time is right|when the time comes|at the appropriate time|at an appropriate time|in due course|in due time|in good time|in time|in the fullness of time|at the first opportunity|at the first available opportunity|at our earliest opportunity|when time permits|time permitting|when circumstances permit|as time permits|in the next little while|in the coming little while|within a short space of time|in a short space of time|within a very short time|in the coming period|over the coming period|in the next period|when we are ready|when we ' re ready|when we 're ready|when it 's ready|when it is ready|when they are ready|when they ' re ready|soonest|the sooner the better|down the road|down the line|down the track|at some stage|at some point|at some point in the future|at some point soon|at some future date|at a later date|at a later time|at a future date|at a date to be announced|in the future|in future|in the days ahead|in the time ahead|going forward|in the period ahead|one of these days|at a later stage|in a short space of time|early on|by and by|presently|in the interim|in the meantime|in the offing|on the horizon|around the corner|just around the corner|right around the corner",
 	months:
 		"within months|in a matter of months|in the medium term|medium term|in the months ahead|over the medium term|this holiday season|the holiday season|by the holidays|before the holidays|ahead of the holidays|over the holidays|in time for the holidays",
 	years:
@@ -17,6 +18,11 @@ const VAGUE: Readonly<Record<VagueScale, string>> = {
 	ongoing:
 		"on an ongoing basis|for now|for the time being|until further notice|for the moment|at the moment|temporarily|continuously|for a while|for a time|for some time|indefinitely|as long as it takes|for as long as it takes|as long as necessary|for as long as necessary|until it is done|until the job is done|in stages|gradually|step by step|in phases|little by little",
 };
+/** "as soon as the bill passes" waits for something. */
+function isComparison(found: string, { tokens }: Frame, { from, to }: Place): boolean {
+	return found === "soon" && tokens[from - 1]?.text === "as" && tokens[to]?.text === "as";
+}
+
 const AHEAD = words(
 	"coming|next|upcoming|following|near|ensuing|subsequent|next few|next several|next couple|weeks and months|days and",
 );
@@ -24,8 +30,10 @@ const AHEAD = words(
 /** Words that promise a time without naming one. */
 export const VAGUE_RULES: readonly GrammarRule[] = [
 	...(Object.entries(VAGUE) as [VagueScale, string][]).map(([scale, list]) =>
-		rule("bound", [words(list)], (_, frame, place) =>
-			vagueBound(scale, wordsAt(frame, place), list === VAGUE.ongoing ? WEIGHT.vague - 2 : WEIGHT.vague),
+		rule("bound", [words(list)], ([found], frame, place) =>
+			isComparison(found, frame, place)
+				? undefined
+				: vagueBound(scale, wordsAt(frame, place), list === VAGUE.ongoing ? WEIGHT.vague - 2 : WEIGHT.vague),
 		),
 	),
 	rule(
@@ -38,7 +46,7 @@ export const VAGUE_RULES: readonly GrammarRule[] = [
 			),
 			maybe(words("the|these|those|our")),
 			AHEAD,
-			maybe(words("few|several|couple of|handful of|many|little|short")),
+			maybe(words("few|several|couple of|handful of|number of|many|little|short|couple of short|few short")),
 			maybe(
 				words(
 					"days and|weeks and|months and|days or|weeks or|hours and|days , weeks , and|weeks , months , and|days , weeks and",
@@ -58,6 +66,14 @@ export const VAGUE_RULES: readonly GrammarRule[] = [
 		[words("within|in|in just|in a matter of|within a matter of|in mere|a matter of|within mere|over"), of("unit")],
 		([, unit], frame, place) => {
 			const isPlural = /s$/i.test(wordsAt(frame, { from: place.to - 1, to: place.to }));
+			return isPlural ? vagueBound(vagueLength(unit, "").vague ?? "soon", wordsAt(frame, place)) : undefined;
+		},
+	),
+	rule(
+		"bound",
+		[maybe(words("still|just|only|merely")), of("unit"), words("away|off|out|away from")],
+		([, unit], frame, place) => {
+			const isPlural = /s (?:away|off|out|away from)$/i.test(wordsAt(frame, place));
 			return isPlural ? vagueBound(vagueLength(unit, "").vague ?? "soon", wordsAt(frame, place)) : undefined;
 		},
 	),

@@ -1,5 +1,5 @@
 import { fiscalQuarter } from "../calendar/fiscal.ts";
-import { civilDay, yearsPeriod } from "../calendar/periods.ts";
+import { civilDay, compareDays, yearsPeriod } from "../calendar/periods.ts";
 import { dayInWeek, fixedTime } from "../calendar/weekdays.ts";
 import { mergeFields, writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
@@ -94,9 +94,11 @@ function inYearOf(time: Time, yearTime: Time, frame: Frame): Time | undefined {
 		const quarter = /^quarter (\d)$/.exec(time.key)?.[1];
 		return quarter === undefined ? undefined : fixedTime(fiscalQuarter(found, Number(quarter)), 50);
 	}
-	return found.start.year === found.end.year
-		? fixedTime(time.inYear?.(found.end.year), Math.max(time.bare, 50))
-		: undefined;
+	if (found.start.year !== found.end.year) return undefined;
+	const named = time.inYear?.(found.end.year);
+	// "winter 2026", said after its first two months, is the one that begins in 2026.
+	const isLate = named !== undefined && named.start.year < found.end.year && compareDays(named.end, frame.said) < 0;
+	return fixedTime(isLate ? time.inYear?.(found.end.year + 1) : named, Math.max(time.bare, 50));
 }
 
 function weekdayInWeek(weekday: number, time: Time, frame: Frame): Time | undefined {

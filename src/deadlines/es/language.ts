@@ -20,6 +20,8 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 		/\b(?:ningún|ninguna|nunca|jamás|congelar?|congelad[oa]s?|suspen\p{L}*|prohib\p{L}*|manten\p{L}*|preservar|conservar|moratoria|bloque\p{L}*|no)(?!\p{L})/iu,
 	standing:
 		/\b(?:nunca|jamás|se compromete(?:n)? a no|prometió no|promete(?:n)? no|acordaron no|acordó no|nunca más)(?!\p{L})/iu,
+	ifElected:
+		/\b(?:si|cuando|una vez) (?:(?:soy|somos|sea|seamos|salgo|resulto|nos) )?(?:reelegid[oa]s?|elegid[oa]s?|elect[oa]s?|gan\p{L}+|votan)/iu,
 	condition:
-		/(?:^|[.;!?"“”«»,] {0,2})(?:si|a menos que|siempre que|a condición de que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:ré|rá|remos|rán)(?!\p{L})/iu,
+		/(?:^|[.;!?"“”«»,] {0,2})(?:si|a menos que|siempre que|a condición de que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:ré|rá|remos|rán)(?!\p{L})|(?:^|[.;,] )(?:siempre que|a condición de que|en cuanto|tan pronto como (?!sea)|una vez que|cuando|en caso de|sujeto a) \p{L}/iu,
 });

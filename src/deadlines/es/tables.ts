@@ -77,6 +77,8 @@ export const SPANISH_TABLES: LanguageTables = {
 	roughly:
 		"aproximadamente|alrededor de|cerca de|casi|como máximo|un máximo de|menos de|no más de|un plazo de|un plazo máximo de|unos|unas|un período de|un periodo de",
 	halfMore: "y medio|y media",
+	inRunning:
+		"dentro de la|dentro del|dentro de este|dentro de esta|en el transcurso del|en el transcurso de la|en el curso del|en el curso de la|a lo largo del|a lo largo de la|en lo que queda de|en lo que resta del",
 	relations: {
 		by: "para|a más tardar|a más tardar el|a más tardar en|como máximo el|como muy tarde|como muy tarde el|hasta el plazo de|antes o el|de aquí a|de aquí al|de cara a|la fecha límite es|fecha límite|con fecha límite|a fecha de|no más tarde de|no más tarde del|de aquí|con plazo hasta",
 		before: "antes de|antes del|antes de que|antes de la|previo a|previamente a|con anterioridad a",
@@ -159,11 +161,16 @@ export const SPANISH_TABLES: LanguageTables = {
 	},
 	term: {
 		first: "primeros|primeras",
-		name: "antes de terminar el mandato|antes de que termine mi mandato|al final de mi mandato|al final del mandato|al finalizar mi mandato|antes del final de mi mandato|antes del final del mandato|durante mi mandato|en mi mandato|en este mandato|este mandato|esta legislatura|en esta legislatura|durante esta legislatura|antes del fin de mi mandato|antes del fin de la legislatura|antes del final de la legislatura|durante mi gobierno|en este sexenio|este sexenio|durante el sexenio|al final del sexenio|al término de mi mandato",
+		name: "antes de terminar el mandato|antes de que termine mi mandato|al final de la legislatura|antes de terminar la legislatura|al término de la legislatura|al final de mi mandato|al final del mandato|al finalizar mi mandato|antes del final de mi mandato|antes del final del mandato|durante mi mandato|en mi mandato|en este mandato|este mandato|esta legislatura|en esta legislatura|durante esta legislatura|antes del fin de mi mandato|antes del fin de la legislatura|antes del final de la legislatura|durante mi gobierno|en este sexenio|este sexenio|durante el sexenio|al final del sexenio|al término de mi mandato",
 		dayOne:
 			"desde el primer día|el primer día de mi gobierno|el primer día de gobierno|el primer día de mi mandato|desde el día uno|el día uno",
 		taking:
 			"asumir el cargo|tomar posesión|mi toma de posesión|la toma de posesión|asumir la presidencia|mi investidura|llegar al gobierno|asumir",
+	},
+	spelling: {
+		known: { ante: "ante", sigiente: "siguiente", ano: "año", anio: "año" },
+		long: "próximo|próxima|próximos|próximas|mañana|navidad|pronto|próximamente|inmediatamente|mandato|legislatura|semana|semanas|antes",
+		real: "jueces|partes|semanal|semanales|semanario|semanarios|quincenal|quincenales|trimestral|semestral|minuta|minutas|proxima|proximo|proximidad|mandatos|mandatario|mandado|manzana|manzanas|prontos|primaveral|agoste|verana|decana|decanas|marte|viejas|viernas|navidades|legislaturas|ventas|octavo",
 	},
 	happenings: happeningWords({
 		determiners: "el la los las del de al su sus mi mis nuestro nuestra este esta próximo próxima próximas próximos",

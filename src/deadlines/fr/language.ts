@@ -21,6 +21,8 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		/\b(?:aucune?|jamais|geler?|gel|gelés?|suspen\p{L}*|interdi\p{L}*|maintenir|maintenus?|préserver|garder|conserver|moratoire|plafonn\p{L}*|bloquer|bloqués?|pas)(?!\p{L})/iu,
 	standing:
 		/\b(?:ne [^.;]{0,30}?jamais|s['’]engage(?:nt)? à ne pas|promis de ne pas|promet(?:tent)? de ne pas|convenu de ne pas|plus jamais)(?!\p{L})/iu,
+	ifElected:
+		/\b(?:si|lorsque|quand|une fois) (?:(?:je|nous) )?(?:(?:suis|sommes|serai|serons) )?(?:réélue?s?|élue?s?|gagn\p{L}+|l['’]emport\p{L}+|remport\p{L}+)/iu,
 	condition:
-		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})/iu,
+		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})|(?:^|[.;,] )(?:sous réserve (?:de|d['’]|que)|à condition (?:que|de|d['’])|dès que (?!possible)|une fois (?:que|le|la|les)|lorsque|en cas de|en cas d['’]) ?\p{L}/iu,
 });

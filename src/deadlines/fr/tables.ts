@@ -78,6 +78,8 @@ export const FRENCH_TABLES: LanguageTables = {
 	roughly:
 		"environ|à peu près|près de|au plus|moins de|au maximum|maximum|un délai de|une durée de|une période de|au plus tard|à peine",
 	halfMore: "et demi|et demie",
+	inRunning:
+		"dans le|dans la|dans l '|d ' ici la fin de la|au cours de la|au cours du|au cours de l '|dans le courant de la|dans le courant du|dans le courant de l '",
 	relations: {
 		by: "d ' ici à|d ' ici|d ' ici au|d ' ici la|d ' ici le|au plus tard|au plus tard le|au plus tard à|pour|avant ou le|l ' échéance est|l ' échéance est fixée au|date limite|la date limite est|à l ' horizon|à horizon|dès",
 		before: "avant|avant de|avant même|préalablement à|en amont de",
@@ -106,7 +108,7 @@ export const FRENCH_TABLES: LanguageTables = {
 	quarter: "trimestre|trimestre de|trimestre de l ' année",
 	half: "semestre|semestre de",
 	days: {
-		"aujourd ' hui|ce jour|ce soir|aujourd ' hui même": 0,
+		"aujourd ' hui|dans la journée|d ' ici ce soir|en fin de journée|cet après - midi|ce matin|ce jour|ce soir|aujourd ' hui même": 0,
 		"demain|demain soir|demain matin|dès demain": 1,
 		"après - demain|après demain|surlendemain": 2,
 	},
@@ -137,7 +139,7 @@ export const FRENCH_TABLES: LanguageTables = {
 			"dans les heures qui viennent|d ' un instant à l ' autre|d ' une minute à l ' autre|d ' une heure à l ' autre",
 		days: "immédiatement|sans délai|sur - le - champ|d ' un jour à l ' autre|dans les jours qui viennent|incessamment|sans attendre|tout de suite|sans tarder|de toute urgence",
 		weeks: "très bientôt|très prochainement|sous peu|dans les semaines qui viennent|très vite",
-		soon: "bientôt|prochainement|dès que possible|le plus tôt possible|au plus vite|le plus vite possible|rapidement|dans les meilleurs délais|à court terme|dans un avenir proche|à brève échéance|le moment venu|en temps utile|à l ' avenir|au plus tôt|dans un proche avenir|dans un délai raisonnable|vite",
+		soon: "bientôt|prochainement|dès que possible|dans les plus brefs délais|dans les tout prochains temps|au plus tôt possible|le plus rapidement possible|le plus tôt possible|au plus vite|le plus vite possible|rapidement|dans les meilleurs délais|à court terme|dans un avenir proche|à brève échéance|le moment venu|en temps utile|à l ' avenir|au plus tôt|dans un proche avenir|dans un délai raisonnable|vite",
 		months: "à moyen terme|dans les mois qui viennent|à la rentrée prochaine",
 		years: "à long terme|à terme|un jour|tôt ou tard|dans les années qui viennent|à plus long terme",
 		ongoing:
@@ -160,6 +162,19 @@ export const FRENCH_TABLES: LanguageTables = {
 			"dès le premier jour|le premier jour de mon mandat|au premier jour de mon mandat|dès mon arrivée au pouvoir|dès mon élection|dès mon entrée en fonction",
 		taking:
 			"mon entrée en fonction|son entrée en fonction|mon investiture|son investiture|la prise de fonction|ma prise de fonction|mon arrivée au pouvoir|l ' entrée en fonction",
+	},
+	spelling: {
+		known: {
+			avnt: "avant",
+			avan: "avant",
+			semain: "semaine",
+			moi: "moi",
+			bientot: "bientôt",
+			prochaine: "prochaine",
+			debut: "début",
+		},
+		long: "prochain|prochaine|prochains|prochaines|prochainement|demain|bientôt|rapidement|immédiatement|trimestriel|pâques|toussaint|ascension|pentecôte|quinquennat|mandat",
+		real: "heurts|heureux|heureuse|heureuses|prochaines|demains|mandats|mandaté|mandater|minuter|années|annexes|annuel|annuels|mardis|manche|semailles|domaine|rapidité|quinzième",
 	},
 	happenings: happeningWords({
 		determiners:

@@ -30,6 +30,8 @@ export interface LanguageTables {
 	readonly few: string;
 	readonly roughly: string;
 	readonly halfMore: string;
+	/** Prepositions with their article that keep a period to the running one ("dans le mois"). */
+	readonly inRunning: string;
 	readonly relations: Readonly<Record<"by" | "before" | "until" | "within" | "on" | "over" | "for" | "after", string>>;
 	readonly this: string;
 	readonly nextBefore: string;
@@ -51,6 +53,12 @@ export interface LanguageTables {
 	readonly perUnit: string;
 	readonly adverbs: Readonly<Record<string, string>>;
 	readonly term: { readonly first: string; readonly name: string; readonly dayOne: string; readonly taking: string };
+	/** Misspellings: short ones with what they stand for, long words besides the tables', and real words that look alike. */
+	readonly spelling: {
+		readonly known: Readonly<Record<string, string>>;
+		readonly long: string;
+		readonly real: string;
+	};
 	readonly happenings: HappeningWords;
 }
 

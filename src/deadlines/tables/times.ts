@@ -1,3 +1,4 @@
+import { periodBound, WEIGHT } from "../bounds.ts";
 import { holidayTime } from "../calendar/holidays.ts";
 import { addLength, lengthOf, sumOf, vagueLength } from "../calendar/lengths.ts";
 import { type PartName, partOf } from "../calendar/parts.ts";
@@ -6,6 +7,7 @@ import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, mapTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
 import { mergeFields, writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, type Part, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
+import { longDate } from "../labels.ts";
 import type { Frame, Time } from "../model.ts";
 import { type LanguageTables, plainToo } from "./tables.ts";
 
@@ -84,6 +86,14 @@ function relativeRules(tables: LanguageTables): GrammarRule[] {
 		rule("time", [list(tables.this), SINGLE], ([, unit], frame) =>
 			fixedTime(unitPeriod(unit, 0, frame, "this-period"), 40),
 		),
+		rule("bound", [list(tables.inRunning), SINGLE], ([, unit], frame) => {
+			const running = unitPeriod(unit, 0, frame, "this-period");
+			const length = lengthOf(1, unit, "");
+			const after = length && addLength(frame.said, length, frame);
+			if (unit === "day" || running === undefined || after === undefined) return undefined;
+			const counted = { ...dayPeriod(after, "duration"), label: longDate(after) };
+			return periodBound("within", { ...running, readings: [counted] }, WEIGHT.time, frame);
+		}),
 		rule("time", [the, SINGLE, list(tables.running)], ([, unit], frame) =>
 			fixedTime(unitPeriod(unit, 0, frame, "this-period"), 40),
 		),

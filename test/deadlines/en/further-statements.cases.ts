@@ -41,7 +41,7 @@ before the decade is out | 2029-12-31 | this-period
 over the next half century | 2075-10-17 | duration
 within a generation | vague | vague
 at the end of the day | 2025-10-17 | end-of-period
-at the end of the day, we must win | 2025-10-17 | end-of-period
+at the end of the day, we must win | none | no-deadline
 by the end of the business day | 2025-10-17 | end-of-period
 by close of business today | 2025-10-17T17:00Z | clock
 within one business day | 2025-10-20 | working-days
@@ -130,7 +130,7 @@ The dividend is payable Dec. 15 to holders of record Nov. 30 | 2025-12-15 | cale
 in the final quarter of the year | 2025-12-31 | quarter
 shareholders will vote in mid-November | 2025-11-20 | part-of-period
 within hours | vague | vague
-days away | none | none
+days away | vague | vague
 in four or five weeks | 2025-11-21 | duration
 in two to three years' time | 2028-10-17 | duration
 six to nine months from now | 2026-07-17 | duration

@@ -150,7 +150,7 @@ October 30 2025 | 2025-10-30 | calendar-date
 10/30/25 | 2025-10-30 | calendar-date
 30th of Oct | 2025-10-30 | calendar-date
 the thirtieth of October | 2025-10-30 | calendar-date
-the ides of March | none | none
+the ides of March | 2026-03-15 | holiday
 November | 2025-11-30 | month
 Nov 2026 | 2026-11-30 | month
 11/2026 | 2026-11-30 | month

@@ -1,0 +1,101 @@
+import { deadBound, openBound, WEIGHT } from "../bounds.ts";
+import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
+import type { Frame, Time } from "../model.ts";
+
+const TIME = of("time");
+const LENGTH = of("length");
+const NO_DAY = "The words sound like a time but name none";
+const MEASURE = "The words tell how long something lasts or how far it moves, not by when";
+/** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
+const DESCRIBED = words(
+	"prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
+);
+
+/** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */
+export const IDIOMS: readonly GrammarRule[] = [
+	rule("bound", [words("at the end of the day"), words(",")], () => deadBound(NO_DAY)),
+	rule("bound", [words("a|an|another|every kind of"), of("weekday"), words("of|like")], () => deadBound(NO_DAY)),
+	rule("bound", [maybe(words("a|an|the|on|for|of|at")), TIME, DESCRIBED], ([, time]) =>
+		isDescribing(time) ? deadBound(NO_DAY) : undefined,
+	),
+	rule(
+		"bound",
+		[
+			words("from|over|during|after|since|through"),
+			maybe(words("the|their|our")),
+			TIME,
+			words("break|recess|holidays|vacation|vacations"),
+		],
+		([, , time]) => (isDescribing(time) ? deadBound(NO_DAY) : undefined),
+	),
+	rule("bound", [words("a|an"), TIME, words("of")], ([, time]) => (isDescribing(time) ? deadBound(NO_DAY) : undefined)),
+	rule("bound", [words("not|instead of|rather than|never mind"), TIME], (_, frame, place) => denied(frame, place)),
+	rule("bound", [words("not|instead of|rather than"), maybe(words("in|within|for|over")), LENGTH], (_, frame, place) =>
+		denied(frame, place),
+	),
+	rule("bound", [words("back in|back on|back at"), maybe(words("the")), TIME], (_, frame, place) =>
+		MOVING.has(frame.tokens[place.from - 1]?.text ?? "") ? undefined : deadBound(NO_DAY),
+	),
+	rule(
+		"bound",
+		[words("of under|of up to|of over|of less than|of more than|of at least|of nearly|of around"), LENGTH],
+		() => deadBound(MEASURE),
+	),
+	rule("bound", [words("by|by a further|by another|by up to|by at least|by about"), LENGTH], (_, frame, place) =>
+		CHANGED.test(clauseBefore(frame, place)) ? deadBound(MEASURE) : undefined,
+	),
+	rule(
+		"bound",
+		[
+			words("for"),
+			LENGTH,
+			words("after|following|once|from when|from the day|from the time"),
+			words("they|he|she|it|we|you|leaving|retiring|retirement|graduation|graduating|departure|birth|release"),
+		],
+		() => deadBound(MEASURE),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"no sooner than|no earlier than|not sooner than|not earlier than|not before|no sooner|not for|not for another",
+			),
+			LENGTH,
+		],
+		() => openBound(),
+	),
+];
+
+/** Verbs that a "by two years" after them measures, and does not date. */
+const CHANGED =
+	/\b(?:rais|rise|rose|increas|extend|exten|cut|reduc|lower|shorten|lengthen|delay|postpon|push|bring|brought|expedit|accelerat|prolong|advanc|slip|slid|mov|defer|speed|ag(?:e|ed) )\w*\b[^.;:]{0,80}$/i;
+
+function clauseBefore({ tokens, text }: Frame, { from }: Place): string {
+	const end = tokens[from]?.from ?? 0;
+	return text.slice(Math.max(0, end - 120), end);
+}
+
+function isDescribing(time: Time): boolean {
+	return (
+		time.key.startsWith("holiday") ||
+		time.fields?.weekday !== undefined ||
+		(time.fields?.month !== undefined && time.fields.day !== undefined)
+	);
+}
+
+/** "not this year" denies the time; "we will not this year …" and "not until" go on. */
+function denied({ tokens }: Frame, { from }: Place) {
+	const before = tokens[from - 1]?.text ?? "";
+	return AUXILIARIES.has(before) ? undefined : { ...deadBound("The words say when it is not"), weight: WEIGHT.past };
+}
+
+/** "go back on Monday" is ahead, "back in March we said" is over. */
+const MOVING = new Set(
+	"go goes going come comes coming be are is get gets getting bring back them it him her us me you return report reporting".split(
+		" ",
+	),
+);
+
+const AUXILIARIES = new Set(
+	"will would shall should can could may might must do does did is are was were has have had if why to".split(" "),
+);

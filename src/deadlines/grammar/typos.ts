@@ -1,0 +1,57 @@
+import type { Token } from "./tokens.ts";
+
+/** What a language knows of its misspellings. */
+export interface Spelling {
+	/** Frequent misspellings of short words, which no distance tells from other words. */
+	readonly known: Readonly<Record<string, string>>;
+	/** Words long enough (six letters or more) that one wrong letter leaves them recognisable. */
+	readonly long: readonly string[];
+	/** Real words that look like them and are never corrected. */
+	readonly real: ReadonlySet<string>;
+}
+
+export type Corrector = (tokens: readonly Token[]) => {
+	readonly tokens: readonly Token[];
+	readonly wereCorrected: boolean;
+};
+
+const SHORTEST = 5;
+const LONGEST = 14;
+
+/** Puts misspelt words of time right, and says whether there were any. Offsets stay those of the text. */
+export function corrector({ known, long, real }: Spelling): Corrector {
+	const all = new Set(long);
+	const byLetter = grouped(long);
+	const correction = (word: string): string | undefined => {
+		if (Object.hasOwn(known, word)) return known[word];
+		if (word.length < SHORTEST || word.length > LONGEST || all.has(word) || real.has(word)) return undefined;
+		return byLetter
+			.get(word[0] ?? "")
+			?.find((each) => Math.abs(each.length - word.length) <= 1 && isOneEdit(word, each));
+	};
+	return (tokens) => {
+		let wereCorrected = false;
+		const corrected = tokens.map((token) => {
+			const text = token.type === "word" ? correction(token.text) : undefined;
+			if (text === undefined || text === token.text) return token;
+			wereCorrected = true;
+			return { ...token, text };
+		});
+		return { tokens: corrected, wereCorrected };
+	};
+}
+
+function grouped(long: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
+	for (const word of long) groups.set(word[0] ?? "", [...(groups.get(word[0] ?? "") ?? []), word]);
+	return groups;
+}
+
+/** One letter added, lost, changed or two neighbours exchanged. */
+function isOneEdit(word: string, long: string): boolean {
+	let start = 0;
+	while (start < word.length && word[start] === long[start]) start++;
+	const [rest, longRest] = [word.slice(start), long.slice(start)];
+	if (rest.slice(1) === longRest || rest === longRest.slice(1) || rest.slice(1) === longRest.slice(1)) return true;
+	return rest[0] === longRest[1] && rest[1] === longRest[0] && rest.slice(2) === longRest.slice(2);
+}

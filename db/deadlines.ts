@@ -8,40 +8,45 @@ import { attribution } from "./users.ts";
 /** Every revision of a pledge's deadline, the original first. */
 export const listDeadlines = (db: Reader, pledgeId: number) => deadlinesOf(db, { pledgeId });
 
+const revisionColumns = {
+	revision: deadlines.revision,
+	words: deadlines.words,
+	kind: deadlines.kind,
+	relation: deadlines.relation,
+	dueOn: deadlines.dueOn,
+	dueAt: deadlines.dueAt,
+	timeZone: deadlines.timeZone,
+	precision: deadlines.precision,
+	rule: deadlines.rule,
+	ruleVersion: deadlines.ruleVersion,
+	resolvedBy: deadlines.resolvedBy,
+	confidence: deadlines.confidence,
+	explanation: deadlines.explanation,
+	readings: deadlines.readings,
+	reviewOn: deadlines.reviewOn,
+	milestoneId: deadlines.milestoneId,
+	milestoneSlug: milestones.slug,
+	milestoneName: milestones.name,
+	milestoneState: milestones.state,
+	timeOffset: deadlines.timeOffset,
+	condition: deadlines.condition,
+	rhythm: deadlines.rhythm,
+	saidOn: deadlines.saidOn,
+	policyVersion: deadlines.policyVersion,
+	change: deadlines.change,
+	reason: deadlines.reason,
+	setAt: deadlines.setAt,
+	by: attribution,
+	url: sources.url,
+	publisher: sources.publisher,
+	title: sources.title,
+	publishedOn: sources.publishedOn,
+	archivedUrl: sources.archivedUrl,
+} as const;
+
 const deadlinesOf = once("deadlines_of_pledge", (db) =>
 	db
-		.select({
-			revision: deadlines.revision,
-			words: deadlines.words,
-			kind: deadlines.kind,
-			relation: deadlines.relation,
-			dueOn: deadlines.dueOn,
-			dueAt: deadlines.dueAt,
-			timeZone: deadlines.timeZone,
-			precision: deadlines.precision,
-			rule: deadlines.rule,
-			ruleVersion: deadlines.ruleVersion,
-			resolvedBy: deadlines.resolvedBy,
-			confidence: deadlines.confidence,
-			explanation: deadlines.explanation,
-			readings: deadlines.readings,
-			reviewOn: deadlines.reviewOn,
-			milestoneId: deadlines.milestoneId,
-			milestoneSlug: milestones.slug,
-			milestoneName: milestones.name,
-			milestoneState: milestones.state,
-			timeOffset: deadlines.timeOffset,
-			condition: deadlines.condition,
-			change: deadlines.change,
-			reason: deadlines.reason,
-			setAt: deadlines.setAt,
-			by: attribution,
-			url: sources.url,
-			publisher: sources.publisher,
-			title: sources.title,
-			publishedOn: sources.publishedOn,
-			archivedUrl: sources.archivedUrl,
-		})
+		.select(revisionColumns)
 		.from(deadlines)
 		.leftJoin(sources, eq(sources.id, deadlines.sourceId))
 		.leftJoin(milestones, eq(milestones.id, deadlines.milestoneId))
@@ -84,6 +89,9 @@ export async function insertDeadline(tx: Tx, deadline: Deadline, revision: NewRe
 		milestoneId: deadline.milestoneId ?? null,
 		timeOffset: deadline.timeOffset ?? null,
 		condition: deadline.condition ?? null,
+		rhythm: deadline.rhythm ?? null,
+		saidOn: deadline.saidOn ?? null,
+		policyVersion: deadline.policyVersion ?? null,
 	});
 }
 
@@ -107,6 +115,9 @@ export async function findDeadlineInForce(db: Reader, pledgeId: number): Promise
 			milestoneId: row.milestoneId ?? undefined,
 			timeOffset: row.timeOffset ?? undefined,
 			condition: row.condition ?? undefined,
+			rhythm: row.rhythm ?? undefined,
+			saidOn: row.saidOn ?? undefined,
+			policyVersion: row.policyVersion ?? undefined,
 		}
 	);
 }

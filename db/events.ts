@@ -16,6 +16,8 @@ export interface NewEvent {
 	readonly pledgeId?: number;
 	readonly promiserId?: number;
 	readonly milestoneId?: number;
+	/** The occurrence of a recurring pledge that it is about. */
+	readonly occurrenceId?: number;
 	/** The user that the event is about; who acted stands in `actor`. */
 	readonly userId?: number;
 	readonly reason?: string;
@@ -46,6 +48,7 @@ function rowOf(event: NewEvent): typeof events.$inferInsert {
 		promiserId: event.promiserId ?? null,
 		userId: event.userId ?? null,
 		milestoneId: event.milestoneId ?? null,
+		occurrenceId: event.occurrenceId ?? null,
 		dedupeKey: event.dedupeKey ?? null,
 		occurredAt: event.occurredAt ?? event.recordedAt,
 		recordedAt: event.recordedAt,

@@ -43,10 +43,16 @@ export async function countEvidence(db: Reader, pledgeId: number): Promise<numbe
 	return row?.n ?? 0;
 }
 
-/** Stores a piece of evidence for a pledge. */
+/** How many pieces of evidence bear on one occurrence of a pledge. */
+export async function countEvidenceOf(db: Reader, occurrenceId: number): Promise<number> {
+	const [row] = await db.select({ n: count() }).from(evidence).where(eq(evidence.occurrenceId, occurrenceId));
+	return row?.n ?? 0;
+}
+
+/** Stores a piece of evidence for a pledge, or for one occurrence of it. */
 export async function insertEvidence(
 	tx: Tx,
-	piece: NewEvidence & { readonly pledgeId: number; readonly sourceId: number },
+	piece: NewEvidence & { readonly pledgeId: number; readonly occurrenceId?: number; readonly sourceId: number },
 	added: { readonly by: number | undefined; readonly at: Date },
 ): Promise<number> {
 	const values = { ...piece, addedBy: added.by ?? null, addedAt: added.at };

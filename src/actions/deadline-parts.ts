@@ -21,6 +21,7 @@ import type { PledgeKind } from "../domain/pledge.ts";
 import type { Actor } from "../domain/role.ts";
 import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
+import { runSeries } from "./occurrence-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
 
@@ -56,7 +57,7 @@ export async function findDeadline(
 	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
 	assertDueAfterStatement(deadline, saidOn);
 	return {
-		deadline: { ...deadline, kind: kindFor(asked.kind, deadline) },
+		deadline: { ...deadline, kind: kindFor(asked.kind, deadline), saidOn },
 		isFirm: !milestone || milestone.state === "settled",
 	};
 }
@@ -117,6 +118,8 @@ export async function appendRevision(
 		...{ pledgeId, revision, change, reason, sourceId },
 		...{ setBy: userIdOf(actor), setAt: now },
 	});
+	if (pledge.deadlineKind === "recurring" || to.rhythm)
+		await runSeries(tx, pledge, { deadline: to, revision, change, now });
 	const days = { from: from && eventFacts(from), to: eventFacts(to) };
 	const data = { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source };
 	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason, data });

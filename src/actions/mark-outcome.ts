@@ -1,30 +1,22 @@
 import { appendEvent } from "../../db/events.ts";
-import { countEvidence, insertEvidence, type NewEvidence } from "../../db/evidence.ts";
+import { countEvidence, insertEvidence } from "../../db/evidence.ts";
 import { findNewestRevision, insertOutcome } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
-import { insertSource, type NewSource } from "../../db/sources.ts";
+import { insertSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
-import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
+import { isSettled } from "../domain/outcome.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { type Judgement, missingIn } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
 
-export interface MarkOutcomeInput {
+export interface MarkOutcomeInput extends Judgement {
 	readonly publicId: string;
 	readonly version: number;
-	readonly outcome: Outcome;
-	/** The day it happened in the world. Needed for a settled outcome. */
-	readonly happenedOn: string | undefined;
-	readonly rationale: string;
-	/** What a change of an earlier outcome is, and why. The first outcome is an update without a reason. */
-	readonly changeKind: ChangeKind;
-	readonly reason: string;
-	/** Evidence that comes with it; a settled outcome needs at least one piece, here or before. */
-	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
 }
 
 /** Marks what became of a pledge, in an editor's judgement, with the evidence for it. Earlier outcomes are kept. */
@@ -65,7 +57,7 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 }
 
 async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, now: Date): Promise<void> {
-	const missing = missingIn(pledge, input);
+	const missing = missingIn(input, pledge.outcomeRevision);
 	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
@@ -74,23 +66,6 @@ async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, n
 		const { saidOn, timeZone } = pledge;
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 	}
-}
-
-/** What the input lacks, all of it at once, so that nobody mends a form one message at a time. */
-function missingIn(pledge: Pledge, input: MarkOutcomeInput): Record<string, string> {
-	const missing: Record<string, string> = {};
-	if (isSettled(input.outcome)) {
-		if (!input.happenedOn) missing["happenedOn"] = "Give the day on which it happened.";
-		if (!input.rationale) missing["rationale"] = "Say why, in a sentence or two.";
-	}
-	if (pledge.outcomeRevision === 0 && input.changeKind === "correction") {
-		// A correction is told only to those who got the error, so that nobody would hear of this outcome.
-		missing["changeKind"] = "There is no outcome yet that could be corrected. Mark it as news.";
-	}
-	if (pledge.outcomeRevision > 0 && !input.reason) {
-		missing["reason"] = "This pledge has an outcome already. Say why it changes.";
-	}
-	return missing;
 }
 
 interface Marking {

@@ -58,7 +58,7 @@ function firstDueOf(pledge: Pledge, { deadline, isFirm }: FoundDeadline, change:
 
 function isSame(one: Deadline, other: Deadline): boolean {
 	const [first, second] = [one, other].map((d) =>
-		[d.words, d.dueOn, d.dueAt?.getTime(), d.timeZone, d.milestoneId, d.condition].join("\n"),
+		[d.words, d.dueOn, d.dueAt?.getTime(), d.timeZone, d.milestoneId, d.condition, JSON.stringify(d.rhythm)].join("\n"),
 	);
 	return first === second;
 }

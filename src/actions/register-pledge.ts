@@ -14,6 +14,7 @@ import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
 import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
+import { runSeries } from "./occurrence-parts.ts";
 import { assertPublishable, deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
 
 export interface RegisterPledgeInput {
@@ -56,6 +57,8 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		await setPromisers(tx, pledgeId, held);
 		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await insertParts(tx, { input, deadline, pledgeId, by: userIdOf(actor), now });
+		const made = { id: pledgeId, publishedAt: input.publish ? now : null, settledAt: null };
+		if (deadline.rhythm) await runSeries(tx, made, { deadline, revision: 1, change: "original", now });
 		await refreshSearch(tx, pledgeId);
 		await appendEvent(tx, {
 			kind: input.publish ? "registered" : "drafted",

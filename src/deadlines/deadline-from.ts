@@ -3,13 +3,28 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { type Deadline, type Precision, type Reading, SET_BY_HAND } from "../domain/deadline.ts";
 import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
+import { isPeriodLength, nextPeriod, type Rhythm } from "../domain/rhythm.ts";
+import { explainSeries } from "./en/explanations.ts";
 import { longDate } from "./labels.ts";
 import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
 import { nextReview } from "./next-review.ts";
-import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
+import { PRESET_POLICY } from "./policy.ts";
+import type { Resolution, ResolveContext } from "./resolve-deadline.ts";
+import { readWords, type WordsRead } from "./series.ts";
 
-/** How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, or not at all. */
-export const DEADLINE_CHOICES = ["suggested", "by_hand", "milestone", "condition", "vague", "none"] as const;
+/**
+ * How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, as a series,
+ * or not at all.
+ */
+export const DEADLINE_CHOICES = [
+	"suggested",
+	"by_hand",
+	"milestone",
+	"condition",
+	"recurring",
+	"vague",
+	"none",
+] as const;
 export type DeadlineChoice = (typeof DEADLINE_CHOICES)[number];
 
 /** A deadline as a person gives it. */
@@ -30,6 +45,20 @@ export interface DeadlineInput {
 	readonly reviewOn?: string | undefined;
 	/** What has to come about before the clock starts, in words. */
 	readonly condition?: string | undefined;
+	/** How it comes round, set by hand. */
+	readonly series?: SeriesInput | undefined;
+}
+
+/** A series as a person gives it. */
+export interface SeriesInput {
+	/** An ISO 8601 duration of whole days, weeks, months or years. */
+	readonly every: string;
+	/** First day of the first period. */
+	readonly startsOn: string;
+	/** Its due day; the eve of the second period where none is given. */
+	readonly dueOn?: string | undefined;
+	/** No period begins after this day. */
+	readonly untilOn?: string | undefined;
 }
 
 /** How a pledge hangs on a milestone. */
@@ -55,11 +84,13 @@ const HAND_RULE = { rule: SET_BY_HAND, ruleVersion: 1, confidence: undefined } a
  */
 export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context }: DeadlineContext): Deadline {
 	const { words, timeZone } = input;
-	const resolution = resolveDeadline(words, { ...context, timeZone, milestones: datesOf(milestones) });
+	const resolution = readWords(words, { ...context, timeZone, milestones: datesOf(milestones) });
 	const hangsOn = milestoneIn(resolution, milestones);
 	switch (input.choice) {
 		case "suggested":
-			return suggested(input, resolution, hangsOn);
+			return suggested(input, { ...resolution, ...reviewed(resolution, context) }, hangsOn);
+		case "recurring":
+			return recurring(input, resolution);
 		case "by_hand":
 			return setByHand(input, resolution, hangsOn);
 		case "milestone":
@@ -104,7 +135,41 @@ function hung(input: DeadlineInput, { readings }: Resolution, known: readonly Kn
 	return followMilestone(base, milestone);
 }
 
-function suggested(input: DeadlineInput, resolution: Resolution, hangsOn: KnownMilestone | undefined): Deadline {
+/** Set by hand; the same as the words say keeps the rule that read them. */
+function recurring(input: DeadlineInput, resolution: WordsRead): Deadline {
+	const rhythm = rhythmFrom(input.series);
+	if (JSON.stringify(rhythm) === JSON.stringify(resolution.rhythm)) return suggested(input, resolution, undefined);
+	return { ...undated(input), kind: "recurring", rhythm, explanation: explainSeries(rhythm) };
+}
+
+function rhythmFrom(series: SeriesInput | undefined): Rhythm {
+	if (!series) throw invalidInput({ every: "Say how often it comes round, and when its first period begins." });
+	const { every, startsOn, dueOn, untilOn } = series;
+	if (!isPeriodLength(every)) throw invalidInput({ every: "Give whole days, weeks, months or years." });
+	if (dueOn && dueOn < startsOn) throw invalidInput({ seriesDueOn: "The due day is before the period begins." });
+	if (untilOn && untilOn < startsOn) throw invalidInput({ untilOn: "The series ends before it begins." });
+	const whole = { every, length: every, startsOn, ...(untilOn ? { untilOn } : {}) };
+	const eve = nextPeriod(whole)?.dueOn;
+	if (!dueOn || dueOn === eve || !eve) return whole;
+	if (dueOn > eve) throw invalidInput({ seriesDueOn: `The next period begins after ${eve}: choose a day up to then.` });
+	return { ...whole, length: lengthBetween(startsOn, dueOn) };
+}
+
+/** In months where it is whole ones, so that every spring ends with its last month. */
+function lengthBetween(startsOn: string, dueOn: string): string {
+	const end = Temporal.PlainDate.from(dueOn).add({ days: 1 });
+	const { years, months, days } = Temporal.PlainDate.from(startsOn).until(end, { largestUnit: "months" });
+	return days === 0 && years === 0 ? `P${months}M` : `P${Temporal.PlainDate.from(startsOn).until(end).days}D`;
+}
+
+/** "On a regular basis" names no period: somebody looks again instead. */
+function reviewed({ kind, rhythm }: WordsRead, { saidOn, policy }: ResolveContext): { reviewOn?: string } {
+	if (kind !== "recurring" || rhythm) return {};
+	const { ongoing } = policy?.reviewAfter ?? PRESET_POLICY.reviewAfter;
+	return { reviewOn: Temporal.PlainDate.from(saidOn.slice(0, 10)).add(ongoing).toString() };
+}
+
+function suggested(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMilestone | undefined): Deadline {
 	const deadline: Deadline = {
 		words: input.words,
 		timeZone: input.timeZone,
@@ -122,13 +187,14 @@ function suggested(input: DeadlineInput, resolution: Resolution, hangsOn: KnownM
 		readings: resolution.readings,
 		timeOffset: resolution.timeOffset,
 		condition: resolution.kind === "condition" ? input.condition || input.words : undefined,
+		rhythm: resolution.rhythm,
 	};
 	if (!hangsOn) return deadline;
 	const { readings } = resolution;
 	return { ...followMilestone(deadline, hangsOn), ...(readings.length > 1 ? { readings } : {}) };
 }
 
-function setByHand(input: DeadlineInput, resolution: Resolution, hangsOn: KnownMilestone | undefined): Deadline {
+function setByHand(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMilestone | undefined): Deadline {
 	const { dueOn, dueAt } = input;
 	if (dueAt) return setToTheInstant(input, resolution, dueAt);
 	if (!dueOn) throw invalidInput({ dueOn: "Give the last day that is still on time, or choose another way." });

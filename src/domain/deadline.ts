@@ -5,6 +5,7 @@
 
 import { endOfDay } from "./civil-date.ts";
 import type { PledgeKind } from "./pledge.ts";
+import type { Rhythm } from "./rhythm.ts";
 
 export const DEADLINE_KINDS = [
 	"date",
@@ -77,6 +78,12 @@ export interface Deadline {
 	readonly timeOffset?: string | undefined;
 	/** The condition in words: until an editor marks it met, the clock does not start. */
 	readonly condition?: string | undefined;
+	/** How a recurring pledge comes round. */
+	readonly rhythm?: Rhythm | undefined;
+	/** The day from which the words were read, where it is kept. */
+	readonly saidOn?: string | undefined;
+	/** The version of the newsroom's policy that read them, where it is kept. */
+	readonly policyVersion?: number | undefined;
 }
 
 const ENDING_KINDS: readonly DeadlineKind[] = ["date", "duration", "working_days", "term", "none"];

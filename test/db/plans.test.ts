@@ -9,6 +9,7 @@ import { listEvidence } from "../../db/evidence.ts";
 import { findPageEnd, listPendingFanOuts } from "../../db/fan-outs.ts";
 import { findOldestDue } from "../../db/health.ts";
 import { listDueMessages } from "../../db/messages.ts";
+import { countOccurrences, listAwaitingOccurrences, listOccurrences } from "../../db/occurrences.ts";
 import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
 import {
 	countByOutcome,
@@ -86,6 +87,12 @@ const ORDERED: readonly Hot[] = [
 		index: "pledges_awaiting",
 		run: (db) => listAwaitingOutcome(db, "oldest first", 50),
 	},
+	{
+		name: "the queue of occurrences",
+		index: "occurrences_awaiting",
+		run: (db) => listAwaitingOccurrences(db, "deliver", 50),
+	},
+	{ name: "a pledge's occurrences", index: "occurrences_once", run: (db) => listOccurrences(db, 7) },
 	{ name: "the latest outcomes", index: "pledges_settled", run: (db) => listLatestOutcomes(db, 6) },
 	{ name: "drafts", index: "pledges_drafts", run: (db) => listDrafts(db, 50) },
 	{ name: "a pledge's events", index: "events_pledge", run: (db) => listPledgeEvents(db, 7) },
@@ -96,6 +103,7 @@ const ORDERED: readonly Hot[] = [
 ];
 
 const UNORDERED: readonly Hot[] = [
+	{ name: "the tallies of a list", index: "occurrences_once", run: (db) => countOccurrences(db, [7, 8]) },
 	{ name: "the next lapse", index: "pledges_lapse_check", run: (db) => findNextLapse(db) },
 	{ name: "events to fan out", index: "fan_outs_pending", run: (db) => listPendingFanOuts(db, now) },
 	{

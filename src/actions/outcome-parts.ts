@@ -1,0 +1,33 @@
+import type { NewEvidence } from "../../db/evidence.ts";
+import type { NewSource } from "../../db/sources.ts";
+import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
+
+/** An editor's judgement of what became of a pledge, or of one occurrence of it. */
+export interface Judgement {
+	readonly outcome: Outcome;
+	/** The day it happened in the world. Needed for a settled outcome. */
+	readonly happenedOn: string | undefined;
+	readonly rationale: string;
+	/** What a change of an earlier outcome is, and why. The first outcome is an update without a reason. */
+	readonly changeKind: ChangeKind;
+	readonly reason: string;
+	/** Evidence that comes with it; a settled outcome needs at least one piece, here or before. */
+	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
+}
+
+/** What a judgement lacks, all of it at once, so that nobody mends a form one message at a time. */
+export function missingIn(input: Judgement, outcomeRevision: number): Record<string, string> {
+	const missing: Record<string, string> = {};
+	if (isSettled(input.outcome)) {
+		if (!input.happenedOn) missing["happenedOn"] = "Give the day on which it happened.";
+		if (!input.rationale) missing["rationale"] = "Say why, in a sentence or two.";
+	}
+	if (outcomeRevision === 0 && input.changeKind === "correction") {
+		// A correction is told only to those who got the error, so that nobody would hear of this outcome.
+		missing["changeKind"] = "There is no outcome yet that could be corrected. Mark it as news.";
+	}
+	if (outcomeRevision > 0 && !input.reason) {
+		missing["reason"] = "This pledge has an outcome already. Say why it changes.";
+	}
+	return missing;
+}

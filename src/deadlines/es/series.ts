@@ -1,0 +1,8 @@
+import type { SeriesWords } from "../series-words.ts";
+
+/** How Spanish says from when a recurring pledge runs. */
+export const SPANISH_SERIES: SeriesWords = {
+	since: /(?:desde|a partir de|a partir del)\s+([^,;.]{3,40}?)(?=$|[,;.]|\s+(?:a|al|hasta|cada|todos|todas)(?:\s|$))/i,
+	counted: "dentro de",
+	inPeriod: "en",
+};

@@ -16,6 +16,7 @@ import { EVENT_KINDS, type EventData, type News } from "../src/domain/event.ts";
 import { CONDITION_STATES, MILESTONE_STATES } from "../src/domain/milestone.ts";
 import { OUTCOME_CHANGES, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
+import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import type { Policy } from "../src/domain/policy.ts";
 import type { Rhythm } from "../src/domain/rhythm.ts";
 import { ACTOR_KINDS, ROLES } from "../src/domain/role.ts";
@@ -467,6 +468,56 @@ export const events = table(
 		index("events_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
 	],
 );
+
+/** The end of the chain of events: how many are sealed, and the last one's hash. One row, which every writer locks. */
+export const recordEnd = table("record_end", {
+	id: int("id").primaryKey(),
+	position: int("position").notNull(),
+	hash: text("hash").notNull(),
+});
+
+/**
+ * Each event's place in the chain: `hash` is of the hash before it, the event, and the revision that it made. Written in
+ * the event's own transaction; append-only by triggers, as events are.
+ */
+export const seals = table("seals", {
+	position: int("position").primaryKey(),
+	eventId: ref("event_id")
+		.notNull()
+		.unique()
+		.references(() => events.id),
+	hash: text("hash").notNull(),
+});
+
+/** A published pledge as the public could see it after a change: the whole document and its digest. Append-only. */
+export const pledgeRevisions = table(
+	"pledge_revisions",
+	{
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id),
+		revision: int("revision").notNull(),
+		eventId: ref("event_id")
+			.notNull()
+			.unique()
+			.references(() => events.id),
+		recordedAt: instant("recorded_at").notNull(),
+		document: json<PledgeDocument>("document").notNull(),
+		digest: text("digest").notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.pledgeId, t.revision] }),
+		index("pledge_revisions_as_of").on(t.pledgeId, t.recordedAt),
+	],
+);
+
+/** The end of the chain as it was published for each civil day (UTC), for outsiders to keep. Append-only. */
+export const recordDays = table("record_days", {
+	onDate: text("on_date").primaryKey(),
+	position: int("position").notNull(),
+	hash: text("hash").notNull(),
+	publishedAt: instant("published_at").notNull(),
+});
 
 export const GATHERINGS = ["usual", "digest"] as const;
 

@@ -1,5 +1,5 @@
-import { asc, desc, eq } from "drizzle-orm";
-import { mailbox } from "./schema.ts";
+import { asc, desc, eq, isNotNull, lte, or } from "drizzle-orm";
+import { alerts, fanOuts, mailbox, messages, subscriptionRequests } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type MailboxMessage = typeof mailbox.$inferSelect;
@@ -26,4 +26,17 @@ export async function listMailbox(
 export async function findInMailbox(db: Reader, id: number): Promise<MailboxMessage | undefined> {
 	const [row] = await db.select().from(mailbox).where(eq(mailbox.id, id)).orderBy(asc(mailbox.id)).limit(1);
 	return row;
+}
+
+/** Whether something is under way that ends in a message by now: a wish to follow, news to be told, a message to be sent. */
+export async function isMailOnItsWay(db: Reader, now: Date): Promise<boolean> {
+	const waiting = isNotNull(subscriptionRequests.waitingSince);
+	if ((await db.select({ id: subscriptionRequests.id }).from(subscriptionRequests).where(waiting).limit(1)).length > 0)
+		return true;
+	const untold = lte(fanOuts.pendingSince, now);
+	if ((await db.select({ id: fanOuts.eventId }).from(fanOuts).where(untold).limit(1)).length > 0) return true;
+	const ungathered = lte(alerts.dueAt, now);
+	if ((await db.select({ id: alerts.eventId }).from(alerts).where(ungathered).limit(1)).length > 0) return true;
+	const unsent = or(lte(messages.dueAt, now), isNotNull(messages.leaseOwner));
+	return (await db.select({ id: messages.id }).from(messages).where(unsent).limit(1)).length > 0;
 }

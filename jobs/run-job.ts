@@ -15,7 +15,13 @@ export interface Job {
 
 /** A run that did nothing is kept only this often: an idle house should not wear its disk. */
 const QUIET_MS = 20_000;
-const keptAtMs = new WeakMap<Deps, Map<string, number>>();
+const lastKept = new WeakMap<Deps, Map<string, Kept>>();
+
+/** By both clocks, because a demo's wall clock jumps and a run long after must not look as if there had been none. */
+interface Kept {
+	readonly ms: number;
+	readonly at: Date;
+}
 
 /**
  * Runs a job once and keeps when it ran and how it ended. An error is logged and kept, not thrown: the next run asks
@@ -57,11 +63,13 @@ function keep({ db }: Deps, run: Run, { firstError, ...result }: Result): Promis
 }
 
 function isDue(deps: Deps, name: string, result: object): boolean {
-	const kept = keptAtMs.get(deps) ?? new Map<string, number>();
-	keptAtMs.set(deps, kept);
-	const nowMs = deps.monotonicMs();
-	const quiet = Object.values(result).every((value) => !value);
-	if (quiet && nowMs - (kept.get(name) ?? -QUIET_MS) < QUIET_MS) return false;
-	kept.set(name, nowMs);
+	const kept = lastKept.get(deps) ?? new Map<string, Kept>();
+	lastKept.set(deps, kept);
+	const now = { ms: deps.monotonicMs(), at: deps.now() };
+	const isQuiet = Object.values(result).every((value) => !value);
+	const last = kept.get(name);
+	if (isQuiet && last && now.ms - last.ms < QUIET_MS && Math.abs(now.at.getTime() - last.at.getTime()) < QUIET_MS)
+		return false;
+	kept.set(name, now);
 	return true;
 }

@@ -78,6 +78,11 @@ export interface Config extends Settings {
 	readonly production: boolean;
 }
 
+/** Whether readers can be mailed: not in production while no mail server is set. Elsewhere mail stays in the mailbox. */
+export function canMail({ SMTP_URL, production, demo }: Config): boolean {
+	return SMTP_URL !== undefined || !production || demo;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from the environment. Throws a Problem that names each wrong variable and its mend. */

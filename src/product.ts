@@ -44,11 +44,13 @@ export async function keepDemoClock({ deps, clock }: Opened): Promise<void> {
 	await deps.db.transact((tx) => setSetting(tx, DEMO_CLOCK, clock.offsetMs(), deps.now()));
 }
 
-/** Follows the demo's clock where another process sets it. Gives what ends the following. */
-export function followDemoClock({ deps, clock }: Opened): () => void {
+/** Follows the demo's clock where another process sets it, and tells when it moved. Gives what ends the following. */
+export function followDemoClock({ deps, clock }: Opened, moved: () => void): () => void {
 	const look = async () => {
 		const kept = await findSetting<number>(deps.db, DEMO_CLOCK);
-		if (kept !== undefined) clock.setOffset(kept);
+		if (kept === undefined || kept === clock.offsetMs()) return;
+		clock.setOffset(kept);
+		moved();
 	};
 	const timer = setInterval(() => void look().catch(() => undefined), DEMO_LOOK_MS);
 	return () => clearInterval(timer);

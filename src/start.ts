@@ -47,7 +47,7 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 	const jobs = jobsOf(mailer, deps.config);
 	let schedule: Schedule | undefined;
 	let server: WebServer | undefined;
-	const unfollow = deps.config.demo ? followDemoClock(opened) : undefined;
+	const unfollow = deps.config.demo ? followDemoClock(opened, () => void schedule?.runAll()) : undefined;
 	try {
 		if (deps.config.demo) await ensureDemo(deps);
 		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
@@ -112,6 +112,7 @@ function controlsOf(opened: Opened, schedule: Schedule | undefined): DemoControl
 	const { deps, clock } = opened;
 	return {
 		nextLapse: () => findNextLapse(deps.db),
+		catchUp: async () => schedule?.runAll(),
 		userId: (role) => demoUserId(deps.db, role),
 		moveTo: async (instant) => {
 			clock.setOffset(clock.offsetMs() + instant.getTime() - deps.now().getTime());

@@ -4,7 +4,7 @@ import type { Deps } from "../deps.ts";
 import { redact } from "../secrets/redact.ts";
 
 /**
- * Logs requests: those that change something, and with LOG_LEVEL=debug all. Pages read by the public are not logged one
+ * Logs requests: those that change something (in a demo none), and with LOG_LEVEL=debug all. Pages read by the public are not logged one
  * by one, because that costs more than making them; what fails is always logged, by `answerProblems`.
  */
 export function requestLog(deps: Deps): RequestHandler {
@@ -18,7 +18,8 @@ export function requestLog(deps: Deps): RequestHandler {
 	});
 	const isDetailed = deps.log.isLevelEnabled("debug");
 	return (req, res, next) => {
-		if (isDetailed || (req.method !== "GET" && req.method !== "HEAD")) log(req, res);
+		const isChange = req.method !== "GET" && req.method !== "HEAD";
+		if (isDetailed || (isChange && !deps.config.demo)) log(req, res);
 		next();
 	};
 }

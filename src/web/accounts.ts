@@ -3,18 +3,21 @@ import { z } from "zod";
 import { findUsableLink } from "../../db/sign-in-links.ts";
 import { acceptInvitation } from "../actions/accept-invitation.ts";
 import { createFirstAdmin } from "../actions/create-first-admin.ts";
+import { enterDemo } from "../actions/enter-demo.ts";
 import { signIn } from "../actions/sign-in.ts";
 import { signOut } from "../actions/sign-out.ts";
 import { useSignInLink } from "../actions/use-sign-in-link.ts";
 import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem } from "../domain/problem.ts";
-import { emailAddress, givenSecret, line, newPassword } from "../http/fields.ts";
-import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { ROLES } from "../domain/role.ts";
+import { emailAddress, givenSecret, line, newPassword, oneOf } from "../http/fields.ts";
+import { parse, parseForm, tryForm, typed } from "../http/parse.ts";
 import { ownPath, redirectTo } from "../http/redirect.ts";
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
 import type { LinkPurpose } from "../secrets/link.ts";
 import { tokenHash } from "../secrets/token.ts";
 import type { Texts } from "../text/text.ts";
+import type { DemoControls } from "./demo.ts";
 import { answerPage, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
@@ -26,7 +29,19 @@ import { signInPage } from "./views/sign-in.tsx";
 const credentials = z.object({ email: emailAddress(), password: givenSecret("your password") });
 
 /** The newsroom's way in. */
-export const signInForm: PageMaker = (req, texts) => signInPage({ next: nextOf(req.query["next"]) }, texts);
+export function signInForm({ demo }: Web): PageMaker {
+	return (req, texts) => signInPage({ next: nextOf(req.query["next"]), isDemo: demo !== undefined }, texts);
+}
+
+/** Signs a visitor of the demo in as its user of a role. */
+export function enterAs({ deps }: Web, demo: DemoControls): RequestHandler {
+	return async (req, res) => {
+		const userId = await demo.userId(parse(oneOf("a role", ROLES), req.body?.["role"]));
+		const token = await enterDemo(deps, { userId, formerToken: sessionTokenOf(req, deps.config) });
+		setSessionCookie(res, deps.config, token);
+		redirectTo(res, nextOf(req.body?.["next"]) ?? deskPaths.desk);
+	};
+}
 
 /** Signs in with address and password. */
 export function enter(web: Web): RequestHandler {
@@ -44,7 +59,12 @@ export function enter(web: Web): RequestHandler {
 		const { fields, detail } = tried.refusal ?? { fields: {}, detail: "" };
 		const email = typed(req.body)["email"];
 		const problem = Object.keys(fields).length === 0 ? detail : undefined;
-		answerPage(web, { req, res }, signInPage({ email, problem, errors: fields, next }, textsOf(web)), 422);
+		answerPage(
+			web,
+			{ req, res },
+			signInPage({ email, problem, errors: fields, next, isDemo: web.demo !== undefined }, textsOf(web)),
+			422,
+		);
 	};
 }
 

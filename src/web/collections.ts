@@ -70,6 +70,6 @@ async function collection(deps: Deps, req: Request, { scope, slug }: Of): Promis
 		pledges: await summarise(deps, rows),
 		olderHref,
 		newerHref: req.query["after"] ? req.path : undefined,
-		follow: newFollow(scope, slug),
+		follow: newFollow(deps, scope, slug),
 	};
 }

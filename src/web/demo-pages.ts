@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import PostalMime from "postal-mime";
-import { findInMailbox, listMailbox, type MailboxMessage } from "../../db/mailbox.ts";
+import { findInMailbox, isMailOnItsWay, listMailbox, type MailboxMessage } from "../../db/mailbox.ts";
 import { listAwaitingOutcome, listByDeadline } from "../../db/pledge-lists.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn, daysBetween } from "../domain/civil-date.ts";
@@ -10,8 +10,8 @@ import { parse } from "../http/parse.ts";
 import { redirectTo } from "../http/redirect.ts";
 import type { Texts } from "../text/text.ts";
 import type { DemoControls } from "./demo.ts";
-import type { PageMaker } from "./page.ts";
-import type { Web } from "./site.ts";
+import { answerPage, type PageMaker } from "./page.ts";
+import { textsOf, type Web } from "./site.ts";
 import { type ClockEvent, clockPage } from "./views/demo/clock.tsx";
 import { type MailProps, mailPage } from "./views/demo/mail.tsx";
 import { mailboxPage } from "./views/demo/mailbox.tsx";
@@ -19,19 +19,24 @@ import { deskPaths, MAIL_PARTS, type MailPart } from "./views/desk/desk-paths.ts
 import { paths } from "./views/paths.ts";
 
 const SHOWN = 50;
+const LOOK_AGAIN_SECONDS = 2;
 const AHEAD = 5;
 const DAY_MS = 86_400_000;
 
-/** The mailbox that takes the place of a mail server. */
-export function mailbox({ deps }: Web): PageMaker {
-	return async (_req, texts) => {
+/** The mailbox that takes the place of a mail server. While mail is on its way, the page looks again by itself. */
+export function mailbox(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const texts = textsOf(web);
+		const isComing = await isMailOnItsWay(deps.db, deps.now());
+		if (isComing) res.setHeader("Refresh", String(LOOK_AGAIN_SECONDS));
 		const mails = (await listMailbox(deps.db, { limit: SHOWN })).map((mail) => ({
 			id: mail.id,
 			to: mail.recipient,
 			subject: mail.subject,
 			receivedAt: inWords(deps, mail.receivedAt, texts),
 		}));
-		return mailboxPage({ mails }, texts);
+		answerPage(web, { req, res }, mailboxPage({ mails, isComing }, texts));
 	};
 }
 

@@ -5,10 +5,12 @@ import { findPledge } from "../../db/pledges.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
 import { requestSubscription } from "../actions/request-subscription.ts";
+import { canMail } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { NEWS, type News } from "../domain/event.ts";
 import { Problem } from "../domain/problem.ts";
 import { FIRST_CHOICE, PACES, SCOPES, type Scope } from "../domain/subscription.ts";
+import { userOf } from "../http/actor.ts";
 import { anyOf, emailAddress, line, oneOf } from "../http/fields.ts";
 import { parseForm, tryForm, typed } from "../http/parse.ts";
 import { isNameable } from "../http/paths.ts";
@@ -17,8 +19,12 @@ import { textsOf, type Web } from "./site.ts";
 import { checkYourMailPage, followPage } from "./views/follow.tsx";
 import type { FollowFormProps } from "./views/parts/follow-form.tsx";
 
-/** What a follow form starts with: the news that most people want, at once. */
-export function newFollow(scope: Scope, target?: string): FollowFormProps {
+/** What a follow form starts with: the news that most people want, at once. None is offered where no mail can be sent. */
+export function newFollow({ config }: Deps, scope: Scope, target?: string): FollowFormProps | undefined {
+	return canMail(config) ? freshFollow(scope, target) : undefined;
+}
+
+function freshFollow(scope: Scope, target: string | undefined): FollowFormProps {
 	return { scope, target, pace: FIRST_CHOICE.pace, news: FIRST_NEWS };
 }
 
@@ -29,7 +35,10 @@ export function follow({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const scope = SCOPES.find((one) => one === req.query["scope"]) ?? "all";
 		const target = await targetOf(deps, scope, String(req.query["target"] ?? ""));
-		return followPage({ form: newFollow(scope, target.slug), name: target.name }, texts);
+		return followPage(
+			{ form: newFollow(deps, scope, target.slug), name: target.name, isStaff: userOf(req) !== undefined },
+			texts,
+		);
 	};
 }
 
@@ -46,6 +55,8 @@ export function subscribe(web: Web): RequestHandler {
 	return async (req, res) => {
 		const texts = textsOf(web);
 		const { deps } = web;
+		if (!canMail(deps.config))
+			throw new Problem("unavailable", "This site sends no mail yet. Take the feed or the calendar.");
 		const tried = await tryForm(async () => {
 			const { email, scope, target, pace, news } = parseForm(wish, req.body);
 			const { id } = await targetOf(deps, scope, target ?? "");
@@ -56,7 +67,7 @@ export function subscribe(web: Web): RequestHandler {
 		const scope = SCOPES.find((one) => one === values["scope"]) ?? "all";
 		const target = await targetOf(deps, scope, values["target"] ?? "");
 		const form = {
-			...newFollow(scope, target.slug),
+			...freshFollow(scope, target.slug),
 			email: values["email"],
 			pace: PACES.find((one) => one === values["pace"]) ?? FIRST_CHOICE.pace,
 			news: NEWS.filter((one) => values["news"]?.split(", ").includes(one)),

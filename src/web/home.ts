@@ -1,4 +1,5 @@
 import { countByOutcome, listAwaitingOutcome, listByDeadline, listLatestOutcomes } from "../../db/pledge-lists.ts";
+import { canMail } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import type { PageMaker } from "./page.ts";
@@ -17,6 +18,7 @@ export function home({ deps }: Web): PageMaker {
 		const counts = await outcomeCounts(deps, {});
 		const props = {
 			total: totalOf(counts),
+			canFollow: canMail(deps.config),
 			counts,
 			lapsed: await summarise(deps, await listAwaitingOutcome(db, "latest first", ON_THE_FRONT)),
 			next: await summarise(deps, await listByDeadline(db, { from: deps.now() }, ON_THE_FRONT)),

@@ -47,7 +47,7 @@ async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: T
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(events, zone),
 		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
-		follow: newFollow("pledge", row.publicId),
+		follow: newFollow(deps, "pledge", row.publicId),
 		citation: citationOf(deps, row, texts),
 	};
 }

@@ -1,8 +1,11 @@
+import type { Request } from "express";
 import { PROBLEM_KINDS, Problem, type ProblemKind } from "../domain/problem.ts";
 import type { ErrorPage, Refused } from "../http/problem.ts";
+import type { Texts } from "../text/text.ts";
 import type { PageMaker } from "./page.ts";
 import { siteOf, textsOf, type Web } from "./site.ts";
 import { document } from "./views/layout.tsx";
+import { paths } from "./views/paths.ts";
 import { problemPage, problemTypePage, problemTypesPage } from "./views/problem.tsx";
 
 type Types = Readonly<Record<Refused["kind"], { readonly status: number }>>;
@@ -10,7 +13,18 @@ type Types = Readonly<Record<Refused["kind"], { readonly status: number }>>;
 /** The page for a refusal. */
 export function errorPage(web: Web): ErrorPage {
 	return ({ kind, detail, reference, retryAfterSeconds }, req) =>
-		document(problemPage({ kind, detail, reference, retryAfterSeconds }, textsOf(web)), siteOf(web, req));
+		document(
+			problemPage({ kind, detail, reference, retryAfterSeconds, next: nextOf(kind, req, textsOf(web)) }, textsOf(web)),
+			siteOf(web, req),
+		);
+}
+
+/** What somebody can do who came by a link that is no longer good, or who has to sign in. */
+function nextOf(kind: Refused["kind"], req: Request, { t }: Texts) {
+	if (kind === "not-signed-in") return { href: paths.signIn, label: t("nav.sign_in") };
+	if (kind !== "expired-link") return undefined;
+	const isReader = /^\/(confirm|preferences|unsubscribe)\//.test(req.path);
+	return isReader ? { href: paths.follow, label: t("follow.again") } : { href: paths.signIn, label: t("nav.sign_in") };
 }
 
 /** The page at the address of a problem's type, as the API's answers name it. */

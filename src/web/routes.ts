@@ -4,13 +4,14 @@ import type { z } from "zod";
 import { requireUser } from "../http/actor.ts";
 import { limitFollows, limitSignIn } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
-import { enter, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
+import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
 import { message, outbox, release, retry } from "./admin/outbox.ts";
 import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
 import { agenda } from "./agenda.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
+import { wakeAfterChanges } from "./demo.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
 import { account, changePassword, makeToken, revokeToken, setByline } from "./desk/account.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
@@ -40,10 +41,12 @@ import {
 	secretAddress,
 	stopEverything,
 } from "./subscriber.ts";
+import { deskPaths } from "./views/desk/desk-paths.ts";
 
 /** All pages of the site. Changes of state are posted to nouns. */
 export function webRouter(web: Web): Router {
 	const router = Router();
+	if (web.demo) router.use(wakeAfterChanges(web.demo));
 	addPublicPages(router, web);
 	addSubscriberPages(router, web);
 	addAccountPages(router, web);
@@ -88,7 +91,7 @@ function addSubscriberPages(router: Router, web: Web): void {
 
 function addAccountPages(router: Router, web: Web): void {
 	const limit = limitSignIn(web.deps.config);
-	router.get("/sign-in", privatePage(web, signInForm));
+	router.get("/sign-in", privatePage(web, signInForm(web)));
 	router.post("/sign-in", limit, enter(web));
 	router.post("/sign-out", exit(web));
 	for (const [path, purpose] of [
@@ -160,10 +163,11 @@ function addAdminPages(router: Router, web: Web): void {
 /** Only in a demo: anywhere else there is nothing at these addresses. */
 function addDemoPages(router: Router, web: Web): void {
 	if (!web.demo) return;
-	router.get("/demo/mailbox", privatePage(web, mailbox(web)));
+	router.get("/demo/mailbox", mailbox(web));
 	router.get("/demo/mailbox/:id", privatePage(web, mail(web)));
 	router.get("/demo/mailbox/:id/body", mailBody(web));
 	router.get("/demo/mailbox/:id/:part", privatePage(web, mail(web)));
 	router.get("/demo/clock", privatePage(web, clock(web)));
+	router.post(deskPaths.demoSignIns, enterAs(web, web.demo));
 	router.post("/demo/clock", moveClock(web, web.demo));
 }

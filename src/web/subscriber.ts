@@ -16,7 +16,13 @@ import { type LinkPurpose, openLink, signLink } from "../mail/links.ts";
 import type { Texts } from "../text/text.ts";
 import { answerPage, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
-import { confirmedPage, confirmPage, unsubscribedPage, unsubscribePage } from "./views/confirmation.tsx";
+import {
+	confirmedPage,
+	confirmPage,
+	nothingToConfirmPage,
+	unsubscribedPage,
+	unsubscribePage,
+} from "./views/confirmation.tsx";
 import type { Page } from "./views/page.ts";
 import { paths } from "./views/paths.ts";
 import { type FollowedThing, preferencesPage } from "./views/preferences.tsx";
@@ -36,7 +42,12 @@ export function confirmation({ deps }: Web): PageMaker {
 		const { subscriberId } = grantOf(deps, req, "confirm");
 		const subscriber = await findSubscriber(deps.db, subscriberId);
 		if (!subscriber?.email) throw hasLeft();
-		const waiting = (await listSubscriptions(deps.db, subscriberId)).filter((one) => !one.confirmedAt);
+		const followed = await listSubscriptions(deps.db, subscriberId);
+		const waiting = followed.filter((one) => !one.confirmedAt);
+		if (waiting.length === 0) {
+			const preferencesHref = `/preferences/${signLink(deps.secret, { purpose: "preferences", subscriberId })}`;
+			return nothingToConfirmPage({ followed: namesOf(followed, texts), preferencesHref }, texts);
+		}
 		return confirmPage({ email: subscriber.email, what: namesOf(waiting, texts), action: req.originalUrl }, texts);
 	};
 }

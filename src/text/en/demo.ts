@@ -5,6 +5,8 @@ export const demo = {
 	"mailbox.none": "No mail yet",
 	"mailbox.none.words": "Follow a pledge with any address. The mail that asks you to confirm arrives here.",
 	"mailbox.none.follow": "Choose a pledge to follow",
+	"mailbox.coming": "Mail is on its way",
+	"mailbox.coming.words": "This page looks again every two seconds.",
 	"mailbox.subject": "Subject",
 	"mailbox.received": "Received",
 	"mail.page.from": "From",
@@ -38,6 +40,6 @@ export const demo = {
 	"clock.tour.read.link": "Open the mailbox",
 	"clock.tour.mark": "Mark the outcome",
 	"clock.tour.mark.words":
-		"At the desk the pledge waits in a queue. Mark what became of it, with evidence: the public page changes, and the second mail goes out. The links to sign in stand in the terminal that started this demo.",
+		"At the desk the pledge waits in a queue. Mark what became of it, with evidence: the public page changes, and the second mail goes out. The sign-in page has a button for each role.",
 	"clock.tour.mark.link": "Go to the desk",
 } as const;

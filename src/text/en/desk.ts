@@ -4,5 +4,10 @@ export const desk = {
 	"sign_in.title": "Sign in",
 	"sign_in.words": "For the newsroom. Readers need no account.",
 	"sign_in.submit": "Sign in",
+	"sign_in.demo": "Sign in to this demo",
+	"sign_in.demo.words": "Nobody has a password here. Choose as whom you want to look around.",
+	"sign_in.demo.fact_checker": "As a fact-checker",
+	"sign_in.demo.editor": "As an editor",
+	"sign_in.demo.admin": "As an admin",
 	"sign_in.help": "Forgotten password or no account: ask an admin of this newsroom for a new link.",
 } as const;

@@ -3,6 +3,10 @@ export const follow = {
 	"follow.title": "Follow by mail",
 	"follow.words":
 		"One honest mail when a deadline passes, and another when there is an outcome. No account, no tracking, one click to leave.",
+	"follow.no_mail": "This site sends no mail yet. The feed and the calendar tell the same.",
+	"follow.no_mail.staff": "Readers cannot follow by mail",
+	"follow.no_mail.staff.words":
+		"No mail server is set, so no form to follow is offered anywhere. Whoever runs this site sets SMTP_URL and MAIL_FROM and starts it again.",
 	"follow.all": "Everything",
 	"follow.all.hint": "All pledges of this site",
 	"follow.scope.pledge": "Pledge",
@@ -11,6 +15,7 @@ export const follow = {
 	"follow.scope.all": "Everything",
 	"follow.email.hint": "Only for these alerts. We mail you a link first; nothing starts until you confirm.",
 	"follow.choose": "Choose which news and how often",
+	"follow.again": "Follow again",
 	"follow.submit": "Follow",
 	"follow.pledge.title": "Tell me what becomes of it",
 	"follow.pledge.words": "One mail when the deadline passes, one when there is an outcome. One click to leave.",
@@ -42,6 +47,12 @@ export const follow = {
 	"confirm.words": "You asked for mail at {email} about:",
 	"confirm.submit": "Yes, send me mail",
 	"confirm.ignore": "It was not you? Close this page. Nothing is sent without the press.",
+	"confirm.used.title": "You confirmed this before",
+	"confirm.used.words": "There is nothing left to press: mail comes to you about",
+	"confirm.used.nothing":
+		"You follow nothing any more, so no mail comes. To begin again, follow a pledge and confirm it with the new link.",
+	"confirm.used.change": "Change what comes, or stop it",
+	"confirm.used.more": "Find a pledge to follow",
 	"confirm.done.title": "You follow it",
 	"confirm.done.words": "We write when there is something to tell, and not before.",
 

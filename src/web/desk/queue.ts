@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { countWaiting, listLapsedOf, listToReview } from "../../../db/desk-queues.ts";
+import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
 import {
@@ -9,6 +10,7 @@ import {
 	listPledges,
 	type PledgeSummary as Row,
 } from "../../../db/pledge-lists.ts";
+import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { Problem } from "../../domain/problem.ts";
@@ -20,7 +22,8 @@ import type { PageMaker } from "../page.ts";
 import type { Web } from "../site.ts";
 import { summarise } from "../summaries.ts";
 import { LANES, type Lane } from "../views/desk/desk-paths.ts";
-import { queuePage } from "../views/desk/queue.tsx";
+import { type QueueRow, queuePage } from "../views/desk/queue.tsx";
+import type { PledgeSummary } from "../views/parts/pledge-item.tsx";
 import { doneWords } from "./done.ts";
 
 const SHOWN = 100;
@@ -37,14 +40,25 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			lane,
 			lanes: await lanesOf(deps),
 			soonDays: QUEUE_DAYS,
-			rows: pledges.map((pledge, i) => ({ pledge, isDraft: rows[i]?.publishedAt === null })),
+			rows: await rowsFor(deps, rows, pledges),
 			mayMark: may(actorOf(req), "mark outcomes"),
 			held: may(actorOf(req), "release alerts") ? await heldAlerts(deps) : undefined,
 			done: doneWords(req, texts),
+			canMail: canMail(deps.config),
 			clockStoppedSince: await stoppedSince(deps, startedAt, texts),
 		};
 		return queuePage(props, texts);
 	};
+}
+
+/** What an outcome would set off stands beside each: how many people would be told of it. */
+async function rowsFor(deps: Deps, rows: readonly Row[], pledges: readonly PledgeSummary[]): Promise<QueueRow[]> {
+	const published = rows.filter((row) => row.publishedAt !== null).map(({ id }) => id);
+	const followers = await countFollowersOfEach(deps.db, published, "outcome");
+	return pledges.flatMap((pledge, i) => {
+		const row = rows[i];
+		return row ? [{ pledge, isDraft: row.publishedAt === null, followers: followers.get(row.id) }] : [];
+	});
 }
 
 function laneOf(req: Request): Lane {

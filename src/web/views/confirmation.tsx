@@ -31,6 +31,39 @@ export function confirmPage({ email, what, action }: ConfirmProps, { t }: Texts)
 	};
 }
 
+export interface NothingToConfirmProps {
+	/** What is followed, in words; empty where nothing is any more. */
+	readonly followed: string;
+	readonly preferencesHref: string;
+}
+
+/** A link to confirm that was used before: it says what is followed, and how to change that. */
+export function nothingToConfirmPage({ followed, preferencesHref }: NothingToConfirmProps, { t }: Texts): Page {
+	return {
+		...privatePage(t("confirm.used.title"), paths.follow),
+		content: (
+			<PageHead title={t("confirm.used.title")}>
+				<p class="lead">{followed ? t("confirm.used.words") : t("confirm.used.nothing")}</p>
+				{followed && (
+					<p class="subject" dir="auto">
+						{followed}
+					</p>
+				)}
+				<p class="actions">
+					{followed && (
+						<a class="button" href={preferencesHref}>
+							{t("confirm.used.change")}
+						</a>
+					)}
+					<a class={followed ? undefined : "button"} href={paths.pledges}>
+						{t("confirm.used.more")}
+					</a>
+				</p>
+			</PageHead>
+		),
+	};
+}
+
 export interface ConfirmedProps {
 	readonly what: string;
 	readonly preferencesHref: string;

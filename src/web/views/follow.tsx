@@ -1,12 +1,15 @@
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
-import { DataLinks, PageHead } from "./parts/page-parts.tsx";
+import { DataLinks, Notice, PageHead } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { paths } from "./paths.ts";
 
 export interface FollowPageProps {
-	readonly form: FollowFormProps;
+	/** Not given where the site can send no mail. */
+	readonly form: FollowFormProps | undefined;
+	/** Whether somebody of the newsroom looks at it: they are told why there is no form. */
+	readonly isStaff?: boolean | undefined;
 	/** The name of the pledge, promiser or topic; none when everything is followed. */
 	readonly name?: string | undefined;
 }
@@ -41,23 +44,19 @@ export function checkYourMailPage({ t }: Texts): Page {
 	};
 }
 
-function Follow({ form, name }: FollowPageProps) {
+function Follow({ form, name, isStaff = false }: FollowPageProps) {
 	const { t } = useTexts();
 	return (
 		<div class="narrow">
 			<PageHead title={t("follow.title")}>
-				<p class="lead">{t("follow.words")}</p>
+				<p class="lead">{t(form ? "follow.words" : "follow.no_mail")}</p>
 			</PageHead>
-			<section class="card" aria-labelledby="what">
-				<div>
-					<p class="soft">{t("follow.title")}</p>
-					<h2 id="what" dir="auto">
-						{name ?? t("follow.all")}
-					</h2>
-				</div>
-				<p>{name ? t("follow.scoped.words") : t("follow.all.hint")}</p>
-				<FollowForm {...form} submit={t("follow.submit")} />
-			</section>
+			{!form && isStaff && (
+				<Notice kind="problem" title={t("follow.no_mail.staff")}>
+					<p>{t("follow.no_mail.staff.words")}</p>
+				</Notice>
+			)}
+			{form && <FollowCard form={form} name={name} />}
 			<section class="section" aria-labelledby="without">
 				<h2 id="without">{t("follow.without")}</h2>
 				<p>{t("follow.without.words")}</p>
@@ -70,5 +69,21 @@ function Follow({ form, name }: FollowPageProps) {
 				/>
 			</section>
 		</div>
+	);
+}
+
+function FollowCard({ form, name }: { form: FollowFormProps; name: string | undefined }) {
+	const { t } = useTexts();
+	return (
+		<section class="card" aria-labelledby="what">
+			<div>
+				<p class="soft">{t("follow.title")}</p>
+				<h2 id="what" dir="auto">
+					{name ?? t("follow.all")}
+				</h2>
+			</div>
+			<p>{name ? t("follow.scoped.words") : t("follow.all.hint")}</p>
+			<FollowForm {...form} submit={t("follow.submit")} />
+		</section>
 	);
 }

@@ -9,6 +9,8 @@ import { paths } from "./paths.ts";
 export interface HomeProps {
 	/** How many published pledges there are. */
 	readonly total: number;
+	/** Whether readers can be mailed. */
+	readonly canFollow: boolean;
 	readonly counts: readonly OutcomeCount[];
 	/** Lapsed and without an outcome, the latest first. */
 	readonly lapsed: readonly PledgeSummary[];
@@ -39,8 +41,8 @@ function Home(props: HomeProps) {
 					<h1>{t("site.tagline")}</h1>
 					<p class="lead">{t("home.words")}</p>
 					<p class="actions">
-						<a class="button" href={paths.follow}>
-							{t("home.follow")}
+						<a class="button" href={props.canFollow ? paths.follow : paths.deadlines}>
+							{t(props.canFollow ? "home.follow" : "home.agenda")}
 						</a>
 						<a href={paths.method}>{t("home.method")}</a>
 					</p>

@@ -34,7 +34,8 @@ export interface PledgePageProps {
 	readonly evidence: readonly EvidenceItem[];
 	/** Newest first. */
 	readonly history: readonly TimelineEntry[];
-	readonly follow: FollowFormProps;
+	/** Not given where the site can send no mail. */
+	readonly follow: FollowFormProps | undefined;
 	/** How to cite this page, ready to be copied. */
 	readonly citation: string;
 }
@@ -147,11 +148,13 @@ function Margin({ pledge, follow, citation }: PledgePageProps) {
 	const path = paths.pledge(pledge.id);
 	return (
 		<>
-			<section class="card" aria-labelledby="follow">
-				<h2 id="follow">{t("follow.pledge.title")}</h2>
-				<p>{t("follow.pledge.words")}</p>
-				<FollowForm {...follow} submit={t("follow.pledge.submit")} />
-			</section>
+			{follow && (
+				<section class="card" aria-labelledby="follow">
+					<h2 id="follow">{t("follow.pledge.title")}</h2>
+					<p>{t("follow.pledge.words")}</p>
+					<FollowForm {...follow} submit={t("follow.pledge.submit")} />
+				</section>
+			)}
 			<DataLinks
 				title={t("data.title")}
 				links={[

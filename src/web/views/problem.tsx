@@ -13,10 +13,15 @@ export interface ProblemPageProps {
 	/** What the log calls this request. */
 	readonly reference?: string | undefined;
 	readonly retryAfterSeconds?: number | undefined;
+	/** The next step, where there is a better one than the front page. */
+	readonly next?: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** An error page: what happened and what to do now. The door sets the status. */
-export function problemPage({ kind, detail, reference, retryAfterSeconds }: ProblemPageProps, { t }: Texts): Page {
+export function problemPage(
+	{ kind, detail, reference, retryAfterSeconds, next }: ProblemPageProps,
+	{ t }: Texts,
+): Page {
 	return {
 		title: t(`problem.${kind}.title`),
 		path: paths.home,
@@ -32,9 +37,9 @@ export function problemPage({ kind, detail, reference, retryAfterSeconds }: Prob
 				{retryAfterSeconds !== undefined && <p>{t("problem.retry", { seconds: retryAfterSeconds })}</p>}
 				{reference && <p class="soft">{t("problem.reference", { id: reference })}</p>}
 				<p class="actions">
-					{kind === "not-signed-in" && (
-						<a class="button" href={paths.signIn}>
-							{t("nav.sign_in")}
+					{next && (
+						<a class="button" href={next.href}>
+							{next.label}
 						</a>
 					)}
 					<a class="button quiet" href={paths.home}>

@@ -19,7 +19,8 @@ export interface CollectionProps {
 	readonly pledges: readonly PledgeSummary[];
 	readonly newerHref?: string | undefined;
 	readonly olderHref?: string | undefined;
-	readonly follow: FollowFormProps;
+	/** Not given where the site can send no mail. */
+	readonly follow: FollowFormProps | undefined;
 }
 
 export interface PromiserPageProps extends CollectionProps {
@@ -108,11 +109,13 @@ function Beside({ due, follow, path, name }: Collection) {
 					<CompactPledgeList pledges={due} />
 				</section>
 			)}
-			<section class="section card" aria-labelledby="follow">
-				<h2 id="follow">{t("follow.named", { name })}</h2>
-				<p>{t("follow.scoped.words")}</p>
-				<FollowForm {...follow} submit={t("follow.submit")} />
-			</section>
+			{follow && (
+				<section class="section card" aria-labelledby="follow">
+					<h2 id="follow">{t("follow.named", { name })}</h2>
+					<p>{t("follow.scoped.words")}</p>
+					<FollowForm {...follow} submit={t("follow.submit")} />
+				</section>
+			)}
 			<DataLinks
 				title={t("data.title")}
 				links={[

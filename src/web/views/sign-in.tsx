@@ -1,5 +1,7 @@
 import type { FieldMessages } from "../../domain/problem.ts";
+import { ROLES } from "../../domain/role.ts";
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { ErrorSummary } from "./parts/error-summary.tsx";
 import { Field } from "./parts/fields.tsx";
@@ -14,6 +16,8 @@ export interface SignInProps {
 	readonly errors?: FieldMessages | undefined;
 	/** A path on this site to go to afterwards; the door checks it again. */
 	readonly next?: string | undefined;
+	/** In a demo nobody has a password: a button for each role signs in. */
+	readonly isDemo?: boolean | undefined;
 }
 
 /** The newsroom's way in. Paste is allowed, password managers know the fields. */
@@ -21,13 +25,14 @@ export function signInPage(props: SignInProps, { t }: Texts): Page {
 	return { title: t("sign_in.title"), path: paths.signIn, isPrivate: true, content: <SignIn {...props} /> };
 }
 
-function SignIn({ email, problem, errors, next }: SignInProps) {
+function SignIn({ email, problem, errors, next, isDemo }: SignInProps) {
 	const { t } = useTexts();
 	return (
 		<div class="narrow">
 			<PageHead title={t("sign_in.title")}>
 				<p class="lead">{t("sign_in.words")}</p>
 			</PageHead>
+			{isDemo && <DemoRoles next={next} />}
 			{problem && <Notice kind="problem" title={problem} />}
 			<ErrorSummary errors={errors} />
 			<form class="stack card" method="post" action={paths.signIn} novalidate>
@@ -53,5 +58,29 @@ function SignIn({ email, problem, errors, next }: SignInProps) {
 			</form>
 			<p class="soft">{t("sign_in.help")}</p>
 		</div>
+	);
+}
+
+/** The demo's way in: as whom, in one press. */
+function DemoRoles({ next }: { next: string | undefined }) {
+	const { t } = useTexts();
+	return (
+		<section class="card demo-roles" aria-labelledby="demo-roles">
+			<h2 id="demo-roles">{t("sign_in.demo")}</h2>
+			<p>{t("sign_in.demo.words")}</p>
+			<form method="post" action={deskPaths.demoSignIns}>
+				{next && <input type="hidden" name="next" value={next} />}
+				<ul>
+					{ROLES.map((role) => (
+						<li key={role}>
+							<button type="submit" name="role" value={role}>
+								{t(`sign_in.demo.${role}`)}
+							</button>
+							<p class="soft">{t(`role.${role}.means`)}</p>
+						</li>
+					))}
+				</ul>
+			</form>
+		</section>
 	);
 }

@@ -8,7 +8,7 @@ import { document } from "../../../src/web/views/layout.tsx";
 import { pledgePage } from "../../../src/web/views/pledge.tsx";
 import { type Preview, previewPages, previewSite } from "./preview-pages.ts";
 import { lapsed } from "./sample-pledges.ts";
-import { budapest } from "./samples.ts";
+import { budapest, follow } from "./samples.ts";
 
 const texts = textsFor("en");
 const pages = Object.entries<Preview>(previewPages).map(
@@ -68,7 +68,7 @@ describe("hostile input", () => {
 				],
 				inShort: hostile,
 				history: [{ id: "1", on: "2025-10-16", title: hostile, detail: hostile }],
-				follow: { ...lapsed.follow, email: hostile, errors: { email: hostile } },
+				follow: { ...follow, email: hostile, errors: { email: hostile } },
 				citation: hostile,
 			},
 			texts,

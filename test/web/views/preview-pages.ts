@@ -51,15 +51,22 @@ const total = counts.reduce((sum, { count }) => sum + count, 0);
 export const previewPages = {
 	home: {
 		page: homePage(
-			{ total, counts, lapsed: [budapest, hostages], next: [summit, security], latest: [refugees, census, voting] },
+			{
+				total,
+				counts,
+				canFollow: true,
+				lapsed: [budapest, hostages],
+				next: [summit, security],
+				latest: [refugees, census, voting],
+			},
 			texts,
 		),
 	},
 	"home-demo": {
-		page: homePage({ total, counts, lapsed: [budapest], next: [summit], latest: [refugees] }, texts),
+		page: homePage({ total, counts, canFollow: true, lapsed: [budapest], next: [summit], latest: [refugees] }, texts),
 		site: { demo, desk },
 	},
-	"home-empty": { page: homePage({ total: 0, counts: [], lapsed: [], next: [], latest: [] }, texts) },
+	"home-empty": { page: homePage({ total: 0, counts: [], canFollow: true, lapsed: [], next: [], latest: [] }, texts) },
 	list: {
 		page: pledgeListPage(
 			{

@@ -2,13 +2,15 @@ import type { Texts } from "../../../text/text.ts";
 import { deskPage } from "../desk/desk-page.ts";
 import { deskPaths } from "../desk/desk-paths.ts";
 import type { Page } from "../page.ts";
-import { EmptyState, PageHead, Pager } from "../parts/page-parts.tsx";
+import { EmptyState, Notice, PageHead, Pager } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { paths } from "../paths.ts";
 
 export interface MailboxProps {
 	/** Newest first. */
 	readonly mails: readonly MailSummary[];
+	/** Whether more is being written just now; the page then loads itself again. */
+	readonly isComing?: boolean | undefined;
 	readonly newerHref?: string | undefined;
 	readonly olderHref?: string | undefined;
 }
@@ -26,14 +28,20 @@ export function mailboxPage(props: MailboxProps, { t }: Texts): Page {
 	return deskPage(t("mailbox.title"), deskPaths.mailbox, <Mailbox {...props} />);
 }
 
-function Mailbox({ mails, newerHref, olderHref }: MailboxProps) {
+function Mailbox({ mails, isComing = false, newerHref, olderHref }: MailboxProps) {
 	const { t } = useTexts();
 	return (
 		<>
 			<PageHead title={t("mailbox.title")}>
 				<p class="lead">{t("mailbox.words")}</p>
 			</PageHead>
-			{mails.length === 0 ? <Nothing /> : <Mails mails={mails} />}
+			{isComing && (
+				<Notice title={t("mailbox.coming")}>
+					<p>{t("mailbox.coming.words")}</p>
+				</Notice>
+			)}
+			{mails.length === 0 && !isComing && <Nothing />}
+			{mails.length > 0 && <Mails mails={mails} />}
 			<Pager newerHref={newerHref} olderHref={olderHref} />
 		</>
 	);

@@ -60,6 +60,7 @@ export const deskPaths = {
 	/** The HTML of a mail as a document of its own, for the sandboxed frame. */
 	mailBody: (id: number) => `/demo/mailbox/${id}/body`,
 	/** GET shows the clock; POST moves it (`to`: deadline, day or week). */
+	demoSignIns: "/demo/sign-ins",
 	clock: "/demo/clock",
 } as const;
 

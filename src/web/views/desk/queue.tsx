@@ -20,6 +20,8 @@ export interface QueueProps {
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
 	readonly clockStoppedSince?: string | undefined;
+	/** Whether readers can be mailed at all. */
+	readonly canMail: boolean;
 	/** How many events' alerts are held because they were far more than usual, and why; shown to who may release them. */
 	readonly held?: { readonly events: number; readonly why: string } | undefined;
 	/** What was just done, in words. */
@@ -51,6 +53,11 @@ function Queue(props: QueueProps) {
 			{clockStoppedSince && (
 				<Notice kind="problem" title={t("desk.clock.stopped", { since: clockStoppedSince })}>
 					<p>{t("desk.clock.stopped.words")}</p>
+				</Notice>
+			)}
+			{!props.canMail && (
+				<Notice kind="problem" title={t("follow.no_mail.staff")}>
+					<p>{t("follow.no_mail.staff.words")}</p>
 				</Notice>
 			)}
 			{held && <Held {...held} />}

@@ -133,6 +133,7 @@ export const queue: QueueProps = {
 		{ lane: "drafts", count: 0 },
 	],
 	soonDays: 7,
+	canMail: true,
 	mayMark: true,
 	rows: [
 		{ pledge: lapsedPledge, isDraft: false, followers: 412 },

@@ -71,6 +71,16 @@ export async function markApiTokenRevoked(tx: Tx, id: number, now: Date): Promis
 	return row?.userId;
 }
 
+/** Revokes every token of a user that can still be used, and gives their ids. */
+export async function markApiTokensRevoked(tx: Tx, userId: number, now: Date): Promise<number[]> {
+	const rows = await tx
+		.update(apiTokens)
+		.set({ revokedAt: now })
+		.where(and(eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)))
+		.returning({ id: apiTokens.id });
+	return rows.map(({ id }) => id);
+}
+
 /** Notes that a token is in use. */
 export async function markApiTokenUsed(tx: Tx, id: number, now: Date): Promise<void> {
 	await tx.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));

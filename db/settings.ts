@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, gt, lte, sql } from "drizzle-orm";
 import { settings } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -20,4 +20,20 @@ export async function setSetting(tx: Tx, key: string, value: unknown, changedAt:
 export async function ensureSetting<T>(tx: Tx, key: string, value: T, changedAt: Date): Promise<T> {
 	await tx.insert(settings).values({ key, value, changedAt }).onConflictDoNothing();
 	return (await findSetting<T>(tx, key)) ?? value;
+}
+
+/**
+ * Takes a turn at what several processes would do at the same moment. False where somebody took it after `since`; a turn
+ * that lies ahead of `now` was taken by a clock that was wrong, and does not count.
+ */
+export async function claimTurn(tx: Tx, key: string, { since, now }: { since: Date; now: Date }): Promise<boolean> {
+	const { rowCount } = await tx
+		.insert(settings)
+		.values({ key, value: true, changedAt: now })
+		.onConflictDoUpdate({
+			target: settings.key,
+			set: { changedAt: now },
+			setWhere: sql`${lte(settings.changedAt, since)} or ${gt(settings.changedAt, now)}`,
+		});
+	return rowCount === 1;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite from "better-sqlite3";
@@ -66,7 +66,7 @@ export function sqliteFile(url: string): string {
 
 /** A connection with Bywhen's settings: WAL, FULL sync (a mark of "sent" must survive a power cut), foreign keys. */
 export function connect(file: string, readonly: boolean): Connection {
-	if (!readonly) mkdirSync(dirname(file), { recursive: true });
+	if (!readonly) makeFolder(dirname(file));
 	const connection = new BetterSqlite(file, { readonly });
 	if (!readonly) connection.pragma("journal_mode = WAL");
 	connection.pragma("synchronous = FULL");
@@ -76,6 +76,18 @@ export function connect(file: string, readonly: boolean): Connection {
 	connection.pragma("temp_store = MEMORY");
 	connection.pragma("busy_timeout = 0");
 	return connection;
+}
+
+/** Each folder by itself: Node's own recursive mkdir never ends where the kernel makes the files (/proc). */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another process that starts at the same moment made it.
+		if (!existsSync(folder)) throw error;
+	}
 }
 
 function statements(connection: Connection, most = 500): (text: string) => BetterSqlite.Statement {

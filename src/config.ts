@@ -47,6 +47,7 @@ const schema = z.object({
 	SESSION_IDLE_HOURS: whole(1, 24 * 90).default(24 * 3),
 	SESSION_MAX_DAYS: whole(1, 365).default(30),
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
+	SIGN_IN_TRIES_PER_ACCOUNT: whole(1, 10_000).default(50),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
 	PAGE_CACHE_SECONDS: whole(0, 60).default(5),
 	PAGE_CACHE_MB: whole(1, 4096).default(32),
@@ -98,6 +99,9 @@ export function readConfig(environment: Environment, databaseUrl: string): Confi
 function complete(settings: Settings, databaseUrl: string): Config {
 	if (!/^(file|postgres(ql)?):/.test(databaseUrl)) {
 		throw new Problem("unavailable", "DATABASE_URL must begin with file: (SQLite) or postgres:// (PostgreSQL).");
+	}
+	if (/^file:(\/\/)?(\?.*)?$/.test(databaseUrl)) {
+		throw new Problem("unavailable", "DATABASE_URL names no file. Write it as file:data/bywhen.db.");
 	}
 	const production = settings.NODE_ENV === "production";
 	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");

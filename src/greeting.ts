@@ -32,10 +32,12 @@ export function demoGreeting({ config }: Deps, port: number | undefined, links: 
 	return port === undefined ? workerWords() : lines.join("\n");
 }
 
-/** What the product says when it stands. `setupUrl` is given while there is no admin. */
-export function greeting({ config }: Deps, port: number | undefined, setupUrl: string | undefined): string {
+/**
+ * What the product says when it stands. `setup` is given while there is no admin: the link, or that another process has
+ * just given it.
+ */
+export function greeting({ config }: Deps, port: number | undefined, setup: SetupWords | undefined): string {
 	if (port === undefined) return workerWords();
-	const setup = [`  Set up    ${setupUrl}`, "            makes the first admin; it works once, within a day", ""];
 	const mail = config.SMTP_URL
 		? []
 		: ["  No SMTP_URL is set: mail stays in the built-in mailbox and reaches nobody.", ""];
@@ -46,9 +48,19 @@ export function greeting({ config }: Deps, port: number | undefined, setupUrl: s
 		`  Site      ${config.baseUrl}/`,
 		`  Desk      ${config.baseUrl}${deskPaths.desk}`,
 		"",
-		...(setupUrl ? setup : []),
+		...(setup ? setupLines(setup) : []),
 		...mail,
 	].join("\n");
+}
+
+export type SetupWords = { readonly url: string } | "given elsewhere";
+
+function setupLines(setup: SetupWords): string[] {
+	if (setup === "given elsewhere") {
+		const words = "The link to set up the first admin was given a moment ago, by another start of Bywhen.";
+		return [`  ${words}`, "  For a new one start it again in a minute, or run: bywhen user add", ""];
+	}
+	return [`  Set up    ${setup.url}`, "            makes the first admin; it works once, within a day", ""];
 }
 
 function workerWords(): string {

@@ -36,12 +36,22 @@ export interface WebServer {
 	close(): Promise<void>;
 }
 
+/**
+ * Throws a Problem where HOST and PORT cannot be had: asked before anything is made, so that a start in vain leaves
+ * nothing behind.
+ */
+export async function assertPortFree(config: Deps["config"]): Promise<void> {
+	const probe = createHttpServer();
+	await listen(probe, config);
+	await new Promise((resolve) => probe.close(resolve));
+}
+
 /** The web server that answers through these doors. It does not listen yet. */
 export function createServer(deps: Deps, doors: Doors): WebServer {
 	const app = appOf(deps, doors);
 	const limits = { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 };
 	const server = createHttpServer({ ...limits, ...withPrototypesOf(app) }, app);
-	return { listen: () => listen(server, deps), close: () => close(server) };
+	return { listen: () => listen(server, deps.config), close: () => close(server) };
 }
 
 /** What a request passes, from top to bottom. */
@@ -101,7 +111,7 @@ function bodyLimit({ config }: Deps): string {
 
 const CLOSE_LIMIT_MS = 10_000;
 
-function listen(server: Server, { config }: Deps): Promise<number> {
+function listen(server: Server, config: Deps["config"]): Promise<number> {
 	return new Promise((resolve, reject) => {
 		server.once("error", (error: NodeJS.ErrnoException) => reject(refusalOf(error, config)));
 		server.listen(config.PORT, config.HOST, () => resolve((server.address() as AddressInfo).port));

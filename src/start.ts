@@ -18,7 +18,7 @@ import { ROLES } from "./domain/role.ts";
 import { demoGreeting, greeting } from "./greeting.ts";
 import { loadAssets } from "./http/assets.ts";
 import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./product.ts";
-import { createServer, type WebServer } from "./server.ts";
+import { assertPortFree, createServer, type WebServer } from "./server.ts";
 import { apiDocs } from "./web/api-docs.ts";
 import type { DemoControls } from "./web/demo.ts";
 import { feedRouter } from "./web/feeds/routes.ts";
@@ -41,6 +41,7 @@ export interface StartOptions {
 
 /** Runs the product until told to stop, and then lets everything under way come to its end. */
 export async function start({ config, system, role, stopped, say }: StartOptions): Promise<void> {
+	if (role !== "worker") await assertPortFree(config);
 	const opened = await openProduct(await settled(config, system), system, { migrate: true });
 	const { deps } = opened;
 	const mailer = openMailer(deps);
@@ -132,5 +133,7 @@ async function welcome(deps: Deps, role: Role, port: number | undefined): Promis
 		return demoGreeting(deps, port, links);
 	}
 	const needsAdmin = role !== "worker" && (await countAdmins(deps.db)) === 0;
-	return greeting(deps, port, needsAdmin ? await makeSetupLink(deps, { kind: "operator" }) : undefined);
+	if (!needsAdmin) return greeting(deps, port, undefined);
+	const url = await makeSetupLink(deps, { kind: "operator" });
+	return greeting(deps, port, url ? { url } : "given elsewhere");
 }

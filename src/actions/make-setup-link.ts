@@ -1,3 +1,4 @@
+import { claimTurn } from "../../db/settings.ts";
 import { deleteSetupLinks, insertLink } from "../../db/sign-in-links.ts";
 import { countAdmins } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
@@ -6,17 +7,26 @@ import type { Actor } from "../domain/role.ts";
 import { linkExpiry, oneTimeUrl } from "../secrets/link.ts";
 import { newToken, tokenHash } from "../secrets/token.ts";
 
-/** Makes the one-time link by which the first admin is set up and gives its address. Earlier ones stop working. */
-export async function makeSetupLink(deps: Deps, actor: Actor): Promise<string> {
+/** Several processes that start together are this near to each other. */
+const TOGETHER_MS = 15_000;
+
+/**
+ * Makes the one-time link by which the first admin is set up and gives its address. Earlier ones stop working. Undefined
+ * where another process has made one this very moment: of several that start together one gives the link.
+ */
+export async function makeSetupLink(deps: Deps, actor: Actor): Promise<string | undefined> {
 	if (actor.kind !== "operator")
 		throw new Problem("not-allowed", "Only who runs the server may set up the first admin.");
 	const now = deps.now();
 	const token = newToken();
-	await deps.db.transact(async (tx) => {
+	const isMade = await deps.db.transact(async (tx) => {
 		if ((await countAdmins(tx)) > 0) throw new Problem("already-done", "There is an admin already.");
+		if (!(await claimTurn(tx, "setup_link", { since: new Date(now.getTime() - TOGETHER_MS), now }))) return false;
 		await deleteSetupLinks(tx);
 		const expiresAt = linkExpiry(deps.config, "setup", now);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "setup", createdAt: now, expiresAt });
+		return true;
 	});
+	if (!isMade) return undefined;
 	return oneTimeUrl(deps.config, "setup", token);
 }

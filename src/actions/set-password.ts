@@ -1,5 +1,8 @@
+import { markApiTokensRevoked } from "../../db/api-tokens.ts";
+import { appendEvent } from "../../db/events.ts";
 import { deleteSessionsOf, insertSession } from "../../db/sessions.ts";
 import { deleteUnusedLinks } from "../../db/sign-in-links.ts";
+import type { Tx } from "../../db/types.ts";
 import { findUser, findUserToChange, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
@@ -11,11 +14,13 @@ export interface SetPasswordInput {
 	/** Asked for where the user has a password. */
 	readonly currentPassword?: string | undefined;
 	readonly password: string;
+	/** Whether the actor's API tokens end too. */
+	readonly endTokens?: boolean;
 }
 
 /**
- * Changes the actor's own password. All their sessions and links end, and the token of a new session is given for the
- * cookie: whoever knew the old password is out.
+ * Changes the actor's own password. All their sessions and links end, their API tokens too where asked for, and the
+ * token of a new session is given for the cookie: whoever knew the old password is out.
  */
 export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordInput): Promise<string> {
 	if (actor.kind !== "user") throw new Problem("not-allowed", "Only users have a password.");
@@ -35,7 +40,14 @@ export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordIn
 		await updateUser(tx, userId, { passwordHash: hashed });
 		await deleteSessionsOf(tx, userId);
 		await deleteUnusedLinks(tx, userId);
+		if (input.endTokens) await endTokens(tx, actor, { userId, now });
 		await insertSession(tx, session.row);
 	});
 	return session.token;
+}
+
+async function endTokens(tx: Tx, actor: Actor, { userId, now }: { userId: number; now: Date }): Promise<void> {
+	for (const tokenId of await markApiTokensRevoked(tx, userId, now)) {
+		await appendEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
+	}
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { isSameSecret } from "../secrets/token.ts";
@@ -8,11 +9,14 @@ import { bearerOf } from "./bearer.ts";
 import { sendPrivate } from "./cache.ts";
 import { BOUNCES_JOB, SWEEP_JOB } from "./health.ts";
 
-/** Answers GET /metrics for Prometheus: with METRICS_TOKEN to whoever bears it, without only to this machine. */
+/**
+ * Answers GET /metrics for Prometheus: with METRICS_TOKEN to whoever bears it. Without it only to this
+ * machine, and to nobody where a proxy stands in front, whose connections all come from here.
+ */
 export function metricsPage(deps: Deps): RequestHandler {
 	let registry: Registry | undefined;
 	return async (req, res) => {
-		if (!maySee(req, deps.config.METRICS_TOKEN)) throw new Problem("not-found", "There is nothing at this address.");
+		if (!maySee(req, deps.config)) throw new Problem("not-found", "There is nothing at this address.");
 		// Made when first asked for: watching the event loop and the garbage collector is not free.
 		registry ??= registryOf(deps);
 		sendPrivate(res, { type: registry.contentType, text: await registry.metrics() });
@@ -77,9 +81,10 @@ function secondsSince(instant: Date | undefined, deps: Deps): number | undefined
 	return instant && Math.round((deps.now().getTime() - instant.getTime()) / 1000);
 }
 
-function maySee(req: Request, token: string | undefined): boolean {
+function maySee(req: Request, { METRICS_TOKEN: token, TRUST_PROXY }: Config): boolean {
 	if (token !== undefined) return isSameSecret(bearerOf(req) ?? "", token);
-	// Behind a proxy on this machine everybody's connection comes from here; only the proxy's header tells.
+	if (TRUST_PROXY > 0) return false;
+	// A proxy that the settings do not tell of may still be told by its header.
 	const isForwarded = "x-forwarded-for" in req.headers || "forwarded" in req.headers;
 	return !isForwarded && /^(::ffff:)?127\.|^::1$/.test(req.socket.remoteAddress ?? "");
 }

@@ -38,14 +38,24 @@ export function clearSessionCookie(res: Response, config: Config): void {
 
 /** The token in the request's session cookie, whether or not it is good for anything. */
 export function sessionTokenOf(req: Request, config: Config): string | undefined {
+	return TOKEN.exec(cookieIn(req, cookieName(config)) ?? "")?.[0];
+}
+
+/** The value of a cookie that the request carries, as it is; undefined where there is none. */
+export function cookieIn(req: Request, name: string): string | undefined {
 	const header = req.headers.cookie;
 	if (!header) return undefined;
-	const start = `${cookieName(config)}=`;
+	const start = `${name}=`;
 	for (const part of header.split(";")) {
 		const pair = part.trim();
-		if (pair.startsWith(start)) return TOKEN.exec(pair.slice(start.length))?.[0];
+		if (pair.startsWith(start)) return pair.slice(start.length);
 	}
 	return undefined;
+}
+
+/** Whether the site is served over https, so that its cookies may be kept to that. */
+export function isSecure(config: Config): boolean {
+	return config.baseUrl.startsWith("https:");
 }
 
 const TOKEN = /^[\w-]{43}$/;
@@ -57,8 +67,4 @@ function cookieName(config: Config): string {
 
 function cookieOptions(config: Config): CookieOptions {
 	return { httpOnly: true, sameSite: "lax", secure: isSecure(config), path: "/" };
-}
-
-function isSecure(config: Config): boolean {
-	return config.baseUrl.startsWith("https:");
 }

@@ -11,6 +11,7 @@ import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem } from "../domain/problem.ts";
 import { ROLES } from "../domain/role.ts";
 import { emailAddress, givenSecret, line, newPassword, oneOf } from "../http/fields.ts";
+import { setKnownDevice } from "../http/known-device.ts";
 import { parse, parseForm, tryForm, typed } from "../http/parse.ts";
 import { ownPath, redirectTo } from "../http/redirect.ts";
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
@@ -49,11 +50,13 @@ export function enter(web: Web): RequestHandler {
 		const { deps } = web;
 		const tried = await tryForm(async () => {
 			const formerToken = sessionTokenOf(req, deps.config);
-			return signIn(deps, { ...parseForm(credentials, req.body), formerToken });
+			const form = parseForm(credentials, req.body);
+			return { token: await signIn(deps, { ...form, formerToken }), email: form.email };
 		});
 		const next = nextOf(req.body?.["next"]);
 		if (tried.done) {
-			setSessionCookie(res, deps.config, tried.done);
+			setSessionCookie(res, deps.config, tried.done.token);
+			setKnownDevice(res, deps, tried.done.email);
 			return redirectTo(res, next ?? deskPaths.desk);
 		}
 		const { fields, detail } = tried.refusal ?? { fields: {}, detail: "" };

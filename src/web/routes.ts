@@ -2,7 +2,7 @@
 import { Router } from "express";
 import type { z } from "zod";
 import { requireUser } from "../http/actor.ts";
-import { limitFollows, limitSignIn } from "../http/limits.ts";
+import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
 import { jobs } from "./admin/jobs.ts";
@@ -92,7 +92,7 @@ function addSubscriberPages(router: Router, web: Web): void {
 function addAccountPages(router: Router, web: Web): void {
 	const limit = limitSignIn(web.deps.config);
 	router.get("/sign-in", privatePage(web, signInForm(web)));
-	router.post("/sign-in", limit, enter(web));
+	router.post("/sign-in", limit, limitAccount(web.deps), enter(web));
 	router.post("/sign-out", exit(web));
 	for (const [path, purpose] of [
 		["/sign-in", "sign_in"],
@@ -131,7 +131,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/releases", release(web));
 	router.get("/desk/account", desk(account(web)));
 	router.post("/desk/account/byline", setByline(web));
-	router.post("/desk/account/password", changePassword(web));
+	router.post("/desk/account/password", limitPasswordChanges(web.deps.config), changePassword(web));
 	router.post("/desk/account/tokens", makeToken(web));
 	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));
 }

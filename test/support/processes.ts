@@ -84,3 +84,24 @@ function running(child: ChildProcess, output: Output): Promise<void> {
 		});
 	});
 }
+
+/** What a command of the product left when it had ended. */
+export interface Ended {
+	readonly code: number | null;
+	readonly out: string;
+	readonly err: string;
+}
+
+/** Runs the `bywhen` command in a folder to its end. */
+export async function runToEnd(args: readonly string[], env: Record<string, string>, folder: string): Promise<Ended> {
+	const child = spawn(process.execPath, ["--import", TSX, MAIN, ...args], {
+		cwd: folder,
+		env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, NODE_ENV: "test", LOG_LEVEL: "warn", ...env },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const output = collect(child);
+	const tooLong = setTimeout(() => child.kill("SIGKILL"), START_LIMIT_MS);
+	const [code] = (await once(child, "close")) as [number | null];
+	clearTimeout(tooLong);
+	return { code, ...output };
+}

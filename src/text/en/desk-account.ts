@@ -22,6 +22,8 @@ export const deskAccount = {
 	"account.password.current": "Your password now",
 	"account.password.new": "New password",
 	"account.password.hint": "At least 12 characters. A few words in a row are easy to remember.",
+	"account.password.tokens": "{tokens, plural, one {Revoke my API token too} other {Revoke my # API tokens too}}",
+	"account.password.tokens.hint": "Leave it ticked if somebody else may have known the password.",
 	"account.password.save": "Change the password",
 	"account.tokens": "API tokens",
 	"account.tokens.words": "For programs that write in your name. Each does what you may do, until its day.",

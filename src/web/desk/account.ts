@@ -11,7 +11,7 @@ import { civilDateIn } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
-import { givenSecret, line, newPassword, rowId, wholeNumber } from "../../http/fields.ts";
+import { givenSecret, line, newPassword, rowId, ticked, wholeNumber } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { setSessionCookie } from "../../http/session.ts";
@@ -24,11 +24,12 @@ import { doneWords } from "./done.ts";
 const passwordForm = z.object({
 	currentPassword: givenSecret("your current password").optional(),
 	newPassword: newPassword("a new password"),
+	endTokens: ticked(),
 });
 const bylineForm = z.object({ byline: line("your byline", LENGTHS.name).optional().default("") });
 const tokenForm = z.object({
 	tokenName: line("a name for the token", 100),
-	tokenDays: wholeNumber("the days", 1, 365).default(90),
+	tokenDays: wholeNumber("the days", 1, 366).default(90),
 });
 
 /** A user's own page. */
@@ -51,8 +52,8 @@ export function setByline(web: Web): RequestHandler {
 export function changePassword(web: Web): RequestHandler {
 	return async (req, res) => {
 		const tried = await tryForm(async () => {
-			const form = parseForm(passwordForm, req.body);
-			return setPassword(web.deps, actorOf(req), { currentPassword: form.currentPassword, password: form.newPassword });
+			const { currentPassword, newPassword: password, endTokens } = parseForm(passwordForm, req.body);
+			return setPassword(web.deps, actorOf(req), { currentPassword, password, endTokens });
 		});
 		if (!tried.done) return giveBack(web, { req, res }, { errors: tried.refusal?.fields });
 		setSessionCookie(res, web.deps.config, tried.done);

@@ -3,6 +3,7 @@ import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Role } from "../../../domain/role.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
+import { Checkbox } from "../parts/choices.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Notice, PageHead } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -62,7 +63,7 @@ function Account(props: AccountProps) {
 				<p class="soft">{t(`role.${role}.means`)}</p>
 			</PageHead>
 			<BylineForm form={form} role={role} />
-			<PasswordForm form={form} />
+			<PasswordForm form={form} tokens={props.tokens.filter(({ state }) => state === "live").length} />
 			<Tokens tokens={props.tokens} form={form} />
 			<section class="section" aria-labelledby="leave">
 				<h2 id="leave">{t("nav.sign_out")}</h2>
@@ -98,7 +99,7 @@ function BylineForm({ form, role }: { form: FormState; role: Role }) {
 	);
 }
 
-function PasswordForm({ form }: { form: FormState }) {
+function PasswordForm({ form, tokens }: { form: FormState; tokens: number }) {
 	const { t } = useTexts();
 	return (
 		<section class="section" aria-labelledby="change-password">
@@ -121,6 +122,15 @@ function PasswordForm({ form }: { form: FormState }) {
 					autocomplete="new-password"
 					maxLength={200}
 				/>
+				{tokens > 0 && (
+					<Checkbox
+						name="endTokens"
+						value="on"
+						label={t("account.password.tokens", { tokens })}
+						hint={t("account.password.tokens.hint")}
+						checked
+					/>
+				)}
 				<button type="submit">{t("account.password.save")}</button>
 			</form>
 		</section>

@@ -22,6 +22,8 @@ export interface Language {
 	readonly reported: RegExp;
 	/** Around "for 20 years": what has lasted until now. */
 	readonly lasted: { readonly before: RegExp; readonly after: RegExp };
+	/** Before "in two years": what has been done in that time already. */
+	readonly achieved: RegExp;
 	/** Words that tell of what is to come. */
 	readonly ahead: RegExp;
 	/** Pledges to refrain or to keep. */

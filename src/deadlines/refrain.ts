@@ -40,8 +40,7 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 
 /** "The first tax cut in ten years", "he said on Friday": what looks back is no deadline. */
 export function lookingBack(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
-	const looksBack =
-		isRecord(placed, language, frame) || isReported(placed, language, frame) || hasLasted(placed, language, frame);
+	const looksBack = [isRecord, isReported, hasLasted, isAchieved].some((test) => test(placed, language, frame));
 	return looksBack ? { ...placed, bound: deadBound("The words look back, not ahead") } : placed;
 }
 
@@ -70,6 +69,15 @@ function hasLasted(placed: PlacedBound, language: Language, frame: Frame): boole
 	if (language.lasted.before.test(before) && !language.ahead.test(before)) return true;
 	const end = frame.tokens[placed.to - 1]?.to ?? 0;
 	return language.lasted.after.test(frame.text.slice(end, end + 40));
+}
+
+/** "We have built ten schools in two years." */
+function isAchieved(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	const { bound, from } = placed;
+	if (bound.rule !== "duration" || bound.relation !== "within") return false;
+	if (!RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "")) return false;
+	const before = clauseBefore(placed, frame).slice(-120);
+	return language.achieved.test(before) && !language.ahead.test(before);
 }
 
 const REPORTED_RULES = new Set(["weekday", "relative-day", "calendar-date", "month", "year", "holiday", "season"]);

@@ -12,7 +12,7 @@ const LISTS = happeningWords({
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling polling-day election-day runoff run-off inaugural state-of-the-union birthday jubilee centenary bicentenary",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling spring-statement autumn-statement economic-statement fiscal-statement polling-day election-day runoff run-off inaugural state-of-the-union birthday jubilee centenary bicentenary",
 });
 const HAPPENING = of("happening");
 const LENGTH = of("length");
@@ -76,7 +76,8 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			? undefined
 			: milestoneBound("on", event, event.milestone === undefined ? CLAUSE_WEIGHT : WEIGHT.time - 1, frame),
 	),
-	rule("bound", [words("after|following|since|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
+	rule("bound", [words("since|ever since"), ROUGHLY, HAPPENING], () => deadBound("The words look back, not ahead")),
+	rule("bound", [words("after|following|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
 		milestoneBound("after", event, WEIGHT.open, frame),
 	),
 	rule(
@@ -171,7 +172,7 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 
 /** "by the committee" names who, "by the summit" when: only happenings that are known for their day. */
 const DATED_HEADS =
-	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|session|birthday|jubilee|centenary|bicentenary|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
+	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|session|budget|spring statement|autumn statement|economic statement|fiscal statement|birthday|jubilee|centenary|bicentenary|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
 
 /** Happenings that are a day by their name, so that "on" one is a deadline. */
 const NAMED_DAYS = /\b(?:anniversary|birthday|election day|polling day|jubilee|centenary|bicentenary)\b/i;

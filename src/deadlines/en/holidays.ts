@@ -5,6 +5,7 @@ import { type GrammarRule, maybe, rule, words } from "../grammar/grammar.ts";
 const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"christmas|christmas day|xmas|xmas day|x mas": "12-25",
 	"christmas eve|xmas eve": "12-24",
+	michaelmas: "09-29",
 	"mothering sunday": "easter -21",
 	"early may bank holiday|may day bank holiday|the first may bank holiday": "nth 5 1 1",
 	"spring bank holiday|late may bank holiday|the second may bank holiday": "nth 5 1 -1",
@@ -127,6 +128,7 @@ export const HOLIDAY_RULES: readonly GrammarRule[] = [
 function withOwner(names: string): string {
 	return names
 		.split("|")
+		.flatMap((name) => (name.startsWith("st ") ? [name, name.replace("st ", "st . ")] : [name]))
 		.map((name) => name.replace(/(\p{L}{2,})s (?=day|eve|birthday)/gu, "$1 's "))
 		.join("|");
 }

@@ -8,7 +8,7 @@ const NO_DAY = "The words sound like a time but name none";
 const MEASURE = "The words tell how long something lasts or how far it moves, not by when";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
-	"prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
+	"job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
 );
 
 /** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */

@@ -56,6 +56,8 @@ export const ENGLISH: Language = {
 		before: /\b(?:have|has|had|been|was|were)\b[^.;:,]{0,60}$|['’]ve\b[^.;:,]{0,60}$/i,
 		after: /^,? (?:(?:I|we|you|he|she|it|they|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve)\b/i,
 	},
+	achieved:
+		/\b(?:(?:have|has|had) (?:(?:already|now|only|just) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\p{L}{2,}ed)\b[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|scheduled|due|set to|slated)\b|['’]ll\b/i,
 	refrain:

@@ -172,6 +172,9 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 				? undefined
 				: within(length, WEIGHT.time, frame, place),
 	),
+	rule("bound", [LENGTH, words("in which to|to|within which to")], ([length], frame, place) =>
+		GIVEN.test(textBefore(frame, place)) ? within(length, WEIGHT.time, frame, place) : undefined,
+	),
 	rule(
 		"bound",
 		[
@@ -210,6 +213,15 @@ function countedBound(length: Length, time: Time, frame: Frame): Bound | undefin
 		{ kind: "duration", relation: "within", weight: WEIGHT.bound, confidence: "certain", drafts },
 		frame,
 	);
+}
+
+/** "giving the industry six months to clean up": somebody is given time. */
+const GIVEN =
+	/\b(?:giv(?:e|es|en|ing)|gave|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?|ha(?:ve|s|d)|got|left with)\b[^.;:,]{0,40}$/i;
+
+function textBefore({ tokens, text }: Frame, { from }: Place): string {
+	const end = tokens[from]?.from ?? 0;
+	return text.slice(Math.max(0, end - 60), end);
 }
 
 /** "seen within two weeks by 2028": how long it may take, and by when that is to hold. */

@@ -62,6 +62,11 @@ export const PARTS: readonly GrammarRule[] = [
 		],
 		([, nth, , , time], frame) => workdayIn(time, nth, frame),
 	),
+	rule(
+		"time",
+		[words("the"), UNIT, words("is half over|is half gone|is halfway through|is half done")],
+		([, unit], frame) => unitPart("first half of", unit, frame),
+	),
 	rule("time", [TIME, words("'s end|end|'s close")], ([time]) => timePart("end of", time)),
 	rule("time", [words("by|before|the|this|at"), UNIT, words("end|'s end|s end")], ([, unit], frame) =>
 		unitPart("end of", unit, frame),

@@ -21,6 +21,11 @@ export const RANGES: readonly GrammarRule[] = [
 		const areYears = first.fields?.month === undefined && first.fields?.year !== undefined;
 		return time && { ...time, bare: areYears ? 20 : time.bare };
 	}),
+	rule(
+		"time",
+		[TIME, words("period|cycle|window|time frame|timeframe|planning period|budget period|spending period")],
+		([time]) => (time.key.startsWith("range ") ? { ...time, bare: 30, key: `period ${time.key}` } : undefined),
+	),
 	rule("time", [of("weekday"), words("("), TIME, words(")")], ([, , time]) => time),
 	rule(
 		"time",
@@ -66,7 +71,8 @@ function either(first: Time, last: Time, frame: Frame): Time | undefined {
 	const end = start && last.next(start.start);
 	const isOneKind = start?.rule === end?.rule || (start?.rule === "this-period" && end?.rule === "next-period");
 	if (start === undefined || end === undefined || !isOneKind || start.precision !== end.precision) return undefined;
-	if (start.clock !== undefined || start.isEnd === true || !earlier(start.end, end.end)) return undefined;
+	const isPart = start.rule === "part-of-period";
+	if (start.clock !== undefined || (start.isEnd === true && !isPart) || !earlier(start.end, end.end)) return undefined;
 	return fixedTime({ ...end, start: start.start, rule: "range" }, Math.max(first.bare, last.bare));
 }
 

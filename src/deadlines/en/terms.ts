@@ -147,6 +147,30 @@ export const TERMS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[
+			words("in|by the end of|during|over|within|before the end of"),
+			words("the first half of|the second half of|the latter half of"),
+			OWNER,
+			WHICH,
+			TERM,
+		],
+		([, half], frame) => termBound("on", { type: half.includes("first") ? "middle" : "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("in|over|for|during|within"),
+			words("the|my|our|his|her"),
+			words("remaining|last|final"),
+			LENGTH,
+			words("of|in"),
+			OWNER,
+			TERM,
+		],
+		(_, frame) => termBound("on", { type: "end" }, frame),
+	),
+	rule(
+		"bound",
+		[
 			words(
 				"halfway through|half way through|midway through|by the middle of|in the middle of|by the midpoint of|at the midpoint of|at the halfway point of|by the halfway point of|by halfway through",
 			),

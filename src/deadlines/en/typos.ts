@@ -28,6 +28,8 @@ const KNOWN: Readonly<Record<string, string>> = {
 	weks: "weeks",
 	weaks: "weeks",
 	wekk: "week",
+	comming: "coming",
+	commming: "coming",
 	mounth: "month",
 	mounths: "months",
 	monht: "month",
@@ -59,6 +61,10 @@ const LONG =
 	"within before between beginning tomorrow saturday thursday wednesday tuesday january february september october november december christmas thanksgiving fortnight weekend quarter deadline halloween inauguration election immediately".split(
 		" ",
 	);
+const SHORT =
+	"days week weeks month months year years hour hours until before june july april march monday friday sunday next".split(
+		" ",
+	);
 const REAL = new Set(
 	"withing withers wither beginner begining quarters quarterly quartet quarte elections selection erection ejection weekends deadlines saturdays thursdays wednesdays tuesdays quartz weekender".split(
 		" ",
@@ -66,4 +72,4 @@ const REAL = new Set(
 );
 
 /** English misspellings put right. */
-export const correctTypos = corrector({ known: KNOWN, long: LONG, real: REAL });
+export const correctTypos = corrector({ known: KNOWN, long: LONG, short: SHORT, real: REAL });

@@ -14,6 +14,7 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 		before: /\b(?:ha|han|hemos|he|había|estuvo|fue|llevan?)(?!\p{L})[^.;:,]{0,40}$/iu,
 		after: /^,? (?:\p{L}{1,20} )?(?:ha|han|hemos)(?!\p{L})/iu,
 	},
+	achieved: /\b(?:ha|han|hemos|he|habían?) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:será|serán|va a|van a|vamos a|deberá|deberán|debe|deben|prevista?|previsto|se espera|\p{L}+(?:aré|ará|aremos|arán|eré|erá|eremos|erán|iré|irá|iremos|irán))(?!\p{L})/iu,
 	refrain:

@@ -85,7 +85,7 @@ export const SPANISH_TABLES: LanguageTables = {
 		until: "hasta|hasta el|hasta la|hasta finales de",
 		within:
 			"en|dentro de|en un plazo de|en el plazo de|en menos de|en el lapso de|dentro de un plazo de|en un máximo de|al cabo de|dentro de los|en los|en las|en el|en la",
-		on: "en|el|al|a|durante|a partir de|a partir del|desde el|desde|para el|hacia|este|en el mes de|por",
+		on: "en|el|al|a|durante|a lo largo de|a lo largo del|en el transcurso de|en el curso de|a partir de|a partir del|desde el|desde|para el|hacia|este|en el mes de|por",
 		over: "durante|a lo largo de|en los|en las|durante los|durante las|a lo largo de los|por los|en el transcurso de|en el curso de|para los|para las",
 		for: "durante|por|por un período de|por un periodo de|durante un periodo de|por espacio de",
 		after:
@@ -168,7 +168,7 @@ export const SPANISH_TABLES: LanguageTables = {
 			"asumir el cargo|tomar posesión|mi toma de posesión|la toma de posesión|asumir la presidencia|mi investidura|llegar al gobierno|asumir",
 	},
 	spelling: {
-		known: { ante: "ante", sigiente: "siguiente", ano: "año", anio: "año" },
+		known: { sigiente: "siguiente", ano: "año", anio: "año" },
 		long: "próximo|próxima|próximos|próximas|mañana|navidad|pronto|próximamente|inmediatamente|mandato|legislatura|semana|semanas|antes",
 		real: "jueces|partes|semanal|semanales|semanario|semanarios|quincenal|quincenales|trimestral|semestral|minuta|minutas|proxima|proximo|proximidad|mandatos|mandatario|mandado|manzana|manzanas|prontos|primaveral|agoste|verana|decana|decanas|marte|viejas|viernas|navidades|legislaturas|ventas|octavo",
 	},

@@ -15,6 +15,7 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		before: /\b(?:a|ont|avons|ai|été|était|étaient)(?!\p{L})[^.;:,]{0,40}$/iu,
 		after: /^,? (?:\p{L}{1,20} )?(?:a|ont|avons)(?!\p{L})/iu,
 	},
+	achieved: /\b(?:a|ont|avons|ai|avez|ayant) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,
 	refrain:

@@ -6,6 +6,8 @@ export interface Spelling {
 	readonly known: Readonly<Record<string, string>>;
 	/** Words long enough (six letters or more) that one wrong letter leaves them recognisable. */
 	readonly long: readonly string[];
+	/** Shorter words, corrected only where two neighbouring letters were exchanged. */
+	readonly short: readonly string[];
 	/** Real words that look like them and are never corrected. */
 	readonly real: ReadonlySet<string>;
 }
@@ -19,11 +21,14 @@ const SHORTEST = 5;
 const LONGEST = 14;
 
 /** Puts misspelt words of time right, and says whether there were any. Offsets stay those of the text. */
-export function corrector({ known, long, real }: Spelling): Corrector {
+export function corrector({ known, long, short, real }: Spelling): Corrector {
 	const all = new Set(long);
 	const byLetter = grouped(long);
+	const exchanged = new Map(short.flatMap((word) => exchangesOf(word).map((each) => [each, word])));
 	const correction = (word: string): string | undefined => {
 		if (Object.hasOwn(known, word)) return known[word];
+		const swapped = real.has(word) ? undefined : exchanged.get(word);
+		if (swapped !== undefined) return swapped;
 		if (word.length < SHORTEST || word.length > LONGEST || all.has(word) || real.has(word)) return undefined;
 		return byLetter
 			.get(word[0] ?? "")
@@ -39,6 +44,17 @@ export function corrector({ known, long, real }: Spelling): Corrector {
 		});
 		return { tokens: corrected, wereCorrected };
 	};
+}
+
+/** "month" as "mnoth", "motnh" …: the first letter stays, as readers take a word by it. */
+function exchangesOf(word: string): string[] {
+	const letters = [...word];
+	return letters
+		.slice(1, -1)
+		.map((letter, index) =>
+			[...letters.slice(0, index + 1), letters[index + 2], letter, ...letters.slice(index + 3)].join(""),
+		)
+		.filter((each) => each !== word);
 }
 
 function grouped(long: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -43,6 +43,10 @@ function lengthBounds(tables: LanguageTables): GrammarRule[] {
 		rule("bound", [list(relations.within), the, LENGTH, maybe(list(fromNow))], ([, , length], frame) =>
 			lengthBound("within", length, WEIGHT.bound, frame),
 		),
+		rule("bound", [list(relations.within), list(tables.units.fortnight?.split(";")[0] ?? "quinzaine")], (_, frame) => {
+			const length = lengthOf(15, "day", "15");
+			return length && lengthBound("within", length, WEIGHT.bound, frame);
+		}),
 		rule("bound", [list(relations.over), the, LENGTH], ([, , length], frame) =>
 			lengthBound("within", length, WEIGHT.time, frame),
 		),

@@ -7,19 +7,7 @@ import { wordReader } from "./read-words.ts";
 import { type LanguageTables, plainToo } from "./tables.ts";
 import { lengthRules, timeRules } from "./times.ts";
 
-type Patterns = Pick<
-	Language,
-	| "negation"
-	| "awaiting"
-	| "record"
-	| "reported"
-	| "lasted"
-	| "ahead"
-	| "refrain"
-	| "standing"
-	| "condition"
-	| "ifElected"
->;
+type Patterns = Omit<Language, "code" | "grammar" | "correctTypos" | "bareBound">;
 
 const LONG_ENOUGH = 6;
 
@@ -29,7 +17,13 @@ function spellingOf(tables: LanguageTables): Spelling {
 	const lists = [...months, ...weekdays, ...Object.values(units), ...Object.values(seasons), spelling.long];
 	const all = lists.flatMap((text) => plainToo(text.replaceAll(";", "|")).split("|"));
 	const long = all.filter((word) => word.length >= LONG_ENOUGH && !word.includes(" "));
-	return { known: spelling.known, long: [...new Set(long)], real: new Set([...all, ...spelling.real.split("|")]) };
+	const short = all.filter((word) => word.length >= 4 && word.length < LONG_ENOUGH && !word.includes(" "));
+	return {
+		known: spelling.known,
+		long: [...new Set(long)],
+		short,
+		real: new Set([...all, ...spelling.real.split("|")]),
+	};
 }
 
 /** A language from its word lists and the patterns that tell refraining, waiting and looking back. */

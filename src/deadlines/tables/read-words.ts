@@ -22,7 +22,7 @@ export function wordReader(tables: LanguageTables): (frame: Frame, index: number
 			return time === undefined ? nodes : [...nodes, { category: "time", to: index + 1, value: time }];
 		}
 		if (token.type === "number") return [...nodes, ...digits(frame, index, marks)];
-		for (let count = 1; count <= LONGEST_NUMBER; count++) {
+		for (let count = 1; count <= Math.min(LONGEST_NUMBER, tokens.length - index); count++) {
 			for (const entry of entries.get(phraseAt(frame, index, count)) ?? [])
 				nodes.push({ ...entry, to: index + count } as Node);
 		}

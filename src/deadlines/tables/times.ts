@@ -76,32 +76,42 @@ function periodRules(tables: LanguageTables): GrammarRule[] {
 				yearlyTime(`season ${name}`, which === undefined ? 0 : 30, (year) => seasonIn(name, year, frame)),
 		),
 	);
-	return [...parts, ...seasons, ...relativeRules(tables)];
+	return [...parts, ...seasons, runningRule(tables), ...relativeRules(tables)];
+}
+
+/** "dans le mois", "en el transcurso del año": the running one; counted from the statement is the other reading. */
+function runningRule(tables: LanguageTables): GrammarRule {
+	const joins = new Set(tables.joins.split("|").map((join) => join.split(" ")[0]));
+	return rule("bound", [list(tables.inRunning), SINGLE], ([, unit], frame, { to }) => {
+		// "au cours du mois de mai" is May.
+		if (joins.has(frame.tokens[to]?.text ?? "")) return undefined;
+		const running = unitPeriod(unit, 0, frame, "this-period");
+		const length = lengthOf(1, unit, "");
+		const after = length && addLength(frame.said, length, frame);
+		if (unit === "day" || running === undefined || after === undefined) return undefined;
+		const counted = { ...dayPeriod(after, "duration"), label: longDate(after) };
+		return periodBound("within", { ...running, readings: [counted] }, WEIGHT.time, frame);
+	});
 }
 
 /** This and the next week, month, weekday; quarters and halves. */
 function relativeRules(tables: LanguageTables): GrammarRule[] {
 	const the = maybe(list(tables.articles));
+	const plurals = new Set(tables.plurals.split("|"));
 	return [
 		rule("time", [list(tables.this), SINGLE], ([, unit], frame) =>
 			fixedTime(unitPeriod(unit, 0, frame, "this-period"), 40),
 		),
-		rule("bound", [list(tables.inRunning), SINGLE], ([, unit], frame) => {
-			const running = unitPeriod(unit, 0, frame, "this-period");
-			const length = lengthOf(1, unit, "");
-			const after = length && addLength(frame.said, length, frame);
-			if (unit === "day" || running === undefined || after === undefined) return undefined;
-			const counted = { ...dayPeriod(after, "duration"), label: longDate(after) };
-			return periodBound("within", { ...running, readings: [counted] }, WEIGHT.time, frame);
-		}),
 		rule("time", [the, SINGLE, list(tables.running)], ([, unit], frame) =>
 			fixedTime(unitPeriod(unit, 0, frame, "this-period"), 40),
 		),
 		rule("time", [the, list(tables.nextBefore), SINGLE], ([, , unit], frame) =>
 			fixedTime(unitPeriod(unit, 1, frame, "next-period"), 45),
 		),
-		rule("time", [the, SINGLE, list(tables.nextAfter)], ([, unit], frame) =>
-			fixedTime(unitPeriod(unit, 1, frame, "next-period"), 45),
+		rule("time", [the, SINGLE, list(tables.nextAfter)], ([article, unit], frame, { from }) =>
+			plurals.has(article ?? frame.tokens[from - 1]?.text ?? "")
+				? undefined
+				: fixedTime(unitPeriod(unit, 1, frame, "next-period"), 45),
 		),
 		rule("time", [the, WEEKDAY, list(tables.nextAfter)], ([, weekday], frame) =>
 			fixedTime(nextWeekday(weekday, frame), 50),

@@ -499,7 +499,6 @@ export const pledgeRevisions = table(
 		revision: int("revision").notNull(),
 		eventId: ref("event_id")
 			.notNull()
-			.unique()
 			.references(() => events.id),
 		recordedAt: instant("recorded_at").notNull(),
 		document: json<PledgeDocument>("document").notNull(),
@@ -508,6 +507,7 @@ export const pledgeRevisions = table(
 	(t) => [
 		primaryKey({ columns: [t.pledgeId, t.revision] }),
 		index("pledge_revisions_as_of").on(t.pledgeId, t.recordedAt),
+		index("pledge_revisions_event").on(t.eventId),
 	],
 );
 

@@ -5,8 +5,7 @@ CREATE TABLE "pledge_revisions" (
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"document" jsonb NOT NULL,
 	"digest" text NOT NULL,
-	CONSTRAINT "pledge_revisions_pledge_id_revision_pk" PRIMARY KEY("pledge_id","revision"),
-	CONSTRAINT "pledge_revisions_event_id_unique" UNIQUE("event_id")
+	CONSTRAINT "pledge_revisions_pledge_id_revision_pk" PRIMARY KEY("pledge_id","revision")
 );
 --> statement-breakpoint
 CREATE TABLE "record_days" (
@@ -33,6 +32,8 @@ ALTER TABLE "pledge_revisions" ADD CONSTRAINT "pledge_revisions_pledge_id_pledge
 ALTER TABLE "pledge_revisions" ADD CONSTRAINT "pledge_revisions_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seals" ADD CONSTRAINT "seals_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "pledge_revisions_as_of" ON "pledge_revisions" USING btree ("pledge_id","recorded_at");--> statement-breakpoint
+CREATE INDEX "pledge_revisions_event" ON "pledge_revisions" USING btree ("event_id");
+--> statement-breakpoint
 CREATE FUNCTION record_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	RAISE EXCEPTION '% is append-only: its rows cannot be changed or deleted', TG_TABLE_NAME;

@@ -10,8 +10,8 @@ CREATE TABLE `pledge_revisions` (
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `pledge_revisions_event_id_unique` ON `pledge_revisions` (`event_id`);--> statement-breakpoint
 CREATE INDEX `pledge_revisions_as_of` ON `pledge_revisions` (`pledge_id`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `pledge_revisions_event` ON `pledge_revisions` (`event_id`);--> statement-breakpoint
 CREATE TABLE `record_days` (
 	`on_date` text PRIMARY KEY NOT NULL,
 	`position` integer NOT NULL,
@@ -32,7 +32,8 @@ CREATE TABLE `seals` (
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `seals_event_id_unique` ON `seals` (`event_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `seals_event_id_unique` ON `seals` (`event_id`);
+--> statement-breakpoint
 CREATE TRIGGER seals_no_update BEFORE UPDATE ON seals BEGIN
 	SELECT RAISE(ABORT, 'seals are append-only: they cannot be changed');
 END;

@@ -241,6 +241,7 @@ export const pledges = table(
 		index("pledges_due_soon_check").on(t.dueSoonCheckAt, t.id).where(sql`due_soon_check_at is not null`),
 		// Lists are read in the order of these; the columns at the end narrow them without a look at the pledge itself.
 		index("pledges_published").on(t.changedAt, t.id, t.settledAt, t.lapsesAt, t.kind).where(isPublished),
+		index("pledges_newest").on(t.publishedAt, t.id).where(isPublished),
 		index("pledges_outcome").on(t.outcome, t.changedAt, t.id, t.kind, t.happenedOn, t.firstDueOn).where(isPublished),
 		index("pledges_lapses").on(t.lapsesAt, t.id, t.settledAt, t.kind).where(isPublished),
 		index("pledges_promiser").on(t.promiserId).where(isPublished),

@@ -1,0 +1,1 @@
+CREATE INDEX `pledges_newest` ON `pledges` (`published_at`,`id`) WHERE published_at is not null;

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import type { KnownMilestone, MilestoneState } from "../src/domain/milestone.ts";
-import { slugOf } from "../src/domain/slug.ts";
 import { locked } from "./dialect.ts";
 import type { PledgeEvent } from "./events.ts";
+import { findNamed, freeSlug } from "./names.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { events, milestones, pledges, promisers, sources, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -16,10 +16,9 @@ export async function findMilestoneBySlug(db: Reader, slug: string): Promise<Mil
 	return row;
 }
 
-/** The milestone with exactly this name, or undefined. */
-export async function findMilestoneByName(db: Reader, name: string): Promise<Milestone | undefined> {
-	const [row] = await db.select().from(milestones).where(eq(milestones.name, name)).limit(1);
-	return row;
+/** The milestone of this name, whatever its capitals and spaces, or undefined. */
+export function findMilestoneByName(db: Reader, name: string): Promise<Milestone | undefined> {
+	return findNamed(name, (slug) => findMilestoneBySlug(db, slug));
 }
 
 /** The milestone at an address, locked until the transaction ends, or undefined. */
@@ -127,7 +126,7 @@ export interface NewMilestone {
 /** Stores a milestone under an address of its own. */
 export async function insertMilestone(tx: Tx, milestone: NewMilestone, now: Date): Promise<Milestone> {
 	const { name, state, onDate = null, sourceId = null } = milestone;
-	const slug = await freeSlug(tx, slugOf(name));
+	const slug = await freeSlug(name, (one) => findMilestoneBySlug(tx, one));
 	const times = { createdAt: now, changedAt: now };
 	const [row] = await tx
 		.insert(milestones)
@@ -149,13 +148,6 @@ export async function updateMilestone(
 		.update(milestones)
 		.set({ state, onDate, sourceId, version: seen.version + 1, changedAt })
 		.where(eq(milestones.id, seen.id));
-}
-
-async function freeSlug(tx: Tx, wanted: string): Promise<string> {
-	for (let copy = 1; ; copy += 1) {
-		const slug = copy === 1 ? wanted : `${wanted}-${copy}`;
-		if (!(await findMilestoneBySlug(tx, slug))) return slug;
-	}
 }
 
 /** What happened to a milestone, the newest first, each with the user who acted. */

@@ -1,7 +1,6 @@
 import { and, asc, count, eq, exists, gt, isNotNull, or, sql } from "drizzle-orm";
 import type { PromiserKind } from "../src/domain/pledge.ts";
-import { slugOf } from "../src/domain/slug.ts";
-import { folded } from "./dialect.ts";
+import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -20,13 +19,9 @@ const promiserBySlug = once("promiser_by_slug", (db) =>
 		.limit(1),
 );
 
-/** The promiser of this name, whatever its capitals and marks, or undefined. */
-export async function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
-	const [exact] = await db.select().from(promisers).where(eq(promisers.name, name)).limit(1);
-	if (exact) return exact;
-	// The same name in other capitals has the same address, or the first of several numbered ones.
-	const named = await findPromiserBySlug(db, slugOf(name));
-	return named && folded(named.name) === folded(name) ? named : undefined;
+/** The promiser of this name, whatever its capitals and spaces, or undefined. */
+export function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
+	return findNamed(name, (slug) => findPromiserBySlug(db, slug));
 }
 
 /** Names of promisers for suggestions, in alphabetical order. */
@@ -82,18 +77,11 @@ export async function insertPromiser(
 	promiser: { readonly name: string; readonly kind: PromiserKind; readonly about: string },
 	createdAt: Date,
 ): Promise<number> {
-	const slug = await freeSlug(tx, slugOf(promiser.name));
+	const slug = await freeSlug(promiser.name, (one) => findPromiserBySlug(tx, one));
 	const [row] = await tx
 		.insert(promisers)
 		.values({ ...promiser, slug, createdAt })
 		.returning({ id: promisers.id });
 	if (!row) throw new Error("The promiser was not stored");
 	return row.id;
-}
-
-async function freeSlug(tx: Tx, wanted: string): Promise<string> {
-	for (let copy = 1; ; copy += 1) {
-		const slug = copy === 1 ? wanted : `${wanted}-${copy}`;
-		if (!(await findPromiserBySlug(tx, slug))) return slug;
-	}
 }

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, exists, isNotNull, sql } from "drizzle-orm";
-import { slugOf } from "../src/domain/slug.ts";
 import { idList, isAmong } from "./dialect.ts";
+import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
 import { pledges, pledgeTopics, topics } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -18,6 +18,11 @@ const topicBySlug = once("topic_by_slug", (db) =>
 		.where(eq(topics.slug, sql.placeholder("slug")))
 		.limit(1),
 );
+
+/** The topic of this name, whatever its capitals and spaces, or undefined. */
+export function findTopicByName(db: Reader, name: string): Promise<Topic | undefined> {
+	return findNamed(name, (slug) => findTopicBySlug(db, slug));
+}
 
 /** Topics with at least one published pledge, in alphabetical order: to choose from. */
 export const listTopicChoices = (db: Reader, limit = 500) => topicChoices(db, { limit });
@@ -80,14 +85,14 @@ export async function ensureTopics(tx: Tx, names: readonly string[], createdAt: 
 	const ids: number[] = [];
 	const added: number[] = [];
 	for (const name of new Set(names)) {
-		const known = await findTopicBySlug(tx, slugOf(name));
+		const known = await findTopicByName(tx, name);
 		if (known) {
 			ids.push(known.id);
 			continue;
 		}
 		const [row] = await tx
 			.insert(topics)
-			.values({ slug: slugOf(name), name, createdAt })
+			.values({ slug: await freeSlug(name, (slug) => findTopicBySlug(tx, slug)), name, createdAt })
 			.returning({ id: topics.id });
 		if (!row) throw new Error("The topic was not stored");
 		ids.push(row.id);

@@ -18,7 +18,10 @@ const schema = z.object({
 	PORT: whole(0, 65_535).default(3000),
 	BASE_URL: url.optional(),
 	TRUST_PROXY: whole(0, 10).default(0),
-	SITE_NAME: z.string().min(1).max(60).default("Bywhen"),
+	SITE_NAME: z
+		.string()
+		.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]{1,60}$/u, "must be 1 to 60 characters on one line")
+		.default("Bywhen"),
 	SITE_CONTACT: z.email("must be an email address").optional(),
 	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
 	TIME_ZONE: zone.default("UTC"),

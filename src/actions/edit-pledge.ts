@@ -1,4 +1,5 @@
 import { appendEvent } from "../../db/events.ts";
+import { plain } from "../../db/names.ts";
 import { listPromisersOf, type Pledge, refreshSearch, setPromisers, updatePledge } from "../../db/pledges.ts";
 import { listTopicsOf, setTopics } from "../../db/topics.ts";
 import type { Tx } from "../../db/types.ts";
@@ -7,7 +8,6 @@ import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { slugOf } from "../domain/slug.ts";
 import { assertPublishable, editConflict, ensureHeld, ensureNamedTopics, pledgeAsSeen } from "./pledge-parts.ts";
 
 export interface EditPledgeInput {
@@ -63,9 +63,10 @@ async function changesOf(tx: Tx, pledge: Pledge, input: EditPledgeInput): Promis
 		if (pledge[field] !== input[field]) changes[field] = { from: pledge[field], to: input[field] };
 	}
 	const topicsNow = (await listTopicsOf(tx, [pledge.id])).get(pledge.id)?.map((topic) => topic.name) ?? [];
-	const slugs = (names: readonly string[]) => [...new Set(names.map((name) => slugOf(name)))].sort().join("\n");
-	// By their addresses: other capitals name the same topic, and nothing changes.
-	if (slugs(topicsNow) !== slugs(input.topics)) changes["topics"] = { from: topicsNow, to: [...new Set(input.topics)] };
+	const compared = (names: readonly string[]) => [...new Set(names.map(plain))].sort().join("\n");
+	// Other capitals name the same topic, and nothing changes.
+	if (compared(topicsNow) !== compared(input.topics))
+		changes["topics"] = { from: topicsNow, to: [...new Set(input.topics)] };
 	const heldNow = (await listPromisersOf(tx, pledge.id)).map(({ name, roleThen }) => ({ name, roleThen }));
 	const heldNext = input.promisers.map(({ name, roleThen }) => ({ name, roleThen }));
 	if (JSON.stringify(heldNow) !== JSON.stringify(heldNext)) changes["promisers"] = { from: heldNow, to: heldNext };

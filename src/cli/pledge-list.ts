@@ -1,13 +1,12 @@
 import { type Command, Option } from "commander";
 import { LISTED_TIMELINESS, type ListedTimeliness } from "../../db/pledge-filter.ts";
 import { listDrafts, listPledges } from "../../db/pledge-lists.ts";
-import { findPromiserBySlug } from "../../db/promisers.ts";
-import { findTopicBySlug } from "../../db/topics.ts";
+import { findPromiserByName, findPromiserBySlug } from "../../db/promisers.ts";
+import { findTopicByName, findTopicBySlug } from "../../db/topics.ts";
 import { summariesOf } from "../api/read-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
-import { slugOf } from "../domain/slug.ts";
 import { line, wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
@@ -62,13 +61,17 @@ async function rowsOf(deps: Deps, options: Options) {
 
 /** A name that nobody has is told: an empty list would look as if nothing had been promised. */
 async function slugsOf({ db }: Deps, { promiser, topic }: Options) {
-	const promiserSlug = promiser === undefined ? undefined : slugOf(promiser);
-	if (promiserSlug && !(await findPromiserBySlug(db, promiserSlug))) {
+	const foundPromiser =
+		promiser === undefined
+			? undefined
+			: ((await findPromiserByName(db, promiser)) ?? (await findPromiserBySlug(db, promiser)));
+	if (promiser !== undefined && !foundPromiser) {
 		throw new Problem("not-found", `There is no promiser “${promiser}”. Look for them with: bywhen pledge list`);
 	}
-	const topicSlug = topic === undefined ? undefined : slugOf(topic);
-	if (topicSlug && !(await findTopicBySlug(db, topicSlug))) {
+	const foundTopic =
+		topic === undefined ? undefined : ((await findTopicByName(db, topic)) ?? (await findTopicBySlug(db, topic)));
+	if (topic !== undefined && !foundTopic) {
 		throw new Problem("not-found", `There is no topic “${topic}”. Look for it with: bywhen pledge list`);
 	}
-	return { promiserSlug, topicSlug };
+	return { promiserSlug: foundPromiser?.slug, topicSlug: foundTopic?.slug };
 }

@@ -8,5 +8,6 @@ export function slugOf(name: string, most = 60): string {
 			.normalize("NFC")
 			.toLowerCase()
 			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-	return words.join("-").slice(0, most).replace(/-+$/, "") || "-";
+	// By whole characters: half of one would be no text any more.
+	return [...words.join("-")].slice(0, most).join("").replace(/-+$/, "") || "-";
 }

@@ -219,8 +219,7 @@ export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeo
 function listed(field: string, members: readonly string[], { what, most }: { what: string; most: number }): string[] {
 	const names = [...new Set(members.map((name) => name.trim()).filter(Boolean))];
 	if (names.length > most) throw invalidInput({ [field]: `Give at most ${most} ${what}.` });
-	if (names.some((name) => name.length > LENGTHS.name)) {
-		throw invalidInput({ [field]: `Each of the ${what} has at most ${LENGTHS.name} characters.` });
-	}
-	return names;
+	const checked = z.array(line(`each of the ${what}`, LENGTHS.name)).safeParse(names);
+	if (!checked.success) throw invalidInput({ [field]: checked.error.issues[0]?.message ?? "" });
+	return checked.data;
 }

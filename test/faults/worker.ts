@@ -2,6 +2,7 @@
  * A process that sends mail until it is told to stop (SIGTERM) or killed: what the fault tests start, kill and count.
  * It is the product's own mailer and job; only the loop around them is the test's.
  */
+import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import pino from "pino";
 import { databaseUrl } from "../../db/engine.ts";
@@ -17,8 +18,14 @@ import type { Composed } from "../../src/mail/mime.ts";
 import { smtpTransport } from "../../src/mail/smtp.ts";
 import type { Answer, Transport } from "../../src/mail/transport.ts";
 
-const crashPoint = process.env["CRASH"];
+/** Where this process dies: each name is a moment at which another has to go on from what is on disk. */
+const fault = process.env["FAULT"];
+/** Only a message of this kind sets it off, where one is named. */
+const faultKind = process.env["FAULT_KIND"];
 const crash = () => process.kill(process.pid, "SIGKILL");
+if (fault === "before_data") dieBeforeData();
+let isFaultyOpen = false;
+let faultyIsOut = false;
 const db = crashing(openDatabase(databaseUrl));
 const deps: Deps = {
 	db,
@@ -45,9 +52,8 @@ await closeMailer(mailer);
 await db.close();
 process.disconnect?.();
 
-/** A database whose process dies right after the first page of a fan-out, or after the first answer is noted. */
+/** A database whose process dies right after a page of a fan-out or of digests, after a claim, or after an answer is noted. */
 function crashing(opened: Database): Database {
-	let answers = 0;
 	return {
 		...opened,
 		select: opened.select.bind(opened) as Database["select"],
@@ -56,26 +62,56 @@ function crashing(opened: Database): Database {
 		close: () => opened.close(),
 		async transact(work) {
 			const result = await opened.transact(work);
-			const seen = result as { written?: number; done?: boolean; recorded?: string[] } | undefined;
-			if (crashPoint === "fan-out" && seen?.written && seen.done === false) crash();
-			if (crashPoint === "after-noted" && seen?.recorded?.includes("sent")) answers += 1;
-			if (answers === 1) crash();
+			const { written, messages, done, recorded, claims = [] } = (result ?? {}) as Seen;
+			if (fault === "mid_fanout" && written && done === false) crash();
+			if (fault === "mid_digest" && messages && done === false) crash();
+			if (fault === "after_claim" && claims.some(({ facts }) => isFaulty(facts.kind))) crash();
+			if (fault === "after_commit" && recorded?.includes("sent") && faultyIsOut) crash();
 			return result;
 		},
 	};
 }
 
-/** A mailer whose process dies before its first message is handed over, or right after the mail server took it. */
+/** What the transactions that matter give. */
+interface Seen {
+	readonly written?: number;
+	readonly messages?: number;
+	readonly done?: boolean;
+	readonly recorded?: readonly string[];
+	readonly claims?: readonly { readonly facts: { readonly kind: string } }[];
+}
+
+/** A mailer whose process dies right after the mail server took a message of the kind. */
 function crashingMailer(): Mailer {
 	const real = openMailer(deps);
 	const { transport } = real;
 	async function send(message: Composed): Promise<Answer> {
-		if (crashPoint === "before-sending") crash();
+		isFaultyOpen = isFaulty(kindOf(message));
 		const answer = await transport.send(message);
-		if (crashPoint === "after-taken") crash();
+		if (isFaultyOpen && fault === "after_250") crash();
+		if (isFaultyOpen) faultyIsOut = true;
 		return answer;
 	}
 	return { ...real, transport: { ...transport, send } };
+}
+
+/** Dies when everything but the message itself has been said to the mail server. With one connection there is one at a time. */
+function dieBeforeData(): void {
+	const { write } = Socket.prototype;
+	Socket.prototype.write = function (this: Socket, ...args: Parameters<typeof write>) {
+		if (isFaultyOpen && String(args[0]).startsWith("DATA")) crash();
+		return write.apply(this, args);
+	} as typeof write;
+}
+
+function isFaulty(kind: string): boolean {
+	return faultKind === undefined || faultKind === kind;
+}
+
+/** By its subject, since a message on its way has no other sign of its kind. */
+function kindOf({ subject }: Composed): string {
+	if (subject.startsWith("Confirm")) return "confirmation";
+	return /with news/.test(subject) ? "digest" : "alert";
 }
 
 /** The mistake that the storm must find: "sent" is on disk before the mail server has answered. */

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Problem } from "./domain/problem.ts";
 
@@ -11,6 +13,20 @@ const whole = (least: number, most: number) =>
 		.min(least)
 		.max(most);
 const zone = z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris");
+
+const ports = z
+	.string()
+	.transform((list) => list.split(",").map(Number))
+	.refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
+		error: "must be ports with commas between them, such as 80,443",
+	});
+const networks = z
+	.string()
+	.refine((list) => partsOf(list).every((part) => isNetwork(part)), "must be networks such as 10.1.0.0/16,fd00::/8");
+const dnsServers = z
+	.string()
+	.transform(partsOf)
+	.refine((list) => list.every((part) => isIP(hostOf(part)) > 0), "must be addresses such as 9.9.9.9 or 9.9.9.9:53");
 
 const schema = z.object({
 	NODE_ENV: z.string().default("development"),
@@ -59,6 +75,18 @@ const schema = z.object({
 	IDEMPOTENCY_HOURS: whole(1, 24 * 30).default(24),
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),
+	FETCHING: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),
+	FETCH_SECONDS: whole(1, 300).default(30),
+	FETCH_MAX_MB: whole(1, 200).default(10),
+	FETCH_PORTS: ports.default([80, 443]),
+	FETCH_PRIVATE_NETWORKS: networks.default(""),
+	FETCH_DNS: dnsServers.default([]),
+	FETCH_HOST_SECONDS: whole(0, 3600).default(10),
+	LINK_CHECK_DAYS: whole(0, 365).default(7),
+	CAPTURES_DIR: z.string().min(1).max(1000).optional(),
+	WAYBACK_URL: url.default("https://web.archive.org"),
+	WAYBACK_ACCESS_KEY: z.string().min(1).max(200).optional(),
+	WAYBACK_SECRET_KEY: z.string().min(1).max(200).optional(),
 	METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
 	LOG_LEVEL: z
 		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
@@ -68,7 +96,14 @@ const schema = z.object({
 });
 
 /** Settings whose value may stand in a file named by the variable with `_FILE` at its end. */
-const FROM_FILES = ["SECRET", "SMTP_URL", "BOUNCE_IMAP_URL", "DKIM_PRIVATE_KEY", "METRICS_TOKEN"] as const;
+const FROM_FILES = [
+	"SECRET",
+	"SMTP_URL",
+	"BOUNCE_IMAP_URL",
+	"DKIM_PRIVATE_KEY",
+	"METRICS_TOKEN",
+	"WAYBACK_SECRET_KEY",
+] as const;
 
 export type Settings = z.output<typeof schema>;
 
@@ -77,6 +112,8 @@ export interface Config extends Settings {
 	/** The site's address, without a slash at its end. */
 	readonly baseUrl: string;
 	readonly mailFrom: string;
+	/** Where the copies of sources are kept. */
+	readonly capturesDir: string;
 	/** Whether this is a demo: its pledges, its clock and its mailbox page. */
 	readonly demo: boolean;
 	readonly production: boolean;
@@ -116,7 +153,13 @@ function complete(settings: Settings, databaseUrl: string): Config {
 		throw new Problem("unavailable", "MAIL_FROM must be set where SMTP_URL is: it is the sender of every mail.");
 	}
 	const demo = settings.DEMO === "on" || (settings.DEMO === "auto" && !production && !settings.SMTP_URL);
-	return { ...settings, databaseUrl, baseUrl, mailFrom, demo, production };
+	const capturesDir = settings.CAPTURES_DIR ?? join(dataDir(databaseUrl), "captures");
+	return { ...settings, databaseUrl, capturesDir, baseUrl, mailFrom, demo, production };
+}
+
+/** Beside a SQLite file; with PostgreSQL, where a SQLite file would be. */
+function dataDir(databaseUrl: string): string {
+	return databaseUrl.startsWith("file:") ? dirname(databaseUrl.replace(/^file:(\/\/)?/, "")) : "data";
 }
 
 function withFiles(environment: Environment): Record<string, string | undefined> {
@@ -134,6 +177,22 @@ function readSecret(name: string, file: string): string {
 	} catch {
 		throw new Problem("unavailable", `${name}_FILE names ${file}, which cannot be read. Check its path and rights.`);
 	}
+}
+
+function partsOf(list: string): string[] {
+	const parts = list.split(",").map((part) => part.trim());
+	return parts.filter(Boolean);
+}
+
+function isNetwork(part: string): boolean {
+	const [address = "", bits = "0", ...more] = part.split("/");
+	const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+	return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
+/** "[::1]:5353" → "::1", "127.0.0.1:5353" → "127.0.0.1". */
+function hostOf(server: string): string {
+	return /^\[(.*)\](?::\d+)?$/.exec(server)?.[1] ?? server.replace(/^([\d.]+):\d+$/, "$1");
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
@@ -92,6 +92,18 @@ const eventsOfPledge = once("events_of_pledge", (db) =>
 );
 
 export type PledgeEvent = Awaited<ReturnType<typeof listPledgeEvents>>[number];
+
+/** What some events tell of, by id: their kind, and the pledge as it is called now. */
+export async function listEventSubjects(db: Reader, ids: readonly number[]) {
+	if (ids.length === 0) return new Map<number, never>();
+	const rows = await db
+		.select({ id: events.id, kind: events.kind, data: events.data, title: pledges.title })
+		.from(events)
+		.leftJoin(pledges, eq(pledges.id, events.pledgeId))
+		.where(inArray(events.id, [...ids]))
+		.limit(ids.length);
+	return new Map(rows.map((row) => [row.id, row]));
+}
 
 /** An event and the pledge it is about, or undefined. */
 export async function findEventById(db: Reader, id: number) {

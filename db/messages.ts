@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { MessageState } from "../src/domain/subscription.ts";
 import { skipLocked } from "./dialect.ts";
-import { deliveries, messages, subscribers } from "./schema.ts";
+import { deliveries, messages, subscribers, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Message = typeof messages.$inferSelect;
@@ -213,6 +213,8 @@ export interface OutboxRow {
 	readonly kind: Message["kind"];
 	readonly dedupeKey: string;
 	readonly recipient: string | null;
+	/** Set where it goes to a user of the newsroom, whose address admins see anyway. */
+	readonly userId: number | null;
 	readonly state: MessageState;
 	readonly reason: string;
 	readonly attempts: number;
@@ -231,6 +233,7 @@ export async function listOutbox(
 		.select(outboxRow)
 		.from(messages)
 		.leftJoin(subscribers, eq(subscribers.id, messages.subscriberId))
+		.leftJoin(users, eq(users.id, messages.userId))
 		.where(
 			and(inArray(messages.state, [...states]), before === undefined ? undefined : sql`${messages.id} < ${before}`),
 		)
@@ -273,7 +276,8 @@ const outboxRow = {
 	id: messages.id,
 	kind: messages.kind,
 	dedupeKey: messages.dedupeKey,
-	recipient: subscribers.email,
+	recipient: sql<string | null>`coalesce(${subscribers.email}, ${users.email})`,
+	userId: messages.userId,
 	state: messages.state,
 	reason: messages.reason,
 	attempts: messages.attempts,

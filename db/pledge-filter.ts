@@ -11,6 +11,8 @@ export interface PledgeFilter {
 	readonly outcome?: Outcome | undefined;
 	readonly timeliness?: ListedTimeliness | undefined;
 	readonly search?: string | undefined;
+	/** Only what is open and whose deadline lies ahead. */
+	readonly isAhead?: boolean | undefined;
 }
 
 /** The timeliness that a list can be narrowed to: those that the deadline and the clock alone decide. */
@@ -35,12 +37,13 @@ export interface Moment {
 export type FilterShape = ReturnType<typeof shapeOf>;
 
 /** The shape of a filter. */
-export function shapeOf({ promiserSlug, topicSlug, outcome, timeliness, search }: PledgeFilter) {
+export function shapeOf({ promiserSlug, topicSlug, outcome, timeliness, search, isAhead }: PledgeFilter) {
 	return {
 		hasPromiser: promiserSlug !== undefined,
 		hasTopic: topicSlug !== undefined,
 		hasOutcome: outcome !== undefined,
 		timeliness,
+		isAhead: isAhead === true,
 		hasSearch: Boolean(search),
 		// Nothing but dots and dashes, say: no pledge holds such a word.
 		findsNothing: Boolean(search) && searchTerms(search ?? "") === undefined,
@@ -62,6 +65,7 @@ export function conditions(db: Reader, shape: FilterShape): (SQL | undefined)[] 
 		shape.hasTopic ? inArray(pledges.id, about(db)) : undefined,
 		shape.hasOutcome ? eq(pledges.outcome, sql.placeholder("outcome")) : undefined,
 		shape.timeliness && timeliness(shape.timeliness),
+		shape.isAhead ? and(isOpen, gt(pledges.lapsesAt, lapseInstant("now"))) : undefined,
 		shape.hasSearch && !shape.findsNothing ? matches("terms") : undefined,
 		shape.findsNothing ? sql`false` : undefined,
 	];

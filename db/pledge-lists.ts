@@ -48,19 +48,54 @@ export interface Cursor {
 export function listPledges(
 	db: Reader,
 	filter: PledgeFilter & Moment,
-	page: { readonly after?: Cursor | undefined; readonly limit: number },
+	{ after, limit }: { readonly after?: Cursor | undefined; readonly limit: number },
 ) {
-	const { after, limit } = page;
-	const shape = { ...shapeOf(filter), isAfter: after !== undefined };
+	const at = after && { at: after.changedAt, id: after.id };
+	return listPledgesBy(db, "changed", filter, { after: at, limit });
+}
+
+/** Changed or published last first; or due next: give it only what lies ahead. */
+export const PLEDGE_ORDERS = ["changed", "due", "newest"] as const;
+export type PledgeOrder = (typeof PLEDGE_ORDERS)[number];
+
+/** Where a page of an order goes on: the instant that the order goes by, and the id. */
+export interface OrderCursor {
+	readonly at: Date;
+	readonly id: number;
+}
+
+/** Published pledges in an order, after the cursor. */
+export function listPledgesBy(
+	db: Reader,
+	order: PledgeOrder,
+	filter: PledgeFilter & Moment,
+	{ after, limit }: { readonly after?: OrderCursor | undefined; readonly limit: number },
+) {
+	const shape = { ...shapeOf(filter), order, isAfter: after !== undefined };
 	return filteredPledges(db, shape, { ...valuesOf(filter), ...after, limit });
 }
 
-const filteredPledges = onceEach("filtered_pledges", (db, shape: FilterShape & { readonly isAfter: boolean }) => {
-	const changedAt = sql.param(sql.placeholder("changedAt"), pledges.changedAt);
-	const beyond = sql`(${pledges.changedAt}, ${pledges.id}) < (${changedAt}, ${sql.placeholder("id")})`;
+/** The instant by which an order goes; null where the order does not list the pledge. */
+export function instantOf(order: PledgeOrder, row: Pick<PledgeSummary, keyof typeof ORDER_COLUMNS>): Date | null {
+	return row[COLUMN_OF[order]];
+}
+
+const ORDER_COLUMNS = { changedAt: pledges.changedAt, lapsesAt: pledges.lapsesAt, publishedAt: pledges.publishedAt };
+const COLUMN_OF = { changed: "changedAt", due: "lapsesAt", newest: "publishedAt" } as const;
+
+interface ListShape extends FilterShape {
+	readonly order: PledgeOrder;
+	readonly isAfter: boolean;
+}
+
+const filteredPledges = onceEach("filtered_pledges", (db, shape: ListShape) => {
+	const column = ORDER_COLUMNS[COLUMN_OF[shape.order]];
+	const [direction, sign] = shape.order === "due" ? [asc, sql`>`] : [desc, sql`<`];
+	const last = sql`(${sql.param(sql.placeholder("at"), column)}, ${sql.placeholder("id")})`;
+	const beyond = sql`(${column}, ${pledges.id}) ${sign} ${last}`;
 	return summaries(db)
 		.where(and(...conditions(db, shape), shape.isAfter ? beyond : undefined))
-		.orderBy(desc(pledges.changedAt), desc(pledges.id))
+		.orderBy(direction(column), direction(pledges.id))
 		.limit(sql.placeholder("limit"));
 });
 

@@ -39,14 +39,15 @@ export function assertHappenedInBetween(
 	}
 	if (happenedOn < between.saidOn) {
 		const detail = `It cannot have happened on ${happenedOn}, before the pledge was made (${between.saidOn}).`;
-		throw invalidInput({ happenedOn: detail + likelyMistake(happenedOn, between.saidOn) });
+		throw invalidInput({ happenedOn: detail + likelyMistake(happenedOn, between.saidOn, today) });
 	}
 }
 
-/** The same day in the statement's year or the next, where that would have been in order. */
-function likelyMistake(date: string, saidOn: string): string {
+/** The same day in the statement's year or the next, where that would have been in order: not before it, and by `latest`. */
+function likelyMistake(date: string, saidOn: string, latest?: string): string {
 	const year = Number(saidOn.slice(0, 4));
 	const meant = [year, year + 1].map((candidate) => inYear(date, candidate)).find((candidate) => candidate >= saidOn);
-	if (!meant || daysBetween(saidOn, meant) > 400) return " Check both dates.";
+	const isRefused = !meant || daysBetween(saidOn, meant) > 400 || (latest !== undefined && meant > latest);
+	if (isRefused) return " Check both dates.";
 	return ` The year looks wrong: did you mean ${meant}?`;
 }

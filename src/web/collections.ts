@@ -60,7 +60,7 @@ interface Of {
 async function collection(deps: Deps, req: Request, { scope, slug }: Of): Promise<CollectionProps> {
 	const filters = { [scope]: slug };
 	const counts = await outcomeCounts(deps, filters);
-	const { rows, olderHref } = await pageOf(deps, req, filters);
+	const { rows, olderHref } = await pageOf(deps, req, { asked: filters, order: "newest" });
 	const filter = scope === "promiser" ? { promiserSlug: slug } : { topicSlug: slug };
 	const due = await listByDeadline(deps.db, { ...filter, from: deps.now() }, DUE_SHOWN);
 	return {

@@ -137,10 +137,10 @@ interface Dated {
 
 function eventOf(deps: Deps, { publicId, title, at }: Dated, texts: Texts): ClockEvent {
 	const zone = deps.config.TIME_ZONE;
-	const on = civilDateIn(zone, at ?? deps.now());
-	const days = daysBetween(civilDateIn(zone, deps.now()), on);
+	const instant = at ?? deps.now();
+	const days = daysBetween(civilDateIn(zone, deps.now()), civilDateIn(zone, instant));
 	return {
-		at: `${texts.formats.date(on)}, ${texts.formats.relativeDays(days)}`,
+		at: `${inWords(deps, instant, texts)}, ${texts.formats.relativeDays(days)}`,
 		what: texts.t("clock.deadline_passes", { title }),
 		href: paths.pledge(publicId),
 	};

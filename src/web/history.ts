@@ -39,6 +39,14 @@ export function timelineOf(
 	});
 }
 
+/**
+ * Events by when they happened, the latest first, as their dates say. A lapse that was noticed late, after a week in
+ * which nothing ran, was recorded after what happened meanwhile.
+ */
+export function byTheirTime<E extends Pick<PledgeEvent, "id" | "occurredAt">>(events: readonly E[]): E[] {
+	return [...events].sort((one, other) => other.occurredAt.getTime() - one.occurredAt.getTime() || other.id - one.id);
+}
+
 /** An event in a few words. */
 export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): string {
 	const outcome = outcomeIn(event);

@@ -1,7 +1,14 @@
 import type { Request } from "express";
 import { z } from "zod";
 import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
-import { countPledges, listPledges, type PledgeSummary as Row } from "../../db/pledge-lists.ts";
+import {
+	countPledges,
+	instantOf,
+	listPledgesBy,
+	type OrderCursor,
+	PLEDGE_ORDERS,
+	type PledgeOrder,
+} from "../../db/pledge-lists.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
@@ -25,17 +32,18 @@ const query = z.object({
 	topic: text(100),
 	outcome: z.enum(OUTCOMES).optional().catch(undefined),
 	timeliness: z.enum(LISTED_TIMELINESS).optional().catch(undefined),
+	sort: z.enum(PLEDGE_ORDERS).optional().catch(undefined),
 	after: text(200),
 });
 
 type Query = z.output<typeof query>;
 
-/** Published pledges that fit the filters of the address, the one changed last first. */
+/** Published pledges that fit the filters of the address, in its order: the one changed last first, unless told otherwise. */
 export function pledgeList({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const asked = query.parse(req.query);
 		const { after: _, ...filters } = asked;
-		const { rows, olderHref } = await pageOf(deps, req, asked);
+		const { rows, olderHref } = await pageOf(deps, req, { asked, order: asked.sort ?? "changed" });
 		const count = await countPledges(deps.db, filterOf(deps, asked), MOST_COUNTED + 1);
 		const props = {
 			filters,
@@ -51,13 +59,19 @@ export function pledgeList({ deps }: Web): PageMaker {
 }
 
 /** One page of the list that a request asks for, and the address of the next. */
-export async function pageOf(deps: Deps, req: Request, asked: Query | PledgeFilters) {
+export async function pageOf(deps: Deps, req: Request, { asked, order }: Listing) {
 	const after = cursorFrom(deps, query.parse(req.query).after);
-	const rows = await listPledges(deps.db, filterOf(deps, asked), { after, limit: PAGE_SIZE + 1 });
+	const rows = await listPledgesBy(deps.db, order, filterOf(deps, asked), { after, limit: PAGE_SIZE + 1 });
 	const shown = rows.slice(0, PAGE_SIZE);
 	const last = shown.at(-1);
-	const olderHref = rows.length > PAGE_SIZE && last ? hrefAfter(deps, req, last) : undefined;
+	const at = last && instantOf(order, last);
+	const olderHref = rows.length > PAGE_SIZE && at ? hrefAfter(deps, req, { at, id: last.id }) : undefined;
 	return { rows: shown, olderHref };
+}
+
+interface Listing {
+	readonly asked: Partial<Query> | PledgeFilters;
+	readonly order: PledgeOrder;
 }
 
 function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
@@ -67,20 +81,21 @@ function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
 		outcome: asked.outcome,
 		timeliness: LISTED_TIMELINESS.find((one) => one === asked.timeliness),
 		search: asked.q,
+		isAhead: asked.sort === "due",
 		now: deps.now(),
 		dueSoonDays: deps.config.DUE_SOON_DAYS,
 	};
 }
 
-function hrefAfter(deps: Deps, req: Request, last: Row): string {
+function hrefAfter(deps: Deps, req: Request, { at, id }: OrderCursor): string {
 	const { pathname, searchParams } = new URL(req.originalUrl, "http://here.invalid");
-	searchParams.set("after", cursorOf(deps, last.changedAt.getTime(), last.id));
+	searchParams.set("after", cursorOf(deps, at.getTime(), id));
 	return `${pathname}?${searchParams}`;
 }
 
 function cursorFrom(deps: Deps, text: string | undefined) {
-	const [changedMs, id] = text === undefined ? [] : numbersIn(deps, text, 2);
-	return changedMs === undefined || id === undefined ? undefined : { changedAt: new Date(changedMs), id };
+	const [ms, id] = text === undefined ? [] : numbersIn(deps, text, 2);
+	return ms === undefined || id === undefined ? undefined : { at: new Date(ms), id };
 }
 
 function text(most: number) {

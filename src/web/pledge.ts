@@ -16,7 +16,7 @@ import { slippageOf } from "../domain/slippage.ts";
 import type { Texts } from "../text/text.ts";
 import { type Attribution, byByline } from "./attribution.ts";
 import { newFollow } from "./follow.ts";
-import { timelineOf } from "./history.ts";
+import { byTheirTime, timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
 import { dueOf, standingInWords, standingOf } from "./summaries.ts";
@@ -41,7 +41,9 @@ export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge 
 
 async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: Texts): Promise<PledgePageProps> {
 	const zone = deps.config.TIME_ZONE;
-	const events = (await listPledgeEvents(deps.db, row.id)).filter((event) => isShown(event, row.publishedAt));
+	const events = byTheirTime(await listPledgeEvents(deps.db, row.id)).filter((event) =>
+		isShown(event, row.publishedAt),
+	);
 	return {
 		...(await partsOf(deps, row, { called: byByline, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),

@@ -19,6 +19,7 @@ import {
 	listDrafts,
 	listLatestOutcomes,
 	listPledges,
+	listPledgesBy,
 } from "../../db/pledge-lists.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
@@ -80,6 +81,16 @@ const ORDERED: readonly Hot[] = [
 		name: "a later page of the list by outcome",
 		index: "pledges_outcome",
 		run: (db) => listPledges(db, { ...moment, outcome: "broken" }, { after, limit: 26 }),
+	},
+	{
+		name: "the list of what is due next",
+		index: "pledges_lapses",
+		run: (db) => listPledgesBy(db, "due", { ...moment, isAhead: true }, { after: { at: now, id: 7 }, limit: 26 }),
+	},
+	{
+		name: "the list of what was published last",
+		index: "pledges_newest",
+		run: (db) => listPledgesBy(db, "newest", moment, { after: { at: now, id: 7 }, limit: 26 }),
 	},
 	{ name: "what is due next", index: "pledges_lapses", run: (db) => listByDeadline(db, { from: now }, 6) },
 	{

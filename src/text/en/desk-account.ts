@@ -42,8 +42,10 @@ export const deskAccount = {
 	"account.token.revoked": "revoked; it was good until {date}",
 	"account.token.revoke": "Revoke",
 
-	"join.title": "Join the desk",
-	"join.words": "You are invited to the desk of {site} as {email}.",
+	"join.title": "You are invited to {site}",
+	"join.words":
+		"{site} keeps track of dated promises. You are to work on it as {role, select, fact_checker {a fact-checker} editor {an editor} other {an admin}}. Choose a name and a password, and you are in.",
+	"join.sign_in": "You will sign in with {email}.",
 	"join.name": "Your name",
 	"join.name.hint": "The desk sees it. Readers see it only if you choose so later.",
 	"join.submit": "Join",

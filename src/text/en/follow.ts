@@ -64,6 +64,7 @@ export const follow = {
 	"preferences.news.count": "{count, plural, =0 {none} one {# kind} other {# kinds}}",
 	"preferences.remove": "Remove",
 	"preferences.when": "When digests come",
+	"preferences.when.words": "Daily ones every day, weekly ones on Mondays, at this hour where you are.",
 	"preferences.zone": "Time zone",
 	"preferences.hour": "Hour of the day",
 	"preferences.save": "Save changes",

@@ -34,6 +34,6 @@ export const site = {
 	"data.json": "JSON",
 	"data.title": "Take it with you",
 	"pager.label": "Pages",
-	"pager.newer": "Newer",
-	"pager.older": "Older",
+	"pager.newer": "From the start",
+	"pager.older": "More",
 } as const;

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { listEventSubjects } from "../../../db/events.ts";
 import { countMessages, findMessage, listDeliveries, listOutbox, type OutboxRow } from "../../../db/messages.ts";
 import { RELEASES, releaseAlerts } from "../../actions/release-alerts.ts";
 import { retryMessage } from "../../actions/retry-message.ts";
@@ -13,6 +14,7 @@ import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { doneWords } from "../desk/done.ts";
+import { titleOf } from "../history.ts";
 import type { PageMaker } from "../page.ts";
 import type { Web } from "../site.ts";
 import { messagePage } from "../views/admin/message.tsx";
@@ -39,7 +41,7 @@ export function outbox({ deps }: Web): PageMaker {
 		const props = {
 			counts: MESSAGE_STATES.map((one) => ({ state: one, count: counts[one] ?? 0 })).filter((one) => one.count > 0),
 			state,
-			messages: shown.map((row) => viewOf(deps, row, texts)),
+			messages: await viewsOf(deps, shown, texts),
 			olderHref: rows.length > PAGE_SIZE ? `${base}&before=${shown.at(-1)?.id}` : undefined,
 			newerHref: before ? base : undefined,
 		};
@@ -56,8 +58,10 @@ export function message({ deps }: Web): PageMaker {
 		const [row] = await listOutbox(deps.db, { states: MESSAGE_STATES, before: id + 1, limit: 1 });
 		if (!found || !row || row.id !== id) throw new Problem("not-found", "There is no such message.");
 		const deliveries = await listDeliveries(deps.db, [id]);
+		const [view] = await viewsOf(deps, [row], texts);
+		if (!view) throw new Error(`The message ${id} has no words`);
 		const props = {
-			message: viewOf(deps, row, texts),
+			message: view,
 			messageId: found.messageId,
 			settledAt: found.settledAt ? inWords(deps, found.settledAt, texts) : undefined,
 			deliveries: deliveries.map((delivery) => ({
@@ -95,13 +99,23 @@ export function release({ deps }: Web): RequestHandler {
 	};
 }
 
-function viewOf(deps: Deps, row: OutboxRow, texts: Texts): MessageView {
+/** Messages with what each is about, in words rather than by its key. */
+async function viewsOf(deps: Deps, rows: readonly OutboxRow[], texts: Texts): Promise<MessageView[]> {
+	const ids = rows.flatMap(({ dedupeKey }) => eventIdIn(dedupeKey) ?? []);
+	const told = await listEventSubjects(deps.db, [...new Set(ids)]);
+	return rows.map((row) => {
+		const eventId = eventIdIn(row.dedupeKey);
+		const event = eventId === undefined ? undefined : told.get(eventId);
+		const words = event && [titleOf(event, texts), event.title].filter(Boolean).join(": ");
+		return { ...viewOf(deps, row, texts), eventId, subject: words ?? texts.t(`outbox.title.${row.kind}`) };
+	});
+}
+
+function viewOf(deps: Deps, row: OutboxRow, texts: Texts) {
 	return {
 		id: row.id,
-		to: masked(row.recipient),
+		to: row.userId === null ? masked(row.recipient) : (row.recipient ?? masked(null)),
 		kind: row.kind,
-		subject: row.dedupeKey,
-		eventId: eventIdIn(row.dedupeKey),
 		state: row.state,
 		reason: row.reason || undefined,
 		attempts: row.attempts,

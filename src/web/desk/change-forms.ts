@@ -3,6 +3,7 @@ import { listDeadlines } from "../../../db/deadlines.ts";
 import { countEvidence } from "../../../db/evidence.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listKnownMilestones } from "../../../db/milestones.ts";
+import { listOutcomes } from "../../../db/outcomes.ts";
 import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
 import { listPromiserNames } from "../../../db/promisers.ts";
 import { listTopicsOf } from "../../../db/topics.ts";
@@ -178,7 +179,13 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 	schema: outcomeForm,
 	done: "outcome",
 	ability: "mark outcomes",
-	values: () => ({}),
+	// A change begins with what is: most often only a part of it is to be put right.
+	async values({ id, outcome: standing, outcomeRevision }, { db }) {
+		const [latest] = outcomeRevision > 0 ? await listOutcomes(db, id) : [];
+		if (latest?.outcome !== standing) return {};
+		const { outcome: inForce, happenedOn, rationale } = latest;
+		return { outcome: inForce, happenedOn: happenedOn ?? "", rationale };
+	},
 	async view({ deps }, pledge, state, texts) {
 		const zone = deps.config.TIME_ZONE;
 		const registeredOn = civilDateIn(zone, pledge.publishedAt ?? pledge.createdAt);

@@ -27,6 +27,8 @@ export interface FormState {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The id of the newest event when the form was opened. */
+	readonly seen?: string | undefined;
 	/** What the rules read from the words of a deadline, where the form has any. */
 	readonly suggestion?: DeadlineSuggestion | undefined;
 }
@@ -51,7 +53,8 @@ export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Pa
 	return async (req, texts) => {
 		if (form.ability) assertMay(actorOf(req), form.ability);
 		const pledge = await anyPledge(web.deps, req);
-		return form.view(web, pledge, { values: await form.values(pledge, web.deps) }, texts);
+		const seen = await newestEvent(web.deps, pledge);
+		return form.view(web, pledge, { values: await form.values(pledge, web.deps), seen }, texts);
 	};
 }
 
@@ -90,7 +93,8 @@ async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, fo
 	const { refusal } = await tryForm(() => parseForm(askForm, req.body));
 	const newest = await anyPledge(web.deps, req);
 	const suggestion = await suggestionIn(req.body, web.deps, newest.promiserId);
-	const state = { values: typed(req.body), errors: refusal?.fields, suggestion };
+	const values = typed(req.body);
+	const state = { values, seen: values["seen"], errors: refusal?.fields, suggestion };
 	const pledge = asOpened(newest, state);
 	const page = await form.view(web, pledge, state, textsOf(web));
 	answerPage(web, { req, res }, page, refusal ? 422 : 200);
@@ -106,15 +110,34 @@ interface Returned {
 async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
 	const values = typed(req.body);
 	const suggestion = await suggestionIn(req.body, deps, pledge.promiserId);
-	if (refusal.kind === "edit-conflict") return { values, suggestion, conflict: await conflictOf(deps, pledge, texts) };
+	const { seen } = values;
+	if (refusal.kind === "edit-conflict") {
+		// Once told, the form stands on the newest version, and what comes after that is what it has not seen.
+		const conflict = await conflictOf(deps, { pledge, seen, texts });
+		return { values, seen: await newestEvent(deps, pledge), suggestion, conflict };
+	}
 	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
-	return { values, suggestion, errors };
+	return { values, seen, suggestion, errors };
 }
 
-const SHOWN = 5;
+async function newestEvent({ db }: Deps, pledge: Pledge): Promise<string> {
+	const [newest] = await listPledgeEvents(db, pledge.id);
+	return String(newest?.id ?? 0);
+}
 
-async function conflictOf(deps: Deps, pledge: Pledge, texts: Texts): Promise<EditConflict> {
-	const events = (await listPledgeEvents(deps.db, pledge.id)).slice(0, SHOWN);
+const SHOWN = 10;
+
+interface Overtaken {
+	readonly pledge: Pledge;
+	/** The newest event that the form had seen; a form that does not say is told of the latest. */
+	readonly seen: string | undefined;
+	readonly texts: Texts;
+}
+
+/** What happened since the form was opened. */
+async function conflictOf(deps: Deps, { pledge, seen, texts }: Overtaken): Promise<EditConflict> {
+	const since = Number(seen) || 0;
+	const events = (await listPledgeEvents(deps.db, pledge.id)).filter(({ id }) => id > since).slice(0, SHOWN);
 	return {
 		changes: timelineOf(events, { publicId: pledge.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts),
 		href: deskPaths.pledge(pledge.publicId),

@@ -16,7 +16,7 @@ import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
-import { timelineOf } from "../history.ts";
+import { byTheirTime, timelineOf } from "../history.ts";
 import type { PageMaker } from "../page.ts";
 import { correctionsOf, partsOf } from "../pledge.ts";
 import type { Web } from "../site.ts";
@@ -29,7 +29,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await anyPledge(deps, req);
 		const parts = await partsOf(deps, row, { called: byName, texts });
-		const events = await listPledgeEvents(deps.db, row.id);
+		const events = byTheirTime(await listPledgeEvents(deps.db, row.id));
 		const entries = timelineOf(events, { publicId: row.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts);
 		const followers = await countFollowers(deps.db, row.id, "outcome");
 		const mayMark = may(actorOf(req), "mark outcomes");

@@ -110,7 +110,7 @@ function Rules({ rules, saidOn }: { rules: readonly RuleRow[]; saidOn: string })
 		<section class="section" aria-labelledby="deadlines">
 			<h2 id="deadlines">{t("method.deadlines")}</h2>
 			<p>{t("method.deadlines.words")}</p>
-			<table>
+			<table class="rules">
 				<thead>
 					<tr>
 						<th scope="col">{t("method.deadlines.rule")}</th>

@@ -43,7 +43,13 @@ export interface PledgeFilters {
 	readonly topic?: string | undefined;
 	readonly outcome?: Outcome | undefined;
 	readonly timeliness?: string | undefined;
+	/** The order; none for the usual one. */
+	readonly sort?: PledgeSort | undefined;
 }
+
+/** The orders of the list of pledges, the usual one first. */
+export const PLEDGE_SORTS = ["changed", "due", "newest"] as const;
+export type PledgeSort = (typeof PLEDGE_SORTS)[number];
 
 function segment(value: string): string {
 	return encodeURIComponent(value);

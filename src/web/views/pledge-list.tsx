@@ -6,7 +6,7 @@ import { Field, Select } from "./parts/fields.tsx";
 import { type Crumb, DataLinks, EmptyState, PageHead, Pager } from "./parts/page-parts.tsx";
 import { type Named, PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { useTexts } from "./parts/texts.ts";
-import { type PledgeFilters, paths } from "./paths.ts";
+import { PLEDGE_SORTS, type PledgeFilters, paths } from "./paths.ts";
 
 export interface PledgeListProps {
 	/** What the filters stand at, as they came in the address. */
@@ -24,7 +24,8 @@ export interface PledgeListProps {
 
 /** All pledges, or those that fit the filters. A plain GET form: every list has an address that can be passed on. */
 export function pledgeListPage(props: PledgeListProps, { t }: Texts): Page {
-	const hasFilters = Object.values(props.filters).some(Boolean);
+	const { sort, ...filters } = props.filters;
+	const hasFilters = Object.values(filters).some(Boolean) || (sort !== undefined && sort !== PLEDGE_SORTS[0]);
 	return {
 		title: t("list.title"),
 		path: hasFilters ? paths.pledgesWith(props.filters) : paths.pledges,
@@ -42,6 +43,7 @@ function List(props: PledgeListProps & { hasFilters: boolean }) {
 			<Filters {...props} />
 			<section class="section" aria-labelledby="results">
 				<h2 id="results">{props.count === undefined ? t("list.title") : t("list.count", { count: props.count })}</h2>
+				<p class="soft">{t(`list.sort.${props.filters.sort ?? PLEDGE_SORTS[0]}.words`)}</p>
 				{props.pledges.length > 0 ? (
 					<PledgeList pledges={props.pledges} />
 				) : (
@@ -93,6 +95,13 @@ function Filters({ filters, promisers, topics, hasFilters }: PledgeListProps & {
 					options={TIMELINESS.map((value) => ({ value, label: t(`timeliness.${value}`) }))}
 					value={filters.timeliness}
 					emptyLabel={any}
+					isFilter
+				/>
+				<Select
+					name="sort"
+					label={t("list.sort")}
+					options={PLEDGE_SORTS.map((value) => ({ value, label: t(`list.sort.${value}`) }))}
+					value={filters.sort ?? PLEDGE_SORTS[0]}
 					isFilter
 				/>
 				<button type="submit">{t("list.show")}</button>

@@ -129,6 +129,7 @@ function When({
 	return (
 		<fieldset class="when-digests">
 			<legend>{t("preferences.when")}</legend>
+			<p class="hint">{t("preferences.when.words")}</p>
 			<Select
 				name="timeZone"
 				label={t("preferences.zone")}

@@ -8,9 +8,10 @@ import { useTexts } from "../parts/texts.ts";
 
 export interface MessageView {
 	readonly id: number;
-	/** Masked: "r…r@example.org". */
+	/** A reader's address is masked: "r…r@example.org". */
 	readonly to: string;
 	readonly kind: MessageKind;
+	/** What it is about, in words. */
 	readonly subject: string;
 	/** The event that it tells of; a digest and a confirmation have none. */
 	readonly eventId?: number | undefined;

@@ -22,6 +22,8 @@ export interface ConditionFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** Whether what a pledge waits for has come about. */
@@ -30,7 +32,7 @@ export function conditionFormPage(props: ConditionFormProps, { t }: Texts): Page
 	return deskPage(`${t("desk.condition.title")}: ${title}`, deskPaths.conditions(id), <ConditionForm {...props} />);
 }
 
-function ConditionForm({ pledge, condition, today, followers, values, errors, conflict }: ConditionFormProps) {
+function ConditionForm({ pledge, condition, today, followers, values, errors, conflict, seen }: ConditionFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	const states = (["met", "failed"] as const).map((value) => ({ value, label: t(`desk.condition.state.${value}`) }));
@@ -49,7 +51,7 @@ function ConditionForm({ pledge, condition, today, followers, values, errors, co
 					<Lines form={form} name="reason" label={t("desk.condition.reason")} rows={2} maxLength={LENGTHS.reason} />
 					<SourceFields form={form} prefix="source" />
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.condition.save")} followers={followers} />
+				<FormEnd pledge={pledge} seen={seen} save={t("desk.condition.save")} followers={followers} />
 			</form>
 		</>
 	);

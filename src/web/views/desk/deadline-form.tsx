@@ -34,6 +34,8 @@ export interface DeadlineFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** A new revision of the deadline; the first one stays in sight. */
@@ -64,7 +66,7 @@ function DeadlineForm(props: DeadlineFormProps) {
 					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />
 					<SourceFields form={form} prefix="source" />
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.move.save")} followers={props.followers} />
+				<FormEnd pledge={pledge} seen={props.seen} save={t("desk.move.save")} followers={props.followers} />
 			</form>
 		</>
 	);

@@ -26,6 +26,8 @@ export interface EditFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** Changing a pledge's test, promisers and filing. */
@@ -34,7 +36,7 @@ export function editFormPage(props: EditFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.edit.title")}: ${title}`, deskPaths.edit(id), <EditForm {...props} />);
 }
 
-function EditForm({ pledge, isDraft, promisers, values, errors, conflict }: EditFormProps) {
+function EditForm({ pledge, isDraft, promisers, values, errors, conflict, seen }: EditFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	return (
@@ -63,7 +65,7 @@ function EditForm({ pledge, isDraft, promisers, values, errors, conflict }: Edit
 						optional={isDraft}
 					/>
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.edit.save")} />
+				<FormEnd pledge={pledge} seen={seen} save={t("desk.edit.save")} />
 			</form>
 		</>
 	);

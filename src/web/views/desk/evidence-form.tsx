@@ -17,6 +17,8 @@ export interface EvidenceFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** A source that bears on the outcome. */
@@ -25,7 +27,7 @@ export function evidenceFormPage(props: EvidenceFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.evidence.title")}: ${title}`, deskPaths.evidence(id), <EvidenceForm {...props} />);
 }
 
-function EvidenceForm({ pledge, values, errors, conflict }: EvidenceFormProps) {
+function EvidenceForm({ pledge, values, errors, conflict, seen }: EvidenceFormProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -37,7 +39,7 @@ function EvidenceForm({ pledge, values, errors, conflict }: EvidenceFormProps) {
 				<Chapter title={t("desk.evidence.chapter")} words={t("desk.evidence.chapter.about")}>
 					<EvidenceFields form={{ values, errors }} />
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.evidence.save")} />
+				<FormEnd pledge={pledge} seen={seen} save={t("desk.evidence.save")} />
 			</form>
 		</>
 	);

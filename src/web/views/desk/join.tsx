@@ -23,7 +23,7 @@ export interface InvitationProps {
 
 /** Accepting an invitation: a name and a password. */
 export function invitationPage(props: InvitationProps, { t }: Texts): Page {
-	return deskPage(t("join.title"), props.action, <Invitation {...props} />);
+	return deskPage(t("join.title", { site: props.siteName }), props.action, <Invitation {...props} />);
 }
 
 /** Posts `name`, `email` and `password` to the link's own address. */
@@ -70,9 +70,11 @@ function Invitation({ action, email, role, siteName, values, errors }: Invitatio
 	return (
 		<div class="narrow">
 			<ErrorSummary errors={errors} />
-			<PageHead title={t("join.title")}>
-				<p class="lead">{t("join.words", { site: siteName, email })}</p>
-				<p class="soft">{t(`role.${role}.means`)}</p>
+			<PageHead title={t("join.title", { site: siteName })}>
+				<p class="lead">{t("join.words", { site: siteName, role })}</p>
+				<p class="soft">
+					{t(`role.${role}.means`)} {t("join.sign_in", { email })}
+				</p>
 			</PageHead>
 			<form class="stack card" method="post" action={action} novalidate>
 				<NameField form={form} />

@@ -41,6 +41,8 @@ export interface OutcomeFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** An editor's judgement: the criteria on top, the outcomes with their definitions, the day, the why, the evidence. */
@@ -74,7 +76,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 					<EvidenceFields form={form} optional />
 				</Chapter>
 				{isChange && <ChangeChapter form={form} />}
-				<FormEnd pledge={pledge} save={t("desk.outcome.save")} followers={followers} />
+				<FormEnd pledge={pledge} seen={props.seen} save={t("desk.outcome.save")} followers={followers} />
 			</form>
 		</>
 	);

@@ -17,6 +17,8 @@ export interface ReviewFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** A look at a pledge without a day that found nothing new. */
@@ -25,7 +27,7 @@ export function reviewFormPage(props: ReviewFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.review.title")}: ${title}`, deskPaths.reviews(id), <ReviewForm {...props} />);
 }
 
-function ReviewForm({ pledge, values, errors, conflict }: ReviewFormProps) {
+function ReviewForm({ pledge, values, errors, conflict, seen }: ReviewFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	return (
@@ -46,7 +48,7 @@ function ReviewForm({ pledge, values, errors, conflict }: ReviewFormProps) {
 					/>
 					<Day form={form} name="reviewOn" label={t("desk.review.again")} />
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.review.save")} />
+				<FormEnd pledge={pledge} seen={seen} save={t("desk.review.save")} />
 			</form>
 		</>
 	);

@@ -19,6 +19,8 @@ export interface StatementFormProps {
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
+	/** The newest event when the form was opened. */
+	readonly seen?: string | undefined;
 }
 
 /** The same promise, said again. */
@@ -27,7 +29,7 @@ export function statementFormPage(props: StatementFormProps, { t }: Texts): Page
 	return deskPage(`${t("desk.statement.title")}: ${title}`, deskPaths.statements(id), <StatementForm {...props} />);
 }
 
-function StatementForm({ pledge, today, values, errors, conflict }: StatementFormProps) {
+function StatementForm({ pledge, today, values, errors, conflict, seen }: StatementFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	return (
@@ -43,7 +45,7 @@ function StatementForm({ pledge, today, values, errors, conflict }: StatementFor
 				<Chapter title={t("desk.statement.source")} words={t("desk.statement.source.about")}>
 					<SourceFields form={form} prefix="source" />
 				</Chapter>
-				<FormEnd pledge={pledge} save={t("desk.statement.save")} />
+				<FormEnd pledge={pledge} seen={seen} save={t("desk.statement.save")} />
 			</form>
 		</>
 	);

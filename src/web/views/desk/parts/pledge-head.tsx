@@ -26,11 +26,20 @@ export function FormHead({ pledge, title, words }: { pledge: FormPledge; title: 
 	);
 }
 
+interface FormEndProps {
+	pledge: FormPledge;
+	save: string;
+	/** The newest event when the form was opened: after an edit conflict only what came later is told. */
+	seen?: string | undefined;
+	followers?: number;
+}
+
 /** The end of a form: the button that saves, how many are told, and the way back. */
-export function FormEnd({ pledge, save, followers }: { pledge: FormPledge; save: string; followers?: number }) {
+export function FormEnd({ pledge, save, seen, followers }: FormEndProps) {
 	const { t } = useTexts();
 	return (
 		<div class="actions closing">
+			{seen && <input type="hidden" name="seen" value={seen} />}
 			<button type="submit">{save}</button>
 			<a href={deskPaths.pledge(pledge.id)}>{t("desk.back")}</a>
 			{followers !== undefined && <p class="soft">{t("desk.follow.told", { count: followers })}</p>}

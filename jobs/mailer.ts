@@ -3,6 +3,8 @@ import { nanoid } from "nanoid";
 import { keepInMailbox } from "../src/actions/keep-in-mailbox.ts";
 import type { Try } from "../src/actions/message-answer-parts.ts";
 import type { Deps } from "../src/deps.ts";
+import { messageWriter, type WriteMessage } from "../src/mail/message-writer.ts";
+import { siteOf } from "../src/mail/site.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";
 import { processStartedAt } from "./process-life.ts";
@@ -10,6 +12,8 @@ import { processStartedAt } from "./process-life.ts";
 /** What sends mail in this process, from its start to its end: the transport, and what must outlive one run of the job. */
 export interface Mailer {
 	readonly transport: Transport;
+	/** Builds messages: what many are told alike only once. */
+	readonly write: WriteMessage;
 	/** Names this process among all that ever were: host, process, its start, and chance. */
 	readonly worker: string;
 	/** When, on the monotonic clock, sending may begin again after the server was not there. */
@@ -31,6 +35,7 @@ export interface Mailer {
 export function openMailer(deps: Deps, transport: Transport = transportOf(deps)): Mailer {
 	return {
 		transport,
+		write: messageWriter(siteOf(deps)),
 		worker: `${hostname()}/${process.pid}/${processStartedAt(process.pid) ?? 0}/${nanoid(8)}`,
 		pausedUntilMs: 0,
 		failures: 0,

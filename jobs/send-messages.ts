@@ -4,7 +4,6 @@ import type { Recorded, Try } from "../src/actions/message-answer-parts.ts";
 import type { Claim } from "../src/actions/message-claim-parts.ts";
 import type { Deps } from "../src/deps.ts";
 import { LANES, type MessageState } from "../src/domain/subscription.ts";
-import { composeMessage } from "../src/mail/compose.ts";
 import type { Composed } from "../src/mail/mime.ts";
 import { siteOf } from "../src/mail/site.ts";
 import { envelopeSender } from "../src/mail/verp.ts";
@@ -122,7 +121,7 @@ function lanesOf({ deps, mailer, emptyUntilMs }: Run): readonly number[] {
 async function trySending(deps: Deps, mailer: Mailer, claim: Claim): Promise<Try> {
 	let message: Composed;
 	try {
-		message = await composeMessage(siteOf(deps), claim.to, claim.facts);
+		message = await mailer.write(claim.to, claim.facts);
 	} catch (error) {
 		deps.log.error({ err: error, message: claim.id }, "A message could not be written");
 		return { claim, answer: { kind: "not_written", code: undefined, words: String(error) }, raw: undefined };

@@ -81,7 +81,8 @@ function headersOf(site: Site, to: Addressed, facts: MailFacts): Record<string, 
 	};
 }
 
-function leaveFrom(facts: MailFacts): UnsubscribeFrom | undefined {
+/** What the one-click link of a message ends, or undefined where it has none. */
+export function leaveFrom(facts: MailFacts): UnsubscribeFrom | undefined {
 	if (facts.kind === "alert") return { kind: "event", id: facts.alert.eventId };
 	return facts.kind === "digest" ? { kind: "all" } : undefined;
 }

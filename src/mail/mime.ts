@@ -44,9 +44,14 @@ export async function encode({ site, to, letter, texts, headers, references }: D
 		textEncoding: "quoted-printable",
 		disableFileAccess: true,
 		disableUrlAccess: true,
-		baseBoundary: createHash("sha256").update(to.messageId).digest("hex").slice(0, 16),
+		baseBoundary: boundaryOf(to.messageId),
 		newline: "windows",
 	});
 	const raw = (await composer.compile().build()).toString("utf8");
 	return { messageId: to.messageId, subject: letter.subject, from: site.from, to: to.to, raw };
+}
+
+/** What parts a message's text from its HTML: it follows from the Message-ID, so that another try has the same bytes. */
+export function boundaryOf(messageId: string): string {
+	return createHash("sha256").update(messageId).digest("hex").slice(0, 16);
 }

@@ -132,7 +132,7 @@ test("a file fits in the head", () => {
 });
 
 /** One list that is read as a list: every table of the house. */
-const LONG_FILES: Readonly<Record<string, number>> = { "db/schema.ts": 900 };
+const LONG_FILES: Readonly<Record<string, number>> = { "db/schema.ts": 1200 };
 
 function roomOf(file: string): string {
 	const [top = "", second = ""] = file.split("/");

@@ -67,7 +67,10 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 	const { t, formats } = texts;
 	const change = changeIn(kind, data, texts);
 	if (change) return reason ? `${change}. ${reason}` : change;
-	if (kind === "edited") return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
+	if (kind === "edited" || kind === "source_changed") {
+		return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
+	}
+	if (kind === "source_captured") return captureWords(data, texts);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
@@ -78,6 +81,12 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 /** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
 function editOf(fields: string | undefined, reason: string): string | undefined {
 	return [fields, reason].filter(Boolean).join(": ") || undefined;
+}
+
+/** "https://news.example/report, SHA-256 …". */
+function captureWords(data: PledgeEvent["data"], { t }: Texts): string | undefined {
+	const [url, sha256] = [textIn(data, "url"), textIn(data, "sha256")];
+	return url && sha256 && t("history.source_captured.detail", { url, sha256 });
 }
 
 function reviewWords(
@@ -96,7 +105,10 @@ function editedFields(changes: unknown, { t, formats }: Texts): string | undefin
 	return fields.length > 0 ? formats.list(fields.map((name) => t(`history.field.${name}`))) : undefined;
 }
 
-const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
+const EDITED_FIELDS = [
+	...(["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const),
+	...(["source.url", "source.archivedUrl", "source.title", "source.publishedOn"] as const),
+] as const;
 type EditedField = (typeof EDITED_FIELDS)[number];
 
 /** "Broken → Overtaken by events", "31 October 2025 → 30 November 2025": what a change put in place of what. */

@@ -6,6 +6,7 @@ export const feeds = {
 	"feed.edited": "Edited: {title}",
 	"feed.statement_added": "Said again: {title}",
 	"feed.evidence_added": "New evidence: {title}",
+	"feed.source_changed": "A source’s entry changed: {title}",
 	"feed.deadline_moved": "Deadline moved: {title}",
 	"feed.condition_met": "The condition was met: {title}",
 	"feed.condition_failed": "The condition failed: {title}",

@@ -44,6 +44,7 @@ type TitleKey =
 	| "feed.edited"
 	| "feed.statement_added"
 	| "feed.evidence_added"
+	| "feed.source_changed"
 	| "feed.deadline_moved"
 	| "feed.condition_met"
 	| "feed.condition_failed"
@@ -73,6 +74,7 @@ function Body(told: Told) {
 		case "registered":
 			return <Registered {...told} />;
 		case "edited":
+		case "source_changed":
 			return <Edited {...told} />;
 		case "due_soon":
 		case "lapsed":
@@ -199,23 +201,29 @@ function Evidence({ data: { evidence, source }, texts: { t } }: Told) {
 	);
 }
 
-const EDITED_FIELDS = ["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const;
+const EDITED_FIELDS = {
+	edited: ["title", "kind", "criteria", "beneficiary", "topics", "promisers"],
+	source_changed: ["source.url", "source.archivedUrl", "source.title", "source.publishedOn"],
+} as const;
 
-function Edited({ data: { changes = {} }, texts: { t } }: Told) {
+function Edited({ event: { kind }, data: { changes = {} }, texts: { t } }: Told) {
+	const fields = kind === "source_changed" ? EDITED_FIELDS.source_changed : EDITED_FIELDS.edited;
 	return (
 		<dl>
-			{EDITED_FIELDS.filter((field) => changes[field]).map((field) => (
-				<div key={field}>
-					<dt>{t("feed.change", { field: t(`history.field.${field}` satisfies TextKey) })}</dt>
-					<dd>
-						<del>{valueWords(changes[field]?.from)}</del>
-					</dd>
-					<dt>{t("feed.change.to")}</dt>
-					<dd>
-						<ins>{valueWords(changes[field]?.to)}</ins>
-					</dd>
-				</div>
-			))}
+			{fields
+				.filter((field) => changes[field])
+				.map((field) => (
+					<div key={field}>
+						<dt>{t("feed.change", { field: t(`history.field.${field}` satisfies TextKey) })}</dt>
+						<dd>
+							<del>{valueWords(changes[field]?.from)}</del>
+						</dd>
+						<dt>{t("feed.change.to")}</dt>
+						<dd>
+							<ins>{valueWords(changes[field]?.to)}</ins>
+						</dd>
+					</div>
+				))}
 		</dl>
 	);
 }

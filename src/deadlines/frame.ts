@@ -14,7 +14,7 @@ export function makeFrame(text: string, context: ResolveContext): Frame | string
 	if (saidAt === undefined || saidAt.year < 1583 || saidAt.year > 2400)
 		return `"${context.saidOn}" is no day on which words can have been said`;
 	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
-	const policy = { ...PRESET_POLICY, ...defined(context.policy ?? {}) };
+	const policy = context.policy === undefined ? PRESET_POLICY : { ...PRESET_POLICY, ...defined(context.policy) };
 	return {
 		said: saidAt.toPlainDate(),
 		saidAt: context.saidOn.length > 10 ? saidAt : undefined,
@@ -48,8 +48,19 @@ function dayOf(text: string): Day | undefined {
 	return momentOf(text.slice(0, 10))?.toPlainDate();
 }
 
-/** "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; anything finer is cut off. */
+const moments = new Map<string, Temporal.PlainDateTime | undefined>();
+const MOST_MOMENTS = 1000;
+
+/** "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; anything finer is cut off. The last ones are kept: many words are said on one day. */
 function momentOf(text: string): Temporal.PlainDateTime | undefined {
+	if (moments.has(text)) return moments.get(text);
+	if (moments.size >= MOST_MOMENTS) moments.clear();
+	const found = readMoment(text);
+	moments.set(text, found);
+	return found;
+}
+
+function readMoment(text: string): Temporal.PlainDateTime | undefined {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})|$)/.exec(text);
 	if (parts === null) return undefined;
 	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map((part) => Number(part ?? 0));

@@ -8,6 +8,8 @@ export interface HappeningWords {
 	readonly determiners: ReadonlySet<string>;
 	/** Nouns that name a happening. */
 	readonly heads: ReadonlySet<string>;
+	/** The second words of those that are two. */
+	readonly partsOfHeads: ReadonlySet<string>;
 	/** How far the words of a registered milestone may reach: over places and times too. */
 	readonly known: Reach;
 	/** How far those of another happening reach. */
@@ -29,13 +31,17 @@ export function happeningWords(
 	const determiners = set(lists.determiners);
 	const known = { determiners, joins: set(lists.joins, lists.places), stops: set(lists.stops) };
 	const named = { determiners, joins: set(lists.joins), stops: set(lists.stops, lists.places) };
-	return { determiners, heads: set(lists.heads), known, named };
+	const heads = set(lists.heads);
+	const partsOfHeads = new Set([...heads].filter((head) => head.includes("-")).map((head) => head.split("-")[1] ?? ""));
+	return { determiners, heads, partsOfHeads, known, named };
 }
 
 const MOST_WORDS = 12;
+const NONE: readonly Node[] = [];
 
 /** Registered milestones whose very name begins at a token. */
-export function milestoneNodes(frame: Frame, index: number): Node[] {
+export function milestoneNodes(frame: Frame, index: number): readonly Node[] {
+	if (frame.milestones.length === 0) return NONE;
 	return frame.milestones.flatMap((milestone): Node[] => {
 		const to = endOfName(frame.tokens, index, milestone.parts);
 		if (to === undefined) return [];
@@ -44,12 +50,24 @@ export function milestoneNodes(frame: Frame, index: number): Node[] {
 }
 
 /** The phrase that begins at a token, as a happening; undefined where it names none. */
-export function readHappening(frame: Frame, index: number, lists: HappeningWords): Node[] {
+export function readHappening(frame: Frame, index: number, lists: HappeningWords): readonly Node[] {
 	const { tokens } = frame;
+	if (frame.milestones.length === 0 && !hasHead(tokens, lists)) return NONE;
 	const start = lists.determiners.has(tokens[index]?.text ?? "") ? index + 1 : index;
 	const long = frame.milestones.length === 0 ? undefined : phraseEnd(tokens, start, lists.known);
 	return known(frame, start, long) ?? named(frame, start, phraseEnd(tokens, start, lists.named), lists) ?? [];
 }
+
+/** Most statements name no happening at all: looked up once for each. */
+function hasHead(tokens: readonly Token[], { heads, partsOfHeads }: HappeningWords): boolean {
+	const known = haveHead.get(tokens);
+	if (known !== undefined) return known;
+	const found = tokens.some(({ text }) => heads.has(text) || partsOfHeads.has(text));
+	haveHead.set(tokens, found);
+	return found;
+}
+
+const haveHead = new WeakMap<readonly Token[], boolean>();
 
 function known(frame: Frame, start: number, end: number | undefined): Node[] | undefined {
 	if (end === undefined) return undefined;

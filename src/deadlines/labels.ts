@@ -16,6 +16,11 @@ const MONTHS = [
 	"December",
 ] as const;
 
+/** "October" for 10. */
+export function monthName(month: number): string {
+	return MONTHS[month - 1] ?? "";
+}
+
 /** "31 October 2025": the one form in which explanations name a day. */
 export function longDate(day: Day): string {
 	return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;

@@ -1,5 +1,6 @@
+import { monthName } from "../labels.ts";
 import type { Frame, Period } from "../model.ts";
-import { civilDay, lastBefore } from "./periods.ts";
+import { addMonths, civilDay, lastBefore } from "./periods.ts";
 
 /** First month of the central government's fiscal year, where it is not January (IMF and CIA World Factbook lists). */
 const FIRST_MONTH: Readonly<Record<string, number>> = {
@@ -21,9 +22,9 @@ export function fiscalYear(endingIn: number, frame: Frame): Period | undefined {
 	const month = firstMonth(frame);
 	const start = civilDay(month === 1 ? endingIn : endingIn - 1, month, 1);
 	if (start === undefined) return undefined;
-	const label = `the fiscal year ${endingIn} (from ${start.toLocaleString("en", { month: "long" })})`;
+	const label = `the fiscal year ${endingIn} (from ${monthName(start.month)})`;
 	const rough = frame.policy.fiscalYearStart === undefined && frame.country === undefined;
-	return { start, end: lastBefore(start.add({ years: 1 })), precision: "year", rule: "fiscal-year", label, rough };
+	return { start, end: lastBefore(addMonths(start, 12)), precision: "year", rule: "fiscal-year", label, rough };
 }
 
 /** The fiscal year that holds the day of the statement, moved on by `offset`. */
@@ -36,7 +37,7 @@ export function fiscalYearNow(offset: number, frame: Frame): Period | undefined 
 /** A quarter of a fiscal year. */
 export function fiscalQuarter(year: Period, quarter: number): Period {
 	const start = year.start.add({ months: 3 * (quarter - 1) });
-	const end = lastBefore(start.add({ months: 3 }));
+	const end = lastBefore(addMonths(start, 3));
 	return { ...year, start, end, precision: "quarter", label: `quarter ${quarter} of ${year.label}` };
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day, Frame, Period, Time } from "../model.ts";
 import { chineseDay, easter, lunarDays, orthodoxEaster, publishedFestival } from "./moving-holidays.ts";
-import { civilDay, compareDays, monthPeriod } from "./periods.ts";
+import { addDays, civilDay, compareDays, daysBetween, monthPeriod } from "./periods.ts";
 import { nthWeekdayBefore, nthWeekdayIn } from "./weekdays.ts";
 import { namedHoliday } from "./working-days.ts";
 
@@ -99,7 +99,7 @@ function nth(year: number, month: number, weekday: number, count: number): reado
 	// "nth 11 4 4.1" is the day after the fourth Thursday: Black Friday.
 	const moved = Math.round((Math.abs(count) % 1) * 10);
 	const found = whole && nthWeekdayIn(whole, weekday, Math.trunc(count));
-	return present(found?.end.add({ days: moved }));
+	return present(found && addDays(found.end, moved));
 }
 
 function present(day: Day | undefined): readonly Day[] {
@@ -108,7 +108,7 @@ function present(day: Day | undefined): readonly Day[] {
 
 /** Ramadan has 29 or 30 days: NaN days means up to the eve of the next month. */
 function named(name: string, day: Day, lasting: number): Period {
-	const end = Number.isNaN(lasting) ? monthEnd(day) : day.add({ days: lasting - 1 });
+	const end = Number.isNaN(lasting) ? monthEnd(day) : addDays(day, lasting - 1);
 	return {
 		start: day,
 		end,
@@ -119,12 +119,12 @@ function named(name: string, day: Day, lasting: number): Period {
 }
 
 function monthEnd(day: Day): Day {
-	const last = day.add({ days: 29 });
+	const last = addDays(day, 29);
 	const eid = [
 		...lunarDays("islamic-umalqura", "M10", 1, last.year),
 		...lunarDays("islamic-umalqura", "M10", 1, day.year),
 	];
-	return eid.find((each) => Math.abs(day.until(each).days - 30) <= 2)?.subtract({ days: 1 }) ?? last;
+	return eid.find((each) => Math.abs(daysBetween(day, each) - 30) <= 2)?.subtract({ days: 1 }) ?? last;
 }
 
 const NAMES = new Map([["new years day", "New Year's Day"]]);

@@ -1,7 +1,7 @@
 import type { Precision } from "../../domain/deadline.ts";
 import { describePeriod } from "../labels.ts";
 import type { Day, Period } from "../model.ts";
-import { civilDay, lastBefore } from "./periods.ts";
+import { addDays, addMonths, civilDay, daysBetween, lastBefore } from "./periods.ts";
 
 /** A part of a period as people name it; "mid-by" is "mid" after "by", which ends at the middle itself. */
 export type PartName = "start" | "early" | "mid" | "mid-by" | "late" | "end" | "first-half" | "second-half";
@@ -51,22 +51,22 @@ function labelled(part: string, whole: Period): string {
 
 /** Year: its first quarter; quarter, season: its first month; month: the 10th; week: its third day. */
 function earlyEnd(whole: Period): Day {
-	if (isDecadeOrMore(whole)) return whole.start.add({ days: Math.round(lengthOf(whole) * 0.3) - 1 });
+	if (isDecadeOrMore(whole)) return addDays(whole.start, Math.round(lengthOf(whole) * 0.3) - 1);
 	switch (whole.precision) {
 		case "year":
-			return lastBefore(whole.start.add({ months: 3 }));
+			return lastBefore(addMonths(whole.start, 3));
 		case "half":
-			return lastBefore(whole.start.add({ months: 2 }));
+			return lastBefore(addMonths(whole.start, 2));
 		case "quarter":
 		case "season":
-			return lastBefore(whole.start.add({ months: 1 }));
+			return lastBefore(addMonths(whole.start, 1));
 		case "month":
-			return whole.start.add({ days: 9 });
+			return addDays(whole.start, 9);
 		case "week":
-			return whole.start.add({ days: 2 });
+			return addDays(whole.start, 2);
 		case "day":
 		case "instant":
-			return whole.start.add({ days: Math.floor(lengthOf(whole) / 3) });
+			return addDays(whole.start, Math.floor(lengthOf(whole) / 3));
 	}
 }
 
@@ -74,9 +74,9 @@ function midEnd(whole: Period): Day {
 	if (isCentury(whole)) return civilDay(whole.start.year + 50, 12, 31) ?? whole.end;
 	switch (whole.precision) {
 		case "month":
-			return whole.start.add({ days: 19 });
+			return addDays(whole.start, 19);
 		case "week":
-			return whole.start.add({ days: 3 });
+			return addDays(whole.start, 3);
 		case "year":
 		case "half":
 		case "quarter":
@@ -89,22 +89,22 @@ function midEnd(whole: Period): Day {
 
 /** The other middle that people mean: a day of the month, or the Wednesday of a week. */
 function otherMiddle(whole: Period, day: number): Day | undefined {
-	if (whole.precision === "week") return day === 15 ? whole.start.add({ days: 2 }) : undefined;
-	return whole.precision === "month" ? whole.start.add({ days: day - 1 }) : undefined;
+	if (whole.precision === "week") return day === 15 ? addDays(whole.start, 2) : undefined;
+	return whole.precision === "month" ? addDays(whole.start, day - 1) : undefined;
 }
 
 function halfEnd(whole: Period): Day {
 	const months = (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1;
-	if (whole.precision === "month") return whole.start.add({ days: 14 });
+	if (whole.precision === "month") return addDays(whole.start, 14);
 	if (months >= 2 && whole.start.day === 1) {
-		const half = lastBefore(whole.start.add({ months: Math.floor(months / 2) }));
-		return months % 2 === 0 ? half : half.add({ days: 15 });
+		const half = lastBefore(addMonths(whole.start, Math.floor(months / 2)));
+		return months % 2 === 0 ? half : addDays(half, 15);
 	}
-	return whole.start.add({ days: Math.floor((lengthOf(whole) - 1) / 2) });
+	return addDays(whole.start, Math.floor((lengthOf(whole) - 1) / 2));
 }
 
 function lengthOf(whole: Period): number {
-	return whole.start.until(whole.end).days + 1;
+	return daysBetween(whole.start, whole.end) + 1;
 }
 
 function isDecadeOrMore(whole: Period): boolean {

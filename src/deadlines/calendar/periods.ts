@@ -39,12 +39,12 @@ export function monthPeriod(year: number, month: number, rule = "month"): Period
 
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
 	const start = civilDay(year, quarter * 3 - 2, 1);
-	return start && period(start, lastBefore(start.add({ months: 3 })), "quarter", "quarter");
+	return start && period(start, lastBefore(addMonths(start, 3)), "quarter", "quarter");
 }
 
 export function halfPeriod(year: number, half: number): Period | undefined {
 	const start = civilDay(year, half * 6 - 5, 1);
-	return start && period(start, lastBefore(start.add({ months: 6 })), "half", "half-year");
+	return start && period(start, lastBefore(addMonths(start, 6)), "half", "half-year");
 }
 
 /** The week that holds a day, by the policy's first weekday. */
@@ -55,8 +55,8 @@ export function weekOf(day: Day, frame: Frame, rule = "this-period"): Period {
 
 /** The weekend of the week that holds a day: Saturday and Sunday, labelled by their last day. */
 export function weekendOf(day: Day, rule = "weekend"): Period {
-	const sunday = day.add({ days: 7 - day.dayOfWeek });
-	return period(sunday.subtract({ days: 1 }), sunday, "day", rule);
+	const sunday = addDays(day, 7 - day.dayOfWeek);
+	return period(addDays(sunday, -1), sunday, "day", rule);
 }
 
 /** The calendar period of a unit that holds a day, moved on by `offset` of them: 0 this one, 1 the next. */
@@ -68,13 +68,13 @@ export function unitPeriod(unit: Unit, offset: number, frame: Frame, rule: strin
 			return undefined;
 		case "day":
 		case "workday":
-			return dayPeriod(said.add({ days: offset }), rule);
+			return dayPeriod(addDays(said, offset), rule);
 		case "week":
-			return weekOf(said.add({ weeks: offset }), frame, rule);
+			return weekOf(addDays(said, 7 * offset), frame, rule);
 		case "fortnight":
-			return period(said, said.add({ days: 14 * (offset + 1) }), "day", rule);
+			return period(said, addDays(said, 14 * (offset + 1)), "day", rule);
 		case "weekend":
-			return weekendOf(said.add({ weeks: offset }));
+			return weekendOf(addDays(said, 7 * offset));
 		case "month":
 			return relabel(monthPeriod(said.add({ months: offset }).year, said.add({ months: offset }).month), rule);
 		case "quarter":
@@ -97,10 +97,21 @@ export function yearsPeriod(from: number, count: number, rule: string): Period |
 	return start && end && { ...period(start, end, "year", rule), label: `the years ${from} to ${from + count - 1}` };
 }
 
-/** Some days on; inside a month that needs no arithmetic. */
+/** Some days on; several times as fast as the calendar library, and asked for some hundred times a statement. */
 export function addDays(day: Day, days: number): Day {
 	const inMonth = day.day + days;
-	return inMonth >= 1 && inMonth <= 28 ? new Temporal.PlainDate(day.year, day.month, inMonth) : day.add({ days });
+	if (inMonth >= 1 && inMonth <= 28) return new Temporal.PlainDate(day.year, day.month, inMonth);
+	const at = new Date(utc(day, days));
+	return new Temporal.PlainDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+}
+
+/** Whole days from one to another. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((utc(to, 0) - utc(from, 0)) / 86_400_000);
+}
+
+function utc({ year, month, day }: Day, days: number): number {
+	return Date.UTC(year, month - 1, day + days);
 }
 
 /** Some months on: the same day of the month, or its last where it is shorter. */

@@ -1,5 +1,5 @@
 import type { Frame, Period } from "../model.ts";
-import { civilDay, lastBefore } from "./periods.ts";
+import { addDays, addMonths, civilDay, lastBefore } from "./periods.ts";
 
 export type SeasonName = "spring" | "summer" | "autumn" | "winter";
 
@@ -22,10 +22,10 @@ export function seasonIn(name: SeasonName, year: number, frame: Frame): Period |
 	const month = frame.north ? FIRST_MONTH_NORTH[name] : ((FIRST_MONTH_NORTH[name] + 5) % 12) + 1;
 	const start = civilDay(month === 12 ? year - 1 : year, month, 1);
 	if (start === undefined) return undefined;
-	const end = lastBefore(start.add({ months: 3 }));
+	const end = lastBefore(addMonths(start, 3));
 	const label = `${name} ${month === 12 ? `${year - 1}/${year}` : year} (up to ${end.day} ${MONTHS[end.month - 1]})`;
 	const season: Period = { start, end, precision: "season", rule: "season", rough: true, label };
-	const solstice = end.add({ days: end.month === 2 || end.month === 5 ? 20 : 21 });
+	const solstice = addDays(end, end.month === 2 || end.month === 5 ? 20 : 21);
 	const astronomical = { ...season, end: solstice, label: `${name} up to the solstice or equinox` };
 	return { ...season, readings: [astronomical] };
 }

@@ -1,10 +1,10 @@
 import type { Day, Frame, Period, Time } from "../model.ts";
-import { compareDays, dayKey, dayPeriod, earlier, lastBefore, weekOf } from "./periods.ts";
+import { addDays, compareDays, dayKey, dayPeriod, daysBetween, earlier, lastBefore, weekOf } from "./periods.ts";
 import { weekdayAfter } from "./written.ts";
 
 /** "next Friday": the one in next week; the coming one is the other reading. */
 export function nextWeekday(weekday: number, frame: Frame): Period {
-	const week = weekOf(frame.said.add({ weeks: 1 }), frame);
+	const week = weekOf(addDays(frame.said, 7), frame);
 	const inNextWeek = dayPeriod(dayInWeek(weekday, week), "weekday");
 	const coming = dayPeriod(weekdayAfter(weekday, frame.said), "weekday");
 	return coming.end.equals(inNextWeek.end) ? inNextWeek : { ...inNextWeek, readings: [coming] };
@@ -20,12 +20,12 @@ export function thisWeekday(weekday: number, frame: Frame): Period {
 
 /** The `nth` such weekday after a day. */
 export function nthWeekdayAfter(weekday: number, nth: number, from: Day): Day {
-	return weekdayAfter(weekday, from).add({ weeks: nth - 1 });
+	return addDays(weekdayAfter(weekday, from), 7 * (nth - 1));
 }
 
 /** The `nth` such weekday before a day. */
 export function nthWeekdayBefore(weekday: number, nth: number, from: Day): Day {
-	return lastWeekday(weekday, lastBefore(from)).subtract({ weeks: nth - 1 });
+	return addDays(lastWeekday(weekday, lastBefore(from)), -7 * (nth - 1));
 }
 
 /** The day of a weekday in a week. */
@@ -38,14 +38,14 @@ export function nthWeekdayIn(whole: Period, weekday: number, nth: number): Perio
 	const day =
 		nth > 0
 			? nthWeekdayAfter(weekday, nth, lastBefore(whole.start))
-			: lastWeekday(weekday, whole.end).subtract({ weeks: -nth - 1 });
+			: addDays(lastWeekday(weekday, whole.end), 7 * (nth + 1));
 	const inside = compareDays(day, whole.start) >= 0 && compareDays(day, whole.end) <= 0;
 	return inside ? dayPeriod(day, "nth-weekday") : undefined;
 }
 
 /** The `nth` day of a period, counted from its end when negative. */
 export function nthDayIn(whole: Period, nth: number): Period | undefined {
-	const day = nth > 0 ? whole.start.add({ days: nth - 1 }) : whole.end.subtract({ days: -nth - 1 });
+	const day = nth > 0 ? addDays(whole.start, nth - 1) : addDays(whole.end, nth + 1);
 	const inside = compareDays(day, whole.start) >= 0 && compareDays(day, whole.end) <= 0;
 	return inside ? dayPeriod(day, "nth-day") : undefined;
 }
@@ -53,19 +53,19 @@ export function nthDayIn(whole: Period, nth: number): Period | undefined {
 /** `count` whole weeks from the `nth` that begins in a period, or up to the nth from its end when negative. */
 export function nthWeekIn(whole: Period, nth: number, count: number, frame: Frame): Period | undefined {
 	if (nth > 0) {
-		const first = weekOf(whole.start.add({ days: 6 }), frame).start.add({ weeks: nth - 1 });
-		return weekPeriod(first, first.add({ weeks: count }).subtract({ days: 1 }), whole);
+		const first = addDays(weekOf(addDays(whole.start, 6), frame).start, 7 * (nth - 1));
+		return weekPeriod(first, addDays(first, 7 * count - 1), whole);
 	}
-	const lastEnd = lastBefore(weekOf(whole.end.add({ days: 1 }), frame).start);
-	const end = lastEnd.subtract({ weeks: -nth - 1 });
-	return weekPeriod(end.subtract({ days: 7 * count - 1 }), end, whole);
+	const lastEnd = lastBefore(weekOf(addDays(whole.end, 1), frame).start);
+	const end = addDays(lastEnd, 7 * (nth + 1));
+	return weekPeriod(addDays(end, 1 - 7 * count), end, whole);
 }
 
 /** The weekday nearest to a day; the `nth` nearest where that is asked for. */
 export function closestWeekday(weekday: number, nth: number, to: Day): Day {
 	const after = to.dayOfWeek === weekday ? to : weekdayAfter(weekday, to);
-	const before = after.subtract({ weeks: 1 });
-	const all = [before.subtract({ weeks: 1 }), before, after, after.add({ weeks: 1 })];
+	const before = addDays(after, -7);
+	const all = [addDays(before, -7), before, after, addDays(after, 7)];
 	const sorted = all.sort((a, b) => distance(a, to) - distance(b, to));
 	return sorted[nth - 1] ?? after;
 }
@@ -124,9 +124,9 @@ function weekPeriod(start: Day, end: Day, whole: Period): Period | undefined {
 }
 
 function lastWeekday(weekday: number, onOrBefore: Day): Day {
-	return onOrBefore.subtract({ days: (onOrBefore.dayOfWeek - weekday + 7) % 7 });
+	return addDays(onOrBefore, -((onOrBefore.dayOfWeek - weekday + 7) % 7));
 }
 
 function distance(a: Day, b: Day): number {
-	return Math.abs(a.until(b).days);
+	return Math.abs(daysBetween(a, b));
 }

@@ -1,5 +1,6 @@
 import Holidays from "date-holidays";
 import type { Day, Period } from "../model.ts";
+import { addDays, compareDays } from "./periods.ts";
 
 /** Days off that repeat weekly where the weekend is not Saturday and Sunday (ISO weekdays). */
 const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
@@ -16,7 +17,7 @@ const MOST_YEARS_KEPT = 500;
 export function addWorkingDays(from: Day, count: number, country: string | undefined): Day {
 	let day = from;
 	for (let left = Math.min(count, 2000), steps = 0; left > 0 && steps < 6000; steps++) {
-		day = day.add({ days: 1 });
+		day = addDays(day, 1);
 		if (isWorkingDay(day, country)) left--;
 	}
 	return day;
@@ -26,8 +27,8 @@ export function addWorkingDays(from: Day, count: number, country: string | undef
 export function nthWorkdayIn(whole: Period, nth: number, country: string | undefined): Period | undefined {
 	const step = nth > 0 ? 1 : -1;
 	let left = Math.abs(nth);
-	for (let day = nth > 0 ? whole.start : whole.end, steps = 0; steps < 400; steps++, day = day.add({ days: step })) {
-		if (day.until(whole.end).days < 0 || whole.start.until(day).days < 0) return undefined;
+	for (let day = nth > 0 ? whole.start : whole.end, steps = 0; steps < 400; steps++, day = addDays(day, step)) {
+		if (compareDays(day, whole.end) > 0 || compareDays(day, whole.start) < 0) return undefined;
 		if (isWorkingDay(day, country)) left--;
 		if (left === 0) return { start: day, end: day, precision: "day", rule: "working-days" };
 	}

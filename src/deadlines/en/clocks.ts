@@ -1,4 +1,4 @@
-import { compareDays } from "../calendar/periods.ts";
+import { addDays, compareDays } from "../calendar/periods.ts";
 import { fixedTime } from "../calendar/weekdays.ts";
 import { zoneOf } from "../calendar/zones.ts";
 import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
@@ -82,7 +82,7 @@ function today(time: Clock, frame: Frame): Time | undefined {
 	const { said, saidAt } = frame;
 	const isPast =
 		saidAt !== undefined && (time.hour < saidAt.hour || (time.hour === saidAt.hour && time.minute < saidAt.minute));
-	const day = isPast ? said.add({ days: 1 }) : said;
+	const day = isPast ? addDays(said, 1) : said;
 	return fixedTime({ start: day, end: day, precision: "instant", rule: "clock", clock: time }, 40);
 }
 

@@ -23,14 +23,16 @@ const AFTER_LENGTH = words(
 	"of|after|from|following|upon|since|on|from the date of|of the date of|after the date of|from the day of|of the day of|from receipt of|of receipt of",
 );
 
+const NONE: readonly Node[] = [];
+
 /** Happenings that begin at a token, and clauses after "before" and "until". */
 export function readEvents(frame: Frame, index: number): readonly Node[] {
 	const { tokens } = frame;
 	const last = tokens[index - 1]?.text ?? "";
-	const nodes =
+	const nodes: readonly Node[] =
 		STARTS.has(last) || tokens[index - 1]?.type === "mark" || index === 0 || ROUGH_LAST.has(last)
 			? readHappening(frame, index, LISTS)
-			: [];
+			: NONE;
 	const before = tokens[index - 2]?.text ?? "";
 	const opensClause =
 		CLAUSE_AFTER.has(last) || (last === "as" && before === "soon") || (last === "time" && before === "the");

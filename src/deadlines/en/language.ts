@@ -1,5 +1,6 @@
-import { grammar } from "../grammar/grammar.ts";
+import { grammar, type Node } from "../grammar/grammar.ts";
 import type { Language } from "../language.ts";
+import type { Frame } from "../model.ts";
 import { BOUNDS, bareBound } from "./bounds.ts";
 import { CLOCKS } from "./clocks.ts";
 import { GUARDS } from "./guards.ts";
@@ -19,30 +20,35 @@ import { correctTypos } from "./typos.ts";
 import { VAGUE_RULES } from "./vague.ts";
 import { WRITTEN_DATES } from "./written-dates.ts";
 
+/** The nodes that begin at a token; for most words there are none, and no list is made. */
+function readPhrases(frame: Frame, index: number): readonly Node[] {
+	const plain = readWord(frame, index);
+	const events = readEvents(frame, index);
+	if (events.length === 0) return plain;
+	return plain.length === 0 ? events : [...plain, ...events];
+}
+
 /** English. */
 export const ENGLISH: Language = {
 	code: "en",
-	grammar: grammar(
-		(frame, index) => [...readWord(frame, index), ...readEvents(frame, index)],
-		[
-			...WRITTEN_DATES,
-			...CLOCKS,
-			...LENGTHS,
-			...PERIODS,
-			...PARTS,
-			...RELATIVE_DAYS,
-			...HOLIDAY_RULES,
-			...RANGES,
-			...BOUNDS,
-			...LENGTH_BOUNDS,
-			...TERMS,
-			...HAPPENINGS,
-			...RECURRING,
-			...VAGUE_RULES,
-			...GUARDS,
-			...IDIOMS,
-		],
-	),
+	grammar: grammar(readPhrases, [
+		...WRITTEN_DATES,
+		...CLOCKS,
+		...LENGTHS,
+		...PERIODS,
+		...PARTS,
+		...RELATIVE_DAYS,
+		...HOLIDAY_RULES,
+		...RANGES,
+		...BOUNDS,
+		...LENGTH_BOUNDS,
+		...TERMS,
+		...HAPPENINGS,
+		...RECURRING,
+		...VAGUE_RULES,
+		...GUARDS,
+		...IDIOMS,
+	]),
 	correctTypos,
 	bareBound,
 	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,

@@ -4,7 +4,7 @@ import type { Node } from "../grammar/grammar.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { milestoneNodes } from "../happenings.ts";
 import type { Frame, Unit } from "../model.ts";
-import { readNumber } from "./numbers.ts";
+import { NUMBER_WORDS, readNumber } from "./numbers.ts";
 
 const MONTHS = named([
 	"january jan",
@@ -51,12 +51,16 @@ const BEFORE_DATES = new Set(
 	),
 );
 
+const KNOWN_WORDS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...Object.keys(UNITS), ...NUMBER_WORDS]);
+
 /** What a single English word (or a number of several) can stand for. */
 export function readWord(frame: Frame, index: number): readonly Node[] {
 	const { tokens } = frame;
 	const token = tokens[index];
 	if (token === undefined) return [];
-	const nodes: Node[] = [...milestoneNodes(frame, index)];
+	const known = milestoneNodes(frame, index);
+	if (token.type === "mark" || (token.type === "word" && !KNOWN_WORDS.has(token.text))) return known;
+	const nodes: Node[] = [...known];
 	if (token.type === "date") {
 		const time = numericTime(token.raw, frame);
 		return time === undefined ? nodes : [...nodes, { category: "time", to: index + 1, value: time }];

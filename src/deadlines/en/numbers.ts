@@ -21,6 +21,8 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000,
 
 const CARDINALS = new Map<string, number>([...valued(ONES, 1), ...valued(TENS, 10)]);
 const ORDINALS = new Map<string, number>([...valued(ONES_ORDINAL, 1), ...valued(TENS_ORDINAL, 10)]);
+/** Every word that a number can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...CARDINALS.keys(), ...ORDINALS.keys(), ...Object.keys(SCALES)];
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const LONGEST = 9;
 

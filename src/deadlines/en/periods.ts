@@ -1,7 +1,7 @@
 import { periodBound, WEIGHT } from "../bounds.ts";
 import { fiscalYear, fiscalYearNow, namedFiscalYear } from "../calendar/fiscal.ts";
 import { partOf } from "../calendar/parts.ts";
-import { dayPeriod, halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
+import { addDays, dayPeriod, halfPeriod, quarterPeriod, unitPeriod, weekendOf } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
@@ -208,7 +208,7 @@ function nextSeason(name: string, frame: Frame): Time | undefined {
 	if (coming === undefined) return undefined;
 	const isNow = coming.start.since(frame.said).days <= 0;
 	const isThisYear = coming.end.year === frame.said.year;
-	const later = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(coming.end.add({ days: 1 }));
+	const later = yearlyTime("", 0, (year) => seasonIn(key, year, frame)).next(addDays(coming.end, 1));
 	if (isNow || (isThisYear && later !== undefined)) {
 		return fixedTime(later && { ...later, readings: isNow ? later.readings : [coming] }, 45);
 	}
@@ -258,10 +258,7 @@ function weekendAt(which: string, time: Time, frame: Frame): Time | undefined {
 	const found = time.next(frame.said);
 	if (found === undefined || found.precision === "year" || found.precision === "month") return undefined;
 	if (/after|following/.test(which))
-		return fixedTime(weekendOf(found.end.add({ days: found.end.dayOfWeek >= 6 ? 7 : 0 })), 50);
+		return fixedTime(weekendOf(addDays(found.end, found.end.dayOfWeek >= 6 ? 7 : 0)), 50);
 	const isMonday = found.end.dayOfWeek === 1 && found.start.equals(found.end);
-	return fixedTime(
-		isMonday ? { ...weekendOf(found.end.subtract({ days: 1 })), end: found.end } : weekendOf(found.end),
-		50,
-	);
+	return fixedTime(isMonday ? { ...weekendOf(addDays(found.end, -1)), end: found.end } : weekendOf(found.end), 50);
 }

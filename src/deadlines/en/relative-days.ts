@@ -1,5 +1,5 @@
 import { addLength } from "../calendar/lengths.ts";
-import { dayPeriod, lastBefore, weekOf } from "../calendar/periods.ts";
+import { addDays, dayPeriod, lastBefore, weekOf } from "../calendar/periods.ts";
 import { fixedTime, mapTime, nthWeekdayAfter, nthWeekdayBefore } from "../calendar/weekdays.ts";
 import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
 import type { Day, Frame, Length, Period, Time } from "../model.ts";
@@ -35,7 +35,7 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 	}),
 	rule("time", [LENGTH, words("today|tomorrow")], ([length, name], frame) => {
 		const day = length.days >= 7 && length.days % 7 === 0 ? addLength(frame.said, length, frame) : undefined;
-		return day && fixedTime(dayPeriod(name === "today" ? day : day.add({ days: 1 }), "counted-from"), 55);
+		return day && fixedTime(dayPeriod(name === "today" ? day : addDays(day, 1), "counted-from"), 55);
 	}),
 	rule("time", [words("this time|this date|this day|this point|this very day"), TIME], ([, time], frame) =>
 		sameTime(time, frame),
@@ -82,11 +82,11 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 	),
 	rule("time", [WEEKDAY, words("after next|after the next|week")], ([weekday, which], frame) => {
 		const coming = nthWeekdayAfter(weekday, which === "week" ? 1 : 2, frame.said);
-		return fixedTime(dayPeriod(which === "week" ? coming.add({ weeks: 1 }) : coming, "weekday"), 55);
+		return fixedTime(dayPeriod(which === "week" ? addDays(coming, 7) : coming, "weekday"), 55);
 	}),
 	rule("time", [words("the day|day"), words("after|following"), TIME], ([, , time]) =>
 		mapTime(time, "day after", 50, (found) =>
-			found.start.equals(found.end) ? dayPeriod(found.end.add({ days: 1 }), "relative-day") : undefined,
+			found.start.equals(found.end) ? dayPeriod(addDays(found.end, 1), "relative-day") : undefined,
 		),
 	),
 	rule("time", [words("the day|day|the eve|eve"), words("before|of"), TIME], ([name, which, time]) =>
@@ -95,7 +95,7 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 			: mapTime(time, "day before", 50, (found) => dayPeriod(lastBefore(found.start), "relative-day")),
 	),
 	rule("time", [words("the week|week"), words("after|following"), TIME], ([, , time], frame) =>
-		mapTime(time, "week after", 45, (found) => weekOf(found.end.add({ weeks: 1 }), frame, "week-of")),
+		mapTime(time, "week after", 45, (found) => weekOf(addDays(found.end, 7), frame, "week-of")),
 	),
 	rule(
 		"time",
@@ -118,8 +118,8 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		([, , week], frame) => isoWeek(week, frame),
 	),
 	rule("time", [words("this week|next week"), maybe(words("on|,")), WEEKDAY], ([which, , weekday], frame) => {
-		const week = weekOf(frame.said.add({ weeks: which === "next week" ? 1 : 0 }), frame);
-		return fixedTime(dayPeriod(week.start.add({ days: (weekday - week.start.dayOfWeek + 7) % 7 }), "weekday"), 55);
+		const week = weekOf(addDays(frame.said, 7 * (which === "next week" ? 1 : 0)), frame);
+		return fixedTime(dayPeriod(addDays(week.start, (weekday - week.start.dayOfWeek + 7) % 7), "weekday"), 55);
 	}),
 ];
 
@@ -132,10 +132,7 @@ function weekdayOf(plural: string): number {
 }
 
 function relativeDay(name: string, frame: Frame): Time | undefined {
-	const time = fixedTime(
-		dayPeriod(frame.said.add({ days: DAYS[name] ?? 0 }), "relative-day"),
-		name === "today" ? 26 : 50,
-	);
+	const time = fixedTime(dayPeriod(addDays(frame.said, DAYS[name] ?? 0), "relative-day"), name === "today" ? 26 : 50);
 	return time && { ...time, key: `${name.includes("night") ? "part-night" : "relative-day"} ${time.key}` };
 }
 
@@ -198,16 +195,14 @@ function weekdaysFromNow(weekday: number, count: number, frame: Frame): Time | u
 function weekAt(found: Period, frame: Frame): Period | undefined {
 	if (found.precision !== "day") return undefined;
 	const own = weekOf(found.start, frame, "week-of");
-	return found.start.dayOfWeek === 7
-		? { ...weekOf(found.start.add({ days: 1 }), frame, "week-of"), readings: [own] }
-		: own;
+	return found.start.dayOfWeek === 7 ? { ...weekOf(addDays(found.start, 1), frame, "week-of"), readings: [own] } : own;
 }
 
 function isoWeek(week: number, frame: Frame): Time | undefined {
 	if (!Number.isInteger(week) || week < 1 || week > 53) return undefined;
 	const inYear = (year: number) => {
 		const first = weekOf(frame.said.with({ year, month: 1, day: 4 }), frame, "week-of");
-		return weekOf(first.start.add({ weeks: week - 1 }), frame, "week-of");
+		return weekOf(addDays(first.start, 7 * (week - 1)), frame, "week-of");
 	};
 	const thisYear = inYear(frame.said.year);
 	const isOver = thisYear.end.until(frame.said).days > 0;

@@ -7,6 +7,7 @@ import {
 	type Meanings,
 	type Node,
 	type Opening,
+	type OpeningGroup,
 	type Step,
 } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
@@ -45,6 +46,7 @@ export function readChart(grammar: Grammar, frame: Frame): Chart {
 	const reader = new Reader(grammar, frame);
 	for (let from = 0, to = 0; from < frame.tokens.length; from = to) {
 		to = sentenceEnd(frame.tokens, from);
+		reader.beginSentence();
 		for (let index = to - 1; index >= from; index--) reader.readAt(index);
 	}
 	return reader.chart();
@@ -65,11 +67,14 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
 const SENTENCE_STOPS = new Set([".", "!", "?", ";"]);
 const LONGEST_SENTENCE = 120;
 
+const NOTHING: readonly OpeningGroup[] = [];
+
 class Reader {
 	readonly #grammar: Grammar;
 	readonly #frame: Frame;
 	readonly #cells: Cell[] = [];
 	readonly #bounds: FoundBound[] = [];
+	readonly #times: { from: number; node: Node<"time"> }[] = [];
 	#seen = new Set<string>();
 	#cell: Cell = emptyCell();
 	#start = 0;
@@ -86,11 +91,12 @@ class Reader {
 	}
 
 	chart(): Chart {
-		const times = this.#cells.flatMap((cell, from) =>
-			// Nodes are kept by their own category.
-			(cell.byCategory?.get("time") ?? []).map((node) => ({ from, node: node as Node<"time"> })),
-		);
-		return { times, bounds: this.#bounds };
+		return { times: this.#times, bounds: this.#bounds };
+	}
+
+	/** What was found in another sentence helps no rule in this one. */
+	beginSentence(): void {
+		this.#present = 0;
 	}
 
 	readAt(index: number): void {
@@ -101,7 +107,9 @@ class Reader {
 		const token = this.#frame.tokens[index];
 		if (token === undefined || this.#isSpent()) return;
 		for (const node of this.#grammar.readWord(this.#frame, index)) this.#add(node);
-		for (const opening of this.#grammar.byWord.get(token.text) ?? []) this.#open(opening);
+		for (const { needs, openings } of this.#grammar.byWord.get(token.text) ?? NOTHING) {
+			if ((needs & ~this.#present) === 0) for (const opening of openings) this.#open(opening);
+		}
 		// The cell grows while it is walked: a phrase may be the beginning of a longer one.
 		for (let next = 0; next < this.#cell.nodes.length; next++) this.#extend(this.#cell.nodes[next] as Node);
 	}
@@ -112,7 +120,6 @@ class Reader {
 
 	/** Tries a rule that can begin with the word here. */
 	#open({ rule, step, phrases }: Opening): void {
-		if ((rule.needs & ~this.#present) !== 0) return;
 		for (const phrase of phrases) {
 			const to = this.#phraseEnd(this.#start, phrase.parts);
 			if (to < 0) continue;
@@ -124,11 +131,13 @@ class Reader {
 
 	/** Tries the rules that can begin with a phrase just found here. */
 	#extend(node: Node): void {
-		for (const { rule, step } of this.#grammar.byCategory.get(node.category) ?? []) {
-			if ((rule.needs & ~this.#present) !== 0) continue;
-			this.#values.fill(undefined, 0, step);
-			this.#values[step] = node.value;
-			this.#match(rule, step + 1, node.to);
+		for (const { needs, openings } of this.#grammar.byCategory.get(node.category) ?? NOTHING) {
+			if ((needs & ~this.#present) !== 0) continue;
+			for (const { rule, step } of openings) {
+				this.#values.fill(undefined, 0, step);
+				this.#values[step] = node.value;
+				this.#match(rule, step + 1, node.to);
+			}
 		}
 	}
 
@@ -209,6 +218,8 @@ class Reader {
 			return;
 		this.#seen.add(key);
 		this.#cell.nodes.push(node);
+		// A node's value is of its own category.
+		if (node.category === "time") this.#times.push({ from: this.#start, node: node as Node<"time"> });
 		this.#present |= bitOf(node.category);
 		this.#cell.byCategory ??= new Map();
 		const alike = this.#cell.byCategory.get(node.category);

@@ -65,11 +65,17 @@ export interface GrammarRule {
 /** A language: how to read single words, and how phrases are put together. */
 export interface Grammar {
 	readonly readWord: (frame: Frame, index: number) => readonly Node[];
-	readonly byWord: ReadonlyMap<string, readonly Opening[]>;
-	readonly byCategory: ReadonlyMap<Category, readonly Opening[]>;
+	readonly byWord: ReadonlyMap<string, readonly OpeningGroup[]>;
+	readonly byCategory: ReadonlyMap<Category, readonly OpeningGroup[]>;
 }
 
 /** One way in which a rule can begin: at which of its steps (those before are left out), and with which phrases. */
+/** Openings whose rules need the same categories. */
+export interface OpeningGroup {
+	readonly needs: number;
+	readonly openings: Opening[];
+}
+
 export interface Opening {
 	readonly rule: GrammarRule;
 	readonly step: number;
@@ -109,15 +115,23 @@ export function rule<C extends Category, const P extends readonly Part<unknown>[
 
 /** Sorts rules by what they can begin with, so that the chart tries few of them at each place. */
 export function grammar(readWord: Grammar["readWord"], rules: readonly GrammarRule[]): Grammar {
-	const byWord = new Map<string, Opening[]>();
-	const byCategory = new Map<Category, Opening[]>();
+	const byWord = new Map<string, OpeningGroup[]>();
+	const byCategory = new Map<Category, OpeningGroup[]>();
 	for (const each of rules) {
 		for (const [step, { phrases, category }] of startsOf(each.steps).entries()) {
-			for (const [word, alike] of phrases ?? []) append(byWord, word, { rule: each, step, phrases: alike });
-			if (category !== undefined) append(byCategory, category, { rule: each, step, phrases: [] });
+			for (const [word, alike] of phrases ?? []) addTo(byWord, word, { rule: each, step, phrases: alike });
+			if (category !== undefined) addTo(byCategory, category, { rule: each, step, phrases: [] });
 		}
 	}
 	return { readWord, byWord, byCategory };
+}
+
+/** Openings that need the same categories stand together: one look says whether any can match. */
+function addTo<K>(map: Map<K, OpeningGroup[]>, key: K, opening: Opening): void {
+	const { needs } = opening.rule;
+	const known = map.get(key)?.find((group) => group.needs === needs);
+	if (known === undefined) append(map, key, { needs, openings: [opening] });
+	else known.openings.push(opening);
 }
 
 /** The words of a phrase as they were said, white space evened out. */

@@ -19,6 +19,7 @@ export type Corrector = (tokens: readonly Token[]) => {
 
 const SHORTEST = 5;
 const LONGEST = 14;
+const MOST_KEPT = 20_000;
 
 /** Puts misspelt words of time right, and says whether there were any. Offsets stay those of the text. */
 export function corrector({ known, long, short, real }: Spelling): Corrector {
@@ -34,15 +35,25 @@ export function corrector({ known, long, short, real }: Spelling): Corrector {
 			.get(word[0] ?? "")
 			?.find((each) => Math.abs(each.length - word.length) <= 1 && isOneEdit(word, each));
 	};
+	const kept = new Map<string, string | undefined>();
+	/** Words repeat; what each came to is kept, up to a bound. */
+	const corrected = (word: string): string | undefined => {
+		const known = kept.get(word);
+		if (known !== undefined || kept.has(word)) return known;
+		if (kept.size >= MOST_KEPT) kept.clear();
+		const found = correction(word);
+		kept.set(word, found);
+		return found;
+	};
 	return (tokens) => {
 		let wereCorrected = false;
-		const corrected = tokens.map((token) => {
-			const text = token.type === "word" ? correction(token.text) : undefined;
+		const put = tokens.map((token) => {
+			const text = token.type === "word" && token.text.length > 2 ? corrected(token.text) : undefined;
 			if (text === undefined || text === token.text) return token;
 			wereCorrected = true;
 			return { ...token, text };
 		});
-		return { tokens: corrected, wereCorrected };
+		return { tokens: wereCorrected ? put : tokens, wereCorrected };
 	};
 }
 

@@ -7,8 +7,54 @@ interface SignInLink {
 	readonly url: string;
 }
 
+/** The way to make the first admin, where there is none: a link, or one that another process has given out. */
+type SetupWords = { readonly url: string } | "given elsewhere";
+
+interface Started {
+	readonly role: string;
+	readonly port: number | undefined;
+	readonly links: readonly SignInLink[];
+	readonly setup: SetupWords | undefined;
+}
+
+/** Where everything is, for a program that has started Bywhen. The links work once. */
+export interface Standing {
+	readonly role: string;
+	readonly demo: boolean;
+	readonly engine: string;
+	/** Without a password. */
+	readonly database: string;
+	/** Not for a worker, which serves nothing. */
+	readonly port?: number | undefined;
+	readonly site?: string | undefined;
+	readonly desk?: string | undefined;
+	readonly mailbox?: string | undefined;
+	readonly clock?: string | undefined;
+	readonly signInLinks: readonly SignInLink[];
+	readonly setup?: SetupWords | undefined;
+	readonly sendsMail: boolean;
+}
+
+/** What stands, as data. */
+export function factsOf({ config }: Deps, { role, port, links, setup }: Started): Standing {
+	const { baseUrl, demo } = config;
+	const served = port === undefined ? {} : { port, site: `${baseUrl}/`, desk: `${baseUrl}${deskPaths.desk}` };
+	const played = demo && port !== undefined;
+	return {
+		...{ role, demo, engine, database: placeOf(config.databaseUrl) },
+		...served,
+		...(played ? { mailbox: `${baseUrl}${deskPaths.mailbox}`, clock: `${baseUrl}${deskPaths.clock}` } : {}),
+		...{ signInLinks: links, setup, sendsMail: config.SMTP_URL !== undefined },
+	};
+}
+
+/** The same in words. */
+export function greetingOf(deps: Deps, { demo, port, signInLinks, setup }: Standing): string {
+	return demo ? demoGreeting(deps, port, signInLinks) : greeting(deps, port, setup);
+}
+
 /** What a demo says when it stands: every address, and what it is for. */
-export function demoGreeting({ config }: Deps, port: number | undefined, links: readonly SignInLink[]): string {
+function demoGreeting({ config }: Deps, port: number | undefined, links: readonly SignInLink[]): string {
 	const { baseUrl } = config;
 	const lines = [
 		"",
@@ -36,7 +82,7 @@ export function demoGreeting({ config }: Deps, port: number | undefined, links: 
  * What the product says when it stands. `setup` is given while there is no admin: the link, or that another process has
  * just given it.
  */
-export function greeting({ config }: Deps, port: number | undefined, setup: SetupWords | undefined): string {
+function greeting({ config }: Deps, port: number | undefined, setup: SetupWords | undefined): string {
 	if (port === undefined) return workerWords();
 	const mail = config.SMTP_URL
 		? []
@@ -52,8 +98,6 @@ export function greeting({ config }: Deps, port: number | undefined, setup: Setu
 		...mail,
 	].join("\n");
 }
-
-export type SetupWords = { readonly url: string } | "given elsewhere";
 
 function setupLines(setup: SetupWords): string[] {
 	if (setup === "given elsewhere") {

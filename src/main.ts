@@ -23,9 +23,16 @@ const product: Product = {
 		await plain.close();
 		return openProduct(config, system, { migrate: false });
 	},
-	async start(role) {
+	async start(role, { json }) {
 		const config = readConfig(process.env, databaseUrl);
-		await start({ config, system, role, stopped: toldToStop(), say: (text) => process.stdout.write(`${text}\n`) });
+		await start({
+			config,
+			system,
+			role,
+			json,
+			stopped: toldToStop(),
+			say: (text) => process.stdout.write(`${text}\n`),
+		});
 	},
 	async migrate() {
 		return migrateDatabase(readConfig(process.env, databaseUrl).databaseUrl);

@@ -15,7 +15,7 @@ import { demoUserId, isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
 import type { Deps } from "./deps.ts";
 import { Problem } from "./domain/problem.ts";
 import { ROLES } from "./domain/role.ts";
-import { demoGreeting, greeting } from "./greeting.ts";
+import { factsOf, greetingOf, type Standing } from "./greeting.ts";
 import { loadAssets } from "./http/assets.ts";
 import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./product.ts";
 import { assertPortFree, createServer, type WebServer } from "./server.ts";
@@ -33,6 +33,8 @@ export interface StartOptions {
 	readonly config: Config;
 	readonly system: Clock;
 	readonly role: Role;
+	/** Whether it says where everything is as JSON, for programs. */
+	readonly json?: boolean;
 	/** Ends the product when it settles. */
 	readonly stopped: Promise<unknown>;
 	/** Takes what the person who started it should read. */
@@ -40,7 +42,7 @@ export interface StartOptions {
 }
 
 /** Runs the product until told to stop, and then lets everything under way come to its end. */
-export async function start({ config, system, role, stopped, say }: StartOptions): Promise<void> {
+export async function start({ config, system, role, json = false, stopped, say }: StartOptions): Promise<void> {
 	if (role !== "worker") await assertPortFree(config);
 	const opened = await openProduct(await settled(config, system), system, { migrate: true });
 	const { deps } = opened;
@@ -55,7 +57,8 @@ export async function start({ config, system, role, stopped, say }: StartOptions
 		server = role === "worker" ? undefined : createServer(deps, doorsOf(opened, schedule, jobs));
 		const port = await server?.listen();
 		if (deps.config.demo) await schedule?.runAll();
-		say(await welcome(deps, role, port));
+		const standing = await standingOf(deps, role, port);
+		say(json ? JSON.stringify(standing) : greetingOf(deps, standing));
 		await stopped;
 		deps.log.info("Stopping: letting everything under way come to its end");
 	} finally {
@@ -123,17 +126,18 @@ function controlsOf(opened: Opened, schedule: Schedule | undefined): DemoControl
 	};
 }
 
-async function welcome(deps: Deps, role: Role, port: number | undefined): Promise<string> {
+/** What stands, and the ways in that only the person who started it should have. */
+async function standingOf(deps: Deps, role: Role, port: number | undefined): Promise<Standing> {
 	if (deps.config.demo) {
 		const links = [];
 		for (const one of ROLES) {
 			const userId = await demoUserId(deps.db, one);
 			links.push({ role: one, url: await makeSignInLink(deps, { kind: "operator" }, userId) });
 		}
-		return demoGreeting(deps, port, links);
+		return factsOf(deps, { role, port, links, setup: undefined });
 	}
 	const needsAdmin = role !== "worker" && (await countAdmins(deps.db)) === 0;
-	if (!needsAdmin) return greeting(deps, port, undefined);
+	if (!needsAdmin) return factsOf(deps, { role, port, links: [], setup: undefined });
 	const url = await makeSetupLink(deps, { kind: "operator" });
-	return greeting(deps, port, url ? { url } : "given elsewhere");
+	return factsOf(deps, { role, port, links: [], setup: url ? { url } : "given elsewhere" });
 }

@@ -8,8 +8,8 @@ export type ProcessRole = (typeof PROCESS_ROLES)[number];
 export interface Product {
 	/** Opens the product's parts for one command (migrated database, settings, clock); close() when done. */
 	open(options?: { migrate?: boolean }): Promise<{ deps: Deps; close(): Promise<void> }>;
-	/** Starts servers and jobs and resolves when told to stop. */
-	start(role: ProcessRole): Promise<void>;
+	/** Starts servers and jobs, says where they are (in words, or as JSON) and resolves when told to stop. */
+	start(role: ProcessRole, options: { readonly json: boolean }): Promise<void>;
 	migrate(): Promise<{ applied: number; total: number }>;
 	/** Loads the demo's pledges into an empty database. */
 	loadDemo(): Promise<{ pledges: number }>;

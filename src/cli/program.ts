@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
 import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
 import { addDeadline } from "./deadline.ts";
@@ -18,6 +18,8 @@ import { addSubscriber } from "./subscriber.ts";
 import { addSweep } from "./sweep.ts";
 import { addTermCommand } from "./term.ts";
 import { addUser } from "./user.ts";
+import { ownVersion } from "./version.ts";
+import { addCondition, addReview } from "./waiting.ts";
 
 export type { Product, Terminal } from "./product.ts";
 
@@ -30,6 +32,8 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addPledge,
 	addMilestone,
 	addTermCommand,
+	addCondition,
+	addReview,
 	addDue,
 	addSweep,
 	addDeliver,
@@ -60,6 +64,14 @@ export async function runCommandLine(args: readonly string[], product: Product, 
 function programOf(cli: Cli): Command {
 	const program = new Command("bywhen")
 		.description("Who promised what, by when, and did they keep it?\nWithout a command: start.")
+		.version(ownVersion(), "-V, --version", "tell which version this is")
+		// Commander checks what must be given, but its help does not say so.
+		.configureHelp({
+			optionDescription(option) {
+				const words = Help.prototype.optionDescription(option);
+				return option.mandatory ? `${words} (needed)` : words;
+			},
+		})
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => cli.terminal.write(text),

@@ -2,6 +2,11 @@ import { type Command, Option } from "commander";
 import type { Cli } from "./cli.ts";
 import { PROCESS_ROLES, type ProcessRole } from "./product.ts";
 
+interface Options {
+	readonly role: ProcessRole;
+	readonly json?: boolean;
+}
+
 /** `bywhen start`: serves the site and runs its jobs until told to stop. */
 export function addStart(program: Command, { product }: Cli): void {
 	program
@@ -12,6 +17,7 @@ export function addStart(program: Command, { product }: Cli): void {
 				.choices(PROCESS_ROLES)
 				.default("all"),
 		)
+		.option("--json", "say in one line of JSON where everything is, once it stands")
 		.addHelpText("after", "\nExample:\n  bywhen start --role worker")
-		.action(({ role }: { role: ProcessRole }) => product.start(role));
+		.action(({ role, json = false }: Options) => product.start(role, { json }));
 }

@@ -9,23 +9,26 @@ import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 interface Options {
-	readonly name: string;
-	readonly role: Role;
+	readonly name?: string;
+	readonly role?: Role;
 	readonly json?: boolean;
 }
 
 /** `bywhen user add`: makes a user and prints their one-time link; for one who never joined, a new link. */
 export function addUserAdd(user: Command, cli: Cli): void {
-	user
+	const command = user
 		.command("add")
 		.description("Invite a user and print their one-time link to set a password (a new link where they never used it)")
 		.argument("<email>", "their email address", by(emailAddress("the email address")))
-		.requiredOption("--name <name>", "their name", by(line("the name", 100)))
-		.addOption(new Option("--role <role>", "what they may do").choices(ROLES).makeOptionMandatory())
+		.option("--name <name>", "their name (needed)", by(line("the name", 100)))
+		.addOption(new Option("--role <role>", "what they may do (needed)").choices(ROLES))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role admin')
 		.action(async (email: string, options: Options) => {
-			const invited = await withProduct(cli, (deps) => invite(deps, email, options));
+			const { name, role } = options;
+			// All that is missing in one answer, rather than one thing at a time.
+			if (name === undefined || role === undefined) return command.error(lacking(options));
+			const invited = await withProduct(cli, (deps) => invite(deps, { email, name, role }));
 			const words = [
 				invited.renewed ? `${email} is invited already and has not joined. Their new link:` : `Invited ${email}.`,
 				`  ${invited.url}`,
@@ -35,7 +38,12 @@ export function addUserAdd(user: Command, cli: Cli): void {
 		});
 }
 
-async function invite(deps: Deps, email: string, { name, role }: Options) {
+function lacking({ name, role }: Options): string {
+	const missing = [name === undefined && "--name NAME", role === undefined && `--role ${ROLES.join("|")}`];
+	return `error: Give ${missing.filter(Boolean).join(" and ")} too, such as: bywhen user add editor@example.org --name "The editor" --role editor`;
+}
+
+async function invite(deps: Deps, { email, name, role }: Required<Pick<Options, "name" | "role">> & { email: string }) {
 	const known = await findUserByEmail(deps.db, email);
 	const renewed = known !== undefined && known.passwordHash === null && known.role === role;
 	if (renewed) return { email, role, url: await renewInvitation(deps, OPERATOR, known.id), renewed };

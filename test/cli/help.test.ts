@@ -24,6 +24,8 @@ test("every command has help with an example of itself", async () => {
 		"milestone",
 		...["milestone list", "milestone add", "milestone change"],
 		"term",
+		"condition",
+		"review",
 		"due",
 		"sweep",
 		"deliver",

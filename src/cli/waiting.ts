@@ -1,0 +1,105 @@
+import { type Command, Option } from "commander";
+import { findPledge, type Pledge } from "../../db/pledges.ts";
+import { markCondition } from "../actions/mark-condition.ts";
+import { markReviewed } from "../actions/mark-reviewed.ts";
+import { findWholePledge } from "../api/read-pledge.ts";
+import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
+import { CONDITION_STATES } from "../domain/milestone.ts";
+import { Problem } from "../domain/problem.ts";
+import { civilDate, httpUrl, line, longText, publicId } from "../http/fields.ts";
+import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+
+interface ConditionOptions {
+	readonly state: "met" | "failed";
+	readonly on: string;
+	readonly reason: string;
+	readonly source: string;
+	readonly publisher: string;
+	readonly json?: boolean;
+}
+
+/** `bywhen condition`: marks what a pledge waits for as met, and its clock starts; or as failed. */
+export function addCondition(program: Command, cli: Cli): void {
+	program
+		.command("condition")
+		.description("Mark the condition that a pledge waits for as met, and its clock starts; or as failed")
+		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
+		.addOption(
+			new Option("--state <state>", "what became of the condition")
+				.choices(CONDITION_STATES.filter((state) => state !== "pending"))
+				.makeOptionMandatory(),
+		)
+		.requiredOption("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("the day")))
+		.requiredOption("--reason <sentence>", "what happened", by(longText("the reason", LENGTHS.reason)))
+		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("the source's address")))
+		.requiredOption("--publisher <name>", "who published that", by(line("the publisher", LENGTHS.name)))
+		.option("--json", "answer in JSON")
+		.addHelpText(
+			"after",
+			`
+Example:
+  bywhen condition 4kxq7p2m --state met --on 2025-10-20 --reason "The bodies were not returned" \\
+    --source https://news.example/report --publisher "The news"`,
+		)
+		.action((id: string, options: ConditionOptions) =>
+			withProduct(cli, async (deps) => {
+				const { version } = await pledgeOf(deps, id);
+				const { state, on: happenedOn, reason, source: url, publisher } = options;
+				const source = { url, publisher, title: "", publishedOn: undefined, archivedUrl: undefined };
+				await markCondition(deps, OPERATOR, { publicId: id, version, state, happenedOn, reason, source });
+				await tellOf(cli, deps, { id, options, what: `The condition of ${id} is marked as ${state}` });
+			}),
+		);
+}
+
+interface ReviewOptions {
+	readonly note?: string;
+	readonly again?: string;
+	readonly json?: boolean;
+}
+
+/** `bywhen review`: puts on record that somebody looked at a pledge without a day, and when to look again. */
+export function addReview(program: Command, cli: Cli): void {
+	program
+		.command("review")
+		.description("Put on record that a pledge without a due day was looked at, and when to look again")
+		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
+		.option("--note <sentence>", "where you looked; readers see it", by(line("the note", LENGTHS.reason)))
+		.option("--again <date>", "when to look again (default: as the newsroom's policy has it)", by(civilDate("the day")))
+		.option("--json", "answer in JSON")
+		.addHelpText(
+			"after",
+			'\nExample:\n  bywhen review 4kxq7p2m --note "Nothing in the official gazette" --again 2026-01-15',
+		)
+		.action((id: string, options: ReviewOptions) =>
+			withProduct(cli, async (deps) => {
+				const { version } = await pledgeOf(deps, id);
+				const { note = "", again: reviewOn } = options;
+				await markReviewed(deps, OPERATOR, { publicId: id, version, note, reviewOn });
+				await tellOf(cli, deps, { id, options, what: `The look at ${id} is on record` });
+			}),
+		);
+}
+
+async function pledgeOf({ db }: Deps, id: string): Promise<Pledge> {
+	const found = await findPledge(db, id);
+	if (!found) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
+	return found;
+}
+
+interface Done {
+	readonly id: string;
+	readonly options: { readonly json?: boolean };
+	readonly what: string;
+}
+
+async function tellOf(cli: Cli, deps: Deps, { id, options, what }: Done): Promise<void> {
+	const made = await findWholePledge(deps, id);
+	if (!made) throw new Error(`The pledge ${id} is gone`);
+	const { deadline, reviewOn, links } = made;
+	const again = reviewOn ? `look again on ${reviewOn}` : "no due day";
+	const next = deadline.dueOn ? `due ${deadline.dueOn} (${deadline.timeZone})` : again;
+	answer(cli, options, { json: made, words: `${what}: ${next}.\n${links.page}` });
+}

@@ -27,7 +27,7 @@ const tokenWithOwner = once("token_with_owner", (db) =>
 );
 
 /** A user's tokens, newest first: never the tokens themselves, of which only a hash is kept. */
-export async function listApiTokens(db: Reader, userId: number, limit = 100) {
+export async function listApiTokens(db: Reader, userId: number, limit = 1000) {
 	return db
 		.select({
 			id: apiTokens.id,

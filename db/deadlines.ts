@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
 import { once } from "./once.ts";
+import { EVERY_PART } from "./parts.ts";
 import { deadlines, milestones, sources, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
@@ -53,7 +54,7 @@ const deadlinesOf = once("deadlines_of_pledge", (db) =>
 		.leftJoin(users, eq(users.id, deadlines.setBy))
 		.where(eq(deadlines.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(deadlines.revision))
-		.limit(200),
+		.limit(EVERY_PART),
 );
 
 export interface NewRevision {

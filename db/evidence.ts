@@ -1,6 +1,7 @@
 import { asc, count, eq, sql } from "drizzle-orm";
 import type { Bearing } from "../src/domain/pledge.ts";
 import { once } from "./once.ts";
+import { EVERY_PART } from "./parts.ts";
 import { evidence, sources } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -34,7 +35,7 @@ const evidenceOf = once("evidence_of_pledge", (db) =>
 		.innerJoin(sources, eq(sources.id, evidence.sourceId))
 		.where(eq(evidence.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(evidence.id))
-		.limit(200),
+		.limit(EVERY_PART),
 );
 
 /** How many pieces of evidence a pledge has. */

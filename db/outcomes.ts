@@ -1,5 +1,6 @@
 import { and, desc, eq, max, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
+import { EVERY_PART } from "./parts.ts";
 import { outcomes, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
@@ -23,7 +24,7 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 		.leftJoin(users, eq(users.id, outcomes.decidedBy))
 		.where(and(eq(outcomes.pledgeId, sql.placeholder("pledgeId")), ne(outcomes.changeKind, "withdrawn")))
 		.orderBy(desc(outcomes.revision))
-		.limit(100),
+		.limit(EVERY_PART),
 );
 
 /** Stores an outcome as the newest of its pledge. */

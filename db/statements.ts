@@ -1,5 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { once } from "./once.ts";
+import { EVERY_PART } from "./parts.ts";
 import { sources, statements } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -30,8 +31,13 @@ const statementsOf = once("statements_of_pledge", (db) =>
 		.innerJoin(sources, eq(sources.id, statements.sourceId))
 		.where(eq(statements.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(statements.id))
-		.limit(100),
+		.limit(EVERY_PART),
 );
+
+/** How many statements a pledge has. */
+export function countStatements(db: Reader, pledgeId: number): Promise<number> {
+	return db.$count(statements, eq(statements.pledgeId, pledgeId));
+}
 
 /** Stores a statement of a pledge. */
 export async function insertStatement(

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { LIMIT_SETTINGS } from "./domain/lengths.ts";
 import { Problem } from "./domain/problem.ts";
 
 /** Every setting of Bywhen: the variable's name, its default, its limits, and what it is for (shown in the README). */
@@ -28,7 +29,13 @@ const dnsServers = z
 	.transform(partsOf)
 	.refine((list) => list.every((part) => isIP(hostOf(part)) > 0), "must be addresses such as 9.9.9.9 or 9.9.9.9:53");
 
+/** The limits of texts and lists, which are in force since the process began (see env.ts). */
+const limits = Object.fromEntries(
+	Object.entries(LIMIT_SETTINGS).map(([name, { least, most }]) => [name, whole(least, most).optional()]),
+);
+
 const schema = z.object({
+	...limits,
 	NODE_ENV: z.string().default("development"),
 	HOST: z.string().default("127.0.0.1"),
 	PORT: whole(0, 65_535).default(3000),

@@ -1,11 +1,11 @@
 import { appendEvent } from "../../db/events.ts";
-import { insertEvidence, type NewEvidence } from "../../db/evidence.ts";
+import { countEvidence, insertEvidence, type NewEvidence } from "../../db/evidence.ts";
 import { findPledgeToChange, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { editConflict, userIdOf } from "./pledge-parts.ts";
+import { assertRoom, editConflict, userIdOf } from "./pledge-parts.ts";
 
 export interface AddEvidenceInput {
 	readonly publicId: string;
@@ -20,6 +20,7 @@ export async function addEvidence(deps: Deps, actor: Actor, input: AddEvidenceIn
 	await deps.db.transact(async (tx) => {
 		const pledge = await findPledgeToChange(tx, input.publicId);
 		if (!pledge) throw new Problem("not-found", "There is no such pledge.");
+		assertRoom(await countEvidence(tx, pledge.id), "pieces of evidence");
 		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);
 		await insertEvidence(tx, { ...input.evidence, pledgeId: pledge.id, sourceId }, { by: userIdOf(actor), at: now });

@@ -1,12 +1,12 @@
 import { appendEvent } from "../../db/events.ts";
 import { refreshSearch, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
-import { insertStatement, type NewStatement } from "../../db/statements.ts";
+import { countStatements, insertStatement, type NewStatement } from "../../db/statements.ts";
 import type { Deps } from "../deps.ts";
 import { earlier } from "../domain/civil-date.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
+import { assertRoom, editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
 
 export interface AddStatementInput {
 	readonly publicId: string;
@@ -21,6 +21,7 @@ export async function addStatement(deps: Deps, actor: Actor, input: AddStatement
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		assertRoom(await countStatements(tx, pledge.id), "statements");
 		assertSaidByNow(input.statement.saidOn, pledge.timeZone, now);
 		// An earlier statement of the same pledge takes its date of birth back; a later one renews it and changes nothing.
 		const saidOn = earlier(input.statement.saidOn, pledge.saidOn);

@@ -12,7 +12,7 @@ import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { type Judgement, missingIn } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
-import { editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
+import { assertRoom, editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
 
 export interface MarkOutcomeInput extends Judgement {
 	readonly publicId: string;
@@ -58,7 +58,10 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 
 async function assertMarkable(tx: Tx, pledge: Pledge, input: MarkOutcomeInput, now: Date): Promise<void> {
 	const missing = missingIn(input, pledge.outcomeRevision);
-	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidence(tx, pledge.id)) === 0) {
+	const evidence = await countEvidence(tx, pledge.id);
+	assertRoom(pledge.outcomeRevision, "outcomes");
+	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "pieces of evidence");
+	if (isSettled(input.outcome) && input.evidence.length === 0 && evidence === 0) {
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
 	if (Object.keys(missing).length > 0) throw invalidInput(missing);

@@ -8,7 +8,7 @@ import type { Deadline, DeadlineChange } from "../domain/deadline.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { appendRevision, deadlineChange, type FoundDeadline, findDeadline } from "./deadline-parts.ts";
-import { deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
+import { assertRoom, deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 
 export interface MoveDeadlineInput {
 	readonly publicId: string;
@@ -31,6 +31,7 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	assertSaidByNow(input.saidOn, input.deadline.timeZone, now);
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		assertRoom(pledge.deadlineRevision, "revisions of its deadline");
 		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind, promiserId: pledge.promiserId };
 		const found = await findDeadline(tx, { actor, now }, asked);
 		const { deadline } = found;

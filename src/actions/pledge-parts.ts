@@ -5,6 +5,7 @@ import { ensureTopics } from "../../db/topics.ts";
 import type { Tx } from "../../db/types.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { type Deadline, lapsesAt } from "../domain/deadline.ts";
+import { MOST } from "../domain/lengths.ts";
 import type { PromiserKind } from "../domain/pledge.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
@@ -104,6 +105,12 @@ export function editConflict(): Problem {
 /** Refuses to publish a pledge without criteria: they are to be written before anybody knows the outcome. */
 export function assertPublishable({ criteria }: { readonly criteria: string }): void {
 	if (!criteria) throw invalidInput({ criteria: "Write what will count as fulfilled before this is published." });
+}
+
+/** Refuses one part more of a pledge that has as many as one may have (MOST_PARTS). `parts` names them in the plural. */
+export function assertRoom(have: number, parts: string): void {
+	if (have < MOST.parts) return;
+	throw new Problem("invalid-input", `This pledge has ${have} ${parts}, and no pledge may have more.`);
 }
 
 /** The id of the user who acts, where it is one. */

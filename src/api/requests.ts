@@ -29,7 +29,9 @@ export const milestonePath = z.object({ slug: slug.meta({ description: "The mile
 export const promiserPath = z.object({ slug: slug.meta({ description: "The promiser's name in addresses." }) });
 
 const paging = {
-	limit: wholeNumber("the limit", 1, 100).default(50).meta({ description: "How many at most." }),
+	limit: wholeNumber("the limit", 1, MOST.page)
+		.default(Math.min(50, MOST.page))
+		.meta({ description: "How many at most." }),
 	cursor: line("the cursor", 600).optional().meta({ description: "Where to go on. Part of the address in `next`." }),
 };
 
@@ -42,7 +44,7 @@ export const pledgesQuery = strict({
 	...filters,
 	outcome: oneOf("an outcome", OUTCOMES).optional().meta({ description: "With this outcome." }),
 	timeliness: oneOf("a timeliness", LISTED_TIMELINESS).optional().meta({ description: "Standing so to its deadline." }),
-	q: line("the words to search for", 200)
+	q: line("the words to search for", LENGTHS.search)
 		.optional()
 		.meta({ description: "Words to search for in titles, quotes and names; each may be the beginning of a word." }),
 	...paging,

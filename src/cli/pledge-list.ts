@@ -5,6 +5,7 @@ import { findPromiserByName, findPromiserBySlug } from "../../db/promisers.ts";
 import { findTopicByName, findTopicBySlug } from "../../db/topics.ts";
 import { summariesOf } from "../api/read-pledge.ts";
 import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { line, wholeNumber } from "../http/fields.ts";
@@ -25,7 +26,7 @@ interface Options {
 
 /** `bywhen pledge list`: published pledges, the one changed last first; or drafts. */
 export function addPledgeList(pledge: Command, cli: Cli): void {
-	const text = by(line("what to look for", 200));
+	const text = by(line("what to look for", LENGTHS.search));
 	pledge
 		.command("list")
 		.description("List published pledges, the one changed last first")

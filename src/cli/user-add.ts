@@ -3,6 +3,7 @@ import { findUserByEmail } from "../../db/users.ts";
 import { inviteUser } from "../actions/invite-user.ts";
 import { renewInvitation } from "../actions/renew-invitation.ts";
 import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { ROLES, type Role } from "../domain/role.ts";
 import { emailAddress, line } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
@@ -20,7 +21,7 @@ export function addUserAdd(user: Command, cli: Cli): void {
 		.command("add")
 		.description("Invite a user and print their one-time link to set a password (a new link where they never used it)")
 		.argument("<email>", "their email address", by(emailAddress("the email address")))
-		.option("--name <name>", "their name (needed)", by(line("the name", 100)))
+		.option("--name <name>", "their name (needed)", by(line("the name", LENGTHS.name)))
 		.addOption(new Option("--role <role>", "what they may do (needed)").choices(ROLES))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role admin')

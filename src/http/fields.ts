@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { isCivilDate, isTimeZone } from "../domain/civil-date.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
 
 /** Text of one line, such as a name, a title or a subject: without control characters and without bidi controls. */
@@ -28,7 +29,7 @@ export function longText(what: string, most: number) {
 
 /** The address of a page on the web. */
 export function httpUrl(what: string) {
-	return line(what, 2000).refine(
+	return line(what, LENGTHS.url).refine(
 		isWebAddress,
 		`Enter ${what} as a full web address that begins with http:// or https://.`,
 	);

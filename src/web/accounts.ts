@@ -8,6 +8,7 @@ import { signIn } from "../actions/sign-in.ts";
 import { signOut } from "../actions/sign-out.ts";
 import { useSignInLink } from "../actions/use-sign-in-link.ts";
 import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { type FieldMessages, Problem } from "../domain/problem.ts";
 import { ROLES } from "../domain/role.ts";
 import { emailAddress, givenSecret, line, newPassword, oneOf } from "../http/fields.ts";
@@ -91,7 +92,7 @@ export function useOneTimeLink(web: Web, purpose: LinkPurpose): RequestHandler {
 	};
 }
 
-const newPasswordForm = z.object({ name: line("your name", 100), password: newPassword() });
+const newPasswordForm = z.object({ name: line("your name", LENGTHS.name), password: newPassword() });
 const setupForm = newPasswordForm.extend({ email: emailAddress() });
 
 const USES: Record<LinkPurpose, (deps: Deps, req: Request) => Promise<string>> = {

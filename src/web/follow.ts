@@ -8,6 +8,7 @@ import { requestSubscription } from "../actions/request-subscription.ts";
 import { canMail } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { NEWS, type News } from "../domain/event.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { FIRST_CHOICE, PACES, SCOPES, type Scope } from "../domain/subscription.ts";
 import { userOf } from "../http/actor.ts";
@@ -45,7 +46,7 @@ export function follow({ deps }: Web): PageMaker {
 const wish = z.object({
 	email: emailAddress(),
 	scope: oneOf("what to follow", SCOPES),
-	target: line("what to follow", 200).optional(),
+	target: line("what to follow", LENGTHS.name).optional(),
 	pace: oneOf("how soon", PACES).default(FIRST_CHOICE.pace),
 	news: anyOf(oneOf("the news", NEWS), NEWS.length),
 });

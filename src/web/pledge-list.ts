@@ -12,6 +12,7 @@ import {
 import { listPromiserChoices } from "../../db/promisers.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import type { PageMaker } from "./page.ts";
@@ -27,7 +28,7 @@ const MOST_COUNTED = 1000;
 
 /** What a list's address may carry. A filter that cannot be used counts as not given. */
 const query = z.object({
-	q: text(200),
+	q: text(LENGTHS.search),
 	promiser: text(100),
 	topic: text(100),
 	outcome: z.enum(OUTCOMES).optional().catch(undefined),

@@ -28,7 +28,7 @@ const passwordForm = z.object({
 });
 const bylineForm = z.object({ byline: line("your byline", LENGTHS.name).optional().default("") });
 const tokenForm = z.object({
-	tokenName: line("a name for the token", 100),
+	tokenName: line("a name for the token", LENGTHS.name),
 	tokenDays: wholeNumber("the days", 1, 366).default(90),
 });
 

@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../domain/lengths.ts";
 import { OUTCOMES } from "../../domain/outcome.ts";
 import { TIMELINESS } from "../../domain/timeliness.ts";
 import type { Texts } from "../../text/text.ts";
@@ -64,7 +65,7 @@ function Filters({ filters, promisers, topics, hasFilters }: PledgeListProps & {
 	return (
 		<search>
 			<form class="filters" action={paths.pledges}>
-				<Field name="q" type="search" label={t("list.search")} value={filters.q} maxLength={200} isFilter />
+				<Field name="q" type="search" label={t("list.search")} value={filters.q} maxLength={LENGTHS.search} isFilter />
 				<Select
 					name="promiser"
 					label={t("list.promiser")}

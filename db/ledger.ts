@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { AlertState, MessageState, Pace } from "../src/domain/subscription.ts";
 import { alerts, events, fanOuts, messages, pledges, subscribers } from "./schema.ts";
 import type { Reader } from "./types.ts";
@@ -77,7 +77,7 @@ export async function findFanOut(db: Reader, eventId: number): Promise<typeof fa
 	return row;
 }
 
-/** Events, among those given, whose alerts are not as many as were written: there must be none. */
+/** Events, among those given, with fewer alerts or more than were written, or with one that says it is in a message and is in none. */
 export async function listUnbalanced(db: Reader, eventIds: readonly number[]): Promise<number[]> {
 	if (eventIds.length === 0) return [];
 	const rows = await db
@@ -86,7 +86,9 @@ export async function listUnbalanced(db: Reader, eventIds: readonly number[]): P
 		.leftJoin(alerts, eq(alerts.eventId, fanOuts.eventId))
 		.where(and(inArray(fanOuts.eventId, [...eventIds]), isNotNull(fanOuts.doneAt)))
 		.groupBy(fanOuts.eventId, fanOuts.written)
-		.having(ne(fanOuts.written, count(alerts.subscriberId)))
+		.having(
+			sql`${fanOuts.written} <> ${count(alerts.subscriberId)} or count(case when ${alerts.state} = 'gathered' and ${alerts.messageId} is null then 1 end) > 0`,
+		)
 		.orderBy(asc(fanOuts.eventId))
 		.limit(100);
 	return rows.map((row) => row.eventId);

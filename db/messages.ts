@@ -253,6 +253,12 @@ export async function findMessageByMessageId(db: Reader, messageId: string): Pro
 	return row;
 }
 
+/** A message by its dedupe key, or undefined. */
+export async function findMessageByKey(db: Reader, dedupeKey: string): Promise<Message | undefined> {
+	const [row] = await db.select().from(messages).where(eq(messages.dedupeKey, dedupeKey)).limit(1);
+	return row;
+}
+
 /** Notes that a message which the mail server had taken came back. */
 export async function markBounced(tx: Tx, id: number, bounce: Pick<Message, "reason" | "lastAnswer">): Promise<void> {
 	await tx

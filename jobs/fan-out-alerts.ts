@@ -3,6 +3,7 @@ import { listUnbalanced } from "../db/ledger.ts";
 import { fanOutEvent } from "../src/actions/fan-out-event.ts";
 import { holdStorm } from "../src/actions/hold-storm.ts";
 import type { Deps } from "../src/deps.ts";
+import { noteUnbalanced } from "./check-ledger.ts";
 import { eachRow, type Failures } from "./each-row.ts";
 
 export type FannedOut = {
@@ -14,7 +15,7 @@ export type FannedOut = {
 
 /**
  * Writes the alerts of every event that has news, in the order of the events, page by page. Afterwards it checks that
- * there are as many as were written, and raises the alarm in the log where not.
+ * there are as many as were written, and raises the alarm where not.
  */
 export async function fanOutAlerts(deps: Deps): Promise<FannedOut> {
 	let alerts = 0;
@@ -44,7 +45,7 @@ async function fanOutWhole(deps: Deps, eventId: number): Promise<number> {
 	}
 }
 
-async function checkBalance({ db, log }: Deps, eventIds: readonly number[]): Promise<void> {
-	const unbalanced = await listUnbalanced(db, eventIds);
-	if (unbalanced.length > 0) log.error({ events: unbalanced }, "Alerts are missing from the ledger of these events");
+async function checkBalance(deps: Deps, eventIds: readonly number[]): Promise<void> {
+	const unbalanced = await listUnbalanced(deps.db, eventIds);
+	if (unbalanced.length > 0) await noteUnbalanced(deps, unbalanced);
 }

@@ -1,4 +1,5 @@
 import { findSetting, setSetting } from "../db/settings.ts";
+import { recordCanary } from "../src/actions/record-canary.ts";
 import { type ReportAnswer, recordReport } from "../src/actions/record-report.ts";
 import type { Deps } from "../src/deps.ts";
 import { type Fetched, type OpenMailbox, openImapMailbox } from "../src/mail/imap.ts";
@@ -48,7 +49,8 @@ async function readAll(deps: Deps, mailbox: OpenMailbox): Promise<BouncesRead> {
 			return deps.monotonicMs() < endMs ? mailbox.listAfter(last?.uid ?? from, PAGE) : [];
 		},
 		act: async ({ uid, raw }) => {
-			const { answer } = await recordReport(deps, { raw });
+			const { answer, ownId } = await recordReport(deps, { raw });
+			if (answer === "unknown") await recordCanary(deps, ownId);
 			counts[answer] = (counts[answer] ?? 0) + 1;
 			taken.push(uid);
 			return true;

@@ -1,9 +1,11 @@
 import cron, { type ScheduledTask } from "node-cron";
 import { purgeUnconfirmed } from "../src/actions/purge-unconfirmed.ts";
+import { sendCanary } from "../src/actions/send-canary.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Config } from "../src/config.ts";
 import type { Deps } from "../src/deps.ts";
 import { answerRequests } from "./answer-requests.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { assertSteadyClock, newClockFence } from "./clock-fence.ts";
 import { fanOutAlerts } from "./fan-out-alerts.ts";
 import { gatherAlerts } from "./gather-alerts.ts";
@@ -15,8 +17,9 @@ import { type Job, runJob } from "./run-job.ts";
 import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
-export function jobsOf(mailer: Mailer, { BOUNCE_IMAP_URL }: Pick<Config, "BOUNCE_IMAP_URL">): readonly Job[] {
+export function jobsOf(mailer: Mailer, settings: Watching): readonly Job[] {
 	const fence = newClockFence();
+	const { BOUNCE_IMAP_URL, CANARY_ADDRESS } = settings;
 	return [
 		{
 			name: "lapse-deadlines",
@@ -57,21 +60,44 @@ export function jobsOf(mailer: Mailer, { BOUNCE_IMAP_URL }: Pick<Config, "BOUNCE
 			every: "seconds",
 			run: (deps) => sendMessages(deps, mailer),
 		},
+		CHECK_LEDGER,
+		...(CANARY_ADDRESS === undefined ? [] : [SEND_CANARY]),
 		...(BOUNCE_IMAP_URL === undefined ? [] : [READ_BOUNCES]),
-		{
-			name: "purge-unconfirmed",
-			purpose: "Forgets addresses that were never confirmed.",
-			every: "day",
-			run: purgeUnconfirmed,
-		},
-		{
-			name: "tidy-up",
-			purpose: "Forgets sessions, links and kept answers of the API that have expired.",
-			every: "day",
-			run: tidyUp,
-		},
+		...DAILY,
 	];
 }
+
+const DAILY: readonly Job[] = [
+	{
+		name: "purge-unconfirmed",
+		purpose: "Forgets addresses that were never confirmed.",
+		every: "day",
+		run: purgeUnconfirmed,
+	},
+	{
+		name: "tidy-up",
+		purpose: "Forgets sessions, links and kept answers of the API that have expired.",
+		every: "day",
+		run: tidyUp,
+	},
+];
+
+const CHECK_LEDGER: Job = {
+	name: "check-ledger",
+	purpose: "Counts whether every alert that was written is still there.",
+	every: "minute",
+	run: checkLedger,
+};
+
+/** Settings by which there are jobs that others do without. */
+type Watching = Pick<Config, "BOUNCE_IMAP_URL" | "CANARY_ADDRESS">;
+
+const SEND_CANARY: Job = {
+	name: "send-canary",
+	purpose: "Sends a mail to ourselves, whose arrival proves that mail goes out.",
+	every: "minute",
+	run: async (deps) => ({ sent: Number(await sendCanary(deps)) }),
+};
 
 const READ_BOUNCES: Job = {
 	name: "read-bounces",

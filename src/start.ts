@@ -17,6 +17,7 @@ import { Problem } from "./domain/problem.ts";
 import { ROLES } from "./domain/role.ts";
 import { factsOf, greetingOf, type Standing } from "./greeting.ts";
 import { loadAssets } from "./http/assets.ts";
+import { watchHealth } from "./http/health-watch.ts";
 import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./product.ts";
 import { assertPortFree, createServer, type WebServer } from "./server.ts";
 import { apiDocs } from "./web/api-docs.ts";
@@ -107,7 +108,7 @@ function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly 
 	const assets = loadAssets(new URL("./web/assets/", import.meta.url));
 	const demo = deps.config.demo ? controlsOf(opened, schedule) : undefined;
 	const facts = jobs.map(({ name, purpose, every }) => ({ name, purpose, everySeconds: EVERY_SECONDS[every] }));
-	const web: Web = { deps, assets, demo, jobs: facts };
+	const web: Web = { deps, assets, demo, jobs: facts, health: watchHealth(deps) };
 	const pages = Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web));
 	return { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { recordCanary } from "../actions/record-canary.ts";
 import { type ReportRecord, recordReport } from "../actions/record-report.ts";
 import { MOST_REPORT_BYTES } from "../mail/report.ts";
 import { answer, type Cli } from "./cli.ts";
@@ -38,7 +39,9 @@ async function take(cli: Cli, recipient: string | undefined): Promise<ReportReco
 	// No migration from here: a mail server's pipe is no place to change the schema.
 	const { deps, close } = await cli.product.open({ migrate: false });
 	try {
-		return await recordReport(deps, { raw, recipient });
+		const record = await recordReport(deps, { raw, recipient });
+		if (record.answer === "unknown") await recordCanary(deps, record.ownId);
+		return record;
 	} finally {
 		await close();
 	}

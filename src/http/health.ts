@@ -1,5 +1,7 @@
 import type { RequestHandler } from "express";
+import { findCanary } from "../../db/canary.ts";
 import { findLastDelivery, findLastSuccess, findOldestDue } from "../../db/health.ts";
+import { findLedgerCheck } from "../../db/ledger-check.ts";
 import type { Deps } from "../deps.ts";
 import { sendPrivate } from "./cache.ts";
 
@@ -23,6 +25,8 @@ export interface Health {
 	readonly oldestDueSeconds: number;
 	/** Seconds since the bounce mailbox was last read; null where it never was, or there is none. */
 	readonly bounceMailboxAgeSeconds: number | null;
+	/** Seconds since the newest mail to ourselves that has arrived was sent; null where none has, or none is sent. */
+	readonly canaryAgeSeconds: number | null;
 	/** What is wrong, in words; empty when all is well. */
 	readonly problems: readonly string[];
 }
@@ -58,11 +62,31 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 	if (deps.config.BOUNCE_IMAP_URL && unreadMs > BOUNCES_LIMIT_MS) {
 		problems.push("The bounce mailbox has not been read for more than 15 minutes.");
 	}
+	const canary = deps.config.CANARY_ADDRESS ? await findCanary(deps.db) : undefined;
+	problems.push(...canaryProblems(deps, canary?.sentAt, startedAt), ...(await ledgerProblems(deps)));
 	return {
 		status: problems.length === 0 ? "ok" : "failing",
 		sweepAgeSeconds: sweptAt ? Math.round((now - sweptAt.getTime()) / 1000) : null,
 		oldestDueSeconds: Math.round(dueMs / 1000),
 		bounceMailboxAgeSeconds: readAt ? Math.round((now - readAt.getTime()) / 1000) : null,
+		canaryAgeSeconds: canary ? Math.round((now - canary.sentAt.getTime()) / 1000) : null,
 		problems,
 	};
+}
+
+const CANARY_GRACE_MS = 3_600_000;
+
+/** A mail to ourselves may be an hour under way before its absence is a sign. */
+function canaryProblems({ config, now }: Deps, sentAt: Date | undefined, startedAt: Date): string[] {
+	if (config.CANARY_ADDRESS === undefined) return [];
+	const limitMs = config.CANARY_HOURS * 3_600_000 + CANARY_GRACE_MS;
+	const silentMs = now().getTime() - Math.max(sentAt?.getTime() ?? 0, startedAt.getTime());
+	if (silentMs <= limitMs) return [];
+	return [`No mail to ourselves has arrived for ${Math.floor(silentMs / 3_600_000)} hours.`];
+}
+
+async function ledgerProblems({ db }: Deps): Promise<string[]> {
+	const { unbalanced } = await findLedgerCheck(db);
+	if (unbalanced.length === 0) return [];
+	return [`The ledger does not add up for event ${unbalanced.slice(0, 5).join(", ")}.`];
 }

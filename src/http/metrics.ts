@@ -1,6 +1,8 @@
 import type { Request, RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { findCanary } from "../../db/canary.ts";
 import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
+import { findLedgerCheck } from "../../db/ledger-check.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -53,8 +55,29 @@ function registryOf(deps: Deps): Registry {
 				this.set({ state }, messages);
 		},
 	});
+	addProofGauges(deps, registers);
 	addBounceGauges(deps, registers);
 	return registry;
+}
+
+function addProofGauges(deps: Deps, registers: Registry[]): void {
+	new Gauge({
+		name: "bywhen_unbalanced_events",
+		help: "Events whose alerts are not as many as were written. There must be none.",
+		registers,
+		async collect() {
+			this.set((await findLedgerCheck(deps.db)).unbalanced.length);
+		},
+	});
+	if (deps.config.CANARY_ADDRESS === undefined) return;
+	new Gauge({
+		name: "bywhen_canary_age_seconds",
+		help: "Seconds since the newest mail to ourselves that has arrived was sent; -1 if none has.",
+		registers,
+		async collect() {
+			this.set(secondsSince((await findCanary(deps.db))?.sentAt, deps) ?? -1);
+		},
+	});
 }
 
 function addBounceGauges(deps: Deps, registers: Registry[]): void {

@@ -16,7 +16,11 @@ export function publicPage(web: Web, make: PageMaker): RequestHandler {
 
 /** A page for one person: never stored by a cache. */
 export function privatePage(web: Web, make: PageMaker): RequestHandler {
-	return async (req, res) => answerPage(web, { req, res }, await make(req, textsOf(web)));
+	return async (req, res) => {
+		const page = await make(req, textsOf(web));
+		if (page.isDesk) await web.health?.look();
+		answerPage(web, { req, res }, page);
+	};
 }
 
 /** Answers a request with a page for one person: a form that comes back, a confirmation. */

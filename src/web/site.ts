@@ -4,6 +4,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { may } from "../domain/role.ts";
 import { actorOf, userOf } from "../http/actor.ts";
 import type { Assets } from "../http/assets.ts";
+import type { HealthWatch } from "../http/health-watch.ts";
 import { type Texts, textsFor } from "../text/text.ts";
 import type { DemoControls } from "./demo.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
@@ -22,6 +23,8 @@ export interface Web {
 	readonly assets: Assets;
 	/** Every job of the house, for the admin's page. */
 	readonly jobs: readonly JobFacts[];
+	/** What pages of the desk warn of. */
+	readonly health?: HealthWatch;
 	/** Only in a demo. */
 	readonly demo: DemoControls | undefined;
 }
@@ -48,11 +51,11 @@ export function siteOf(web: Web, req: Request): Site {
 			clockHref: deskPaths.clock,
 			mailboxHref: deskPaths.mailbox,
 		},
-		desk: deskOf(req, texts),
+		desk: deskOf(web, req, texts),
 	};
 }
 
-function deskOf(req: Request, { t }: Texts): Desk | undefined {
+function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
 	const user = userOf(req);
 	if (!user) return undefined;
 	const links: DeskLink[] = [
@@ -68,5 +71,10 @@ function deskOf(req: Request, { t }: Texts): Desk | undefined {
 			{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
 		);
 	}
-	return { userName: user.name, links: links.map((link) => ({ ...link, isCurrent: req.path === link.href })) };
+	const problems = health?.problems() ?? [];
+	return {
+		userName: user.name,
+		problems,
+		links: links.map((link) => ({ ...link, isCurrent: req.path === link.href })),
+	};
 }

@@ -39,6 +39,7 @@ test("Health is good at the start, and bad when no sweep has come to a good end 
 		sweepAgeSeconds: null,
 		oldestDueSeconds: 0,
 		bounceMailboxAgeSeconds: null,
+		canaryAgeSeconds: null,
 		problems: [],
 	});
 	world.at("2026-03-01T12:03:01Z");

@@ -4,6 +4,7 @@ import { dataRouter } from "../../src/api/data-router.ts";
 import { apiRouter } from "../../src/api/router.ts";
 import type { Role } from "../../src/domain/role.ts";
 import { loadAssets } from "../../src/http/assets.ts";
+import { watchHealth } from "../../src/http/health-watch.ts";
 import { apiDocs } from "../../src/web/api-docs.ts";
 import { feedRouter } from "../../src/web/feeds/routes.ts";
 import { errorPage } from "../../src/web/problems.ts";
@@ -22,7 +23,7 @@ export interface Site extends TestServer {
 export async function startSite(world: World): Promise<Site> {
 	const { deps } = world;
 	const assets = loadAssets(new URL("../../src/web/assets/", import.meta.url));
-	const web: Web = { deps, assets, demo: undefined, jobs: [] };
+	const web: Web = { deps, assets, demo: undefined, jobs: [], health: watchHealth(deps) };
 	const server = await startServer(world, {
 		web: Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web)),
 		api: apiRouter(deps, apiDocs(web)),

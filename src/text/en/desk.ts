@@ -1,6 +1,8 @@
 /** What the desk says to signed-in users. */
 export const desk = {
 	"desk.title": "Desk",
+	"desk.alarm": "Something is not running",
+	"desk.alarm.words": "What you do here is kept. An admin finds more under Jobs and Outbox.",
 	"sign_in.title": "Sign in",
 	"sign_in.words": "For the newsroom. Readers need no account.",
 	"sign_in.submit": "Sign in",

@@ -1,6 +1,7 @@
 /** What stands around the content of every page. */
 import type { Demo, Desk, Section, Site } from "./page.ts";
 import { BrandMark } from "./parts/icons.tsx";
+import { Notice } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { paths } from "./paths.ts";
 
@@ -11,6 +12,22 @@ export function TopBars({ site }: { site: Site }) {
 			{site.demo && <DemoBanner demo={site.demo} />}
 			{site.desk && <DeskBar desk={site.desk} />}
 		</>
+	);
+}
+
+/** What is wrong with the house, for whoever works in it; nothing while all is well. */
+export function Alarm({ desk }: { desk: Desk | undefined }) {
+	const { t } = useTexts();
+	if (!desk?.problems?.length) return null;
+	return (
+		<Notice kind="problem" title={t("desk.alarm")}>
+			<ul>
+				{desk.problems.map((problem) => (
+					<li key={problem}>{problem}</li>
+				))}
+			</ul>
+			<p>{t("desk.alarm.words")}</p>
+		</Notice>
 	);
 }
 

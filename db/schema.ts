@@ -303,7 +303,7 @@ export const statements = table(
 		addedBy: ref("added_by").references(() => users.id),
 		addedAt: instant("added_at").notNull(),
 	},
-	(t) => [index("statements_pledge").on(t.pledgeId, t.id)],
+	(t) => [index("statements_pledge").on(t.pledgeId, t.id), index("statements_source").on(t.sourceId)],
 );
 
 /** Every revision of a pledge's deadline. Revision 1 is the original and stays. */
@@ -343,7 +343,11 @@ export const deadlines = table(
 		setBy: ref("set_by").references(() => users.id),
 		setAt: instant("set_at").notNull(),
 	},
-	(t) => [primaryKey({ columns: [t.pledgeId, t.revision] }), isOneOf("deadlines_kind", t.kind, DEADLINE_KINDS)],
+	(t) => [
+		primaryKey({ columns: [t.pledgeId, t.revision] }),
+		isOneOf("deadlines_kind", t.kind, DEADLINE_KINDS),
+		index("deadlines_source").on(t.sourceId).where(sql`source_id is not null`),
+	],
 );
 
 /** Every outcome an editor marked, in order. A pledge without one is `not_started`. */
@@ -439,7 +443,7 @@ export const evidence = table(
 		addedBy: ref("added_by").references(() => users.id),
 		addedAt: instant("added_at").notNull(),
 	},
-	(t) => [index("evidence_pledge").on(t.pledgeId, t.id)],
+	(t) => [index("evidence_pledge").on(t.pledgeId, t.id), index("evidence_source").on(t.sourceId)],
 );
 
 /* Events */
@@ -812,6 +816,9 @@ export const links = table(
 		status: int("status"),
 		finalUrl: text("final_url"),
 		likeness: int("likeness"),
+		/** What the server said of its last answer: sent back, it need not send the same again. */
+		etag: text("etag"),
+		lastModified: text("last_modified"),
 		reason: text("reason").notNull().default(""),
 		failures: int("failures").notNull().default(0),
 		failingSince: instant("failing_since"),

@@ -24,6 +24,8 @@ function read({ html, mostLetters }: ToRead): Reading {
 	// The parser makes no body of its own where a page leaves it out.
 	const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
 	const heading = document.querySelector("title")?.textContent ?? undefined;
+	// A page without a head has its title among its words.
+	for (const title of document.body.querySelectorAll("title")) title.remove();
 	const named = publishedIn(document);
 	const whole = wholeTextIn(document);
 	const article = articleIn(document);
@@ -37,7 +39,7 @@ function read({ html, mostLetters }: ToRead): Reading {
 /** Of a copy, because finding the article takes the page apart. */
 function wholeTextIn(document: Document): string {
 	const body = document.body.cloneNode(true) as HTMLElement; // A copy of an element is one.
-	for (const unread of body.querySelectorAll("title, script, style, noscript, template")) unread.remove();
+	for (const unread of body.querySelectorAll("script, style, noscript, template")) unread.remove();
 	return body.textContent ?? "";
 }
 

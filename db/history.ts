@@ -16,9 +16,9 @@ export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST, lim
 
 export type HistoryEvent = Awaited<ReturnType<typeof listHistory>>[number];
 
-/** Whose events: of one pledge, of all that a promiser is held to, of all on a topic, or of every pledge. */
+/** Whose events: of one pledge, of all that a promiser is held to, on a topic or on a milestone, or of every pledge. */
 export type EventScope =
-	| { readonly scope: "pledge" | "promiser" | "topic"; readonly id: number }
+	| { readonly scope: "pledge" | "promiser" | "topic" | "milestone"; readonly id: number }
 	| { readonly scope: "all" };
 
 /** What happened lately to published pledges, the newest first, each event with its pledge as it stands now. */
@@ -93,6 +93,11 @@ function isWithin(db: Reader, scope: EventScope): SQL | undefined {
 			return inArray(
 				events.pledgeId,
 				db.select({ id: pledgeTopics.pledgeId }).from(pledgeTopics).where(eq(pledgeTopics.topicId, scope.id)),
+			);
+		case "milestone":
+			return inArray(
+				events.pledgeId,
+				db.select({ id: pledges.id }).from(pledges).where(eq(pledges.milestoneId, scope.id)),
 			);
 		case "all":
 			return undefined;

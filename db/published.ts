@@ -18,6 +18,8 @@ export interface DeadlineFilter {
 	readonly pledgeId?: number | undefined;
 	readonly promiserId?: number | undefined;
 	readonly topicId?: number | undefined;
+	/** On which the deadline in force hangs. */
+	readonly milestoneId?: number | undefined;
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
 	/** Open ones whose due day lies ahead, or has passed; all, settled ones too, where absent. */
@@ -51,11 +53,12 @@ export async function listDeadlinesBetween(
 export type DeadlineRow = Awaited<ReturnType<typeof listDeadlinesBetween>>[number];
 
 function conditions(db: Reader, filter: DeadlineFilter): (SQL | undefined)[] {
-	const { pledgeId, promiserId, topicId, from, to } = filter;
+	const { pledgeId, promiserId, topicId, milestoneId, from, to } = filter;
 	return [
 		pledgeId === undefined ? undefined : eq(pledges.id, pledgeId),
 		promiserId === undefined ? undefined : inArray(pledges.id, heldTo(db, promiserId)),
 		topicId === undefined ? undefined : inArray(pledges.id, about(db, topicId)),
+		milestoneId === undefined ? undefined : eq(pledges.milestoneId, milestoneId),
 		...between(from, to),
 		standsAs(filter),
 	];

@@ -23,7 +23,9 @@ export function linksOf({ baseUrl }: Pick<Config, "baseUrl">) {
 		},
 		milestone(slug: string) {
 			const name = encodeURIComponent(slug);
-			return { self: `${baseUrl}${API_PATH}/milestones/${name}`, page: `${baseUrl}/milestones/${name}` };
+			const page = `${baseUrl}/milestones/${name}`;
+			const self = `${baseUrl}${API_PATH}/milestones/${name}`;
+			return { self, page, feed: `${page}/feed.atom`, calendar: `${page}/deadlines.ics` };
 		},
 		topic(slug: string) {
 			const page = `${baseUrl}/topics/${encodeURIComponent(slug)}`;

@@ -29,6 +29,8 @@ const summary = {
 	links: z.object({
 		self: z.url().meta({ description: "In the API." }),
 		page: z.url().meta({ description: "Its page for readers." }),
+		feed: z.url().meta({ description: "The Atom feed of what hangs on it." }),
+		calendar: z.url().meta({ description: "The deadlines that hang on it, as an iCalendar file." }),
 	}),
 };
 

@@ -13,18 +13,28 @@ import { paths } from "../views/paths.ts";
 import { type AtomEntry, atomXml } from "./atom.tsx";
 import { calendarText } from "./calendar.ts";
 import { entryWords } from "./entry.tsx";
-import { type FeedScope, pledgeScope, promiserScope, type ScopeFinder, siteScope, topicScope } from "./scope.ts";
+import {
+	type FeedScope,
+	milestoneScope,
+	pledgeScope,
+	promiserScope,
+	type ScopeFinder,
+	siteScope,
+	topicScope,
+} from "./scope.ts";
 
-/** Atom feeds and iCalendars of the site, and of each promiser, topic and pledge, at whole paths. */
+/** Atom feeds and iCalendars of the site, and of each promiser, topic, milestone and pledge, at whole paths. */
 export function feedRouter(deps: Deps): Router {
 	const router = Router();
 	router.get("/feed.atom", feed(deps, siteScope));
 	router.get("/promisers/:slug/feed.atom", feed(deps, promiserScope));
 	router.get("/topics/:slug/feed.atom", feed(deps, topicScope));
+	router.get("/milestones/:slug/feed.atom", feed(deps, milestoneScope));
 	router.get("/pledges/:id/feed.atom", feed(deps, pledgeScope));
 	router.get("/deadlines.ics", calendar(deps, siteScope));
 	router.get("/promisers/:slug/deadlines.ics", calendar(deps, promiserScope));
 	router.get("/topics/:slug/deadlines.ics", calendar(deps, topicScope));
+	router.get("/milestones/:slug/deadlines.ics", calendar(deps, milestoneScope));
 	router.get(["/pledges/:id/deadline.ics", "/pledges/:id/deadlines.ics"], calendar(deps, pledgeScope));
 	return router;
 }

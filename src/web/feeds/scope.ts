@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { type EventScope, listRecentEvents } from "../../../db/history.ts";
+import { findMilestoneBySlug } from "../../../db/milestones.ts";
 import { findPledge } from "../../../db/pledges.ts";
 import { findPromiserBySlug } from "../../../db/promisers.ts";
 import { findTopicBySlug } from "../../../db/topics.ts";
@@ -50,6 +51,14 @@ export const topicScope: ScopeFinder = async (deps, req) => {
 	const topic = await findTopicBySlug(deps.db, String(req.params["slug"]));
 	if (!topic) throw nothing();
 	return published(deps, scopeAt(paths.topic(topic.slug), topic.name, { scope: "topic", id: topic.id }));
+};
+
+/** All that hangs on a milestone. */
+export const milestoneScope: ScopeFinder = async (deps, req) => {
+	const milestone = await findMilestoneBySlug(deps.db, String(req.params["slug"]));
+	if (!milestone) throw nothing();
+	const events = { scope: "milestone", id: milestone.id } as const;
+	return published(deps, scopeAt(paths.milestone(milestone.slug), milestone.name, events));
 };
 
 function scopeAt(page: string, name: string, events: EventScope): FeedScope {

@@ -1,7 +1,7 @@
 import type { MilestoneState } from "../../domain/milestone.ts";
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
-import { Breadcrumbs, EmptyState, PageHead } from "./parts/page-parts.tsx";
+import { Breadcrumbs, DataLinks, EmptyState, PageHead } from "./parts/page-parts.tsx";
 import { PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { type Source, SourceLine } from "./parts/source-line.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -40,7 +40,9 @@ export interface MilestonePageProps {
 /** A milestone: its date and where that is from, what hangs on it, and how its date changed. */
 export function milestonePage(props: MilestonePageProps, _texts: Texts): Page {
 	const { slug, name } = props.milestone;
-	return { title: name, path: paths.milestone(slug), section: "deadlines", content: <Milestone {...props} /> };
+	const path = paths.milestone(slug);
+	const links = { feedHref: paths.feedOf(path), calendarHref: paths.calendarOf(path) };
+	return { title: name, path, section: "deadlines", ...links, content: <Milestone {...props} /> };
 }
 
 /** Its state in words, with the date where there is one. */
@@ -93,6 +95,13 @@ function Milestone({ milestone, source, pledges, history }: MilestonePageProps) 
 				<h2 id="history">{t("milestone.history")}</h2>
 				<Timeline entries={history} />
 			</section>
+			<DataLinks
+				title={t("data.title")}
+				links={[
+					{ href: paths.calendarOf(paths.milestone(milestone.slug)), label: t("data.calendar") },
+					{ href: paths.feedOf(paths.milestone(milestone.slug)), label: t("data.feed") },
+				]}
+			/>
 		</>
 	);
 }

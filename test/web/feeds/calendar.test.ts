@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addEvidence } from "../../../src/actions/add-evidence.ts";
+import { changeMilestone } from "../../../src/actions/change-milestone.ts";
 import { markOutcome } from "../../../src/actions/mark-outcome.ts";
 import { moveDeadline } from "../../../src/actions/move-deadline.ts";
 import { type RegisterPledgeInput, registerPledge } from "../../../src/actions/register-pledge.ts";
@@ -132,4 +133,20 @@ test("only published pledges with a due day are in a calendar, those long past o
 	expect((await calendar("/deadlines.ics")).events).toEqual([]);
 	expect((await calendar(`/pledges/${publicId}/deadlines.ics`)).events).toHaveLength(1);
 	expect((await server.get("/promisers/nobody/deadlines.ics")).status).toBe(404);
+});
+
+test("a milestone has a calendar and a feed of what hangs on it now", async () => {
+	const hanging = { choice: "milestone", milestone: { name: "The summit", tie: "before" } } as const;
+	const deadline = { words: "before the summit", timeZone: "UTC", ...hanging };
+	const publicId = await registerPledge(world.deps, editor, aPledge({ title: "Sign before the summit", deadline }));
+	await registerPledge(world.deps, editor, due("2025-12-31"));
+	const change = { state: "expected", onDate: "2025-12-01", reason: "It was set.", source: aSource } as const;
+	await changeMilestone(world.deps, editor, { slug: "the-summit", version: 1, ...change });
+	const { events } = await calendar("/milestones/the-summit/deadlines.ics");
+	expect(events.map((event) => [event.get("UID"), event.get("DTSTART;VALUE=DATE")])).toEqual([[publicId, "20251130"]]);
+	const feed = await server.get("/milestones/the-summit/feed.atom");
+	expect(feed.status).toBe(200);
+	expect(feed.text).toContain("Deadline moved: Sign before the summit");
+	expect(feed.text).not.toContain("Open the bridge");
+	expect((await server.get("/milestones/nothing/feed.atom")).status).toBe(404);
 });

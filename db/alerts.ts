@@ -1,16 +1,16 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { Pace } from "../src/domain/subscription.ts";
 import { skipLocked } from "./dialect.ts";
-import { alerts, digestRuns, fanOuts, subscribers } from "./schema.ts";
+import { alerts, digestRuns, subscribers } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Alert = typeof alerts.$inferSelect;
 export type AlertKey = Pick<Alert, "eventId" | "subscriberId">;
 export type DigestRun = typeof digestRuns.$inferSelect;
 
-/** An alert that is to go into a message, and how its event's alerts are gathered. */
+/** An alert that is to go into a message. */
 export interface DueAlert extends AlertKey {
-	readonly gatherAs: "usual" | "digest";
+	readonly dueAt: Date | null;
 }
 
 /** Subscribers with an instant alert that is due, the longest waiting first, at most `limit`. */
@@ -33,28 +33,14 @@ export async function listDueAlerts(tx: Tx, subscriberIds: readonly number[], no
 		isNotNull(alerts.dueAt),
 		lte(alerts.dueAt, now),
 	);
-	return withGathering(
-		tx,
-		await skipLocked(
-			tx
-				.select({ eventId: alerts.eventId, subscriberId: alerts.subscriberId })
-				.from(alerts)
-				.where(due)
-				.orderBy(asc(alerts.eventId), asc(alerts.subscriberId))
-				.limit(5000),
-		),
+	return skipLocked(
+		tx
+			.select({ eventId: alerts.eventId, subscriberId: alerts.subscriberId, dueAt: alerts.dueAt })
+			.from(alerts)
+			.where(due)
+			.orderBy(asc(alerts.eventId), asc(alerts.subscriberId))
+			.limit(5000),
 	);
-}
-
-async function withGathering(tx: Tx, rows: readonly AlertKey[]): Promise<DueAlert[]> {
-	const ids = [...new Set(rows.map((row) => row.eventId))];
-	if (ids.length === 0) return [];
-	const known = await tx
-		.select({ eventId: fanOuts.eventId, gatherAs: fanOuts.gatherAs })
-		.from(fanOuts)
-		.where(inArray(fanOuts.eventId, ids));
-	const gathering = new Map(known.map((row) => [row.eventId, row.gatherAs]));
-	return rows.map((row) => ({ ...row, gatherAs: gathering.get(row.eventId) ?? "usual" }));
 }
 
 export interface DigestPage {

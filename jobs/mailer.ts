@@ -8,12 +8,15 @@ import { siteOf } from "../src/mail/site.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";
 import { processStartedAt } from "./process-life.ts";
+import { openSendJournal, type SendJournal } from "./send-journal.ts";
 
 /** What sends mail in this process, from its start to its end: the transport, and what must outlive one run of the job. */
 export interface Mailer {
 	readonly transport: Transport;
 	/** Builds messages: what many are told alike only once. */
 	readonly write: WriteMessage;
+	/** Where what was sent is written down outside the database; undefined where nothing is. */
+	readonly journal: SendJournal | undefined;
 	/** Names this process among all that ever were: host, process, its start, and chance. */
 	readonly worker: string;
 	/** When, on the monotonic clock, sending may begin again after the server was not there. */
@@ -36,6 +39,7 @@ export function openMailer(deps: Deps, transport: Transport = transportOf(deps))
 	return {
 		transport,
 		write: messageWriter(siteOf(deps)),
+		journal: journalOf(deps, transport),
 		worker: `${hostname()}/${process.pid}/${processStartedAt(process.pid) ?? 0}/${nanoid(8)}`,
 		pausedUntilMs: 0,
 		failures: 0,
@@ -52,6 +56,7 @@ export async function closeMailer(mailer: Mailer): Promise<void> {
 	mailer.stopping = true;
 	while (mailer.open.size > 0) await Promise.allSettled(mailer.open);
 	mailer.transport.close();
+	await mailer.journal?.close();
 }
 
 function transportOf(deps: Deps): Transport {
@@ -60,6 +65,11 @@ function transportOf(deps: Deps): Transport {
 	const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: privateKey } = config;
 	const dkim = domain && selector && privateKey ? { domain, selector, privateKey } : undefined;
 	return smtpTransport({ url: config.SMTP_URL, connections: config.SMTP_CONNECTIONS, dkim });
+}
+
+/** Mail in the built-in mailbox is in the database itself, and goes back with it. */
+function journalOf({ config: { sendJournal } }: Deps, { name }: Transport): SendJournal | undefined {
+	return sendJournal === undefined || name === "mailbox" ? undefined : openSendJournal(sendJournal);
 }
 
 function mailboxTransport(deps: Deps): Transport {

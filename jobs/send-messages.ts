@@ -76,6 +76,7 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 	const ended = mailer.unrecorded.splice(0);
 	if (ended.length === 0 && slots === 0) return free > 0 ? "too fast" : "nothing";
 	try {
+		await writeDown(run, ended);
 		const order = { worker: mailer.worker, slots, lanes: lanesOf(run) };
 		const exchanged = await exchangeMessages(deps, { ended, ...order });
 		for (const state of exchanged.recorded) counts[state] = (counts[state] ?? 0) + 1;
@@ -91,6 +92,20 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 		mailer.unrecorded.unshift(...ended);
 		await Promise.allSettled(run.sending);
 		throw error;
+	}
+}
+
+/** Outside the database first: the journal may know of a mail more than the database, but of none less. */
+async function writeDown({ deps, mailer }: Run, ended: readonly Try[]): Promise<void> {
+	if (!mailer.journal) return;
+	const sentAt = deps.now();
+	const taken = ended.filter(({ answer }) => answer.kind === "accepted");
+	const lines = taken.map(({ claim }) => ({ messageId: claim.to.messageId, sentAt }));
+	try {
+		await mailer.journal.append(lines);
+	} catch (error) {
+		// The database is the truth, and takes the answers all the same.
+		deps.log.error({ err: error, messages: lines.length }, "The send journal cannot be written");
 	}
 }
 

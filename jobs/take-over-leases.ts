@@ -6,7 +6,7 @@ import type { Mailer } from "./mailer.ts";
 import { processStartedAt } from "./process-life.ts";
 
 /** Longer than any send can take. */
-const LEASE_MS = 150_000;
+export const LEASE_MS = 150_000;
 
 /**
  * Takes over what dead senders have left: at once where the process was on this machine and is gone, else once a lease
@@ -28,7 +28,7 @@ export async function takeOverLeases(deps: Deps, mailer: Mailer): Promise<number
 }
 
 /** Whether the worker ran on this machine and its process is no more. */
-function isGone(worker: string): boolean {
+export function isGone(worker: string): boolean {
 	const [host, pid, startedAt] = worker.split("/");
 	if (host !== hostname()) return false;
 	return processStartedAt(Number(pid)) !== Number(startedAt);

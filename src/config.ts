@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { LIMIT_SETTINGS } from "./domain/lengths.ts";
 import { Problem } from "./domain/problem.ts";
@@ -69,6 +69,7 @@ const schema = z.object({
 		.optional(),
 	BOUNCE_IMAP_DONE_FOLDER: z.string().min(1).max(200).optional(),
 	MAIL_PER_SECOND: whole(1, 10_000).default(20),
+	SEND_JOURNAL: z.string().min(1).max(1000).optional(),
 	DKIM_DOMAIN: z.string().optional(),
 	DKIM_SELECTOR: z.string().optional(),
 	DKIM_PRIVATE_KEY: z.string().optional(),
@@ -121,6 +122,8 @@ export interface Config extends Settings {
 	/** The site's address, without a slash at its end. */
 	readonly baseUrl: string;
 	readonly mailFrom: string;
+	/** The folder of the send journal; undefined where none is kept. */
+	readonly sendJournal: string | undefined;
 	/** Where the copies of sources are kept. */
 	readonly capturesDir: string;
 	/** Whether this is a demo: its pledges, its clock and its mailbox page. */
@@ -163,12 +166,20 @@ function complete(settings: Settings, databaseUrl: string): Config {
 	}
 	const demo = settings.DEMO === "on" || (settings.DEMO === "auto" && !production && !settings.SMTP_URL);
 	const capturesDir = settings.CAPTURES_DIR ?? join(dataDir(databaseUrl), "captures");
-	return { ...settings, databaseUrl, capturesDir, baseUrl, mailFrom, demo, production };
+	const sendJournal = settings.SEND_JOURNAL ?? join(dataDir(databaseUrl), `${databaseName(databaseUrl)}.send-journal`);
+	const journal = sendJournal === "off" ? undefined : sendJournal;
+	return { ...settings, databaseUrl, capturesDir, sendJournal: journal, baseUrl, mailFrom, demo, production };
 }
 
 /** Beside a SQLite file; with PostgreSQL, where a SQLite file would be. */
 function dataDir(databaseUrl: string): string {
 	return databaseUrl.startsWith("file:") ? dirname(databaseUrl.replace(/^file:(\/\/)?/, "")) : "data";
+}
+
+/** A journal is one database's: two in the same folder keep their own. */
+function databaseName(databaseUrl: string): string {
+	const path = databaseUrl.startsWith("file:") ? databaseUrl.replace(/\?.*$/, "") : new URL(databaseUrl).pathname;
+	return basename(path).replace(/\.db$/, "") || "bywhen";
 }
 
 function withFiles(environment: Environment): Record<string, string | undefined> {

@@ -3,6 +3,7 @@ import { findNextLapse } from "../db/due.ts";
 import { countQueues } from "../db/pledge-lists.ts";
 import { countAdmins } from "../db/users.ts";
 import { closeMailer, openMailer } from "../jobs/mailer.ts";
+import { replayJournal } from "../jobs/replay-journal.ts";
 import type { Job } from "../jobs/run-job.ts";
 import { EVERY_SECONDS, jobsOf, type Schedule, startSchedule } from "../jobs/schedule.ts";
 import { makeSetupLink } from "./actions/make-setup-link.ts";
@@ -54,6 +55,7 @@ export async function start({ config, system, role, json = false, stopped, say }
 	const unfollow = deps.config.demo ? followDemoClock(opened, () => void schedule?.runAll()) : undefined;
 	try {
 		if (deps.config.demo) await ensureDemo(deps);
+		if (role !== "web") await replayJournal(deps);
 		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
 		server = role === "worker" ? undefined : createServer(deps, doorsOf(opened, schedule, jobs));
 		const port = await server?.listen();

@@ -61,7 +61,8 @@ async function ask(tx: Tx, { deps, request, subscriber, now }: Asking): Promise<
 	const dedupeKey = `${kind}:${request.id}`;
 	// An empty name stands for everything; the mail says so in its own words.
 	const data = { follows: waiting.map((one) => one.name) };
-	const message = newMessage(siteOf(deps), { kind, dedupeKey, subscriberId: subscriber.id, data, now });
+	const identity = `${dedupeKey}@${request.requestedAt.getTime()}`;
+	const message = newMessage(siteOf(deps), { kind, dedupeKey, identity, subscriberId: subscriber.id, data, now });
 	await insertMessages(tx, [message]);
 	return kind === "confirmation" ? "asked to confirm" : "told of preferences";
 }

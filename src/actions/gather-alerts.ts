@@ -7,6 +7,14 @@ import {
 	postponeAlerts,
 } from "../../db/alerts.ts";
 import { hasPendingFanOuts } from "../../db/fan-outs.ts";
+import {
+	type EventToTell,
+	mapEventsToTell,
+	mapReadersToTell,
+	markTold,
+	type ReaderToTell,
+} from "../../db/gathering.ts";
+import { settleSentBefore } from "../../db/journalled.ts";
 import { countRecent, insertMessages, type NewMessage } from "../../db/messages.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
@@ -35,21 +43,38 @@ const MOST_AN_HOUR = 3;
 export async function gatherAlerts(deps: Deps): Promise<Gathered> {
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
-		const due = await listDueAlerts(tx, await listSubscribersDue(tx, now, PAGE), now);
+		const due = await withEvents(tx, await listDueAlerts(tx, await listSubscribersDue(tx, now, PAGE), now));
 		const ready = (await hasPendingFanOuts(tx, now)) ? await withoutLate(tx, due, now) : due;
-		const plan = await planOf(tx, ready, { site: siteOf(deps), now });
-		await store(tx, plan.parcels);
+		const readers = await mapReadersToTell(tx, subscribersOf(ready));
+		const plan = await planOf(tx, ready, { site: siteOf(deps), now, readers });
+		await store(tx, plan.parcels, now);
 		for (const { alerts, until } of plan.postponed) await postponeAlerts(tx, alerts, until);
 		const postponed = plan.postponed.reduce((sum, { alerts }) => sum + alerts.length, due.length - ready.length);
 		return { alerts: due.length, messages: plan.parcels.length, postponed };
 	});
 }
 
+/** An alert with what its event is. */
+interface Tellable extends DueAlert {
+	readonly event: EventToTell;
+}
+
+async function withEvents(tx: Tx, due: readonly DueAlert[]): Promise<Tellable[]> {
+	const events = await mapEventsToTell(
+		tx,
+		due.map((alert) => alert.eventId),
+	);
+	return due.flatMap((alert) => {
+		const event = events.get(alert.eventId);
+		return event ? [{ ...alert, event }] : [];
+	});
+}
+
 /** What comes late comes in one mail: it waits until the alerts of all late events are written. */
-async function withoutLate(tx: Tx, due: readonly DueAlert[], now: Date): Promise<DueAlert[]> {
-	const late = due.filter((alert) => alert.gatherAs === "digest");
+async function withoutLate(tx: Tx, due: readonly Tellable[], now: Date): Promise<Tellable[]> {
+	const late = due.filter((alert) => alert.event.gatherAs === "digest");
 	if (late.length > 0) await postponeAlerts(tx, late, new Date(now.getTime() + MINUTE_MS));
-	return due.filter((alert) => alert.gatherAs === "usual");
+	return due.filter((alert) => alert.event.gatherAs === "usual");
 }
 
 /** A message and the alerts that it tells. */
@@ -66,9 +91,10 @@ interface Plan {
 interface Moment {
 	readonly site: Site;
 	readonly now: Date;
+	readonly readers: ReadonlyMap<number, ReaderToTell>;
 }
 
-async function planOf(tx: Tx, due: readonly DueAlert[], moment: Moment): Promise<Plan> {
+async function planOf(tx: Tx, due: readonly Tellable[], moment: Moment): Promise<Plan> {
 	const bySubscriber = grouped(due);
 	const since = new Date(moment.now.getTime() - HOUR_MS);
 	const recent = await countRecent(tx, { subscriberIds: [...bySubscriber.keys()], since });
@@ -82,32 +108,47 @@ async function planOf(tx: Tx, due: readonly DueAlert[], moment: Moment): Promise
 	return plan;
 }
 
-function parcelsOf(alerts: readonly DueAlert[], room: number, moment: Moment): Parcel[] {
-	if (alerts.length === 1 || (alerts.length <= room && alerts.every((alert) => alert.gatherAs === "usual"))) {
+function parcelsOf(alerts: readonly Tellable[], room: number, moment: Moment): Parcel[] {
+	if (alerts.length === 1 || (alerts.length <= room && alerts.every((alert) => alert.event.gatherAs === "usual"))) {
 		return alerts.map((alert) => alertParcel(alert, moment));
 	}
 	return [digestParcel(alerts, moment)];
 }
 
-function alertParcel(alert: DueAlert, { site, now }: Moment): Parcel {
-	const { eventId, subscriberId } = alert;
+function alertParcel(alert: Tellable, moment: Moment): Parcel {
+	const { eventId, subscriberId, event } = alert;
 	const dedupeKey = `alert:${eventId}:${subscriberId}`;
-	return { alerts: [alert], message: newMessage(site, { kind: "alert", dedupeKey, subscriberId, now }) };
+	// Whoever has the error waits for nobody's news.
+	const lane = event.kind === "corrected" ? LANES.correction : LANES.alert;
+	const wish = { kind: "alert", dedupeKey, subscriberId, lane, ...commonTo([alert], moment) } as const;
+	return { alerts: [alert], message: newMessage(moment.site, wish) };
 }
 
-function digestParcel(alerts: readonly DueAlert[], { site, now }: Moment): Parcel {
-	const why = alerts.some((alert) => alert.gatherAs === "digest") ? "catch_up" : "coalesced";
+function digestParcel(alerts: readonly Tellable[], moment: Moment): Parcel {
+	const why = alerts.some((alert) => alert.event.gatherAs === "digest") ? "catch_up" : "coalesced";
 	const { eventId, subscriberId } = alerts[0] ?? { eventId: 0, subscriberId: 0 };
 	const dedupeKey = `digest:${why}:${eventId}:${subscriberId}`;
-	const message = newMessage(site, { kind: "digest", dedupeKey, subscriberId, data: { why }, lane: LANES.alert, now });
-	return { alerts, message };
+	const lane = alerts.some((alert) => alert.event.kind === "corrected") ? LANES.correction : LANES.alert;
+	const wish = { kind: "digest", dedupeKey, subscriberId, data: { why }, lane, ...commonTo(alerts, moment) } as const;
+	return { alerts, message: newMessage(moment.site, wish) };
 }
 
-async function store(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+/** What is the same for all of an event's messages stays the same: so their places decide who is told first. */
+function commonTo(alerts: readonly Tellable[], { now, readers }: Moment) {
+	const [first] = alerts;
+	const reader = readers.get(first?.subscriberId ?? 0);
+	const told = alerts.map(({ event }) => event.identity).join(" ");
+	const identity = `${alerts.length === 1 ? "alert" : "digest"}:${told}:${reader?.identity}`;
+	return { identity, lastToldAt: reader?.lastToldAt ?? null, dueAt: first?.dueAt ?? now, now };
+}
+
+async function store(tx: Tx, parcels: readonly Parcel[], now: Date): Promise<void> {
 	const ids = await insertMessages(
 		tx,
 		parcels.map((parcel) => parcel.message),
 	);
+	await settleSentBefore(tx, [...ids.values()], now);
+	await markTold(tx, subscribersOf(parcels.flatMap(({ alerts }) => alerts)), now);
 	for (const { alerts, message } of parcels) {
 		if (!ids.has(message.dedupeKey)) await cancelAlerts(tx, alerts, "told already");
 	}
@@ -118,8 +159,12 @@ async function store(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
 	await markGathered(tx, gathered);
 }
 
-function grouped(alerts: readonly DueAlert[]): Map<number, DueAlert[]> {
-	const groups = new Map<number, DueAlert[]>();
+function subscribersOf(alerts: readonly DueAlert[]): number[] {
+	return [...new Set(alerts.map((alert) => alert.subscriberId))];
+}
+
+function grouped(alerts: readonly Tellable[]): Map<number, Tellable[]> {
+	const groups = new Map<number, Tellable[]>();
 	for (const alert of alerts) {
 		const group = groups.get(alert.subscriberId);
 		if (group) group.push(alert);

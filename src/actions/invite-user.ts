@@ -37,7 +37,16 @@ export async function inviteUser(deps: Deps, actor: Actor, input: InviteUserInpu
 		const expiresAt = linkExpiry(deps.config, "invitation", now);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "invitation", userId, createdAt: now, expiresAt });
 		const data = { role: input.role, renewed: false };
-		await insertMessages(tx, [newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now })]);
+		await insertMessages(tx, [
+			newMessage(siteOf(deps), {
+				kind: "invitation",
+				dedupeKey,
+				identity: `${dedupeKey}@${now.getTime()}`,
+				userId,
+				data,
+				now,
+			}),
+		]);
 		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return { userId, url: oneTimeUrl(deps.config, "invitation", token) };
 	});

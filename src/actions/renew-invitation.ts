@@ -27,7 +27,16 @@ export async function renewInvitation(deps: Deps, actor: Actor, userId: number):
 		await deleteUnusedLinks(tx, userId);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "invitation", userId, createdAt: now, expiresAt });
 		const data = { role: user.role, renewed: user.passwordHash !== null };
-		await insertMessages(tx, [newMessage(siteOf(deps), { kind: "invitation", dedupeKey, userId, data, now })]);
+		await insertMessages(tx, [
+			newMessage(siteOf(deps), {
+				kind: "invitation",
+				dedupeKey,
+				identity: `${dedupeKey}@${now.getTime()}`,
+				userId,
+				data,
+				now,
+			}),
+		]);
 		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return oneTimeUrl(deps.config, "invitation", token);
 	});

@@ -4,6 +4,7 @@ import { answerRequests } from "../../jobs/answer-requests.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";
 import { closeMailer, type Mailer, openMailer } from "../../jobs/mailer.ts";
+import { replayJournal } from "../../jobs/replay-journal.ts";
 import { sendMessages } from "../../jobs/send-messages.ts";
 import type { Deps } from "../deps.ts";
 import { answer, type Cli, progress, withProduct } from "./cli.ts";
@@ -32,6 +33,7 @@ export function addDeliver(program: Command, cli: Cli): void {
 }
 
 async function deliver(cli: Cli, deps: Deps, mailer: Mailer) {
+	await replayJournal(deps);
 	progress(cli, "Writing alerts …");
 	const { answered } = await answerRequests(deps);
 	const { alerts } = await fanOutAlerts(deps);

@@ -7,16 +7,27 @@ import { mailDomain, type Site } from "./site.ts";
 export interface MessageWish {
 	readonly kind: MessageKind;
 	readonly dedupeKey: string;
+	/**
+	 * What its Message-ID follows from, where the key is not enough: numbers of rows are given again on a database that is
+	 * restored from a backup, and another message must not look like one that was sent.
+	 */
+	readonly identity?: string;
 	readonly subscriberId?: number;
 	readonly userId?: number;
 	readonly lane?: (typeof LANES)[keyof typeof LANES];
 	readonly data?: EventData;
+	/** When its subscriber was last told something. */
+	readonly lastToldAt?: Date | null;
+	/** From when it may be sent, where not from now: what is due together is sent in the order of places. */
+	readonly dueAt?: Date;
 	readonly now: Date;
 }
 
 /** The outbox row of a message: due at once, with the Message-ID and Date that it keeps for all its tries. */
 export function newMessage(site: Site, wish: MessageWish) {
-	const mac = createHmac("sha256", site.secret).update(`message:${wish.dedupeKey}`).digest();
+	const mac = createHmac("sha256", site.secret)
+		.update(`message:${wish.identity ?? wish.dedupeKey}`)
+		.digest();
 	return {
 		dedupeKey: wish.dedupeKey,
 		kind: wish.kind,
@@ -26,15 +37,26 @@ export function newMessage(site: Site, wish: MessageWish) {
 		data: wish.data ?? {},
 		dated: wholeSecond(wish.now),
 		lane: wish.lane ?? laneOf(wish.kind),
-		// A place in the queue that differs from event to event: nobody is always the last to be told.
-		place: mac.readUInt32BE(20) >>> 1,
+		place: placeOf(mac.readUInt32BE(20), wish.lastToldAt),
 		state: "pending" as const,
 		reason: "",
-		dueAt: wish.now,
+		dueAt: wish.dueAt ?? wish.now,
 		attempts: 0,
 		unanswered: 0,
 		lastAnswer: "",
 	};
+}
+
+const HOUR_MS = 3_600_000;
+const CHANCES = 1024;
+
+/**
+ * Its place among messages that are due together: who has waited longest for news is told first (by the hour), and
+ * within that the order differs from event to event, so that nobody is always the last.
+ */
+function placeOf(chance: number, lastToldAt: Date | null = null): number {
+	const hours = lastToldAt === null ? 0 : Math.floor(lastToldAt.getTime() / HOUR_MS);
+	return hours * CHANCES + (chance % CHANCES);
 }
 
 /** A Date header has no milliseconds. */

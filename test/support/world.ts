@@ -24,7 +24,14 @@ export async function newWorld(instant: string, environment: Record<string, stri
 	const db = openDatabase(fresh.url);
 	let now = new Date(instant);
 	const config: Config = readConfig(
-		{ NODE_ENV: "test", DEMO: "off", PAGE_CACHE_SECONDS: "0", OUTCOME_HOLD_MINUTES: "0", ...environment },
+		{
+			NODE_ENV: "test",
+			DEMO: "off",
+			PAGE_CACHE_SECONDS: "0",
+			OUTCOME_HOLD_MINUTES: "0",
+			SEND_JOURNAL: "off",
+			...environment,
+		},
 		fresh.url,
 	);
 	const deps: Deps = {

@@ -12,6 +12,7 @@ import { dataRouter } from "./api/data-router.ts";
 import { apiRouter } from "./api/router.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { warmUpDeadlines } from "./deadlines/warm-up.ts";
 import { demoUserId, isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
 import type { Deps } from "./deps.ts";
 import { Problem } from "./domain/problem.ts";
@@ -57,6 +58,7 @@ export async function start({ config, system, role, json = false, stopped, say }
 		if (deps.config.demo) await ensureDemo(deps);
 		if (role !== "web") await replayJournal(deps);
 		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
+		if (role !== "worker") warmUpDeadlines(deps.now().toISOString().slice(0, 10));
 		server = role === "worker" ? undefined : createServer(deps, doorsOf(opened, schedule, jobs));
 		const port = await server?.listen();
 		if (deps.config.demo) await schedule?.runAll();

@@ -1,10 +1,13 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import type { Reading } from "../domain/deadline.ts";
 import { civilDate, timeZone } from "../http/fields.ts";
 
 const day = civilDate("the day");
-const LOCAL_TIME = /^(?<day>\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
+/** With seconds or an offset too, as programs write them: an instant is brought to the case's zone. */
+const LOCAL_TIME =
+	/^(?<day>\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i;
 
 /** The fields of a case that are more than text; the options of `bywhen deadline` are the same. */
 export const fieldsOfCase = {
@@ -67,7 +70,8 @@ interface ReadingLine {
 /** What the resolver makes of a case. */
 export function deadlineLine(given: DeadlineCase): DeadlineLine {
 	const { said, zone, country, term, milestones, language } = given;
-	const found = resolveDeadline(given.text, { saidOn: said, timeZone: zone, country, term, milestones, language });
+	const saidOn = localTime(said, zone ?? "UTC");
+	const found = resolveDeadline(given.text, { saidOn, timeZone: zone, country, term, milestones, language });
 	return {
 		kind: found.kind,
 		relation: found.relation ?? null,
@@ -80,6 +84,16 @@ export function deadlineLine(given: DeadlineCase): DeadlineLine {
 		confidence: found.confidence,
 		readings: found.readings.map(readingLine),
 	};
+}
+
+/** "2025-10-17T23:30:00Z" as it was on the wall in the zone; a day or a local time stays as it is. */
+function localTime(said: string, zone: string): string {
+	if (LOCAL_TIME.exec(said)?.groups?.["offset"] === undefined) return said.replace(" ", "T");
+	return Temporal.Instant.from(said.replace(" ", "T"))
+		.toZonedDateTimeISO(zone)
+		.toPlainDateTime()
+		.toString()
+		.slice(0, 16);
 }
 
 function readingLine({ dueOn, dueAt, precision, rule, explanation }: Reading): ReadingLine {

@@ -16,7 +16,7 @@ function answerTo(line: string): Readonly<Record<string, unknown>> {
 	const given = jsonOf(line);
 	if (!isObject(given)) {
 		return {
-			id: null,
+			id: idIn(line),
 			error: 'This line is not a JSON object such as {"id": 1, "text": "by May", "said": "2026-03-31"}.',
 		};
 	}
@@ -34,9 +34,16 @@ function answerTo(line: string): Readonly<Record<string, unknown>> {
 	}
 }
 
+/** The id that a broken line begins with, so that its answer can still be told from the others. */
+function idIn(line: string): string | number | null {
+	const found = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?\d{1,15})\s*[,}]/.exec(line.slice(0, 500))?.[1];
+	// The pattern lets only a text or a whole number through.
+	return found === undefined ? null : ((jsonOf(found) as string | number | undefined) ?? null);
+}
+
 function jsonOf(line: string): unknown {
 	try {
-		return JSON.parse(line);
+		return JSON.parse(line.replace(/^\uFEFF/, ""));
 	} catch {
 		return undefined;
 	}

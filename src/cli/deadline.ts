@@ -28,7 +28,8 @@ Examples:
 With --ndjson, each line of standard input is one case such as
   {"id": 1, "text": "by mid-2026", "said": "2025-10-17", "zone": "Europe/Paris"}
 and may also have "country", "term": {"start", "end"}, "milestones": {NAME: DATE} and "language". Each is answered
-with one line, in the same order; one that cannot be read with {"id", "error"}.`;
+with one line, in the same order; one that cannot be read with {"id", "error"}. "said" may name a moment, with an
+offset or "Z" too: it is brought to the zone.`;
 
 /** `bywhen deadline`: what words such as "by the end of next year" come to, one or a stream of them. */
 export function addDeadline(program: Command, cli: Cli): void {

@@ -17,24 +17,27 @@ export async function deadlines({ sizes }: Setting): Promise<void> {
 		subject: each(texts, subject),
 		floor: each(texts, floor),
 	}));
-	const perSecond = (who: "subject" | "floor") => median(turns.map((turn) => texts.length / (sum(turn[who]) / 1000)));
+	// A text's own cost is its fastest turn: what is slower is the machine's.
+	const best = (who: "subject" | "floor") =>
+		texts.map((_, index) => Math.min(...turns.map((turn) => turn[who][index] ?? Number.NaN)));
+	const perSecond = (who: "subject" | "floor") => (1000 * texts.length) / sum(best(who));
 	printFigure("deadlines", {
-		case: `${texts.length} texts of the test tables`,
+		case: `${texts.length} texts of the test tables, each at its fastest`,
 		unit: "texts/s",
 		subject: perSecond("subject"),
 		floor: perSecond("floor"),
 		against: "chrono-node alone, parsing the same texts",
 		atLeast: 0.3,
 	});
-	// A text's own cost is its fastest turn: what is slower is the machine's.
-	const best = (who: "subject" | "floor") =>
-		texts.map((_, index) => 1000 * Math.min(...turns.map((turn) => turn[who][index] ?? Number.NaN)));
-	const own = best("subject");
+	const own = best("subject").map((ms) => 1000 * ms);
 	printFigure("deadlines", {
 		case: "p99 of the texts, each at its fastest",
 		unit: "µs",
 		subject: quantile(own, 0.99),
-		floor: quantile(best("floor"), 0.99),
+		floor: quantile(
+			best("floor").map((ms) => 1000 * ms),
+			0.99,
+		),
 		below: 50_000,
 		more: { p50: median(own), slowest: Math.max(...own) },
 	});

@@ -103,3 +103,28 @@ test("lines that come in pieces are put together", async () => {
 			.map((one) => JSON.parse(one).id),
 	).toEqual(["é", "é"]);
 });
+
+test("a broken line is answered under its id, an endless one is cut, and all that follow are answered", async () => {
+	const lines = [
+		'{"id": "broken", "text": "by May", ',
+		`{"id": 7, "text": "${"x".repeat(5_000_000)}", "said": "2025-10-17"}`,
+		'{"id": 8, "text": "by Friday", "said": "2025-10-17"}',
+	];
+	const { code, out } = await run(undefined, ["deadline", "--ndjson"], lines.join("\n"));
+	const answers = out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	expect(code).toBe(1);
+	expect(answers.map(({ id, dueOn, error }) => [id, dueOn ?? null, error !== undefined])).toEqual([
+		["broken", null, true],
+		[7, null, true],
+		[8, "2025-10-24", false],
+	]);
+});
+
+test("an instant said is brought to the zone", async () => {
+	const line = '{"id": 1, "text": "tomorrow", "said": "2025-10-17T23:30:00Z", "zone": "Europe/Paris"}';
+	const { out } = await run(undefined, ["deadline", "--ndjson"], line);
+	expect(JSON.parse(out)).toMatchObject({ id: 1, dueOn: "2025-10-19" });
+});

@@ -47,8 +47,9 @@ async function main(file: string | undefined): Promise<void> {
 	printMisses(scored);
 	const others = await peers();
 	for (const missing of others.missing) console.log(`${missing}: not installed`);
-	for (const candidate of [ours, ...others.candidates]) printSummary(candidate, scored);
-	printFamilies(scored);
+	const candidates = [ours, ...others.candidates];
+	for (const candidate of candidates) printSummary(candidate, scored);
+	printFamilies(candidates, scored);
 }
 
 interface Score {
@@ -114,11 +115,14 @@ function printSummary(candidate: Candidate, rows: readonly Case[]): void {
 	console.log(`${candidate.name}: ${parts.join(" · ")}`);
 }
 
-function printFamilies(rows: readonly Case[]): void {
-	const families = [...new Set(rows.map((row) => row.family))].sort();
-	for (const family of families) {
+/** A line for each family, a column for each candidate: the share of its cases that came out right. */
+function printFamilies(candidates: readonly Candidate[], rows: readonly Case[]): void {
+	const cell = (text: string) => text.padStart(19);
+	console.log(`\n${"family".padEnd(16)}${candidates.map(({ name }) => cell(name)).join("")}`);
+	for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
 		const own = rows.filter((row) => row.family === family);
-		console.log(`  ${family.padEnd(14)} ${share(own.map((row) => score(row, ownAnswer(row)).right))}`);
+		const shares = candidates.map(({ answer }) => cell(share(own.map((row) => score(row, answer(row)).right))));
+		console.log(`${family.padEnd(16)}${shares.join("")}`);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { DeadlineKind } from "../../src/domain/deadline.ts";
 import type { Case } from "./evaluate.ts";
 
@@ -69,8 +70,31 @@ async function compromiseDates(): Promise<Candidate | string> {
 	}
 }
 
+interface RecognizerValue {
+	readonly type?: string;
+	readonly start?: string;
+	readonly end?: string;
+	readonly value?: string;
+}
 interface RecognizerResult {
-	readonly resolution?: { readonly values?: readonly { readonly end?: string; readonly value?: string }[] };
+	readonly resolution?: { readonly values?: readonly RecognizerValue[] };
+}
+
+/** In its own terms: the end of a range is the first day after it, and a length is counted in seconds from the statement. */
+function recognized({ type, end, value }: RecognizerValue, reference: string): string | undefined {
+	const day = (text: string) =>
+		/^\d{4}-\d{2}-\d{2}/.test(text) ? Temporal.PlainDate.from(text.slice(0, 10)) : undefined;
+	if (type === "set") return undefined;
+	if (type === "duration")
+		return Temporal.PlainDateTime.from(reference)
+			.add({ seconds: Number(value) })
+			.toPlainDate()
+			.toString();
+	if (end !== undefined) {
+		const last = day(end);
+		return (type === "daterange" ? last?.subtract({ days: 1 }) : last)?.toString();
+	}
+	return value === undefined ? undefined : day(value)?.toString();
 }
 
 async function recognizersText(): Promise<Candidate | string> {
@@ -85,8 +109,7 @@ async function recognizersText(): Promise<Candidate | string> {
 			answer: (row) => {
 				const [found] = suite.default.recognizeDateTime(row.text, "en-us", 0, new Date(row.reference));
 				const value = found?.resolution?.values?.at(-1);
-				const day = (value?.end ?? value?.value)?.slice(0, 10);
-				return { day: day !== undefined && /^\d{4}-/.test(day) ? day : undefined };
+				return { day: value === undefined ? undefined : recognized(value, row.reference) };
 			},
 		};
 	} catch {

@@ -2,7 +2,8 @@
 import { cancelAlerts, cancelPendingAlerts, listAlertsOf, listOpenAlerts } from "../../db/alerts.ts";
 import { findEventForMail, listEventsById, listTargets, type Target } from "../../db/fan-outs.ts";
 import { listWaitingMessages, updateWaitingMessages } from "../../db/messages.ts";
-import { insertSuppression, type Subscriber, updateSubscriber } from "../../db/subscribers.ts";
+import { eraseAddress } from "../../db/personal-data.ts";
+import { findSubscriber, insertSuppression, type Subscriber, updateSubscriber } from "../../db/subscribers.ts";
 import {
 	deleteSubscriptions,
 	listSubscriptions,
@@ -40,6 +41,8 @@ interface Ending {
 export async function forgetSubscriber(tx: Tx, subscriberId: number, ending: Ending): Promise<void> {
 	await deleteSubscriptions(tx, subscriberId);
 	await cancelAll(tx, subscriberId, ending);
+	const subscriber = await findSubscriber(tx, subscriberId);
+	if (subscriber?.email) await eraseAddress(tx, subscriberId, subscriber.email);
 	await updateSubscriber(tx, subscriberId, { state: "deleted", reason: ending.reason, email: null });
 }
 

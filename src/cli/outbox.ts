@@ -6,11 +6,13 @@ import { MESSAGE_STATES, type MessageState } from "../domain/subscription.ts";
 import { wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
+import { showEvent } from "./outbox-event.ts";
 import { type Column, table } from "./table.ts";
 
 interface Options {
 	readonly state?: MessageState;
 	readonly event?: number;
+	readonly after?: number;
 	readonly limit: number;
 	readonly json?: boolean;
 }
@@ -26,12 +28,15 @@ export function addOutbox(program: Command, cli: Cli): void {
 		.command("outbox")
 		.description("List messages, the newest first: what was sent, what waits, and what the mail server said")
 		.addOption(new Option("--state <state>", "only in this state").choices(MESSAGE_STATES))
-		.option("--event <number>", "only those that tell of this event", by(wholeNumber("the event", 1, 2 ** 53 - 1)))
+		.option("--event <number>", "everybody who was to be told of this event, and what became of each", by(anyId))
+		.option("--after <number>", "with --event: those after this subscriber", by(anyId))
 		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen outbox --state failed")
+		.addHelpText("after", "\nExamples:\n  bywhen outbox --state failed\n  bywhen outbox --event 57")
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
+				const { event } = options;
+				if (event !== undefined) return showEvent(cli, deps, { ...options, event });
 				const counts = await countMessages(deps.db);
 				const items = await listTold(deps, options);
 				answer(cli, options, { json: { counts, items }, words: inWords(counts, items, cli) });
@@ -39,20 +44,11 @@ export function addOutbox(program: Command, cli: Cli): void {
 		);
 }
 
-const PAGE = 500;
+const anyId = wholeNumber("the number", 1, 2 ** 53 - 1);
 
-async function listTold({ db }: Deps, { state, event, limit }: Options): Promise<Told[]> {
+async function listTold({ db }: Deps, { state, limit }: Options): Promise<Told[]> {
 	const states = state === undefined ? MESSAGE_STATES : [state];
-	const found: Told[] = [];
-	let before: number | undefined;
-	while (found.length < limit) {
-		const page = await listOutbox(db, { states, before, limit: event === undefined ? limit : PAGE });
-		const told = await withEvents(db, page);
-		found.push(...told.filter((message) => event === undefined || message.events.includes(event)));
-		before = page.at(-1)?.id;
-		if (before === undefined) break;
-	}
-	return found.slice(0, limit);
+	return withEvents(db, await listOutbox(db, { states, limit }));
 }
 
 async function withEvents(db: Deps["db"], page: readonly OutboxRow[]): Promise<Told[]> {

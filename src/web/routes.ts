@@ -41,6 +41,7 @@ import {
 	secretAddress,
 	stopEverything,
 } from "./subscriber.ts";
+import { deleteData, deletion, subscriberData } from "./subscriber-data.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 
 /** All pages of the site. Changes of state are posted to nouns. */
@@ -85,6 +86,9 @@ function addSubscriberPages(router: Router, web: Web): void {
 	router.get("/preferences/:token", privatePage(web, preferences(web)));
 	router.post("/preferences/:token", savePreferences(web));
 	router.post("/preferences/:token/stop", stopEverything(web));
+	router.get("/preferences/:token/data", subscriberData(web));
+	router.get("/preferences/:token/deletion", privatePage(web, deletion(web)));
+	router.post("/preferences/:token/deletion", deleteData(web));
 	router.get("/unsubscribe/:token", privatePage(web, leaving(web)));
 	router.post("/unsubscribe/:token", endSubscription(web));
 }

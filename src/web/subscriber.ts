@@ -156,6 +156,8 @@ async function preferencesOf(
 		hour: subscriber.digestHour,
 		action: req.path,
 		stopAction: `${req.path}/stop`,
+		dataHref: `${req.path}/data`,
+		deletionHref: `${req.path}/deletion`,
 		...state,
 	};
 	return preferencesPage(props, texts);

@@ -66,6 +66,7 @@ export const READER_VISITS: readonly Visit[] = [
 		path: ({ preferences }) => preferences,
 		act: (page) => press(page, "Save changes"),
 	},
+	{ name: "deleting one's data", path: ({ preferences }) => `${preferences}/deletion` },
 	{ name: "leaving", path: ({ unsubscribe }) => unsubscribe },
 	{ name: "confirmed", path: ({ confirm }) => confirm, act: (page) => press(page, "Yes, send me mail") },
 	{ name: "a link that is no longer good", status: 404, path: "/confirm/nonsense" },

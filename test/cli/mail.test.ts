@@ -99,8 +99,14 @@ test("the outbox is listed by state and by event, with what the server said", as
 	expect(items.map((item: { kind: string }) => item.kind)).toEqual(["alert", "confirmation"]);
 	expect(items[0]).toMatchObject({ recipient: READER, attempts: 1, lastAnswer: "Kept in the built-in mailbox." });
 	const [event] = items[0].events;
-	expect((await json("outbox", "--event", String(event))).items).toEqual([items[0]]);
-	expect((await json("outbox", "--event", "999999")).items).toEqual([]);
+	const told = await json("outbox", "--event", String(event));
+	expect(told).toMatchObject({ event: { kind: "lapsed", pledge: bridge }, written: 1, sums: { sent: 1 }, next: null });
+	expect(told.items).toMatchObject([
+		{ subscriber: 1, recipient: READER, state: "sent", attempts: 1, lastAnswer: "Kept in the built-in mailbox." },
+	]);
+	expect(await run(world, ["outbox", "--event", "999999"])).toMatchObject({ code: 1, out: "" });
+	const { out } = await run(world, ["outbox", "--event", String(event)]);
+	expect(out).toMatch(/To be told +1\nStates +1 sent\n/);
 	expect((await json("outbox", "--state", "failed")).items).toEqual([]);
 	expect((await run(world, ["outbox"])).out).toMatch(/\n\n2 sent\n$/);
 });
@@ -111,6 +117,32 @@ test("a subscriber is shown with what they follow", async () => {
 		{ state: "active", follows: [{ scope: "all", pace: "instant", news: ["lapsed", "outcome"] }] },
 	]);
 	const { out } = await run(world, ["subscriber", "show", READER]);
+	expect(items[0]).toMatchObject({ rows: [], next: null });
 	expect(out).toMatch(/\nFollows +everything, instant: lapsed, outcome\n$/);
 	expect(await run(world, ["subscriber", "show", "nobody@readers.test"])).toMatchObject({ code: 1, out: "" });
+});
+
+test("whoever was told many things is shown a page at a time, with why and the server's words", async () => {
+	world.at("2025-11-01T09:00:00Z");
+	const editor = await world.user("editor");
+	for (const title of ["Open the tunnel", "Open the ferry"]) {
+		await registerPledge(world.deps, editor, aPledge({ title }));
+	}
+	await json("sweep");
+	await json("deliver");
+	const show = async (...more: string[]) => (await json("subscriber", "show", READER, ...more)).items[0];
+	const whole = await show();
+	expect(whole.rows.length).toBe(3);
+	expect(whole.rows[0]).toMatchObject({ kind: "lapsed", state: "sent", lastAnswer: "Kept in the built-in mailbox." });
+	const first = await show("--limit", "2");
+	expect(first.rows).toEqual(whole.rows.slice(0, 2));
+	expect(await show("--limit", "2", "--before", String(first.next))).toMatchObject({
+		rows: whole.rows.slice(2),
+		next: null,
+	});
+	const { out } = await run(world, ["subscriber", "show", READER, "--limit", "2"]);
+	expect(out).toContain(`More: bywhen subscriber show ${READER} --before ${first.next}`);
+	const event = String(whole.rows[0].event);
+	const { out: ofEvent } = await run(world, ["outbox", "--event", event, "--after", "1"]);
+	expect(ofEvent).not.toContain(READER);
 });

@@ -69,6 +69,20 @@ export const follow = {
 	"preferences.hour": "Hour of the day",
 	"preferences.save": "Save changes",
 	"preferences.saved": "Saved.",
+	"preferences.data": "Your data",
+	"preferences.data.words":
+		"Everything that is kept of you here: your address, what you follow, and every mail about it with what became of it.",
+	"preferences.data.download": "Download as a file (JSON)",
+	"preferences.data.delete": "Delete it …",
+	"deletion.title": "Delete your data",
+	"deletion.words": "{email} and everything it follows are deleted at once, and no mail goes to it any more.",
+	"deletion.stays":
+		"What stays says that somebody was to be told of something, and when, and no longer who: a keyed fingerprint takes the place of the address.",
+	"deletion.submit": "Delete everything",
+	"deletion.back": "No, back to your alerts",
+	"deletion.done.title": "Deleted",
+	"deletion.done.words": "Nothing is kept here of your address any more, and no mail will come.",
+	"deletion.done.home": "To the front page",
 	"preferences.stop": "Stop everything",
 	"preferences.stop.words": "Ends all alerts to this address at once. The address is deleted.",
 

@@ -32,6 +32,9 @@ export interface PreferencesProps {
 	readonly hour: number;
 	readonly action: string;
 	readonly stopAction: string;
+	/** All that is kept of the subscriber, as a file; and the page that deletes it. */
+	readonly dataHref: string;
+	readonly deletionHref: string;
 	readonly isSaved?: boolean | undefined;
 	readonly errors?: FieldMessages | undefined;
 }
@@ -65,6 +68,18 @@ function Preferences(props: PreferencesProps) {
 						{t("preferences.stop")}
 					</button>
 				</form>
+			</section>
+			<section class="section" aria-labelledby="data">
+				<h2 id="data">{t("preferences.data")}</h2>
+				<p class="soft">{t("preferences.data.words")}</p>
+				<p class="actions">
+					<a class="button quiet" href={props.dataHref} download>
+						{t("preferences.data.download")}
+					</a>
+					<a class="button quiet" href={props.deletionHref}>
+						{t("preferences.data.delete")}
+					</a>
+				</p>
 			</section>
 		</div>
 	);

@@ -218,6 +218,8 @@ export const previewPages = {
 				timeZones: ["America/New_York", "Asia/Jerusalem", "Europe/Berlin", "UTC"],
 				hour: 7,
 				action: "/alerts/abc",
+				dataHref: "/alerts/abc/data",
+				deletionHref: "/alerts/abc/deletion",
 				stopAction: "/alerts/abc/stop",
 				isSaved: true,
 			},

@@ -41,7 +41,9 @@ function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Fra
 function holidaysBy(holiday: HolidayRule, name: string, year: number): Period[] {
 	const [type = "", ...rest] = holiday.split(" ");
 	const lasting = Number(rest[LASTS_AT[type] ?? 9] ?? 1);
-	return daysOf(type, rest, year).map((day) => named(name, day, lasting));
+	// The moon is sighted, and custom differs: a day may be off.
+	const rough = type === "islamic" || type === "festival";
+	return daysOf(type, rest, year).map((day) => ({ ...named(name, day, lasting), rough }));
 }
 
 /** Which word of a rule after its type says how many days it lasts. */

@@ -79,13 +79,17 @@ function lunarDay(calendar: LunarCalendar, year: number, monthCode: string, day:
 	}
 }
 
-/** Hindu festivals follow the moon by local custom and are published, not computed: month and day by year from 2010. */
+/**
+ * Hindu festivals follow the moon by local custom, and no calendar of the runtime has them: month and day by year from
+ * 2010, as India's lists of holidays have them to our knowledge. Countries and almanacs differ by a day in some years. A
+ * test holds each row to the moon, and Diwali to the days that date-holidays has for countries that keep it.
+ */
 const PUBLISHED: Readonly<Record<string, string>> = {
 	diwali: "1105 1026 1113 1103 1023 1111 1030 1019 1107 1027 1114 1104 1024 1112 1031 1020 1108 1029 1017 1105 1026",
 	holi: "0301 0320 0308 0327 0317 0306 0324 0313 0302 0321 0310 0329 0318 0308 0325 0314 0304 0322 0311 0301 0320",
 };
 
-/** Diwali or Holi, 2010 to 2030 (Government of India's holiday lists). */
+/** Diwali or Holi, 2010 to 2030; undefined in other years. */
 export function publishedFestival(name: "diwali" | "holi", year: number): Day | undefined {
 	const text = PUBLISHED[name]?.split(" ")[year - 2010];
 	return text === undefined ? undefined : civilDay(year, Number(text.slice(0, 2)), Number(text.slice(2)));

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, lte, ne, or, type SQL } from "drizzle-orm";
 import type { PledgeKind } from "../src/domain/pledge.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { pledges, promisers } from "./schema.ts";
@@ -6,7 +6,13 @@ import type { Reader } from "./types.ts";
 
 const isOpen = and(isNotNull(pledges.publishedAt), isNull(pledges.settledAt));
 
-const hasLapsed = (kind: PledgeKind) => and(isOpen, isNotNull(pledges.lapsedAt), eq(pledges.kind, kind));
+const isSeries = eq(pledges.deadlineKind, "recurring");
+/** The series of a recurring pledge ends as a pledge to refrain does; its occurrences have a list of their own. */
+const ofKind = (kind: PledgeKind) =>
+	kind === "refrain"
+		? or(eq(pledges.kind, kind), isSeries)
+		: and(eq(pledges.kind, kind), ne(pledges.deadlineKind, "recurring"));
+const hasLapsed = (kind: PledgeKind) => and(isOpen, isNotNull(pledges.lapsedAt), ofKind(kind));
 const isToReview = (today: string) => and(isOpen, lte(pledges.reviewOn, today), isNull(pledges.lapsesAt));
 
 /** Open pledges of a kind whose deadline has passed, or whose period is over, the longest wait first. */

@@ -7,6 +7,7 @@ import {
 	alerts,
 	events,
 	fanOuts,
+	occurrences,
 	pledgePromisers,
 	pledges,
 	pledgeTopics,
@@ -82,10 +83,17 @@ export async function listEventsById(db: Reader, eventIds: readonly number[]): P
 				lapsedAt: pledges.lapsedAt,
 				settledAt: pledges.settledAt,
 			},
+			occurrence: {
+				outcomeRevision: occurrences.outcomeRevision,
+				lapsedAt: occurrences.lapsedAt,
+				settledAt: occurrences.settledAt,
+				supersededAt: occurrences.supersededAt,
+			},
 		})
 		.from(events)
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.leftJoin(occurrences, eq(occurrences.id, events.occurrenceId))
 		.where(inArray(events.id, [...eventIds]))
 		.orderBy(asc(events.id))
 		.limit(1000);

@@ -1,4 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { DeadlineKind } from "../src/domain/deadline.ts";
+import { type Tally, tallyOf } from "../src/domain/occurrence.ts";
 import type { PledgeKind } from "../src/domain/pledge.ts";
 import type { Period } from "../src/domain/rhythm.ts";
 import { idList, isAmong } from "./dialect.ts";
@@ -127,6 +129,16 @@ export async function countOccurrences(db: Reader, pledgeIds: readonly number[])
 	return pledgeIds.length === 0 ? [] : occurrencesCounted(db, { ids: idList(pledgeIds) });
 }
 
+/** How the periods of the recurring ones among some pledges went, by the pledge's id. */
+export async function listTallies(
+	db: Reader,
+	rows: readonly { readonly id: number; readonly deadlineKind: DeadlineKind }[],
+): Promise<Map<number, Tally>> {
+	const ids = rows.filter(({ deadlineKind }) => deadlineKind === "recurring").map(({ id }) => id);
+	const counted = await countOccurrences(db, ids);
+	return new Map(ids.map((id) => [id, tallyOf(counted.filter(({ pledgeId }) => pledgeId === id))]));
+}
+
 const occurrencesCounted = once("occurrences_counted", (db) =>
 	db
 		.select({
@@ -175,6 +187,8 @@ const awaitingOccurrences = once("occurrences_awaiting", (db) =>
 		.orderBy(asc(occurrences.lapsedAt), asc(occurrences.id))
 		.limit(sql.placeholder("limit")),
 );
+
+export type AwaitingOccurrence = Awaited<ReturnType<typeof listAwaitingOccurrences>>[number]["occurrence"];
 
 /** How many occurrences wait for an outcome, by the kind of their pledge. */
 export async function countAwaitingOccurrences(db: Reader): Promise<Record<PledgeKind, number>> {

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "../src/domain/outcome.ts";
 import { matches, searchTerms } from "./dialect.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
@@ -98,9 +98,9 @@ function timeliness(wanted: ListedTimeliness): SQL | undefined {
 	const passed = and(isOpen, lte(pledges.lapsesAt, now));
 	switch (wanted) {
 		case "overdue":
-			return and(passed, eq(pledges.kind, "deliver"));
+			return and(passed, eq(pledges.kind, "deliver"), ne(pledges.deadlineKind, "recurring"));
 		case "ended":
-			return and(passed, eq(pledges.kind, "refrain"));
+			return and(passed, or(eq(pledges.kind, "refrain"), eq(pledges.deadlineKind, "recurring")));
 		case "due_soon":
 			return and(isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon));
 		case "upcoming":

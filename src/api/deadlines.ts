@@ -3,7 +3,7 @@ import { findPromiserBySlug } from "../../db/promisers.ts";
 import { listDeadlinesBetween } from "../../db/published.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
 import { datesOf } from "../deadlines/milestone-deadline.ts";
-import { type Resolution, resolveDeadline } from "../deadlines/resolve-deadline.ts";
+import { readWords, type WordsRead } from "../deadlines/series.ts";
 import type { Deps } from "../deps.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
@@ -56,7 +56,7 @@ const resolveRoute = post({
 	async handle({ deps, body }) {
 		const { words, saidOn, timeZone } = body;
 		const milestones = datesOf(await listKnownMilestones(deps.db));
-		return { body: resolutionOf(resolveDeadline(words, { saidOn, timeZone, milestones })) };
+		return { body: resolutionOf(readWords(words, { saidOn, timeZone, milestones })) };
 	},
 });
 
@@ -68,8 +68,8 @@ function cursorIn(deps: Deps, cursor: string | undefined) {
 	return lapsesMs === undefined || id === undefined ? undefined : { lapsesAt: new Date(lapsesMs), id };
 }
 
-function resolutionOf(resolution: Resolution): ResolutionShape {
-	const { kind, rule, ruleVersion, explanation, confidence } = resolution;
+function resolutionOf(resolution: WordsRead): ResolutionShape {
+	const { kind, rhythm, rule, ruleVersion, explanation, confidence } = resolution;
 	const { relation = null, dueOn = null, dueAt = null, reviewOn = null, precision = null, needs = null } = resolution;
 	const readings = resolution.readings.map(readingOf);
 	return {
@@ -80,6 +80,7 @@ function resolutionOf(resolution: Resolution): ResolutionShape {
 		reviewOn,
 		precision,
 		needs,
+		rhythm: rhythm ? { ...rhythm, untilOn: rhythm.untilOn ?? null } : null,
 		rule,
 		ruleVersion,
 		explanation,

@@ -3,7 +3,16 @@ import { isSettled, OUTCOMES } from "../domain/outcome.ts";
 import { textsFor } from "../text/text.ts";
 import { noQuery } from "./requests.ts";
 import { type ApiRoute, get } from "./route.ts";
-import { outcomeDefinitionShape } from "./shapes.ts";
+import { oneOf, text } from "./shape-fields.ts";
+
+const outcomeDefinitionShape = z
+	.object({
+		outcome: oneOf(OUTCOMES, "Its name in the API."),
+		label: text("Its name for readers."),
+		isSettled: z.boolean().meta({ description: "Whether it ends the watch on the deadline." }),
+		definition: text("What it means."),
+	})
+	.meta({ id: "OutcomeDefinition", description: "One step of the scale." });
 
 const listRoute = get({
 	id: "listOutcomes",

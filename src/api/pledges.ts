@@ -1,17 +1,14 @@
-import type { Request } from "express";
 import { listHistory } from "../../db/history.ts";
 import { listPledges } from "../../db/pledge-lists.ts";
-import { findPledge, type Pledge } from "../../db/pledges.ts";
 import { addEvidence } from "../actions/add-evidence.ts";
 import { markOutcome } from "../actions/mark-outcome.ts";
 import { moveDeadline } from "../actions/move-deadline.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
-import type { Deps } from "../deps.ts";
-import { Problem } from "../domain/problem.ts";
-import { actorOf, userOf } from "../http/actor.ts";
+import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { changed, givenSource } from "./changed.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
+import { evidenceOf, visiblePledge } from "./pledge-request.ts";
 import { summariesOf, wholePledge } from "./read-pledge.ts";
 import { eventOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
@@ -172,14 +169,3 @@ export const pledgeRoutes: readonly ApiRoute[] = [
 	outcomeRoute,
 	moveRoute,
 ];
-
-/** A published pledge; for a user a draft too. Throws a Problem where there is none. */
-async function visiblePledge(deps: Deps, req: Request, publicId: string): Promise<Pledge> {
-	const pledge = await findPledge(deps.db, publicId);
-	if (!pledge || !(pledge.publishedAt || userOf(req))) throw new Problem("not-found", "There is no such pledge.");
-	return pledge;
-}
-
-function evidenceOf({ source, ...evidence }: typeof evidenceBody._output) {
-	return { evidence, source: givenSource(source) };
-}

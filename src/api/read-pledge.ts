@@ -1,5 +1,6 @@
 import { listDeadlines } from "../../db/deadlines.ts";
 import { listEvidence } from "../../db/evidence.ts";
+import { listTallies } from "../../db/occurrences.ts";
 import { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import { findPledge, listPromisersOf, listPromisersOfMany, type Pledge } from "../../db/pledges.ts";
@@ -25,7 +26,17 @@ export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeSha
 	const deadlines = await listDeadlines(db, pledge.id);
 	const outcomes = await listOutcomes(db, pledge.id);
 	const evidence = await listEvidence(db, pledge.id);
-	const parts = { pledge, promisers, topics: topics.get(pledge.id) ?? [], statements, deadlines, outcomes, evidence };
+	const tally = (await listTallies(db, [pledge])).get(pledge.id);
+	const parts = {
+		pledge,
+		promisers,
+		topics: topics.get(pledge.id) ?? [],
+		statements,
+		deadlines,
+		outcomes,
+		evidence,
+		tally,
+	};
 	return pledgeOf(parts, deps);
 }
 
@@ -34,7 +45,9 @@ export async function summariesOf(deps: Deps, rows: readonly PledgeSummary[]): P
 	const ids = rows.map((row) => row.id);
 	const promisers = await listPromisersOfMany(deps.db, ids);
 	const topics = await listTopicsOf(deps.db, ids);
-	return rows.map((row) =>
-		pledgeSummaryOf(row, { promisers: promisers.get(row.id) ?? [], topics: topics.get(row.id) ?? [] }, deps),
-	);
+	const tallies = await listTallies(deps.db, rows);
+	return rows.map((row) => {
+		const named = { promisers: promisers.get(row.id) ?? [], topics: topics.get(row.id) ?? [] };
+		return pledgeSummaryOf(row, { ...named, tally: tallies.get(row.id) }, deps);
+	});
 }

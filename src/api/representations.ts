@@ -13,6 +13,7 @@ import type { listStatements } from "../../db/statements.ts";
 import type { TopicLink } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import type { Tally } from "../domain/occurrence.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
 import { eventIdOf } from "../http/event-id.ts";
@@ -32,6 +33,8 @@ export interface PledgeParts {
 	/** Every revision, the one in force first. */
 	readonly outcomes: Rows<typeof listOutcomes>;
 	readonly evidence: Rows<typeof listEvidence>;
+	/** How its periods went, where it is recurring. */
+	readonly tally: Tally | undefined;
 }
 
 /** A pledge with all that is public about it. */
@@ -56,6 +59,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		deadline,
 		firstDueOn: pledge.firstDueOn,
 		slippage: slippageOf(parts.deadlines, factsOf(pledge), deps.now()) ?? null,
+		tally: parts.tally ?? null,
 		reviewOn: pledge.reviewOn,
 		conditionState: pledge.conditionState,
 		deadlines,
@@ -69,7 +73,11 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 /** A pledge as lists show it. */
 export function pledgeSummaryOf(
 	pledge: PledgeSummary,
-	named: { readonly promisers: readonly PromiserLink[]; readonly topics: readonly TopicLink[] },
+	named: {
+		readonly promisers: readonly PromiserLink[];
+		readonly topics: readonly TopicLink[];
+		readonly tally: Tally | undefined;
+	},
 	deps: Deps,
 ): PledgeSummaryShape {
 	return {
@@ -85,6 +93,7 @@ export function pledgeSummaryOf(
 			precision: pledge.precision,
 			firstDueOn: pledge.firstDueOn,
 		},
+		tally: named.tally ?? null,
 		...standingOf(pledge, deps),
 		...recordOf(pledge, deps),
 	};
@@ -129,6 +138,7 @@ const PUBLIC_DATA = [
 	"outcomeRevision",
 	"happenedOn",
 	"rationale",
+	"occurrence",
 ] as const;
 
 function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {
@@ -146,6 +156,7 @@ function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadlin
 		milestone: milestoneOf(row),
 		condition: row.condition,
 		timeOffset: row.timeOffset,
+		rhythm: row.rhythm && { ...row.rhythm, untilOn: row.rhythm.untilOn ?? null },
 		resolvedBy: row.resolvedBy,
 		rule: row.rule,
 		ruleVersion: row.ruleVersion,

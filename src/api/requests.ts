@@ -91,7 +91,7 @@ const deadline = strict({
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
 	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
 		description:
-			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. Vague: no day, but looked at again. None: there is no deadline.",
+			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. Recurring: as `series` has it. Vague: no day, but looked at again. None: there is no deadline.",
 	}),
 	dueOn: absent(date("the due day")).meta({ description: "By hand: the last day that is still on time." }),
 	dueAt: absent(instant()).meta({
@@ -111,6 +111,14 @@ const deadline = strict({
 	})
 		.optional()
 		.meta({ description: "The milestone that the deadline hangs on." }),
+	series: strict({
+		every: line("how often it comes round", 30).meta({ description: "An ISO 8601 duration of days, months or years." }),
+		startsOn: date("the first day").meta({ description: "First day of the first period." }),
+		dueOn: absent(date("the first due day")).meta({ description: "Its due day; else the eve of the second period." }),
+		untilOn: absent(date("the end of the series")).meta({ description: "No period begins after this day." }),
+	})
+		.optional()
+		.meta({ description: "Recurring: how it comes round." }),
 	reviewOn: absent(date("the day to look again")).meta({
 		description: "Vague: when to look again; as the newsroom's policy has it where none is given.",
 	}),

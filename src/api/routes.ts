@@ -1,5 +1,6 @@
 import { deadlineRoutes } from "./deadlines.ts";
 import { milestoneRoutes } from "./milestones.ts";
+import { occurrenceRoutes } from "./occurrences.ts";
 import { outcomeRoutes } from "./outcomes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { promiserRoutes } from "./promisers.ts";
@@ -10,6 +11,7 @@ import { waitingRoutes } from "./waiting.ts";
 /** Every route of the API. */
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
+	...occurrenceRoutes,
 	...waitingRoutes,
 	...deadlineRoutes,
 	...milestoneRoutes,

@@ -9,6 +9,7 @@ import { CONDITION_STATES } from "../domain/milestone.ts";
 import { OUTCOME_CHANGES, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
+import { rhythmShape, tallyShape } from "./series-shapes.ts";
 import { address, byline, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
 
 /** A source. */
@@ -83,6 +84,7 @@ const deadlineShape = z
 		milestone: orNull(milestoneLinkShape).meta({ description: "The milestone that it hangs on." }),
 		condition: text("What has to come about before the clock starts, in words.").nullable(),
 		timeOffset: text("An ISO 8601 duration from the milestone's day.").nullable(),
+		rhythm: orNull(rhythmShape).meta({ description: "How it comes round." }),
 		resolvedBy: oneOf(["rule", "user"], "Who found the day: a rule, or a person."),
 		rule: text("The rule that found it."),
 		ruleVersion: count("The version of that rule."),
@@ -160,6 +162,7 @@ export const pledgeSummaryShape = z
 			...dueShape,
 			firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
 		}),
+		tally: orNull(tallyShape),
 		...standing,
 		...recorded,
 	})
@@ -185,6 +188,7 @@ export const pledgeShape = z
 		deadline: deadlineShape.meta({ description: "The deadline in force." }),
 		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
 		slippage: orNull(slippageShape).meta({ description: "How far it has slipped, where its day has moved." }),
+		tally: orNull(tallyShape),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks next.").nullable(),
 		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
@@ -251,15 +255,6 @@ export const topicSummaryShape = z
 	})
 	.meta({ id: "Topic", description: "What pledges are about." });
 
-export const outcomeDefinitionShape = z
-	.object({
-		outcome: oneOf(OUTCOMES, "Its name in the API."),
-		label: text("Its name for readers."),
-		isSettled: z.boolean().meta({ description: "Whether it ends the watch on the deadline." }),
-		definition: text("What it means."),
-	})
-	.meta({ id: "OutcomeDefinition", description: "One step of the scale." });
-
 export const resolutionShape = z
 	.object({
 		kind: dueShape.kind,
@@ -269,6 +264,7 @@ export const resolutionShape = z
 		reviewOn: civilDate("For vague words: when the newsroom looks again.").nullable(),
 		precision: dueShape.precision,
 		needs: oneOf(["term", "milestone"], "What has to be known before there can be a day.").nullable(),
+		rhythm: orNull(rhythmShape),
 		rule: text("The rule that reads them so."),
 		ruleVersion: count("The version of that rule."),
 		explanation: text("Why, in a sentence."),

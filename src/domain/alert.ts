@@ -5,6 +5,7 @@
 import type { EventData, EventKind, News } from "./event.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import type { PledgeKind } from "./pledge.ts";
+import type { Period } from "./rhythm.ts";
 
 /** An event in the words that a mail needs. Civil dates are "YYYY-MM-DD", instants ISO 8601. */
 export interface AlertFacts {
@@ -17,6 +18,8 @@ export interface AlertFacts {
 	readonly title: string;
 	readonly promiser: string;
 	readonly pledgeKind: PledgeKind;
+	/** The period that it is about, where it is about one of a recurring pledge. */
+	readonly period?: Period | undefined;
 	/** What a correction corrects. */
 	readonly about: "deadline" | "outcome";
 	readonly due: DueFacts;
@@ -37,6 +40,8 @@ export interface DueFacts {
 	readonly dueOn: string | undefined;
 	readonly dueAt: string | undefined;
 	readonly timeZone: string;
+	/** Whether each of its periods is due on a day of its own. */
+	readonly isSeries?: boolean;
 }
 
 /** An event with the pledge it is about, as both stand in the database. */
@@ -48,6 +53,16 @@ export interface RecordedEvent {
 	readonly reason: string;
 	readonly data: EventData;
 	readonly pledge: PledgeNow;
+	/** The occurrence that it is about, as it stands now. */
+	readonly occurrence?: OccurrenceNow | null;
+}
+
+/** The parts of an occurrence that decide whether an earlier event about it is still news. */
+export interface OccurrenceNow {
+	readonly outcomeRevision: number;
+	readonly lapsedAt: Date | null;
+	readonly settledAt: Date | null;
+	readonly supersededAt: Date | null;
 }
 
 /** The parts of a pledge that decide whether an earlier event is still news. */
@@ -79,6 +94,7 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 		title: textIn(data, "title") ?? pledge.title,
 		promiser: pledge.promiser,
 		pledgeKind: data["kind"] === "refrain" ? "refrain" : pledge.kind,
+		period: periodIn(data),
 		about: data["what"] === "deadline" ? "deadline" : "outcome",
 		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
 		condition: conditionIn(event.kind),
@@ -95,9 +111,10 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 export type Overtaken = "unpublished" | "deadline changed" | "outcome decided" | "already lapsed" | "outcome changed";
 
 /** Whether an event is still what a subscriber should be told first, seen from the pledge as it stands now. */
-export function overtakenBy({ kind, data, pledge, recordedAt }: RecordedEvent): Overtaken | undefined {
+export function overtakenBy({ kind, data, pledge, recordedAt, occurrence }: RecordedEvent): Overtaken | undefined {
 	// What happened to a draft is the newsroom's own, also after it was published.
 	if (!pledge.publishedAt || recordedAt < pledge.publishedAt) return "unpublished";
+	if (occurrence) return occurrenceOvertakenBy({ kind, data, pledge }, occurrence);
 	const atRevision = numberIn(data, "deadlineRevision");
 	const moved = atRevision !== undefined && atRevision !== pledge.deadlineRevision;
 	if (kind === "lapsed" || kind === "due_soon") {
@@ -112,6 +129,20 @@ export function overtakenBy({ kind, data, pledge, recordedAt }: RecordedEvent): 
 	return outcomeRevision !== undefined && outcomeRevision !== pledge.outcomeRevision ? "outcome changed" : undefined;
 }
 
+/** Other periods come and go: an event about one of them is held against that one alone. */
+function occurrenceOvertakenBy(
+	{ kind, data, pledge }: Pick<RecordedEvent, "kind" | "data" | "pledge">,
+	now: OccurrenceNow,
+): Overtaken | undefined {
+	if (now.supersededAt) return "deadline changed";
+	if (kind === "lapsed" || kind === "due_soon") {
+		if (now.settledAt || pledge.settledAt) return "outcome decided";
+		return kind === "due_soon" && now.lapsedAt ? "already lapsed" : undefined;
+	}
+	const outcomeRevision = numberIn(data, "outcomeRevision");
+	return outcomeRevision !== undefined && outcomeRevision !== now.outcomeRevision ? "outcome changed" : undefined;
+}
+
 /**
  * Whether an earlier event told what a correction corrects: the outcome before it, or whatever was told on the strength
  * of the deadline before it. Who was told of such an event is owed the correction.
@@ -119,6 +150,7 @@ export function overtakenBy({ kind, data, pledge, recordedAt }: RecordedEvent): 
 export function isCorrectedBy(event: Pick<RecordedEvent, "id" | "kind" | "data">, correction: RecordedEvent): boolean {
 	if (event.id >= correction.id) return false;
 	const about = correction.data["what"];
+	if (about !== "deadline" && occurrenceIn(event.data) !== occurrenceIn(correction.data)) return false;
 	const key = about === "deadline" ? "deadlineRevision" : "outcomeRevision";
 	const own = numberIn(correction.data, key);
 	// Between an outcome and its correction there may be one that was taken back, which nobody was told of.
@@ -147,6 +179,16 @@ export function latenessOf({
 	return hours > LATE_NEWS_HOURS ? "late" : "usual";
 }
 
+function occurrenceIn(data: EventData): number | undefined {
+	return numberIn(objectIn(data, "occurrence") ?? {}, "number");
+}
+
+function periodIn(data: EventData): Period | undefined {
+	const occurrence = objectIn(data, "occurrence") ?? {};
+	const [startsOn, dueOn] = [textIn(occurrence, "startsOn"), textIn(occurrence, "dueOn")];
+	return startsOn && dueOn ? { startsOn, dueOn } : undefined;
+}
+
 function conditionIn(kind: EventKind): "met" | "failed" | undefined {
 	if (kind === "condition_met") return "met";
 	return kind === "condition_failed" ? "failed" : undefined;
@@ -173,6 +215,7 @@ function dueIn(data: EventData, timeZone: string): DueFacts {
 		dueOn: textIn(data, "dueOn"),
 		dueAt: textIn(data, "dueAt"),
 		timeZone: textIn(data, "timeZone") ?? timeZone,
+		...(data["kind"] === "recurring" ? { isSeries: true } : {}),
 	};
 }
 

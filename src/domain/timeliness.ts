@@ -5,8 +5,8 @@ import type { PledgeKind } from "./pledge.ts";
 
 /**
  * How a pledge stands to its deadline: derived from deadline, outcome and clock, and never a judgement.
- * `waiting`: its milestone or condition is pending. `ended`: the period of a pledge to refrain is over, and an editor
- * has to say whether it held.
+ * `waiting`: its milestone or condition is pending. `ended`: the period of a pledge to refrain, or the series of a
+ * recurring one, is over, and an editor has to say what became of it.
  */
 export const TIMELINESS = [
 	"no_deadline",
@@ -41,8 +41,13 @@ export function timelinessOf(pledge: Standing, now: Date, dueSoonDays: number): 
 	if (isSettled(pledge.outcome)) return settledTimeliness(pledge);
 	const { lapsesAt } = pledge;
 	if (!lapsesAt) return WAITING_KINDS.includes(pledge.deadlineKind) ? "waiting" : "no_deadline";
-	if (lapsesAt <= now) return pledge.kind === "refrain" ? "ended" : "overdue";
+	if (lapsesAt <= now) return endsInsteadOfDue(pledge) ? "ended" : "overdue";
 	return lapsesAt.getTime() - now.getTime() <= dueSoonDays * DAY_MS ? "due_soon" : "upcoming";
+}
+
+/** A pledge to refrain is over on its day, and a recurring one with its last period; each period was due by itself. */
+function endsInsteadOfDue({ kind, deadlineKind }: Standing): boolean {
+	return kind === "refrain" || deadlineKind === "recurring";
 }
 
 /** Days after the first deadline: of the fulfilment where there is one, else of today. Undefined where not late. */

@@ -1,5 +1,6 @@
 import type { AlertFacts, DueFacts } from "../domain/alert.ts";
 import { isSettled } from "../domain/outcome.ts";
+import { periodWords } from "../text/period.ts";
 import type { Texts } from "../text/text.ts";
 import { cleanText, oneLine } from "./clean.ts";
 
@@ -15,6 +16,14 @@ export interface NewsWords {
  * are made again, since they come from the event alone.
  */
 export function newsWords(facts: AlertFacts, texts: Texts): NewsWords {
+	if (!facts.period) return wordsOf(facts, texts);
+	const period = periodWords(facts.period, texts);
+	const title = texts.t("occurrence.title", { title: facts.title, period });
+	const { paragraphs, ...words } = wordsOf({ ...facts, title }, texts);
+	return { ...words, paragraphs: [texts.t("mail.occurrence", { period }), ...paragraphs] };
+}
+
+function wordsOf(facts: AlertFacts, texts: Texts): NewsWords {
 	const { t } = texts;
 	const title = oneLine(facts.title);
 	const due = dueWords(facts.due, texts);
@@ -115,10 +124,11 @@ function lateWords({ occurredAt, recordedAt, due }: AlertFacts, { t, formats }: 
 }
 
 function hasDue(due: DueFacts): boolean {
-	return due.dueOn !== undefined || due.dueAt !== undefined;
+	return due.dueOn !== undefined || due.dueAt !== undefined || due.isSeries === true;
 }
 
 function dueWords(due: DueFacts | undefined, { t, formats }: Texts): string {
+	if (due?.isSeries) return t("mail.series");
 	if (due?.dueAt) return formats.instant(due.dueAt, due.timeZone);
 	return due?.dueOn ? formats.date(due.dueOn) : t("mail.no_date");
 }

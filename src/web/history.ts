@@ -3,6 +3,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { eventIdOf } from "../http/event-id.ts";
+import { withPeriod } from "../text/period.ts";
 import type { TextKey, Texts } from "../text/text.ts";
 import type { Attribution } from "./attribution.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
@@ -48,7 +49,11 @@ export function byTheirTime<E extends Pick<PledgeEvent, "id" | "occurredAt">>(ev
 }
 
 /** An event in a few words. */
-export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): string {
+export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, texts: Texts): string {
+	return withPeriod(kindWords(event, texts), event.data["occurrence"], texts);
+}
+
+function kindWords(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): string {
 	const outcome = outcomeIn(event);
 	switch (event.kind) {
 		case "outcome_marked":

@@ -2,6 +2,7 @@ import type { Request } from "express";
 import { listDeadlines } from "../../db/deadlines.ts";
 import { listPledgeEvents, type PledgeEvent } from "../../db/events.ts";
 import { listEvidence } from "../../db/evidence.ts";
+import { listTallies } from "../../db/occurrences.ts";
 import { listOutcomes } from "../../db/outcomes.ts";
 import { findPledge, listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import { listStatements } from "../../db/statements.ts";
@@ -18,6 +19,7 @@ import { type Attribution, byByline } from "./attribution.ts";
 import { newFollow } from "./follow.ts";
 import { byTheirTime, timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
+import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
 import { dueOf, standingInWords, standingOf } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
@@ -77,6 +79,7 @@ export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 		deadlines: [original, ...moves] as const,
 		slippage: slippageOf(revisions, standingOf(row), deps.now()),
 		outcome: await storyOf(deps, row, voice),
+		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece) })),
 	};
 }
@@ -90,6 +93,7 @@ export async function summaryOf(deps: Deps, row: Pledge) {
 		topics: (await listTopicsOf(deps.db, [row.id])).get(row.id) ?? [],
 		saidOn: row.saidOn,
 		due: dueOf(row),
+		tally: (await listTallies(deps.db, [row])).get(row.id),
 		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
 		...standingInWords(deps, row),
 	} satisfies PledgeSummary;

@@ -17,6 +17,7 @@ import { account, changePassword, makeToken, revokeToken, setByline } from "./de
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
+import { occurrence } from "./desk/occurrence.ts";
 import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
@@ -126,6 +127,7 @@ function addDeskPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "conditions", form: condition });
 	addForm(router, web, { noun: "reviews", form: review });
 	addForm(router, web, { noun: "outcomes", form: outcome });
+	addForm(router, web, { noun: "occurrences", form: occurrence });
 	router.get("/desk/promisers/:slug/terms", desk(deskTerms(web)));
 	router.post("/desk/promisers/:slug/terms", addOneTerm(web));
 	router.get("/desk/milestones", desk(deskMilestones(web)));

@@ -1,3 +1,4 @@
+import { listTallies } from "../../db/occurrences.ts";
 import type { PledgeSummary as Row } from "../../db/pledge-lists.ts";
 import { listPromisersOfMany } from "../../db/pledges.ts";
 import { listTopicsOf } from "../../db/topics.ts";
@@ -12,6 +13,7 @@ export async function summarise(deps: Deps, rows: readonly Row[]): Promise<Pledg
 	const ids = rows.map((row) => row.id);
 	const promisers = await listPromisersOfMany(deps.db, ids);
 	const topics = await listTopicsOf(deps.db, ids);
+	const tallies = await listTallies(deps.db, rows);
 	return rows.map((row) => ({
 		id: row.publicId,
 		title: row.title,
@@ -19,6 +21,7 @@ export async function summarise(deps: Deps, rows: readonly Row[]): Promise<Pledg
 		topics: topics.get(row.id) ?? [],
 		saidOn: row.saidOn,
 		due: dueOf(row),
+		tally: tallies.get(row.id),
 		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
 		...standingInWords(deps, row),
 	}));

@@ -73,6 +73,7 @@ test("what each route really answers is what the document says, member by member
 		addEvidence: examples.evidence,
 		moveDeadline: examples.deadline,
 		markOutcome: examples.outcome,
+		markOccurrence: { ...examples.outcome, version: 1, evidence: [examples.evidence] },
 		resolveDeadline: examples.words,
 		addTerm: examples.term,
 		markReviewed: examples.review,
@@ -89,7 +90,14 @@ test("what each route really answers is what the document says, member by member
 		deadline: { ...pending, words: "soon", choice: "suggested" },
 	};
 	const vagueId = (await api.post("/api/v1/pledges", vague, token)).json<PledgeShape>().id;
-	const ids: Record<string, string> = { markCondition: waitingId, markReviewed: vagueId };
+	const series = { ...vague, title: "Report on the bridge", deadline: { ...vague.deadline, words: "every quarter" } };
+	const recurringId = (await api.post("/api/v1/pledges", series, token)).json<PledgeShape>().id;
+	const ids: Record<string, string> = {
+		markCondition: waitingId,
+		markReviewed: vagueId,
+		listOccurrences: recurringId,
+		markOccurrence: recurringId,
+	};
 	const milestone = { name: "A summit", tie: "before" };
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
@@ -99,6 +107,7 @@ test("what each route really answers is what the document says, member by member
 	for (const route of inOrder) {
 		const path = `/api/v1${route.path
 			.replace("{id}", ids[route.id] ?? made.id)
+			.replace("{number}", "1")
 			.replace("milestones/{slug}", "milestones/a-summit")
 			.replace("{slug}", "a-minister")}`;
 		const answer = route.method === "get" ? await api.get(path) : await api.post(path, bodies[route.id], token);

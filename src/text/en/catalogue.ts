@@ -13,6 +13,7 @@ import { history } from "./history.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { milestones } from "./milestones.ts";
+import { occurrences } from "./occurrences.ts";
 import { outcomes } from "./outcomes.ts";
 import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
@@ -25,6 +26,7 @@ import { terms } from "./terms.ts";
 export const en = {
 	...site,
 	...outcomes,
+	...occurrences,
 	...publicPages,
 	...history,
 	...method,

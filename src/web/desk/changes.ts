@@ -39,7 +39,7 @@ export interface ChangeForm<S extends z.ZodType> {
 	/** What one must be allowed to do to be shown the form: nobody fills in what they may not send. */
 	readonly ability?: Ability;
 	/** What the form starts with. */
-	values(pledge: Pledge, deps: Deps): Promise<Values> | Values;
+	values(pledge: Pledge, deps: Deps, req: Request): Promise<Values> | Values;
 	view(web: Web, pledge: Pledge, state: FormState, texts: Texts): Promise<Page>;
 	/** What was done, for the page that follows (see done.ts). */
 	readonly done: string;
@@ -54,7 +54,7 @@ export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Pa
 		if (form.ability) assertMay(actorOf(req), form.ability);
 		const pledge = await anyPledge(web.deps, req);
 		const seen = await newestEvent(web.deps, pledge);
-		return form.view(web, pledge, { values: await form.values(pledge, web.deps), seen }, texts);
+		return form.view(web, pledge, { values: await form.values(pledge, web.deps, req), seen }, texts);
 	};
 }
 

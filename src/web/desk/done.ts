@@ -10,6 +10,7 @@ const DONE = [
 	"deadline",
 	"outcome",
 	"withdrawn",
+	"occurrence",
 	"condition",
 	"reviewed",
 	"term",

@@ -21,6 +21,7 @@ import {
 	wholeNumber,
 } from "../../http/fields.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
+import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";
 
 const emptyLine = (what: string, most: number) => line(what, most).optional().default("");
 const emptyText = (what: string) => longText(what, LENGTHS.long).optional().default("");
@@ -68,6 +69,11 @@ const deadline = {
 	milestone: emptyLine("the milestone", LENGTHS.name),
 	milestoneTie: oneOf("how it hangs on the milestone", TIES).default("before"),
 	milestoneDays: wholeNumber("the days after it", 0, 3660).optional(),
+	everyCount: wholeNumber("how often", 1, 999).default(1),
+	everyUnit: oneOf("the unit", SERIES_UNITS).default("M"),
+	startsOn: civilDate("the first day of the first period").optional(),
+	seriesDueOn: civilDate("the first due day").optional(),
+	untilOn: civilDate("the end of the series").optional(),
 	/** The day that the form showed as the rules' suggestion. */
 	shownDueOn: civilDate("the day shown").optional().catch(undefined),
 };
@@ -133,6 +139,8 @@ export const outcomeForm = z.object({
 	evidenceUrl: evidenceUrl.optional(),
 });
 
+export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("the number of the period", 1, 1_000_000) });
+
 /** The statement and its source. */
 export function statementFrom(form: z.output<typeof statementForm> | z.output<typeof pledgeForm>) {
 	const { quote, saidOn, place } = form;
@@ -175,6 +183,7 @@ export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<
 		return { words, timeZone: zone, choice: "by_hand", dueOn: choice.slice(READING.length) };
 	if (choice === "condition") return { words, timeZone: zone, choice, condition: form.condition };
 	if (choice === "vague") return { words, timeZone: zone, choice, reviewOn: form.reviewOn };
+	if (choice === "recurring") return { words, timeZone: zone, choice, series: seriesFrom(form) };
 	if (choice === "milestone") return { words, timeZone: zone, choice, milestone: milestoneFrom(form) };
 	if (choice === "by_hand") return { words, timeZone: zone, choice, ...handOf(form) };
 	return { words, timeZone: zone, choice: choice === "none" ? choice : "suggested" };
@@ -183,6 +192,13 @@ export function deadlineInputFrom(form: z.output<typeof suggestForm> | z.output<
 /** The day set by hand, or the instant where a time of day stands beside it. */
 function handOf({ dueOn, dueTime, timeZone: zone, precision, why }: SuggestForm) {
 	return { dueOn, dueAt: dueOn && dueTime ? instantAt(dueOn, dueTime, zone) : undefined, precision, why };
+}
+
+function seriesFrom({ everyCount, everyUnit, startsOn, seriesDueOn: dueOn, untilOn }: SuggestForm) {
+	if (!startsOn) throw invalidInput({ startsOn: "Give the first day of the first period." });
+	// Weeks are kept as days, as the rules that read words keep them.
+	const every = everyUnit === "W" ? `P${everyCount * 7}D` : `P${everyCount}${everyUnit}`;
+	return { every, startsOn, dueOn, untilOn };
 }
 
 function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days }: SuggestForm) {

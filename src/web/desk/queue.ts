@@ -3,6 +3,7 @@ import { countWaiting, listLapsedOf, listToReview } from "../../../db/desk-queue
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
+import { type AwaitingOccurrence, countAwaitingOccurrences, listAwaitingOccurrences } from "../../../db/occurrences.ts";
 import {
 	countQueues,
 	listByDeadline,
@@ -10,9 +11,11 @@ import {
 	listPledges,
 	type PledgeSummary as Row,
 } from "../../../db/pledge-lists.ts";
+import type { Reader } from "../../../db/types.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
-import { civilDateIn } from "../../domain/civil-date.ts";
+import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import type { PledgeKind } from "../../domain/pledge.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
@@ -52,12 +55,16 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 }
 
 /** What an outcome would set off stands beside each: how many people would be told of it. */
-async function rowsFor(deps: Deps, rows: readonly Row[], pledges: readonly PledgeSummary[]): Promise<QueueRow[]> {
+async function rowsFor(
+	deps: Deps,
+	rows: readonly QueueEntry[],
+	pledges: readonly PledgeSummary[],
+): Promise<QueueRow[]> {
 	const published = rows.filter((row) => row.publishedAt !== null).map(({ id }) => id);
 	const followers = await countFollowersOfEach(deps.db, published, "outcome");
 	return pledges.flatMap((pledge, i) => {
 		const row = rows[i];
-		return row ? [{ pledge, isDraft: row.publishedAt === null, followers: followers.get(row.id) }] : [];
+		return row ? [{ ...queueRow(pledge, row, deps.now()), followers: followers.get(row.id) }] : [];
 	});
 }
 
@@ -68,13 +75,33 @@ function laneOf(req: Request): Lane {
 	return lane;
 }
 
-function rowsOf(deps: Deps, lane: Lane): Promise<Row[]> {
+/** A row of a queue: a pledge, or one period of it that waits for an outcome. */
+type QueueEntry = Row & { readonly occurrence?: AwaitingOccurrence };
+
+/** A period is shown with its own due day, which is not that of the period that runs now. */
+function queueRow(pledge: PledgeSummary, row: QueueEntry, now: Date): QueueRow {
+	const isDraft = row.publishedAt === null;
+	if (!row.occurrence) return { pledge, isDraft };
+	const { number, startsOn, dueOn, outcome } = row.occurrence;
+	const days = daysBetween(dueOn, civilDateIn(row.timeZone, now));
+	const timeliness = pledge.kind === "refrain" ? ("ended" as const) : ("overdue" as const);
+	const due = { on: dueOn, zone: row.timeZone };
+	return { pledge: { ...pledge, due, outcome, timeliness, days }, isDraft, occurrence: { number, startsOn, dueOn } };
+}
+
+async function waitingFor(db: Reader, kind: PledgeKind): Promise<QueueEntry[]> {
+	const [pledges, periods] = [await listLapsedOf(db, kind, SHOWN), await listAwaitingOccurrences(db, kind, SHOWN)];
+	const since = (row: QueueEntry) => (row.occurrence?.lapsedAt ?? row.lapsedAt)?.getTime() ?? 0;
+	return [...pledges, ...periods].sort((one, other) => since(one) - since(other)).slice(0, SHOWN);
+}
+
+function rowsOf(deps: Deps, lane: Lane): Promise<QueueEntry[]> {
 	const { db, config, now } = deps;
 	switch (lane) {
 		case "lapsed":
-			return listLapsedOf(db, "deliver", SHOWN);
+			return waitingFor(db, "deliver");
 		case "ended":
-			return listLapsedOf(db, "refrain", SHOWN);
+			return waitingFor(db, "refrain");
 		case "review":
 			return listToReview(db, todayOf(deps), SHOWN);
 		case "soon":
@@ -89,8 +116,12 @@ function rowsOf(deps: Deps, lane: Lane): Promise<Row[]> {
 async function lanesOf(deps: Deps) {
 	const { db, now } = deps;
 	const counts = await countQueues(db, now(), soon(now()));
+	const waiting = await countWaiting(db, todayOf(deps));
+	const periods = await countAwaitingOccurrences(db);
 	const byLane: Record<Lane, number> = {
-		...(await countWaiting(db, todayOf(deps))),
+		...waiting,
+		lapsed: waiting.lapsed + periods.deliver,
+		ended: waiting.ended + periods.refrain,
 		soon: counts.dueSoon,
 		changed: Math.min(counts.published, SHOWN),
 		drafts: counts.drafts,

@@ -1,7 +1,7 @@
 import { listKnownMilestones } from "../../../db/milestones.ts";
 import { findTermAt, findTermOfName, type Term } from "../../../db/terms.ts";
 import { datesOf, milestoneIn } from "../../deadlines/milestone-deadline.ts";
-import { resolveDeadline } from "../../deadlines/resolve-deadline.ts";
+import { readWords } from "../../deadlines/series.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween, timeIn } from "../../domain/civil-date.ts";
 import type { Reading } from "../../domain/deadline.ts";
@@ -52,7 +52,7 @@ function suggestionFor(
 	now: Date,
 ): DeadlineSuggestion {
 	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), ...termContext(term) };
-	const found = resolveDeadline(words, context);
+	const found = readWords(words, context);
 	const dueAt = found.dueAt === undefined ? undefined : new Date(found.dueAt);
 	const dueOn = dueAt ? civilDateIn(zone, dueAt) : found.dueOn;
 	return {
@@ -61,6 +61,7 @@ function suggestionFor(
 		zone,
 		daysLeft: dueOn ? daysBetween(civilDateIn(zone, now), dueOn) : undefined,
 		reviewOn: found.reviewOn,
+		rhythm: found.rhythm,
 		confidence: found.confidence,
 		explanation: found.explanation,
 		rule: { name: found.rule, version: found.ruleVersion },

@@ -2,7 +2,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency, escape as icalText } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import type { DeadlineRow } from "../../../db/published.ts";
+import type { Tally } from "../../domain/occurrence.ts";
 import { isSettled } from "../../domain/outcome.ts";
+import { tallyWords } from "../../text/period.ts";
 import type { Texts } from "../../text/text.ts";
 
 export interface CalendarProps {
@@ -18,6 +20,8 @@ interface CalendarDeadline {
 	readonly pledge: DeadlineRow;
 	readonly promisers: readonly string[];
 	readonly page: string;
+	/** How its periods went, where it is recurring. */
+	readonly tally?: Tally | undefined;
 }
 
 const REFRESH_SECONDS = 6 * 3600;
@@ -40,11 +44,12 @@ export function calendarText({ title, description, url, deadlines }: CalendarPro
 	return calendar.toString();
 }
 
-function eventOf({ pledge, promisers, page }: CalendarDeadline, texts: Texts) {
+function eventOf({ pledge, promisers, page, tally }: CalendarDeadline, texts: Texts) {
 	if (!pledge.dueOn) throw new Error(`The pledge ${pledge.publicId} has no due day`);
 	const day = Temporal.PlainDate.from(pledge.dueOn);
 	return {
-		id: pledge.publicId,
+		// Each period is an event of its own: it does not wander through the calendar.
+		id: pledge.deadlineKind === "recurring" ? `${pledge.publicId}-${pledge.dueOn}` : pledge.publicId,
 		sequence: pledge.deadlineRevision,
 		stamp: pledge.changedAt,
 		lastModified: pledge.changedAt,
@@ -52,7 +57,7 @@ function eventOf({ pledge, promisers, page }: CalendarDeadline, texts: Texts) {
 		start: day,
 		end: day.add({ days: 1 }), // DTEND is the first day that is no longer part of it.
 		summary: printable(summaryOf(pledge, texts)),
-		description: printable(descriptionOf({ pledge, promisers, page }, texts)),
+		description: printable(descriptionOf({ pledge, promisers, page, tally }, texts)),
 		url: page,
 		status: pledge.outcome === "withdrawn" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		transparency: ICalEventTransparency.TRANSPARENT,
@@ -64,7 +69,7 @@ function summaryOf({ title, kind, outcome }: DeadlineRow, { t }: Texts): string 
 	return kind === "refrain" ? t("calendar.ends", { title }) : t("calendar.due", { title });
 }
 
-function descriptionOf({ pledge, promisers, page }: CalendarDeadline, { t, formats }: Texts): string {
+function descriptionOf({ pledge, promisers, page, tally }: CalendarDeadline, { t, formats }: Texts): string {
 	const { dueAt, timeZone, firstDueOn, criteria } = pledge;
 	const lines = [
 		t("feed.promised_by", { names: formats.list(promisers) }),
@@ -72,6 +77,7 @@ function descriptionOf({ pledge, promisers, page }: CalendarDeadline, { t, forma
 			? t("calendar.instant", { instant: formats.instant(dueAt.toISOString(), timeZone) })
 			: t("calendar.zone", { zone: timeZone }),
 		firstDueOn && firstDueOn !== pledge.dueOn && t("calendar.first_due", { date: formats.date(firstDueOn) }),
+		tally && t("calendar.tally", { tally: tallyWords(tally, { t }) }),
 		t("calendar.outcome", { outcome: t(`outcome.${pledge.outcome}`) }),
 		criteria && t("feed.criteria", { criteria }),
 		page,

@@ -1,6 +1,7 @@
 /** What an event says in a feed: a title, and all there is to say in full. */
 import type { VNode } from "preact";
 import type { RecentEvent } from "../../../db/history.ts";
+import { periodWords, withPeriod } from "../../text/period.ts";
 import type { TextKey, Texts } from "../../text/text.ts";
 import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
 
@@ -23,8 +24,9 @@ interface Told {
 	readonly texts: Texts;
 }
 
-function titleOf({ event, data, texts: { t } }: Told): string {
-	const title = data.title ?? event.title;
+function titleOf({ event, data, texts }: Told): string {
+	const { t } = texts;
+	const title = withPeriod(data.title ?? event.title, data.occurrence, texts);
 	const ends = endsInsteadOfDue(event, data);
 	switch (event.kind) {
 		case "outcome_marked":
@@ -61,6 +63,9 @@ function Content(told: Told) {
 	const names = told.data.promisers?.map(({ name }) => name) ?? [event.promiserName];
 	return (
 		<>
+			{told.data.occurrence && (
+				<p>{texts.t("feed.occurrence", { period: periodWords(told.data.occurrence, texts) })}</p>
+			)}
 			<Body {...told} />
 			{event.reason && <p>{texts.t("feed.reason", { reason: event.reason })}</p>}
 			{event.kind !== "registered" && <p>{texts.t("feed.promised_by", { names: texts.formats.list(names) })}</p>}

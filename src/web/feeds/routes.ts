@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, Router } from "express";
 import { listRecentEvents, type RecentEvent } from "../../../db/history.ts";
+import { listTallies } from "../../../db/occurrences.ts";
 import { listPromisersOfMany } from "../../../db/pledges.ts";
 import { listDeadlinesBetween } from "../../../db/published.ts";
 import type { Config } from "../../config.ts";
@@ -128,6 +129,7 @@ async function textOfCalendar(deps: Deps, { events, name, calendar: path }: Feed
 		db,
 		rows.map(({ id }) => id),
 	);
+	const tallies = await listTallies(db, rows);
 	const site = config.SITE_NAME;
 	const props = {
 		title: name ? texts.t("calendar.title", { name, site }) : texts.t("calendar.title.all", { site }),
@@ -137,6 +139,7 @@ async function textOfCalendar(deps: Deps, { events, name, calendar: path }: Feed
 			pledge,
 			promisers: (promisers.get(pledge.id) ?? []).map((promiser) => promiser.name),
 			page: `${config.baseUrl}${paths.pledge(pledge.publicId)}`,
+			tally: tallies.get(pledge.id),
 		})),
 	};
 	return calendarText(props, texts);

@@ -11,6 +11,7 @@ import { Breadcrumbs, DataLinks } from "./parts/page-parts.tsx";
 import type { PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
+import { SeriesSection, type SeriesView } from "./parts/series-section.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { TimeRail } from "./parts/time-rail.tsx";
 import { Timeline, type TimelineEntry } from "./parts/timeline.tsx";
@@ -28,6 +29,8 @@ export interface PledgePageProps {
 	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
 	/** Where its day has moved. */
 	readonly slippage?: Slippage | undefined;
+	/** How it comes round, where it is recurring. */
+	readonly series?: SeriesView | undefined;
 	/** The latest decision, where there is one. */
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
@@ -111,6 +114,7 @@ function Story(props: PledgePageProps) {
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
 			<PledgeTest {...props.test} />
+			{props.series && <SeriesSection series={props.series} tally={props.pledge.tally} />}
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
 			{renewals.length > 0 && (

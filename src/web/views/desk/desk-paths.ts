@@ -20,6 +20,9 @@ export const deskPaths = {
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: an outcome is taken back while its mail is held. */
 	withdrawals: (id: string) => `${deskPaths.pledge(id)}/withdrawals`,
+	/** GET gives the form for one period of a recurring pledge; POST to `occurrences` takes it. */
+	occurrence: (id: string, number: number) => `${deskPaths.occurrences(id)}?number=${number}`,
+	occurrences: (id: string) => `${deskPaths.pledge(id)}/occurrences`,
 	/** POST: a draft becomes public. */
 	publication: (id: string) => `${deskPaths.pledge(id)}/publication`,
 	/** GET lists them and has the form for a new one, POST takes it. */

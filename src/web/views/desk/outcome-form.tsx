@@ -1,6 +1,8 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import { CHANGE_KINDS, OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import type { Period } from "../../../domain/rhythm.ts";
+import { periodWords } from "../../../text/period.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { Badge, outcomeClass } from "../parts/badge.tsx";
@@ -26,6 +28,8 @@ import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
  */
 export interface OutcomeFormProps {
 	readonly pledge: PledgeSummary & { readonly version: number };
+	/** The period that it is about, where it is about one of a recurring pledge; then it posts to `occurrences`. */
+	readonly occurrence?: (Period & { readonly number: number }) | undefined;
 	/** As written when the pledge was registered. */
 	readonly criteria: string;
 	/** Civil date of that. */
@@ -53,16 +57,24 @@ export function outcomeFormPage(props: OutcomeFormProps, { t }: Texts): Page {
 
 function OutcomeForm(props: OutcomeFormProps) {
 	const { t } = useTexts();
-	const { pledge, isChange, errors, values, conflict, followers } = props;
+	const { pledge, isChange, errors, values, conflict, followers, occurrence } = props;
 	const form = { values, errors };
+	const texts = useTexts();
+	const about = occurrence && t("desk.occurrence.words", { period: periodWords(occurrence, texts) });
+	const action = occurrence ? deskPaths.occurrences(pledge.id) : deskPaths.outcomes(pledge.id);
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			<ConflictNotice conflict={conflict} />
-			<FormHead pledge={pledge} title={t(isChange ? "desk.outcome.title.again" : "desk.outcome.title")} />
+			<FormHead
+				pledge={pledge}
+				title={t(isChange ? "desk.outcome.title.again" : "desk.outcome.title")}
+				{...(about ? { words: about } : {})}
+			/>
 			<AsItStands {...props} />
-			<form class="chapters" method="post" action={deskPaths.outcomes(pledge.id)} novalidate data-guard>
+			<form class="chapters" method="post" action={action} novalidate data-guard>
 				<input type="hidden" name="version" value={pledge.version} />
+				{occurrence && <input type="hidden" name="number" value={occurrence.number} />}
 				<Chapter title={t("desk.outcome.chapter")} words={t("desk.outcome.chapter.about")}>
 					<Outcomes form={form} />
 				</Chapter>
@@ -82,7 +94,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 	);
 }
 
-function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore }: OutcomeFormProps) {
+function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore, occurrence }: OutcomeFormProps) {
 	const { t, formats } = useTexts();
 	return (
 		<section class="card as-it-stands" aria-labelledby="as-it-stands">
@@ -100,11 +112,11 @@ function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore }: Outcome
 					</p>
 				</Fact>
 				<Fact name={t("deadline.due")}>
-					<DueDate {...pledge} />
+					{occurrence ? <p>{formats.date(occurrence.dueOn)}</p> : <DueDate {...pledge} />}
 					{pledge.firstDueOn && (
 						<p class="soft">{t("deadline.first_promised", { date: formats.date(pledge.firstDueOn) })}</p>
 					)}
-					<p class="soft">{t("deadline.counted_from_first")}</p>
+					{!occurrence && <p class="soft">{t("deadline.counted_from_first")}</p>}
 				</Fact>
 			</dl>
 		</section>

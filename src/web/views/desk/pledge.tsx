@@ -9,6 +9,7 @@ import { Breadcrumbs, EmptyState, Notice, Prose } from "../parts/page-parts.tsx"
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
 import { Quote, type StatementView } from "../parts/quote.tsx";
+import { SeriesSection, type SeriesView } from "../parts/series-section.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { Timeline, type TimelineEntry } from "../parts/timeline.tsx";
 import { paths } from "../paths.ts";
@@ -37,6 +38,8 @@ export interface DeskPledgeProps {
 	readonly deadlines: readonly [DeadlineRevision, ...DeadlineRevision[]];
 	/** Where its day has moved. */
 	readonly slippage?: Slippage | undefined;
+	/** How it comes round, where it is recurring. */
+	readonly series?: SeriesView | undefined;
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
 	readonly evidence: readonly EvidenceItem[];
@@ -166,6 +169,13 @@ function Story(props: DeskPledgeProps) {
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
 			<PledgeTest {...props.test} />
+			{props.series && (
+				<SeriesSection
+					series={props.series}
+					tally={props.pledge.tally}
+					markHref={props.mayMark ? (number) => deskPaths.occurrence(props.pledge.id, number) : undefined}
+				/>
+			)}
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
 			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}

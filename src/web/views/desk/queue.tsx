@@ -1,3 +1,5 @@
+import type { Period } from "../../../domain/rhythm.ts";
+import { periodWords, tallyWords } from "../../../text/period.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { ListBadge } from "../parts/badge.tsx";
@@ -33,6 +35,8 @@ export interface QueueProps {
 export interface QueueRow {
 	readonly pledge: PledgeSummary;
 	readonly isDraft: boolean;
+	/** The period that waits, where it is one of a recurring pledge. */
+	readonly occurrence?: (Period & { readonly number: number }) | undefined;
 	/** What happened and who did it, in finished words, such as "Evidence added by Ada, 2 hours ago". */
 	readonly note?: string | undefined;
 	/** How many people are told of an outcome. */
@@ -131,7 +135,7 @@ function Rows({ rows, lane, mayMark }: QueueProps) {
 	return (
 		<ol class="pledges queue">
 			{rows.map((row) => (
-				<Row key={row.pledge.id} row={row} lane={lane} mayMark={mayMark} />
+				<Row key={`${row.pledge.id} ${row.occurrence?.number ?? ""}`} row={row} lane={lane} mayMark={mayMark} />
 			))}
 		</ol>
 	);
@@ -144,8 +148,9 @@ interface RowProps {
 }
 
 function Row({ row, lane, mayMark }: RowProps) {
-	const { t } = useTexts();
-	const { pledge, isDraft, note, followers } = row;
+	const texts = useTexts();
+	const { t } = texts;
+	const { pledge, isDraft, note, followers, occurrence } = row;
 	const names = pledge.promisers.map(({ name }) => name);
 	return (
 		<li class="pledge-item">
@@ -158,6 +163,8 @@ function Row({ row, lane, mayMark }: RowProps) {
 					{names.map((name) => (
 						<bdi key={name}>{name}</bdi>
 					))}
+					{occurrence && <strong>{periodWords(occurrence, texts)}</strong>}
+					{pledge.tally && <span>{tallyWords(pledge.tally, texts)}</span>}
 					<Said pledge={pledge} />
 					{followers !== undefined && <span>{t("desk.followers", { count: followers })}</span>}
 				</p>
@@ -179,11 +186,17 @@ function Said({ pledge }: { pledge: PledgeSummary }) {
 	);
 }
 
+function labelOfMark(lane: Lane, isOccurrence: boolean) {
+	if (lane === "ended") return "desk.do.confirm";
+	return isOccurrence ? "desk.do.occurrence" : "desk.do.mark";
+}
+
 /** The next step is the dark button; the pledge's title tells screen readers which one it belongs to. */
-function RowActions({ row: { pledge, isDraft }, lane, mayMark }: RowProps) {
+function RowActions({ row: { pledge, isDraft, occurrence }, lane, mayMark }: RowProps) {
 	const { t } = useTexts();
+	const markHref = occurrence ? deskPaths.occurrence(pledge.id, occurrence.number) : deskPaths.outcomes(pledge.id);
 	const mark = mayMark
-		? { href: deskPaths.outcomes(pledge.id), label: t(lane === "ended" ? "desk.do.confirm" : "desk.do.mark") }
+		? { href: markHref, label: t(labelOfMark(lane, occurrence !== undefined)) }
 		: { href: deskPaths.evidence(pledge.id), label: t("desk.do.evidence") };
 	const open = { href: deskPaths.pledge(pledge.id), label: t("desk.do.open") };
 	const move = { href: deskPaths.deadlines(pledge.id), label: t("desk.do.move") };

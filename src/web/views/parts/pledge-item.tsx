@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { Tally } from "../../../domain/occurrence.ts";
 import type { OutcomeAndTime } from "../../../text/outcome-sentence.ts";
+import { tallyWords } from "../../../text/period.ts";
 import { paths } from "../paths.ts";
 import { ListBadge } from "./badge.tsx";
 import { DateBlock, type Due } from "./due-date.tsx";
@@ -24,6 +26,8 @@ export interface PledgeSummary extends OutcomeAndTime {
 	readonly due: Due;
 	/** The first deadline's date, only where it was moved since. */
 	readonly firstDueOn?: string | undefined;
+	/** How its periods went, where it is recurring. */
+	readonly tally?: Tally | undefined;
 }
 
 /** A list of pledges hung on their due dates. `level` is the heading level of each title. */
@@ -112,6 +116,7 @@ function Byline({ pledge }: { pledge: PledgeSummary }) {
 		<p class="byline">
 			<PromiserLinks promisers={pledge.promisers} />
 			<span>{t("list.said", { date: formats.shortDate(pledge.saidOn) })}</span>
+			{pledge.tally && <span>{tallyWords(pledge.tally, { t })}</span>}
 			{pledge.firstDueOn && <span>{t("list.first_due", { date: formats.shortDate(pledge.firstDueOn) })}</span>}
 			{pledge.topics.map((topic) => (
 				<a key={topic.slug} href={paths.topic(topic.slug)}>

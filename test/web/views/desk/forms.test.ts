@@ -71,6 +71,7 @@ describe("a suggested deadline", () => {
 			"suggested",
 			"reading:2026-03-27",
 			"reading:2026-03-29",
+			"recurring",
 			"milestone",
 			"condition",
 			"vague",

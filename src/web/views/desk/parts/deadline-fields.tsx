@@ -4,6 +4,7 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, Lines, OneOf, Suggestions } from "./form-fields.tsx";
+import { SeriesFields } from "./series-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
 import { WaitingFields } from "./waiting-fields.tsx";
 
@@ -62,6 +63,7 @@ export function DeadlineFields({ form, timeZones, milestones, suggestion, action
 			<Suggestions id="time-zones" options={timeZones} />
 			{suggestion && <SuggestionPanel suggestion={suggestion} />}
 			<ChoiceOfDay form={form} suggestion={suggestion} />
+			<SeriesFields form={form} />
 			<WaitingFields form={form} milestones={milestones} />
 			<HandFields form={form} />
 		</>
@@ -84,7 +86,7 @@ function ChoiceOfDay({ form, suggestion }: Pick<DeadlineFieldsProps, "form" | "s
 		...(suggestion ? {} : { hint: t("desk.deadline.choice.suggested.hint") }),
 	};
 	const byHand = { value: "by_hand", label: t("desk.deadline.choice.by_hand") };
-	const byOther = (["milestone", "condition", "vague", "none"] as const).map((value) => ({
+	const byOther = (["recurring", "milestone", "condition", "vague", "none"] as const).map((value) => ({
 		value,
 		label: t(`desk.deadline.choice.${value}`),
 		hint: t(`desk.deadline.choice.${value}.hint`),

@@ -1,4 +1,5 @@
 import type { Confidence } from "../../../../domain/deadline.ts";
+import { firstPeriods, type Rhythm } from "../../../../domain/rhythm.ts";
 import { useTexts } from "../../parts/texts.ts";
 
 /** What the rules read from the words of a deadline, for a person to confirm or to overrule. */
@@ -13,6 +14,8 @@ export interface DeadlineSuggestion {
 	readonly daysLeft?: number | undefined;
 	/** Where there is no day: when the newsroom looks again. */
 	readonly reviewOn?: string | undefined;
+	/** How it comes round. */
+	readonly rhythm?: Rhythm | undefined;
 	readonly confidence: Confidence;
 	/** Why the words mean this day, in one sentence. */
 	readonly explanation: string;
@@ -63,8 +66,21 @@ function DueDay({ suggestion, dueOn }: { suggestion: DeadlineSuggestion; dueOn: 
 	);
 }
 
+const PERIODS_SHOWN = 3;
+
 function NoDay({ suggestion }: { suggestion: DeadlineSuggestion }) {
 	const { t, formats } = useTexts();
+	const { rhythm } = suggestion;
+	if (rhythm) {
+		const days = firstPeriods(rhythm, PERIODS_SHOWN).map(({ dueOn }) => formats.date(dueOn));
+		return (
+			<>
+				<p class="suggestion-day">{t("desk.deadline.choice.recurring")}</p>
+				<p>{t("desk.series.first", { days: formats.list(days) })}</p>
+				{rhythm.untilOn && <p>{t("desk.series.until", { date: formats.date(rhythm.untilOn) })}</p>}
+			</>
+		);
+	}
 	return (
 		<>
 			<p class="suggestion-day">{t("deadline.no_date")}</p>

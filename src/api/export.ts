@@ -136,7 +136,7 @@ const COLUMNS = [
 type Cell = string | number | null | undefined;
 
 function recordOf(pledge: PledgeShape): Record<(typeof COLUMNS)[number], Cell> {
-	const { deadline, links } = pledge;
+	const { links } = pledge;
 	const [statement] = pledge.statements;
 	const [outcome] = pledge.outcomes;
 	return {
@@ -151,6 +151,25 @@ function recordOf(pledge: PledgeShape): Record<(typeof COLUMNS)[number], Cell> {
 		source_publisher: statement?.source.publisher,
 		criteria: pledge.criteria,
 		beneficiary: pledge.beneficiary,
+		...deadlineCells(pledge),
+		outcome: pledge.outcome,
+		happened_on: pledge.happenedOn,
+		rationale: outcome?.rationale,
+		decided_at: outcome?.decidedAt,
+		byline: outcome?.byline,
+		timeliness: pledge.timeliness,
+		days_late: pledge.daysLate,
+		lapsed_at: pledge.lapsedAt,
+		evidence_urls: joined(pledge.evidence.map(({ source }) => source.url)),
+		published_at: pledge.publishedAt,
+		changed_at: pledge.changedAt,
+		page: links.page,
+	};
+}
+
+function deadlineCells(pledge: PledgeShape) {
+	const { deadline, tally } = pledge;
+	return {
 		deadline_words: deadline.words,
 		deadline_kind: deadline.kind,
 		milestone: deadline.milestone?.name,
@@ -164,22 +183,10 @@ function recordOf(pledge: PledgeShape): Record<(typeof COLUMNS)[number], Cell> {
 		precision: deadline.precision,
 		deadline_revision: deadline.revision,
 		recurs_every: deadline.rhythm?.every,
-		periods: pledge.tally?.total,
-		periods_kept: pledge.tally?.kept,
-		periods_broken: pledge.tally?.broken,
-		periods_awaiting: pledge.tally?.awaiting,
-		outcome: pledge.outcome,
-		happened_on: pledge.happenedOn,
-		rationale: outcome?.rationale,
-		decided_at: outcome?.decidedAt,
-		byline: outcome?.byline,
-		timeliness: pledge.timeliness,
-		days_late: pledge.daysLate,
-		lapsed_at: pledge.lapsedAt,
-		evidence_urls: joined(pledge.evidence.map(({ source }) => source.url)),
-		published_at: pledge.publishedAt,
-		changed_at: pledge.changedAt,
-		page: links.page,
+		periods: tally?.total,
+		periods_kept: tally?.kept,
+		periods_broken: tally?.broken,
+		periods_awaiting: tally?.awaiting,
 	};
 }
 

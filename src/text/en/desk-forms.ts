@@ -59,7 +59,6 @@ export const deskForms = {
 	"desk.deadline.choice.none": "none",
 	"desk.deadline.choice.none.hint": "A valid answer. It never lapses and is shown as having no deadline.",
 	"desk.deadline.due_on": "The last day still in time",
-	"desk.deadline.due_on.hint": "Used where you set the day yourself.",
 	"desk.deadline.due_time": "Until what time",
 	"desk.deadline.due_time.hint": "Only where the words name an hour. It is read in the time zone above.",
 	"desk.deadline.why": "Why this day",

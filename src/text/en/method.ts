@@ -14,6 +14,7 @@ export const method = {
 	"method.deadlines": "How words become a date",
 	"method.deadlines.words":
 		"These rules read the words of a promise. Whoever registers a pledge sees the reading and may correct it; both are kept.",
+	"method.deadlines.all": "All {count, number} rules in force, each with an example",
 	"method.deadlines.rule": "Rule",
 	"method.deadlines.example": "Said on {date}",
 	"method.deadlines.due": "Last day still in time",

@@ -43,6 +43,8 @@ export const publicPages = {
 	"list.this": "This list as",
 
 	"pledge.short": "In short",
+	"pledge.quote.rest": "The rest of the quote",
+	"list.others": "and {count, plural, one {# other} other {# others}}",
 	"pledge.facts": "The test",
 	"pledge.promised": "Promised",
 	"pledge.by": "By",

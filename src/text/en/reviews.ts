@@ -1,12 +1,12 @@
 /** Pledges to refrain whose period is over, and pledges without a day that are looked at again. */
 export const reviews = {
-	"desk.lane.ended": "Period over, did it hold?",
+	"desk.lane.ended": "Period over",
 	"desk.lane.ended.heading":
 		"{count, plural, =0 {Every period that is over has its outcome} one {One period is over: did it hold?} other {# periods are over: did they hold?}}",
 	"desk.lane.ended.none": "Nothing to confirm",
 	"desk.lane.ended.none.words":
 		"A pledge not to do something comes here when its period is over. It is never overdue: somebody says whether it held.",
-	"desk.lane.review": "To look at again",
+	"desk.lane.review": "Look again",
 	"desk.lane.review.heading":
 		"{count, plural, =0 {Nothing to look at again} one {One pledge to look at again} other {# pledges to look at again}}",
 	"desk.lane.review.none": "Nothing to look at again",

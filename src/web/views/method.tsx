@@ -110,26 +110,29 @@ function Rules({ rules, saidOn }: { rules: readonly RuleRow[]; saidOn: string })
 		<section class="section" aria-labelledby="deadlines">
 			<h2 id="deadlines">{t("method.deadlines")}</h2>
 			<p>{t("method.deadlines.words")}</p>
-			<table class="rules">
-				<thead>
-					<tr>
-						<th scope="col">{t("method.deadlines.rule")}</th>
-						<th scope="col">{t("method.deadlines.example", { date: formats.date(saidOn) })}</th>
-						<th scope="col">{t("method.deadlines.due")}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rules.map(({ name, version, summary, example, exampleDueOn }) => (
-						<tr key={name}>
-							<th scope="row">
-								{summary} <span class="soft">{t("deadline.rule", { rule: name, version })}</span>
-							</th>
-							<td>“{example}”</td>
-							<td>{exampleDueOn ? formats.shortDate(exampleDueOn) : t("method.no_date")}</td>
+			<details class="all-rules">
+				<summary>{t("method.deadlines.all", { count: rules.length })}</summary>
+				<table class="rules">
+					<thead>
+						<tr>
+							<th scope="col">{t("method.deadlines.rule")}</th>
+							<th scope="col">{t("method.deadlines.example", { date: formats.date(saidOn) })}</th>
+							<th scope="col">{t("method.deadlines.due")}</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{rules.map(({ name, version, summary, example, exampleDueOn }) => (
+							<tr key={name}>
+								<th scope="row">
+									{summary} <span class="soft">{t("deadline.rule", { rule: name, version })}</span>
+								</th>
+								<td>“{example}”</td>
+								<td>{exampleDueOn ? formats.shortDate(exampleDueOn) : t("method.no_date")}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</details>
 		</section>
 	);
 }

@@ -8,7 +8,7 @@ import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { Corrections, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
 import { Breadcrumbs, DataLinks } from "./parts/page-parts.tsx";
-import type { PledgeSummary } from "./parts/pledge-item.tsx";
+import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
 import { SeriesSection, type SeriesView } from "./parts/series-section.tsx";
@@ -78,8 +78,8 @@ function Head({ pledge, today, outcome }: PledgePageProps) {
 	const { on: dueOn } = pledge.due;
 	const happened = outcome?.happenedOn ? { on: outcome.happenedOn, outcome: pledge.outcome } : undefined;
 	const crumbs = [
-		...pledge.promisers.map(({ slug, name }) => ({ href: paths.promiser(slug), label: name })),
-		...pledge.topics.map(({ slug, name }) => ({ href: paths.topic(slug), label: name })),
+		...firstFew(pledge.promisers).shown.map(({ slug, name }) => ({ href: paths.promiser(slug), label: name })),
+		...firstFew(pledge.topics).shown.map(({ slug, name }) => ({ href: paths.topic(slug), label: name })),
 	];
 	return (
 		<header class="sheet-head">

@@ -10,6 +10,7 @@ import { Field } from "../../../src/web/views/parts/fields.tsx";
 import { OutcomeIcon } from "../../../src/web/views/parts/icons.tsx";
 import { OutcomeBar } from "../../../src/web/views/parts/outcome-bar.tsx";
 import { Pager } from "../../../src/web/views/parts/page-parts.tsx";
+import { Quote } from "../../../src/web/views/parts/quote.tsx";
 import { TimeRail } from "../../../src/web/views/parts/time-rail.tsx";
 import { settled } from "./sample-pledges.ts";
 import { budapest } from "./samples.ts";
@@ -121,4 +122,21 @@ test("the drawing of a pledge's time says its days in words, the earliest first"
 
 test("a list on one page has no pager", () => {
 	expect(renderToString(<Pager />)).toBe("");
+});
+
+describe("a quote", () => {
+	const source = { url: "https://news.example/speech", publisher: "The Example News" };
+	const html = (quote: string) => renderToString(<Quote statement={{ quote, saidOn: "2025-10-17", source }} />);
+
+	test("of a whole speech is there word for word, its rest folded after a sentence", () => {
+		const speech = Array.from({ length: 200 }, (_, n) => `This is sentence number ${n}.`).join(" ");
+		const [head = "", rest = ""] = html(speech).split("<details>");
+		expect(head).toMatch(/number \d+\. <\/p>$/);
+		const words = (part: string) => /<p class="[a-z-]+">([^<]*)<\/p>/.exec(part)?.[1] ?? "";
+		expect(words(head) + words(rest)).toBe(speech);
+	});
+
+	test("of a few sentences is not folded", () => {
+		expect(html("We will open the bridge. ".repeat(20))).not.toContain("<details>");
+	});
 });

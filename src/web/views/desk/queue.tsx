@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 import { ListBadge } from "../parts/badge.tsx";
 import { DateBlock } from "../parts/due-date.tsx";
 import { EmptyState, Notice, PageHead, Pager } from "../parts/page-parts.tsx";
-import type { PledgeSummary } from "../parts/pledge-item.tsx";
+import { firstFew, type PledgeSummary } from "../parts/pledge-item.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths, type Lane } from "./desk-paths.ts";
@@ -151,7 +151,7 @@ function Row({ row, lane, mayMark }: RowProps) {
 	const texts = useTexts();
 	const { t } = texts;
 	const { pledge, isDraft, note, followers, occurrence } = row;
-	const names = pledge.promisers.map(({ name }) => name);
+	const { shown, others } = firstFew(pledge.promisers);
 	return (
 		<li class="pledge-item">
 			<DateBlock {...pledge} />
@@ -160,9 +160,10 @@ function Row({ row, lane, mayMark }: RowProps) {
 					<a href={deskPaths.pledge(pledge.id)}>{pledge.title}</a>
 				</h2>
 				<p class="byline">
-					{names.map((name) => (
-						<bdi key={name}>{name}</bdi>
+					{shown.map(({ slug, name }) => (
+						<bdi key={slug}>{name}</bdi>
 					))}
+					{others > 0 && <span>{t("list.others", { count: others })}</span>}
 					{occurrence && <strong>{periodWords(occurrence, texts)}</strong>}
 					{pledge.tally && <span>{tallyWords(pledge.tally, texts)}</span>}
 					<Said pledge={pledge} />

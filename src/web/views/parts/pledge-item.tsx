@@ -75,17 +75,28 @@ export function PledgeItem({ pledge, level = 3, children }: ItemProps) {
 	);
 }
 
-/** Links to everybody held to a pledge. */
+/** Links to those held to a pledge: to the first, where they are many. */
 export function PromiserLinks({ promisers }: { promisers: readonly Named[] }) {
+	const { t } = useTexts();
+	const { shown, others } = firstFew(promisers);
 	return (
 		<>
-			{promisers.map(({ slug, name }) => (
+			{shown.map(({ slug, name }) => (
 				<a key={slug} href={paths.promiser(slug)}>
 					<bdi>{name}</bdi>
 				</a>
 			))}
+			{others > 0 && <span>{t("list.others", { count: others })}</span>}
 		</>
 	);
+}
+
+const FEW = 4;
+
+/** Where a line has to do: all of a few names, or the first of many and how many others there are. */
+export function firstFew<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly others: number } {
+	if (all.length <= FEW) return { shown: all, others: 0 };
+	return { shown: all.slice(0, FEW - 1), others: all.length - FEW + 1 };
 }
 
 type Level = 2 | 3 | 4;
@@ -112,17 +123,19 @@ function Headline({ pledge, level }: { pledge: PledgeSummary; level: Level }) {
 
 function Byline({ pledge }: { pledge: PledgeSummary }) {
 	const { t, formats } = useTexts();
+	const topics = firstFew(pledge.topics);
 	return (
 		<p class="byline">
 			<PromiserLinks promisers={pledge.promisers} />
 			<span>{t("list.said", { date: formats.shortDate(pledge.saidOn) })}</span>
 			{pledge.tally && <span>{tallyWords(pledge.tally, { t })}</span>}
 			{pledge.firstDueOn && <span>{t("list.first_due", { date: formats.shortDate(pledge.firstDueOn) })}</span>}
-			{pledge.topics.map((topic) => (
+			{topics.shown.map((topic) => (
 				<a key={topic.slug} href={paths.topic(topic.slug)}>
 					<bdi>{topic.name}</bdi>
 				</a>
 			))}
+			{topics.others > 0 && <span>{t("list.others", { count: topics.others })}</span>}
 		</p>
 	);
 }

@@ -18,7 +18,7 @@ export function Quote({ statement, isSmall = false }: { statement: StatementView
 	return (
 		<figure class={isSmall ? "quote small" : "quote"}>
 			<blockquote cite={source.url} lang={language} dir="auto">
-				<p>{quote}</p>
+				<Words quote={quote} />
 			</blockquote>
 			<figcaption>
 				<p class="said">
@@ -30,4 +30,33 @@ export function Quote({ statement, isSmall = false }: { statement: StatementView
 			</figcaption>
 		</figure>
 	);
+}
+
+/** All of them, word for word; of a whole speech the rest is folded, so that what became of it stays in sight. */
+function Words({ quote }: { quote: string }) {
+	const { t } = useTexts();
+	const cut = quote.length > LONG ? foldAt(quote) : quote.length;
+	if (cut === quote.length) return <p>{quote}</p>;
+	return (
+		<>
+			<p class="goes-on">{quote.slice(0, cut)}</p>
+			<details>
+				<summary>{t("pledge.quote.rest")}</summary>
+				<p class="went-on">{quote.slice(cut)}</p>
+			</details>
+		</>
+	);
+}
+
+/** In characters: what is longer is folded, and about where. */
+const LONG = 1200;
+const FOLD = 700;
+
+/** After the last sentence that ends before the fold, or at a space, never inside a word. */
+function foldAt(quote: string): number {
+	const head = quote.slice(0, FOLD);
+	const sentence = Math.max(...[". ", "! ", "? ", "\n", "。", "؟ "].map((end) => head.lastIndexOf(end) + end.length));
+	if (sentence > FOLD / 2) return sentence;
+	const space = head.lastIndexOf(" ") + 1;
+	return space > FOLD / 2 ? space : FOLD;
 }

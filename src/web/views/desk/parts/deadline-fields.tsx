@@ -108,7 +108,7 @@ function HandFields({ form }: { form: FormState }) {
 	return (
 		<div class="on-choice" data-for="by_hand">
 			<div class="pair">
-				<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} optional />
+				<Day form={form} name="dueOn" label={t("desk.deadline.due_on")} />
 				<Line form={form} name="dueTime" type="time" label={t("desk.deadline.due_time")} width="short" optional />
 			</div>
 			<p class="hint">{t("desk.deadline.due_time.hint")}</p>

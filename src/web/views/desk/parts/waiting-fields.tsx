@@ -25,7 +25,6 @@ export function WaitingFields({ form, milestones }: { form: FormState; milestone
 					label={t("desk.deadline.condition")}
 					hint={t("desk.deadline.condition.hint")}
 					maxLength={LENGTHS.title}
-					optional
 				/>
 			</div>
 			<MilestoneFields form={form} milestones={milestones} />
@@ -44,7 +43,6 @@ function MilestoneFields({ form, milestones }: { form: FormState; milestones: re
 				hint={t("desk.deadline.milestone.hint")}
 				list="milestones"
 				maxLength={LENGTHS.name}
-				optional
 			/>
 			<Suggestions id="milestones" options={milestones} />
 			<div class="pair">

@@ -62,11 +62,15 @@ export function readHappening(frame: Frame, index: number, lists: HappeningWords
 function hasHead(tokens: readonly Token[], { heads, partsOfHeads }: HappeningWords): boolean {
 	const known = haveHead.get(tokens);
 	if (known !== undefined) return known;
-	const found = tokens.some(({ text }) => heads.has(text) || partsOfHeads.has(text));
+	const found = tokens.some(
+		({ text, type }) => heads.has(text) || partsOfHeads.has(text) || (type === "word" && NUMBERED.has(text)),
+	);
 	haveHead.set(tokens, found);
 	return found;
 }
 
+/** Names of happenings that a number ends. */
+const NUMBERED = new Set(["cop", "g"]);
 const haveHead = new WeakMap<readonly Token[], boolean>();
 
 function known(frame: Frame, start: number, end: number | undefined): Node[] | undefined {
@@ -90,7 +94,10 @@ function isNamed(tokens: readonly Token[], { heads, named: { joins } }: Happenin
 	const part = (join < 1 ? tokens : tokens.slice(0, join)).filter((token) => !token.transparent);
 	const [last, before] = [part.at(-1)?.text ?? "", part.at(-2)?.text ?? ""];
 	const hasDay = part.some((token, index) => token.type === "date" || isDayNumber(token, part[index + 1]));
-	return !hasDay && (heads.has(last) || heads.has(`${before}-${last}`));
+	// "COP30" and "G7" are two tokens.
+	const isNumbered = part.at(-1)?.type === "number" && part.at(-1)?.glued === true;
+	const name = isNumbered ? `${before}${last}` : last;
+	return !hasDay && (heads.has(name) || heads.has(`${before}-${last}`) || /^cop\d\d$/.test(name));
 }
 
 /** "the 3 May meeting" has a day; "COP31" and "the 20th anniversary" have none. */

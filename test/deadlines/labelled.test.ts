@@ -6,6 +6,7 @@ import { CASES as HOURS } from "./labelled/hours-terms-and-milestones.cases.ts";
 import { CASES as LENGTHS } from "./labelled/lengths.cases.ts";
 import { CASES as SECOND_LOOK } from "./labelled/second-look.cases.ts";
 import { CASES as STATEMENTS } from "./labelled/statements.cases.ts";
+import { CASES as THIRD_LOOK } from "./labelled/third-look.cases.ts";
 import { CASES as UNDATED } from "./labelled/undated.cases.ts";
 import { checkLabelled } from "./labelled.ts";
 
@@ -17,3 +18,4 @@ describe("what names no day", () => checkLabelled(UNDATED));
 describe("whole statements", () => checkLabelled(STATEMENTS));
 describe("French and Spanish", () => checkLabelled(FRENCH_AND_SPANISH));
 describe("a second look", () => checkLabelled(SECOND_LOOK));
+describe("a third look", () => checkLabelled(THIRD_LOOK));

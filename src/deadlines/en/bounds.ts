@@ -1,6 +1,8 @@
 import type { Relation } from "../../domain/deadline.ts";
-import { openBound, periodBound, WEIGHT } from "../bounds.ts";
+import { deadBound, openBound, periodBound, WEIGHT } from "../bounds.ts";
 import { partOf } from "../calendar/parts.ts";
+import { unitPeriod } from "../calendar/periods.ts";
+import { fixedTime } from "../calendar/weekdays.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
 import type { Bound, Frame, Time } from "../model.ts";
 
@@ -27,6 +29,13 @@ const ON = words(
 const AFTER = words(
 	"after|since|later than|no earlier than|not before|no sooner than|not earlier than|starting after|following|ever since|any time after|not until after|sometime after|some time after|from and after|more than|past|not until|earliest",
 );
+const MOVED = words(
+	"in favour of|in favor of|replaced by|moved to|pushed to|pushed back to|put back to|postponed to|postponed until|delayed to|delayed until|extended to|extended until|deferred to|deferred until|brought forward to|rescheduled for|rescheduled to|slipped to|now say|now says|is now|are now|now due in|now due on|now due by|now expected in|now expected by",
+);
+const FORMER = words(
+	"old target of|old deadline of|original target of|original deadline of|previous target of|previous deadline of|earlier target of|earlier deadline of|initial deadline of|initial target of|former target of|missed deadline of|original date of|instead of",
+);
+
 /** What ties a time to the pledge: by, before, until, on, within, for, after. */
 export const BOUNDS: readonly GrammarRule[] = [
 	rule("bound", [BY, ROUGHLY, TIME], ([, , time], frame, place) =>
@@ -66,8 +75,26 @@ export const BOUNDS: readonly GrammarRule[] = [
 		],
 		([, time], frame) => timeBound("by", time, WEIGHT.bound, frame),
 	),
-	rule("bound", [BEFORE, ROUGHLY, TIME], ([, , time], frame) => timeBound("before", time, WEIGHT.bound, frame)),
-	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame) => timeBound("until", time, WEIGHT.time, frame)),
+	rule("bound", [BEFORE, ROUGHLY, TIME], ([, , time], frame, place) =>
+		isTooWeak(time, frame, place) ? undefined : timeBound("before", time, WEIGHT.bound, frame),
+	),
+	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame, place) =>
+		isTooWeak(time, frame, place) ? undefined : timeBound("until", time, WEIGHT.time, frame),
+	),
+	rule("bound", [MOVED, ROUGHLY, TIME], ([, , time], frame, place) =>
+		isTooWeak(time, frame, place) ? undefined : timeBound("by", time, WEIGHT.bound + 1, frame),
+	),
+	rule("bound", [maybe(words("the|an|its|our|their|his|her")), FORMER, TIME], () =>
+		deadBound("The words name a day that no longer holds"),
+	),
+	rule(
+		"bound",
+		[words("by|before"), words("mid|middle of|the middle of"), maybe(words("the|this")), of("single")],
+		([, , , unit], frame) => {
+			const whole = unitPeriod(unit, 0, frame, "this-period");
+			return whole && byMiddle({ ...(fixedTime(whole, 40) as Time), inYear: undefined }, frame);
+		},
+	),
 	rule("bound", [ON, ROUGHLY, TIME], ([word, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : onBound(word, time, frame),
 	),

@@ -40,7 +40,7 @@ export function readEvents(frame: Frame, index: number): readonly Node[] {
 }
 
 const STARTS = set(
-	"before by until till of after from following upon to at on during in for than since past the once ahead time when next upcoming forthcoming coming prior",
+	"before by until till of after from following upon to at on during in for than since past the once ahead time when next upcoming forthcoming coming prior first final",
 );
 const ROUGH_LAST = set("about day date time");
 const CLAUSE_AFTER = set("before until till once unless when if");

@@ -6,6 +6,7 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"christmas|christmas day|xmas|xmas day|x mas": "12-25",
 	"christmas eve|xmas eve": "12-24",
 	michaelmas: "09-29",
+	"midsummer|midsummers day|midsummer day": "06-24",
 	"mothering sunday": "easter -21",
 	"early may bank holiday|may day bank holiday|the first may bank holiday": "nth 5 1 1",
 	"spring bank holiday|late may bank holiday|the second may bank holiday": "nth 5 1 -1",

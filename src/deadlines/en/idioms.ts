@@ -8,11 +8,20 @@ const NO_DAY = "The words sound like a time but name none";
 const MEASURE = "The words tell how long something lasts or how far it moves, not by when";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
-	"job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
+	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
 );
 
 /** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */
 export const IDIOMS: readonly GrammarRule[] = [
+	rule(
+		"bound",
+		[
+			maybe(words("over|on|for|before|by|after|during")),
+			maybe(words("the|a|this|next")),
+			words("bank holiday weekend|holiday weekend|long weekend"),
+		],
+		() => deadBound(NO_DAY),
+	),
 	rule("bound", [words("at the end of the day"), words(",")], () => deadBound(NO_DAY)),
 	rule("bound", [words("a|an|another|every kind of"), of("weekday"), words("of|like")], () => deadBound(NO_DAY)),
 	rule("bound", [maybe(words("a|an|the|on|for|of|at")), TIME, DESCRIBED], ([, time]) =>

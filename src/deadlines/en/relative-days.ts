@@ -80,6 +80,14 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		[of("number"), words(WEEKDAY_PLURALS().join("|")), words("after|from"), TIME],
 		([count, name, , time], frame) => weekdayFrom(weekdayOf(name), count, time, frame),
 	),
+	rule(
+		"time",
+		[of("number"), words(WEEKDAY_PLURALS().join("|")), words("before"), TIME],
+		([count, name, , time], frame) => {
+			const found = count >= 1 && count <= 520 ? time.next(frame.said) : undefined;
+			return found && fixedTime(dayPeriod(nthWeekdayBefore(weekdayOf(name), count, found.start), "nth-weekday"), 60);
+		},
+	),
 	rule("time", [WEEKDAY, words("after next|after the next|week")], ([weekday, which], frame) => {
 		const coming = nthWeekdayAfter(weekday, which === "week" ? 1 : 2, frame.said);
 		return fixedTime(dayPeriod(which === "week" ? addDays(coming, 7) : coming, "weekday"), 55);
@@ -146,7 +154,8 @@ function lengthBefore(length: Length, time: Time, frame: Frame): Time | undefine
 	const found = time.next(frame.said);
 	if (found === undefined || length.vague !== undefined || length.workdays > 0) return undefined;
 	const { years, months, weeks, days } = length;
-	return fixedTime(dayPeriod(found.start.subtract({ years, months, weeks, days }), "counted-from"), 60);
+	const from = found.isEnd === true ? found.end : found.start;
+	return fixedTime(dayPeriod(from.subtract({ years, months, weeks, days }), "counted-from"), 60);
 }
 
 /** Whole days after a day; hours after a day have no meaning of their own. */

@@ -208,7 +208,7 @@ export const TERMS: readonly GrammarRule[] = [
 		[
 			words("while|as long as"),
 			words(
-				"i ' m president|i am president|i ' m in office|i am in office|he ' s president|he is president|in office|i ' m prime minister|i am prime minister|we are in government|i ' m mayor|i am mayor|i ' m governor|i am governor|on my watch",
+				"i ' m president|i am president|i ' m in office|i am in office|he ' s president|he is president|in office|i ' m prime minister|i am prime minister|we are in government|i am chancellor|i am minister|i am secretary|i am leader|i am premier|i am first minister|i am taoiseach|i am in charge|i am in this job|i ' m chancellor|i ' m in charge|i ' m mayor|i am mayor|i ' m governor|i am governor|on my watch",
 			),
 		],
 		(_, frame) => termBound("until", { type: "end" }, frame),

@@ -23,6 +23,7 @@ export const SPANISH_TABLES: LanguageTables = {
 		minute: "minuto;minutos",
 		hour: "hora;horas",
 		day: "día;días",
+		weekend: "fin de semana;fines de semana",
 		week: "semana;semanas",
 		fortnight: "quincena;quincenas",
 		month: "mes;meses",
@@ -113,6 +114,7 @@ export const SPANISH_TABLES: LanguageTables = {
 		"mañana|mañana mismo|mañana por la mañana|mañana por la tarde": 1,
 		"pasado mañana": 2,
 	},
+	weekdayPlus: {},
 	rangeFrom: "del|de|entre el|entre|desde el|desde",
 	rangeTo: "al|a|y el|y|hasta el|hasta",
 	fromNow:

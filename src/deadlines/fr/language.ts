@@ -6,7 +6,7 @@ import { FRENCH_TABLES } from "./tables.ts";
 export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	negation: /\b(?:ne|n['’]|pas|aucune?|sans|jamais|ni)\b|\bn['’]/i,
 	awaiting:
-		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont)\b|(?:pas|prêt|disponible|attendue?|prévue?)[^.;]{0,30}$/i,
+		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont)\b|pas (?:prêt|disponible|attendue?|prévue?|encore|possible)[^.;]{0,30}$/i,
 	record:
 		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
 	reported:
@@ -25,5 +25,5 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	ifElected:
 		/\b(?:si|lorsque|quand|une fois) (?:(?:je|nous) )?(?:(?:suis|sommes|serai|serons) )?(?:réélue?s?|élue?s?|gagn\p{L}+|l['’]emport\p{L}+|remport\p{L}+)/iu,
 	condition:
-		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})|(?:^|[.;,] )(?:sous réserve (?:de|d['’]|que)|à condition (?:que|de|d['’])|dès que (?!possible)|une fois (?:que|le|la|les)|lorsque|en cas de|en cas d['’]) ?\p{L}/iu,
+		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})|(?:^|[.;,] )(?:sous réserve (?:de|d['’]|que)|à condition (?:que|de|d['’])|dès que (?!possible)|une fois (?:que|le|la|les)|lorsque|quand|en cas de|en cas d['’]) ?\p{L}/iu,
 });

@@ -24,7 +24,7 @@ export const FRENCH_TABLES: LanguageTables = {
 		hour: "heure;heures",
 		day: "jour;jours",
 		week: "semaine;semaines",
-		weekend: "weekend;weekends",
+		weekend: "week - end|weekend;week - ends|weekends",
 		fortnight: "quinzaine;quinzaines",
 		month: "mois;mois",
 		quarter: "trimestre;trimestres",
@@ -112,6 +112,7 @@ export const FRENCH_TABLES: LanguageTables = {
 		"demain|demain soir|demain matin|dès demain": 1,
 		"après - demain|après demain|surlendemain": 2,
 	},
+	weekdayPlus: { "en huit": 1, "en quinze": 2 },
 	rangeFrom: "du|de|entre le|entre|depuis le",
 	rangeTo: "au|à|et le|et|jusqu ' au",
 	fromNow:
@@ -138,7 +139,7 @@ export const FRENCH_TABLES: LanguageTables = {
 		hours:
 			"dans les heures qui viennent|d ' un instant à l ' autre|d ' une minute à l ' autre|d ' une heure à l ' autre",
 		days: "immédiatement|sans délai|sur - le - champ|d ' un jour à l ' autre|dans les jours qui viennent|incessamment|sans attendre|tout de suite|sans tarder|de toute urgence",
-		weeks: "très bientôt|très prochainement|sous peu|dans les semaines qui viennent|très vite",
+		weeks: "très bientôt|très prochainement|sous peu|d ' ici peu|dans les semaines qui viennent|très vite",
 		soon: "bientôt|prochainement|dès que possible|dans les plus brefs délais|dans les tout prochains temps|au plus tôt possible|le plus rapidement possible|le plus tôt possible|au plus vite|le plus vite possible|rapidement|dans les meilleurs délais|à court terme|dans un avenir proche|à brève échéance|le moment venu|en temps utile|à l ' avenir|au plus tôt|dans un proche avenir|dans un délai raisonnable|vite",
 		months: "à moyen terme|dans les mois qui viennent|à la rentrée prochaine",
 		years: "à long terme|à terme|un jour|tôt ou tard|dans les années qui viennent|à plus long terme",

@@ -42,6 +42,8 @@ export interface LanguageTables {
 	readonly quarter: string;
 	readonly half: string;
 	readonly days: Readonly<Record<string, number>>;
+	/** Words after a weekday that move it on by weeks ("lundi en huit"). */
+	readonly weekdayPlus: Readonly<Record<string, number>>;
 	readonly rangeFrom: string;
 	readonly rangeTo: string;
 	readonly fromNow: string;

@@ -2,10 +2,10 @@ import { periodBound, WEIGHT } from "../bounds.ts";
 import { holidayTime } from "../calendar/holidays.ts";
 import { addLength, lengthOf, sumOf, vagueLength } from "../calendar/lengths.ts";
 import { type PartName, partOf } from "../calendar/parts.ts";
-import { dayPeriod, earlier, halfPeriod, quarterPeriod, unitPeriod } from "../calendar/periods.ts";
+import { addDays, dayPeriod, earlier, halfPeriod, quarterPeriod, unitPeriod } from "../calendar/periods.ts";
 import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, mapTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
-import { mergeFields, writtenTime } from "../calendar/written.ts";
+import { mergeFields, weekdayAfter, writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, type Part, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
 import { longDate } from "../labels.ts";
 import type { Frame, Time } from "../model.ts";
@@ -59,14 +59,21 @@ function dateRules(tables: LanguageTables): GrammarRule[] {
 }
 
 function periodRules(tables: LanguageTables): GrammarRule[] {
+	const weekends = new Set(tables.units.weekend?.split(/[;|]/));
 	const parts = Object.entries(tables.parts).flatMap(([part, text]) => [
 		rule("time", [list(text), maybe(list(`${tables.articles}|${tables.joins}`)), TIME], ([, , time]) =>
 			inPart(part, time),
 		),
-		rule("time", [list(text), maybe(list(`${tables.articles}|${tables.joins}`)), SINGLE], ([, , unit], frame) => {
-			const time = fixedTime(unitPeriod(unit, 0, frame, "this-period"), 0);
-			return time && inPart(part, time);
-		}),
+		rule(
+			"time",
+			[list(text), maybe(list(`${tables.articles}|${tables.joins}`)), SINGLE],
+			([, , unit], frame, place) => {
+				// "fin de semana" is the weekend.
+				if (weekends.has(wordsAt(frame, place).toLowerCase())) return undefined;
+				const time = fixedTime(unitPeriod(unit, 0, frame, "this-period"), 0);
+				return time && inPart(part, time);
+			},
+		),
 	]);
 	const seasons = (Object.entries(tables.seasons) as [SeasonName, string][]).map(([name, text]) =>
 		rule(
@@ -76,7 +83,7 @@ function periodRules(tables: LanguageTables): GrammarRule[] {
 				yearlyTime(`season ${name}`, which === undefined ? 0 : 30, (year) => seasonIn(name, year, frame)),
 		),
 	);
-	return [...parts, ...seasons, runningRule(tables), ...relativeRules(tables)];
+	return [...parts, ...seasons, runningRule(tables), ...weekdayRules(tables), ...relativeRules(tables)];
 }
 
 /** "dans le mois", "en el transcurso del año": the running one; counted from the statement is the other reading. */
@@ -94,11 +101,33 @@ function runningRule(tables: LanguageTables): GrammarRule {
 	});
 }
 
-/** This and the next week, month, weekday; quarters and halves. */
+/** The coming, next and following weekday. */
+function weekdayRules(tables: LanguageTables): GrammarRule[] {
+	const the = maybe(list(tables.articles));
+	return [
+		rule("time", [the, WEEKDAY, list(tables.nextAfter)], ([, weekday], frame) =>
+			fixedTime(nextWeekday(weekday, frame), 50),
+		),
+		rule("time", [the, list(tables.nextBefore), WEEKDAY], ([, , weekday], frame) =>
+			fixedTime(nextWeekday(weekday, frame), 50),
+		),
+		...Object.entries(tables.weekdayPlus).map(([words, weeks]) =>
+			rule("time", [the, WEEKDAY, list(words)], ([, weekday], frame) =>
+				fixedTime(dayPeriod(addDays(weekdayAfter(weekday, frame.said), 7 * weeks), "weekday"), 55),
+			),
+		),
+		rule("time", [list(tables.this), WEEKDAY], ([, weekday], frame) => fixedTime(thisWeekday(weekday, frame), 50)),
+	];
+}
+
+/** This and the next week, month; quarters and halves. */
 function relativeRules(tables: LanguageTables): GrammarRule[] {
 	const the = maybe(list(tables.articles));
 	const plurals = new Set(tables.plurals.split("|"));
 	return [
+		rule("time", [the, SINGLE], ([, unit], frame) =>
+			unit === "weekend" ? fixedTime(unitPeriod("weekend", 0, frame, "weekend"), 30) : undefined,
+		),
 		rule("time", [list(tables.this), SINGLE], ([, unit], frame) =>
 			fixedTime(unitPeriod(unit, 0, frame, "this-period"), 40),
 		),
@@ -113,13 +142,6 @@ function relativeRules(tables: LanguageTables): GrammarRule[] {
 				? undefined
 				: fixedTime(unitPeriod(unit, 1, frame, "next-period"), 45),
 		),
-		rule("time", [the, WEEKDAY, list(tables.nextAfter)], ([, weekday], frame) =>
-			fixedTime(nextWeekday(weekday, frame), 50),
-		),
-		rule("time", [the, list(tables.nextBefore), WEEKDAY], ([, , weekday], frame) =>
-			fixedTime(nextWeekday(weekday, frame), 50),
-		),
-		rule("time", [list(tables.this), WEEKDAY], ([, weekday], frame) => fixedTime(thisWeekday(weekday, frame), 50)),
 		rule("time", [TIME, list(tables.nextAfter)], ([time]) =>
 			time.fields?.month === undefined ? undefined : { ...time, bare: 45 },
 		),

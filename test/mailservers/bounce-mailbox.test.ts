@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { messages } from "../../db/schema.ts";
+import { findCanary } from "../../db/canary.ts";
+import { mailbox, messages } from "../../db/schema.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import { readBounces } from "../../jobs/read-bounces.ts";
+import { sendCanary } from "../../src/actions/send-canary.ts";
 import { openImapMailbox } from "../../src/mail/imap.ts";
 import { siteOf } from "../../src/mail/site.ts";
 import { envelopeSender } from "../../src/mail/verp.ts";
@@ -147,4 +149,18 @@ test("the doctor looks into the mailbox", async () => {
 		state: "problem",
 		detail: expect.stringMatching(/refused/),
 	});
+});
+
+test("a mail to ourselves that arrives in the mailbox is seen", async () => {
+	const canary = { CANARY_ADDRESS: "bounces@newsroom.test", SITE_NAME: "Bywhen" };
+	await using world = await newWorld("2026-04-01T00:00:30Z", { ...settings(), ...canary });
+	await sendCanary(world.deps);
+	await tellOnce(world);
+	const [sent] = await world.db.select().from(mailbox);
+	expect(sent?.recipient).toBe("bounces@newsroom.test");
+	expect(await findCanary(world.db)).toBeUndefined();
+	dovecot.deliver(sent?.raw ?? "");
+	world.at("2026-04-01T00:02:00Z");
+	expect(await readBounces(world.deps)).toMatchObject({ read: 1 });
+	expect(await findCanary(world.db)).toMatchObject({ messageId: sent?.messageId });
 });

@@ -5,6 +5,7 @@ import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Config } from "../src/config.ts";
 import type { Deps } from "../src/deps.ts";
 import { answerRequests } from "./answer-requests.ts";
+import { applyPolicies } from "./apply-policies.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { assertSteadyClock, newClockFence } from "./clock-fence.ts";
 import { fanOutAlerts } from "./fan-out-alerts.ts";
@@ -29,6 +30,12 @@ export function jobsOf(mailer: Mailer, settings: Watching): readonly Job[] {
 				await assertSteadyClock(deps, fence);
 				return lapseDeadlines(deps);
 			},
+		},
+		{
+			name: "apply-policies",
+			purpose: "Puts a policy that has come into force into practice.",
+			every: "minute",
+			run: applyPolicies,
 		},
 		{
 			name: "give-due-soon-notices",

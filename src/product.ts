@@ -8,6 +8,7 @@ import { type Clock, type MovableClock, movable } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { DEMO_START } from "./demo/pledges.ts";
 import type { Deps } from "./deps.ts";
+import { openPolicyBook, type PolicyBook } from "./policy-book.ts";
 import { redact } from "./secrets/redact.ts";
 
 /** The parts of the product, opened. */
@@ -15,6 +16,7 @@ export interface Opened {
 	readonly deps: Deps;
 	/** The clock that `deps.now` reads: in a demo it can be moved. */
 	readonly clock: MovableClock;
+	readonly policies: PolicyBook;
 	close(): Promise<void>;
 }
 
@@ -29,8 +31,9 @@ export async function openProduct(config: Config, system: Clock, options: { migr
 	try {
 		const clock = movable(system, config.demo ? await demoOffset(db, system) : 0);
 		const secret = config.SECRET ?? (await ownSecret(db, system));
-		const deps = { db, config, log, secret, now: clock.now, monotonicMs: clock.monotonicMs };
-		return { deps, clock, close: () => db.close() };
+		const policies = await openPolicyBook(db, config, clock.now);
+		const deps = { db, config: policies.config, log, secret, now: clock.now, monotonicMs: clock.monotonicMs };
+		return { deps, clock, policies, close: () => db.close() };
 	} catch (error) {
 		await db.close();
 		throw error;

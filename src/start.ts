@@ -20,6 +20,7 @@ import { ROLES } from "./domain/role.ts";
 import { factsOf, greetingOf, type Standing } from "./greeting.ts";
 import { loadAssets } from "./http/assets.ts";
 import { watchHealth } from "./http/health-watch.ts";
+import { followPolicies } from "./policy-book.ts";
 import { followDemoClock, keepDemoClock, type Opened, openProduct } from "./product.ts";
 import { assertPortFree, createServer, type WebServer } from "./server.ts";
 import { apiDocs } from "./web/api-docs.ts";
@@ -53,6 +54,7 @@ export async function start({ config, system, role, json = false, stopped, say }
 	const jobs = jobsOf(mailer, deps.config);
 	let schedule: Schedule | undefined;
 	let server: WebServer | undefined;
+	const unfollowPolicies = followPolicies(opened.policies);
 	const unfollow = deps.config.demo ? followDemoClock(opened, () => void schedule?.runAll()) : undefined;
 	try {
 		if (deps.config.demo) await ensureDemo(deps);
@@ -70,6 +72,7 @@ export async function start({ config, system, role, json = false, stopped, say }
 		// First of all no message more is begun: a long queue must not keep the process from its end.
 		mailer.stopping = true;
 		unfollow?.();
+		unfollowPolicies();
 		await server?.close();
 		await schedule?.stop();
 		await closeMailer(mailer);

@@ -5,6 +5,7 @@ import { findPromiserBySlug } from "../../db/promisers.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import { insertTerm, listPledgesAwaitingTerm, listTerms } from "../../db/terms.ts";
 import type { Tx } from "../../db/types.ts";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -43,11 +44,21 @@ export async function addTerm(deps: Deps, actor: Actor, input: AddTermInput): Pr
 		const data = { term, source };
 		await appendEvent(tx, { kind: "promiser_edited", actor, promiserId: promiser.id, recordedAt: now, data });
 		const reason = `The term of office as ${role} was put on record.`;
-		return followAll(tx, promiser.id, { change: "recomputed", reason, source, sourceId, actor, now });
+		return followAll(tx, promiser.id, {
+			change: "recomputed",
+			reason,
+			source,
+			sourceId,
+			actor,
+			now,
+			config: deps.config,
+		});
 	});
 }
 
-async function followAll(tx: Tx, promiserId: number, made: Revision): Promise<number> {
+type Made = Revision & { readonly config: Config };
+
+async function followAll(tx: Tx, promiserId: number, made: Made): Promise<number> {
 	let moved = 0;
 	for (let afterId = 0; ; ) {
 		const waiting = await listPledgesAwaitingTerm(tx, promiserId, { afterId, limit: PAGE });
@@ -60,7 +71,7 @@ async function followAll(tx: Tx, promiserId: number, made: Revision): Promise<nu
 	}
 }
 
-async function follow(tx: Tx, pledge: Pledge, made: Revision): Promise<boolean> {
+async function follow(tx: Tx, pledge: Pledge, made: Made): Promise<boolean> {
 	const from = await findDeadlineInForce(tx, pledge.id);
 	if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
 	const input = { words: from.words, timeZone: from.timeZone, choice: "suggested" } as const;

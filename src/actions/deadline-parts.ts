@@ -11,6 +11,7 @@ import type { Pledge } from "../../db/pledges.ts";
 import type { NewSource } from "../../db/sources.ts";
 import { findTermAt } from "../../db/terms.ts";
 import type { Tx } from "../../db/types.ts";
+import type { Config } from "../config.ts";
 import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
@@ -24,6 +25,7 @@ import { watchOf } from "../domain/watch.ts";
 import { runSeries } from "./occurrence-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
+import { policyNow } from "./policy-now-parts.ts";
 
 /** A deadline as it is to be kept, and whether its day is promised or settled rather than only expected. */
 export interface FoundDeadline {
@@ -37,7 +39,7 @@ export interface FoundDeadline {
  */
 export async function findDeadline(
 	tx: Tx,
-	by: { readonly actor: Actor; readonly now: Date },
+	by: { readonly actor: Actor; readonly now: Date; readonly config: Config },
 	asked: {
 		readonly input: DeadlineInput;
 		readonly saidOn: string;
@@ -50,14 +52,17 @@ export async function findDeadline(
 	const chosen =
 		input.choice === "milestone" && input.milestone ? await ensureMilestone(tx, by, input.milestone.name) : [];
 	const term = asked.promiserId === undefined ? undefined : await findTermAt(tx, asked.promiserId, saidOn);
-	const found = deadlineFrom(input, { saidOn, milestones: [...chosen, ...known], ...termContext(term) });
+	const { policy, version: policyVersion } = await policyNow(tx, by);
+	const { term: office, country = policy.country } = termContext(term);
+	const context = { saidOn, milestones: [...chosen, ...known], term: office, country, policy };
+	const found = deadlineFrom(input, context);
 	const milestone = found.milestoneId === undefined ? undefined : await findMilestoneToHangOn(tx, found.milestoneId);
 	const before = milestone && known.find(({ id }) => id === milestone.id);
 	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);
 	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
 	assertDueAfterStatement(deadline, saidOn);
 	return {
-		deadline: { ...deadline, kind: kindFor(asked.kind, deadline), saidOn },
+		deadline: { ...deadline, kind: kindFor(asked.kind, deadline), saidOn, policyVersion },
 		isFirm: !milestone || milestone.state === "settled",
 	};
 }

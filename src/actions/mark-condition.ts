@@ -8,10 +8,12 @@ import type { Deps } from "../deps.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { type Deadline, kindFor } from "../domain/deadline.ts";
 import type { ConditionState } from "../domain/milestone.ts";
+import type { Policy } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { appendRevision, deadlineChange } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
+import { policyNow } from "./policy-now-parts.ts";
 
 export interface MarkConditionInput {
 	readonly publicId: string;
@@ -37,8 +39,9 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 		const from = await findDeadlineInForce(tx, pledge.id);
 		if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
-		const next = await nextDeadline(tx, from, input);
-		const to = { ...next, kind: kindFor(pledge.kind, next) };
+		const { policy, version: policyVersion } = await policyNow(tx, { config: deps.config, now });
+		const next = await nextDeadline(tx, from, { ...input, policy });
+		const to = { ...next, kind: kindFor(pledge.kind, next), saidOn: input.happenedOn, policyVersion };
 		const columns = { ...deadlineChange(pledge, to, now), ...firstDueOf(pledge, to), conditionState: input.state };
 		if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 		const { reason, source } = input;
@@ -49,9 +52,13 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 	});
 }
 
-async function nextDeadline(tx: Tx, from: Deadline, { state, happenedOn }: MarkConditionInput): Promise<Deadline> {
+async function nextDeadline(
+	tx: Tx,
+	from: Deadline,
+	{ state, happenedOn, policy }: MarkConditionInput & { readonly policy: Policy },
+): Promise<Deadline> {
 	if (state === "failed") return neverStarted(from, happenedOn);
-	return startedOn(from, happenedOn, await listKnownMilestones(tx));
+	return startedOn(from, happenedOn, { milestones: await listKnownMilestones(tx), policy });
 }
 
 function firstDueOf(pledge: Pledge, to: Deadline) {

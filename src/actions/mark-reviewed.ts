@@ -7,6 +7,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
+import { policyNow } from "./policy-now-parts.ts";
 
 export interface MarkReviewedInput {
 	readonly publicId: string;
@@ -26,7 +27,8 @@ export async function markReviewed(deps: Deps, actor: Actor, input: MarkReviewed
 		if (!pledge.reviewOn || pledge.settledAt) throw new Problem("already-done", "It is not waiting for another look.");
 		const today = civilDateIn(pledge.timeZone, now);
 		const { words = "", timeZone = pledge.timeZone } = (await findDeadlineInForce(tx, pledge.id)) ?? {};
-		const reviewOn = input.reviewOn ?? nextReview(words, { today, timeZone });
+		const { policy } = await policyNow(tx, { config: deps.config, now });
+		const reviewOn = input.reviewOn ?? nextReview(words, { today, timeZone, policy });
 		if (reviewOn <= today) throw invalidInput({ reviewOn: `Choose a day after today (${today}).` });
 		if (!(await updatePledge(tx, pledge, { reviewOn, changedAt: now }))) throw editConflict();
 		const { id: pledgeId, title, publicId } = pledge;

@@ -33,7 +33,7 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 		const pledge = await pledgeAsSeen(tx, input);
 		assertRoom(pledge.deadlineRevision, "revisions of its deadline");
 		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind, promiserId: pledge.promiserId };
-		const found = await findDeadline(tx, { actor, now }, asked);
+		const found = await findDeadline(tx, { actor, now, config: deps.config }, asked);
 		const { deadline } = found;
 		assertDueAfterStatement(deadline, pledge.saidOn);
 		const from = await findDeadlineInForce(tx, pledge.id);

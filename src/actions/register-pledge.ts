@@ -52,7 +52,7 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);
 		const { saidOn } = input.statement;
 		const asked = { input: input.deadline, saidOn, kind: input.kind, promiserId: held[0]?.promiserId ?? 0 };
-		const { deadline, isFirm } = await findDeadline(tx, { actor, now }, asked);
+		const { deadline, isFirm } = await findDeadline(tx, { actor, now, config: deps.config }, asked);
 		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, isFirm, publicId, held, actor, now }));
 		await setPromisers(tx, pledgeId, held);
 		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));

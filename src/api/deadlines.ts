@@ -1,10 +1,14 @@
 import { listKnownMilestones } from "../../db/milestones.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
 import { listDeadlinesBetween } from "../../db/published.ts";
+import { findTermAt } from "../../db/terms.ts";
 import { findTopicBySlug } from "../../db/topics.ts";
+import { policyNow } from "../actions/policy-now-parts.ts";
 import { datesOf } from "../deadlines/milestone-deadline.ts";
 import { readWords, type WordsRead } from "../deadlines/series.ts";
 import type { Deps } from "../deps.ts";
+import { invalidInput } from "../domain/problem.ts";
+import { termContext } from "../domain/term.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
@@ -56,9 +60,20 @@ const resolveRoute = post({
 	async handle({ deps, body }) {
 		const { words, saidOn, timeZone } = body;
 		const milestones = datesOf(await listKnownMilestones(deps.db));
-		return { body: resolutionOf(readWords(words, { saidOn, timeZone, milestones })) };
+		const { policy } = await policyNow(deps.db, { config: deps.config, now: deps.now() });
+		const { term, country = policy.country } = await termOf(deps, body.promiser, saidOn);
+		const context = { saidOn, timeZone, milestones, term, country, policy };
+		return { body: resolutionOf(readWords(words, context)) };
 	},
 });
+
+/** What is known of the promiser's office on the day. Throws a Problem where there is no such promiser. */
+async function termOf({ db }: Deps, slug: string | undefined, saidOn: string): Promise<ReturnType<typeof termContext>> {
+	if (slug === undefined) return {};
+	const promiser = await findPromiserBySlug(db, slug);
+	if (!promiser) throw invalidInput({ promiser: "There is no such promiser." });
+	return termContext(await findTermAt(db, promiser.id, saidOn));
+}
 
 /** Deadlines by their day, and the rules that read them. */
 export const deadlineRoutes: readonly ApiRoute[] = [listRoute, resolveRoute];

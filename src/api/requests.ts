@@ -250,6 +250,7 @@ export const wordsBody = strict({
 	words: line("the words", LENGTHS.words).meta({ description: "The words of the deadline, verbatim." }),
 	saidOn: date("the day it was said").meta({ description: "The day they were said." }),
 	timeZone: timeZone().meta({ description: "The IANA time zone of the pledge." }),
+	promiser: slug.optional().meta({ description: "A promiser's slug: their term of office on record is counted from." }),
 });
 
 /** An object without other members: a misspelt one would otherwise be passed over in silence. */

@@ -3,18 +3,22 @@ import type { Deadline } from "../domain/deadline.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import { deadlineFrom } from "./deadline-from.ts";
 import { longDate } from "./labels.ts";
-import { PRESET_POLICY } from "./policy.ts";
+import type { DeadlinePolicy } from "./policy.ts";
 import { versionOf } from "./rules.ts";
 
 /**
  * The deadline from the day on which its condition was met: the words are read as if they had been said then. Words
  * that name no time are vague from then on, and get a day on which the newsroom looks again.
  */
-export function startedOn(pending: Deadline, metOn: string, milestones: readonly KnownMilestone[]): Deadline {
+export function startedOn(
+	pending: Deadline,
+	metOn: string,
+	known: { readonly milestones: readonly KnownMilestone[]; readonly policy: DeadlinePolicy },
+): Deadline {
 	const { words, timeZone, condition } = pending;
-	const read = deadlineFrom({ words, timeZone, choice: "suggested" }, { saidOn: metOn, milestones });
+	const read = deadlineFrom({ words, timeZone, choice: "suggested" }, { saidOn: metOn, ...known });
 	const met = Temporal.PlainDate.from(metOn);
-	const found = read.kind === "condition" || read.kind === "none" ? vagueFrom(read, met) : read;
+	const found = read.kind === "condition" || read.kind === "none" ? vagueFrom(read, met, known.policy) : read;
 	const explanation = `The condition was met on ${longDate(met)}. ${found.explanation}`;
 	return { ...found, condition, explanation };
 }
@@ -26,8 +30,8 @@ export function neverStarted(pending: Deadline, failedOn: string): Deadline {
 	return { ...pending, kind: "none", relation: undefined, resolvedBy: "user", confidence: undefined, explanation };
 }
 
-function vagueFrom(read: Deadline, met: Temporal.PlainDate): Deadline {
-	const reviewOn = met.add(PRESET_POLICY.reviewAfter.soon).toString();
+function vagueFrom(read: Deadline, met: Temporal.PlainDate, policy: DeadlinePolicy): Deadline {
+	const reviewOn = met.add(policy.reviewAfter.soon).toString();
 	const explanation = `The words name no day; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
 	return { ...read, kind: "vague", rule: "vague", ruleVersion: versionOf("vague"), reviewOn, explanation };
 }

@@ -8,7 +8,7 @@ import { explainSeries } from "./en/explanations.ts";
 import { longDate } from "./labels.ts";
 import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
 import { nextReview } from "./next-review.ts";
-import { PRESET_POLICY } from "./policy.ts";
+import { type DeadlinePolicy, PRESET_POLICY } from "./policy.ts";
 import type { Resolution, ResolveContext } from "./resolve-deadline.ts";
 import { readWords, type WordsRead } from "./series.ts";
 
@@ -98,7 +98,7 @@ export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context
 		case "condition":
 			return conditional(input);
 		case "vague":
-			return vague(input, resolution, context.saidOn);
+			return vague(input, resolution, context);
 		case "none":
 			return { ...undated(input), readings: resolution.readings };
 	}
@@ -116,8 +116,10 @@ function conditional(input: DeadlineInput): Deadline {
 }
 
 /** No day by hand, but one on which somebody looks again. */
-function vague(input: DeadlineInput, { readings }: Resolution, saidOn: string): Deadline {
-	const reviewOn = input.reviewOn ?? nextReview(input.words, { today: saidOn.slice(0, 10), timeZone: input.timeZone });
+function vague(input: DeadlineInput, { readings }: Resolution, { saidOn, policy }: DeadlineContext): Deadline {
+	const reviewOn =
+		input.reviewOn ??
+		nextReview(input.words, { today: saidOn.slice(0, 10), timeZone: input.timeZone, policy: fullPolicy(policy) });
 	if (reviewOn <= saidOn) throw invalidInput({ reviewOn: `Choose a day after the statement (${saidOn}).` });
 	const explanation = `No day was named; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
 	return { ...undated(input), kind: "vague", reviewOn, readings, explanation };
@@ -162,10 +164,14 @@ function lengthBetween(startsOn: string, dueOn: string): string {
 	return days === 0 && years === 0 ? `P${months}M` : `P${Temporal.PlainDate.from(startsOn).until(end).days}D`;
 }
 
+function fullPolicy(policy: ResolveContext["policy"]): DeadlinePolicy {
+	return { ...PRESET_POLICY, ...policy };
+}
+
 /** "On a regular basis" names no period: somebody looks again instead. */
 function reviewed({ kind, rhythm }: WordsRead, { saidOn, policy }: ResolveContext): { reviewOn?: string } {
 	if (kind !== "recurring" || rhythm) return {};
-	const { ongoing } = policy?.reviewAfter ?? PRESET_POLICY.reviewAfter;
+	const { ongoing } = fullPolicy(policy).reviewAfter;
 	return { reviewOn: Temporal.PlainDate.from(saidOn.slice(0, 10)).add(ongoing).toString() };
 }
 

@@ -16,18 +16,52 @@ export interface ReadingPolicy {
 	readonly fiscalYearStart?: number | undefined;
 }
 
-/** From which deadline lateness is counted: the first one promised, or the one in force. */
-export const LATE_FROM = ["first", "current"] as const;
-
 /** What the newsroom decided for all its pledges: how words are read, and how time is told. Versions of it are dated. */
 export interface Policy extends ReadingPolicy {
-	readonly lateFrom: (typeof LATE_FROM)[number];
-	/** So many days after the due day it still counts as on time. The deadline itself lapses on its day all the same. */
-	readonly graceDays: number;
 	/** So many days before the due day a pledge is due soon; 0 gives no notices. */
 	readonly dueSoonDays: number;
 	/** The newsroom's own time zone: its days, and what a new pledge's deadline starts with. */
 	readonly timeZone: string;
 	/** ISO 3166-1 alpha-2: whose public holidays count where a promiser's term names no country. */
 	readonly country?: string | undefined;
+}
+
+/** A policy with the number and the day from which it is in force. */
+export interface PolicyVersion {
+	readonly version: number;
+	/** Civil date in the newsroom's zone; the first version is in force from the beginning. */
+	readonly inForceOn: string;
+	readonly policy: Policy;
+}
+
+/** How words are read until a newsroom decides otherwise. */
+export const PRESET_READING: ReadingPolicy = {
+	reviewAfter: {
+		hours: "P1D",
+		days: "P7D",
+		weeks: "P30D",
+		months: "P90D",
+		years: "P1Y",
+		soon: "P30D",
+		ongoing: "P90D",
+	},
+	byPeriod: "charitable",
+	weekStart: 1,
+	hemisphere: undefined,
+	fiscalYearStart: undefined,
+};
+
+/** Version 1: the preset, with the two values that the settings give at the first start. */
+export function firstPolicy(settings: { readonly DUE_SOON_DAYS: number; readonly TIME_ZONE: string }): PolicyVersion {
+	const policy = { ...PRESET_READING, dueSoonDays: settings.DUE_SOON_DAYS, timeZone: settings.TIME_ZONE };
+	return { version: 1, inForceOn: FOR_EVER, policy };
+}
+
+const FOR_EVER = "0001-01-01";
+
+/** The version in force on a day: the newest that had begun. Undefined where none had. */
+export function inForceAmong<V extends PolicyVersion>(versions: readonly V[], today: string): V | undefined {
+	return versions
+		.filter(({ inForceOn }) => inForceOn <= today)
+		.reduce<V | undefined>((best, one) => (best && best.version > one.version ? best : one), undefined);
 }

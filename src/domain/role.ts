@@ -22,6 +22,7 @@ const LEAST_ROLE = {
 	"review pledges": "fact_checker",
 	"mark outcomes": "editor",
 	"release alerts": "editor",
+	"publish policies": "admin",
 	"invite users": "admin",
 	"change users": "admin",
 } as const satisfies Record<string, Role>;

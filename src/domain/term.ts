@@ -1,7 +1,10 @@
 /** What the reader of a deadline's words needs to know of a term of office. */
 export function termContext(
 	term: { readonly fromOn: string; readonly toOn: string | null; readonly country: string | null } | undefined,
-) {
+): {
+	readonly term?: { readonly start: string; readonly end: string | undefined };
+	readonly country?: string | undefined;
+} {
 	if (!term) return {};
 	const { fromOn: start, toOn, country } = term;
 	return { term: { start, end: toOn ?? undefined }, country: country ?? undefined };

@@ -22,6 +22,7 @@ import {
 	listPledgesBy,
 } from "../../db/pledge-lists.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
+import { hasPolicyToApply } from "../../db/policies.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
@@ -115,6 +116,7 @@ const ORDERED: readonly Hot[] = [
 
 const UNORDERED: readonly Hot[] = [
 	{ name: "the tallies of a list", index: "occurrences_once", run: (db) => countOccurrences(db, [7, 8]) },
+	{ name: "policies to apply", index: "policies_to_apply", run: (db) => hasPolicyToApply(db, "2026-03-01") },
 	{ name: "the next lapse", index: "pledges_lapse_check", run: (db) => findNextLapse(db) },
 	{ name: "events to fan out", index: "fan_outs_pending", run: (db) => listPendingFanOuts(db, now) },
 	{

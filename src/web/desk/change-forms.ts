@@ -14,6 +14,7 @@ import { markCondition } from "../../actions/mark-condition.ts";
 import { markOutcome } from "../../actions/mark-outcome.ts";
 import { markReviewed } from "../../actions/mark-reviewed.ts";
 import { moveDeadline } from "../../actions/move-deadline.ts";
+import { policyNow } from "../../actions/policy-now-parts.ts";
 import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
@@ -137,9 +138,10 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 export const review: ChangeForm<typeof reviewForm> = {
 	schema: reviewForm,
 	done: "reviewed",
-	async values({ id, timeZone }, { db, now }) {
+	async values({ id, timeZone }, { db, config, now }) {
 		const words = (await listDeadlines(db, id)).at(-1)?.words ?? "";
-		return { reviewOn: nextReview(words, { today: civilDateIn(timeZone, now()), timeZone }) };
+		const { policy } = await policyNow(db, { config, now: now() });
+		return { reviewOn: nextReview(words, { today: civilDateIn(timeZone, now()), timeZone, policy }) };
 	},
 	async view(_web, pledge, state, texts) {
 		return reviewFormPage({ pledge: formPledge(pledge), ...state }, texts);

@@ -1,11 +1,13 @@
 import { listKnownMilestones } from "../../../db/milestones.ts";
 import { findTermAt, findTermOfName, type Term } from "../../../db/terms.ts";
+import { policyNow } from "../../actions/policy-now-parts.ts";
 import { datesOf, milestoneIn } from "../../deadlines/milestone-deadline.ts";
 import { readWords } from "../../deadlines/series.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween, timeIn } from "../../domain/civil-date.ts";
 import type { Reading } from "../../domain/deadline.ts";
 import type { KnownMilestone } from "../../domain/milestone.ts";
+import type { Policy } from "../../domain/policy.ts";
 import { invalidInput } from "../../domain/problem.ts";
 import { termContext } from "../../domain/term.ts";
 import { parseForm, tryForm } from "../../http/parse.ts";
@@ -36,22 +38,25 @@ export type Promiser = number | string | undefined;
 interface Known {
 	readonly milestones: readonly KnownMilestone[];
 	readonly term: Term | undefined;
+	readonly policy: Policy;
 }
 
-async function knownTo({ db }: Deps, { saidOn }: SuggestForm, by: Promiser): Promise<Known> {
+async function knownTo({ db, config, now }: Deps, { saidOn }: SuggestForm, by: Promiser): Promise<Known> {
 	const milestones = await listKnownMilestones(db);
-	if (by === undefined) return { milestones, term: undefined };
+	const { policy } = await policyNow(db, { config, now: now() });
+	if (by === undefined) return { milestones, term: undefined, policy };
 	const term = typeof by === "number" ? await findTermAt(db, by, saidOn) : await findTermOfName(db, by, saidOn);
-	return { milestones, term };
+	return { milestones, term, policy };
 }
 
 /** What the rules read from the words, as the form shows it. */
 function suggestionFor(
 	{ words, saidOn, timeZone: zone }: SuggestForm,
-	{ milestones, term }: Known,
+	{ milestones, term, policy }: Known,
 	now: Date,
 ): DeadlineSuggestion {
-	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), ...termContext(term) };
+	const { term: office, country = policy.country } = termContext(term);
+	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), term: office, country, policy };
 	const found = readWords(words, context);
 	const dueAt = found.dueAt === undefined ? undefined : new Date(found.dueAt);
 	const dueOn = dueAt ? civilDateIn(zone, dueAt) : found.dueOn;

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { Pace } from "../src/domain/subscription.ts";
-import { skipLocked } from "./dialect.ts";
+import { idList, isAmong as isAmongIds, skipLocked } from "./dialect.ts";
+import { once } from "./once.ts";
 import { alerts, digestRuns, subscribers } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -176,12 +177,16 @@ export async function listOpenAlerts(
 /** The alerts that are in the messages, in the order of the events. */
 export async function listAlertsOf(tx: Reader, messageIds: readonly number[]): Promise<Alert[]> {
 	if (messageIds.length === 0) return [];
-	return tx
+	return alertsOfMessages(tx, { ids: idList(messageIds) });
+}
+
+const alertsOfMessages = once("alerts_of_messages", (db) =>
+	db
 		.select()
 		.from(alerts)
-		.where(and(inArray(alerts.messageId, [...messageIds]), eq(alerts.state, "gathered")))
-		.orderBy(asc(alerts.eventId));
-}
+		.where(and(isAmongIds(alerts.messageId, "ids"), eq(alerts.state, "gathered")))
+		.orderBy(asc(alerts.eventId)),
+);
 
 /** A pair of bare numbers needs no parameter, and none has to be told its type on PostgreSQL. */
 function isAmong(keys: readonly AlertKey[]) {

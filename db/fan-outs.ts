@@ -1,8 +1,9 @@
-import { type AnyColumn, and, asc, eq, gt, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, gt, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { RecordedEvent } from "../src/domain/alert.ts";
 import type { News } from "../src/domain/event.ts";
 import { PACES, type Scope } from "../src/domain/subscription.ts";
-import { locked } from "./dialect.ts";
+import { idList, isAmong, locked } from "./dialect.ts";
+import { once } from "./once.ts";
 import {
 	alerts,
 	events,
@@ -61,8 +62,11 @@ export async function findEventForMail(db: Reader, eventId: number): Promise<Rec
 
 /** Events with their pledges as they stand now, in the order of the events: at most 1,000. */
 export async function listEventsById(db: Reader, eventIds: readonly number[]): Promise<RecordedEvent[]> {
-	if (eventIds.length === 0) return [];
-	return db
+	return eventIds.length === 0 ? [] : eventsById(db, { ids: idList(eventIds) });
+}
+
+const eventsById = once("events_for_mail", (db) =>
+	db
 		.select({
 			id: events.id,
 			kind: events.kind,
@@ -94,10 +98,10 @@ export async function listEventsById(db: Reader, eventIds: readonly number[]): P
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
 		.leftJoin(occurrences, eq(occurrences.id, events.occurrenceId))
-		.where(inArray(events.id, [...eventIds]))
+		.where(isAmong(events.id, "ids"))
 		.orderBy(asc(events.id))
-		.limit(1000);
-}
+		.limit(1000),
+);
 
 /** All that can be followed to hear of a pledge: itself, everybody held to it, its topics, and everything. */
 export async function listTargets(db: Reader, pledgeId: number): Promise<Target[]> {

@@ -1,13 +1,12 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { MessageState } from "../src/domain/subscription.ts";
-import { skipLocked } from "./dialect.ts";
-import { deliveries, messages, subscribers, users } from "./schema.ts";
+import { idList, isAmong, skipLocked } from "./dialect.ts";
+import { onceEachIn, onceIn } from "./once.ts";
+import { messages, subscribers } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Message = typeof messages.$inferSelect;
 export type NewMessage = typeof messages.$inferInsert;
-export type Delivery = typeof deliveries.$inferSelect;
-export type NewDelivery = typeof deliveries.$inferInsert;
 
 /**
  * Puts messages into the outbox and gives the ids of those that are new, by dedupe key. One that is there already stays
@@ -69,15 +68,25 @@ export async function listDueMessages(
 	tx: Tx,
 	{ lane, now, limit }: { readonly lane: number; readonly now: Date; readonly limit: number },
 ): Promise<Message[]> {
-	return skipLocked(
+	return dueMessages(tx, { lane, now, limit });
+}
+
+const dueMessages = onceIn("due_messages", (tx) =>
+	skipLocked(
 		tx
 			.select()
 			.from(messages)
-			.where(and(eq(messages.lane, lane), isNotNull(messages.dueAt), lte(messages.dueAt, now)))
+			.where(
+				and(
+					eq(messages.lane, sql.placeholder("lane")),
+					isNotNull(messages.dueAt),
+					lte(messages.dueAt, sql.param(sql.placeholder("now"), messages.dueAt)),
+				),
+			)
 			.orderBy(asc(messages.dueAt), asc(messages.place), asc(messages.id))
-			.limit(limit),
-	);
-}
+			.limit(sql.placeholder("limit")),
+	),
+);
 
 /** Takes due messages for sending: from now on they are this worker's, and one try more. */
 export async function markSending(
@@ -86,18 +95,22 @@ export async function markSending(
 	{ worker, now }: { readonly worker: string; readonly now: Date },
 ): Promise<void> {
 	if (ids.length === 0) return;
-	await tx
+	await markingSending(tx, { ids: idList(ids), worker, now });
+}
+
+const markingSending = onceIn("mark_sending", (tx) =>
+	tx
 		.update(messages)
 		.set({
 			state: "sending",
 			dueAt: null,
-			leaseOwner: worker,
-			leasedAt: now,
+			leaseOwner: sql`${sql.placeholder("worker")}`,
+			leasedAt: sql`${sql.param(sql.placeholder("now"), messages.leasedAt)}`,
 			attempts: sql`${messages.attempts} + 1`,
-			firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(now, messages.firstTriedAt)})`,
+			firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(sql.placeholder("now"), messages.firstTriedAt)})`,
 		})
-		.where(inArray(messages.id, [...ids]));
-}
+		.where(isAmong(messages.id, "ids")),
+);
 
 /** A try of a message that the mail server took, with its words. */
 export interface TakenTry {
@@ -113,15 +126,28 @@ export async function markSent(
 	{ worker, now }: { readonly worker: string; readonly now: Date },
 ): Promise<Set<number>> {
 	if (taken.length === 0) return new Set();
-	// Parameters, so that the statement is prepared once; cast, because PostgreSQL cannot tell the type of a bare one.
-	const rows = taken.map(({ id, attempt, words }) => sql`(cast(${id} as bigint), cast(${attempt} as int), ${words})`);
-	const done = await tx
+	const values = taken.map(({ id, attempt, words }, at) => [
+		[`id${at}`, id],
+		[`attempt${at}`, attempt],
+		[`words${at}`, words],
+	]);
+	const done = await markingSent(tx, taken.length, { worker, now, ...Object.fromEntries(values.flat()) });
+	return new Set(done.map((row) => row.id));
+}
+
+const markingSent = onceEachIn("mark_sent", (tx, count: number) => {
+	// Cast, because PostgreSQL cannot tell the type of a bare parameter.
+	const rows = Array.from({ length: count }, (_, at) => {
+		const [id, attempt, words] = ["id", "attempt", "words"].map((name) => sql.placeholder(`${name}${at}`));
+		return sql`(cast(${id} as bigint), cast(${attempt} as int), cast(${words} as text))`;
+	});
+	return tx
 		.update(messages)
 		.set({
 			state: "sent",
 			reason: "",
 			dueAt: null,
-			settledAt: now,
+			settledAt: sql`${sql.param(sql.placeholder("now"), messages.settledAt)}`,
 			raw: null,
 			leaseOwner: null,
 			leasedAt: null,
@@ -131,12 +157,11 @@ export async function markSent(
 		.where(
 			and(
 				sql`${messages.id} = taken.column1 and ${messages.attempts} = taken.column2`,
-				eq(messages.leaseOwner, worker),
+				eq(messages.leaseOwner, sql.placeholder("worker")),
 			),
 		)
 		.returning({ id: messages.id });
-	return new Set(done.map((row) => row.id));
-}
+});
 
 type Settled = Partial<Omit<Message, "id" | "dedupeKey" | "messageId" | "dated">>;
 
@@ -182,22 +207,6 @@ export async function listWaitingMessages(tx: Tx, subscriberId: number): Promise
 		.limit(1000);
 }
 
-/** Notes tries and what the mail server answered to each. */
-export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
-	if (rows.length > 0) await tx.insert(deliveries).values([...rows]);
-}
-
-/** The tries of the messages, in order. */
-export async function listDeliveries(db: Reader, messageIds: readonly number[]): Promise<Delivery[]> {
-	if (messageIds.length === 0) return [];
-	return db
-		.select()
-		.from(deliveries)
-		.where(inArray(deliveries.messageId, [...messageIds]))
-		.orderBy(asc(deliveries.id))
-		.limit(5000);
-}
-
 /** How many messages there are in each state. */
 export async function countMessages(db: Reader): Promise<Partial<Record<MessageState, number>>> {
 	const rows = await db
@@ -205,40 +214,6 @@ export async function countMessages(db: Reader): Promise<Partial<Record<MessageS
 		.from(messages)
 		.groupBy(messages.state);
 	return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
-}
-
-/** A message as the outbox page shows it. */
-export interface OutboxRow {
-	readonly id: number;
-	readonly kind: Message["kind"];
-	readonly dedupeKey: string;
-	readonly recipient: string | null;
-	/** Set where it goes to a user of the newsroom, whose address admins see anyway. */
-	readonly userId: number | null;
-	readonly state: MessageState;
-	readonly reason: string;
-	readonly attempts: number;
-	readonly dated: Date;
-	readonly dueAt: Date | null;
-	readonly settledAt: Date | null;
-	readonly lastAnswer: string;
-}
-
-/** The newest messages in the states, with what the mail server said last. `before` is the id that the page begins under. */
-export async function listOutbox(
-	db: Reader,
-	{ states, before, limit = 50 }: { states: readonly MessageState[]; before?: number | undefined; limit?: number },
-): Promise<OutboxRow[]> {
-	return db
-		.select(outboxRow)
-		.from(messages)
-		.leftJoin(subscribers, eq(subscribers.id, messages.subscriberId))
-		.leftJoin(users, eq(users.id, messages.userId))
-		.where(
-			and(inArray(messages.state, [...states]), before === undefined ? undefined : sql`${messages.id} < ${before}`),
-		)
-		.orderBy(desc(messages.id))
-		.limit(limit);
 }
 
 /** A message by id, or undefined. */
@@ -277,18 +252,3 @@ export async function reviveMessage(tx: Tx, id: number, now: Date): Promise<bool
 }
 
 const WAITING: MessageState[] = ["pending", "held", "uncertain"];
-
-const outboxRow = {
-	id: messages.id,
-	kind: messages.kind,
-	dedupeKey: messages.dedupeKey,
-	recipient: sql<string | null>`coalesce(${subscribers.email}, ${users.email})`,
-	userId: messages.userId,
-	state: messages.state,
-	reason: messages.reason,
-	attempts: messages.attempts,
-	dated: messages.dated,
-	dueAt: messages.dueAt,
-	settledAt: messages.settledAt,
-	lastAnswer: messages.lastAnswer,
-};

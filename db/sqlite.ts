@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
+import { prepareAt } from "./once.ts";
 import type { Database, Tx } from "./types.ts";
 
 const BUSY_WAIT_MS = 5_000;
@@ -31,11 +32,20 @@ export function openSqlite(file: string): Database {
 		return execute(onReader(text), params, method);
 	});
 
+	let isOpen = false;
+	// Queries that are prepared once run here, whichever transaction asks: there is one at a time.
+	const home = drizzle(async (text, params, method) => {
+		if (!isOpen) throw afterItsEnd();
+		return execute(onWriter(text), params, method);
+	}) as unknown as Tx;
+
 	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 		return exclusively(async () => {
 			await breathe();
 			await untilFree(() => onWriter("begin immediate").run());
 			const turn = oneTurn(onWriter);
+			prepareAt(turn.tx, home);
+			isOpen = true;
 			try {
 				const result = await turn.within(work(turn.tx));
 				await untilFree(() => onWriter("commit").run());
@@ -44,6 +54,7 @@ export function openSqlite(file: string): Database {
 				if (writer.inTransaction) onWriter("rollback").run();
 				throw error;
 			} finally {
+				isOpen = false;
 				turn.end();
 			}
 		});
@@ -150,12 +161,16 @@ async function untilFree<T>(work: () => T): Promise<T> {
 	}
 }
 
+function afterItsEnd(): Error {
+	return new Error("This transaction is over: was a query in it not awaited?");
+}
+
 /** One transaction's drizzle, which refuses queries after its end and ends by itself when it takes too long. */
 function oneTurn(onWriter: (text: string) => BetterSqlite.Statement) {
 	let over = false;
 	let timer: NodeJS.Timeout | undefined;
 	const tx = drizzle(async (text, params, method) => {
-		if (over) throw new Error("This transaction is over: was a query in it not awaited?");
+		if (over) throw afterItsEnd();
 		return execute(onWriter(text), params, method);
 	}) as unknown as Tx;
 	function within<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
-import { locked } from "./dialect.ts";
+import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { idList, isAmong, locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { subscribers, suppressions } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -39,12 +39,12 @@ export async function listSubscribersByAddress(db: Reader, addressHash: string):
 
 /** The subscribers with the ids, in no order. */
 export async function listSubscribers(db: Reader, ids: readonly number[]): Promise<Subscriber[]> {
-	if (ids.length === 0) return [];
-	return db
-		.select()
-		.from(subscribers)
-		.where(inArray(subscribers.id, [...ids]));
+	return ids.length === 0 ? [] : subscribersById(db, { ids: idList(ids) });
 }
+
+const subscribersById = once("subscribers_by_id", (db) =>
+	db.select().from(subscribers).where(isAmong(subscribers.id, "ids")),
+);
 
 /** Stores a subscriber and gives it back; undefined where the address is there already. */
 export async function insertSubscriber(

@@ -1,12 +1,6 @@
 /** What becomes of messages by the mail server's answers: a part of the exchange with the outbox. */
-import {
-	findMessage,
-	insertDeliveries,
-	type Message,
-	markSent,
-	type NewDelivery,
-	updateSending,
-} from "../../db/messages.ts";
+import { insertDeliveries, type NewDelivery } from "../../db/deliveries.ts";
+import { findMessage, type Message, markSent, updateSending } from "../../db/messages.ts";
 import { findSubscriberToChange } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { nextTry, TRY_HOURS } from "../domain/backoff.ts";

@@ -1,4 +1,5 @@
-import { findMessage, insertDeliveries, updateSending } from "../../db/messages.ts";
+import { insertDeliveries } from "../../db/deliveries.ts";
+import { findMessage, updateSending } from "../../db/messages.ts";
 import type { Deps } from "../deps.ts";
 import type { MessageState } from "../domain/subscription.ts";
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { listAlertsOf } from "../../db/alerts.ts";
-import { countMessages, listOutbox, type OutboxRow } from "../../db/messages.ts";
+import { countMessages } from "../../db/messages.ts";
+import { listOutbox, type OutboxRow } from "../../db/outbox.ts";
 import type { Deps } from "../deps.ts";
 import { MESSAGE_STATES, type MessageState } from "../domain/subscription.ts";
 import { wholeNumber } from "../http/fields.ts";

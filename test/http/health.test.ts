@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { insertDeliveries } from "../../db/deliveries.ts";
 import { markJobSucceeded } from "../../db/jobs.ts";
-import { insertDeliveries } from "../../db/messages.ts";
 import { messages } from "../../db/schema.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { BOUNCES_JOB, SWEEP_JOB } from "../../src/http/health.ts";

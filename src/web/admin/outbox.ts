@@ -1,6 +1,8 @@
 import type { Request, RequestHandler } from "express";
+import { listDeliveries } from "../../../db/deliveries.ts";
 import { listEventSubjects } from "../../../db/events.ts";
-import { countMessages, findMessage, listDeliveries, listOutbox, type OutboxRow } from "../../../db/messages.ts";
+import { countMessages, findMessage } from "../../../db/messages.ts";
+import { listOutbox, type OutboxRow } from "../../../db/outbox.ts";
 import { RELEASES, releaseAlerts } from "../../actions/release-alerts.ts";
 import { retryMessage } from "../../actions/retry-message.ts";
 import type { Deps } from "../../deps.ts";

@@ -20,6 +20,8 @@ export interface Language {
 	readonly record: RegExp;
 	/** Before "on Friday": a verb that tells what has happened. */
 	readonly reported: RegExp;
+	/** After "in January": somebody who did something then. */
+	readonly reportedAfter: RegExp;
 	/** Around "for 20 years": what has lasted until now. */
 	readonly lasted: { readonly before: RegExp; readonly after: RegExp };
 	/** Before "in two years": what has been done in that time already. */

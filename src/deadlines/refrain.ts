@@ -58,6 +58,8 @@ const RECORD_OPENINGS = new Set(["in", "for", "en", "depuis", "desde"]);
 function isReported(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	const { bound } = placed;
 	if (bound.relation !== "on" || !REPORTED_RULES.has(bound.rule)) return false;
+	const end = frame.tokens[placed.to - 1]?.to ?? 0;
+	if (language.reportedAfter.test(frame.text.slice(end, end + 60))) return true;
 	const before = clauseBefore(placed, frame).slice(-120);
 	return language.reported.test(before) && !language.ahead.test(before);
 }

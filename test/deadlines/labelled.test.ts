@@ -1,5 +1,7 @@
 import { describe } from "vitest";
 import { CASES as DATES } from "./labelled/dates.cases.ts";
+import { CASES as FIFTH_LOOK } from "./labelled/fifth-look.cases.ts";
+import { CASES as FOURTH_LOOK } from "./labelled/fourth-look.cases.ts";
 import { CASES as FRENCH_AND_SPANISH } from "./labelled/french-and-spanish.cases.ts";
 import { CASES as HOLIDAYS } from "./labelled/holidays-and-periods.cases.ts";
 import { CASES as HOURS } from "./labelled/hours-terms-and-milestones.cases.ts";
@@ -19,3 +21,5 @@ describe("whole statements", () => checkLabelled(STATEMENTS));
 describe("French and Spanish", () => checkLabelled(FRENCH_AND_SPANISH));
 describe("a second look", () => checkLabelled(SECOND_LOOK));
 describe("a third look", () => checkLabelled(THIRD_LOOK));
+describe("a fourth look", () => checkLabelled(FOURTH_LOOK));
+describe("a fifth look", () => checkLabelled(FIFTH_LOOK));

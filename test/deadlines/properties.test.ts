@@ -81,6 +81,27 @@ describe("what holds for all words", () => {
 		);
 	});
 
+	test("a day that no calendar has never gives a date", () => {
+		const impossible = fc.constantFrom("30 February", "31 June", "31 April", "February 30", "31st of November");
+		const tie = fc.constantFrom("by", "before", "on", "no later than", "until");
+		fc.assert(
+			fc.property(tie, impossible, fc.integer({ min: 2026, max: 2060 }), day, (how, date, year, saidOn) => {
+				for (const words of [`${how} ${date}`, `${how} ${date} ${year}`])
+					expect(resolveDeadline(words, { saidOn }).dueOn, words).toBeUndefined();
+			}),
+		);
+	});
+
+	test("29 February is read only in leap years", () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 2026, max: 2090 }), (year) => {
+				const isLeap = Temporal.PlainDate.from(`${year}-01-01`).inLeapYear;
+				const { dueOn } = resolveDeadline(`by 29 February ${year}`, { saidOn: "2025-10-17" });
+				expect(dueOn).toBe(isLeap ? `${year}-02-29` : undefined);
+			}),
+		);
+	});
+
 	test("any text is answered, in bounded time", () => {
 		const anything = fc.oneof(
 			fc.string({ maxLength: 2000, unit: "grapheme" }),

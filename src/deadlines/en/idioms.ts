@@ -23,6 +23,16 @@ export const IDIOMS: readonly GrammarRule[] = [
 		() => deadBound(NO_DAY),
 	),
 	rule("bound", [words("at the end of the day"), words(",")], () => deadBound(NO_DAY)),
+	rule(
+		"bound",
+		[
+			words(
+				"in a hundred years|in a thousand years|in a million years|in a month of sundays|in 100 years|in 1000 years",
+			),
+		],
+		(_, frame, place) =>
+			/\b(?:never|not)\b|n['’]t\b/i.test(clauseBefore(frame, place)) ? deadBound(NO_DAY) : undefined,
+	),
 	rule("bound", [words("a|an|another|every kind of"), of("weekday"), words("of|like")], () => deadBound(NO_DAY)),
 	rule("bound", [maybe(words("a|an|the|on|for|of|at")), TIME, DESCRIBED], ([, time]) =>
 		isDescribing(time) ? deadBound(NO_DAY) : undefined,

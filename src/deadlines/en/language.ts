@@ -58,6 +58,8 @@ export const ENGLISH: Language = {
 		/\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
 	reported:
 		/\b(?:announced|presented|signed|launched|told|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|was|were|had|said)\b(?:(?!\b(?:will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that)\b|['’]ll)[^.;:]){0,60}$/i,
+	reportedAfter:
+		/^,? (?:I|we|you|he|she|they|it|the \p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
 	lasted: {
 		before: /\b(?:have|has|had|been|was|were)\b[^.;:,]{0,60}$|['’]ve\b[^.;:,]{0,60}$/i,
 		after: /^,? (?:(?:I|we|you|he|she|it|they|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve)\b/i,

@@ -19,6 +19,9 @@ const AT_MOST = words(
 /** Lengths of time: "two weeks", "10 to 14 days", "a year and a half", "a week or two", "ten working days". */
 export const LENGTHS: readonly GrammarRule[] = [
 	rule("number", [NUMBER, words("-|to|or"), NUMBER], ([least, , most]) => (most > least ? most : undefined)),
+	rule("number", [NUMBER, words(", or|,"), NUMBER], ([least, , most], { tokens }, { from }) =>
+		most === least + 1 && tokens[from]?.type === "word" ? most : undefined,
+	),
 	rule("number", [words("between|from"), NUMBER, words("and|to"), NUMBER], ([, least, , most]) =>
 		most > least ? most : undefined,
 	),

@@ -24,6 +24,15 @@ const ORDINALS = new Map<string, number>([...valued(ONES_ORDINAL, 1), ...valued(
 /** Every word that a number can begin with. */
 export const NUMBER_WORDS: readonly string[] = [...CARDINALS.keys(), ...ORDINALS.keys(), ...Object.keys(SCALES)];
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
+/** "3 1/2" is cut like a date in digits. */
+const FRACTIONS: Readonly<Record<string, number>> = {
+	"1/2": 0.5,
+	"½": 0.5,
+	"1/4": 0.25,
+	"¼": 0.25,
+	"3/4": 0.75,
+	"¾": 0.75,
+};
 const LONGEST = 9;
 
 /** The longest number that begins at a token: "24", "twenty-four", "two hundred and fifty", "21st", "thirty-first". */
@@ -37,6 +46,10 @@ function readDigits(tokens: readonly Token[], index: number, token: Token): Numb
 	const after = tokens[index + 1];
 	if (after?.glued === true && SUFFIXES.has(after.text)) {
 		return { value: token.value, to: index + 2, isOrdinal: true };
+	}
+	const fraction = FRACTIONS[after?.text ?? ""];
+	if (fraction !== undefined && Number.isInteger(token.value)) {
+		return { value: token.value + fraction, to: index + 2, isOrdinal: false };
 	}
 	const scale = SCALES[after?.text ?? ""];
 	if (scale !== undefined) return { value: token.value * scale, to: index + 2, isOrdinal: false };

@@ -90,6 +90,12 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule("time", [words("weekend|week end|the weekend|the week end|over the weekend")], (_, frame) =>
 		ofUnit("weekend", 0, 30, frame),
 	),
+	rule("time", [NEXT, words("fiscal quarter|financial quarter|fiscal qtr")], (_, frame) =>
+		ofUnit("quarter", 1, 45, frame),
+	),
+	rule("time", [THIS, words("fiscal quarter|financial quarter|fiscal qtr")], (_, frame) =>
+		ofUnit("quarter", 0, 40, frame),
+	),
 	rule("time", [NEXT, maybe(words("calendar")), UNIT], ([, , unit], frame) => nextUnit(unit, frame)),
 	rule(
 		"time",
@@ -125,6 +131,11 @@ export const PERIODS: readonly GrammarRule[] = [
 		[maybe(words("the|this|this coming|the coming|coming|this upcoming|upcoming|later this|in the")), SEASON],
 		([which, name], frame) => season(which, name, frame),
 	),
+	rule("time", [maybe(words("the")), SEASON, words("after next|after this|after that")], ([, name, which], frame) => {
+		const next = nextSeason(name, frame)?.next(frame.said);
+		if (next === undefined || which !== "after next") return fixedTime(next, 45);
+		return fixedTime(seasonIn(SEASONS[name] ?? "summer", next.end.year + 1, frame), 45);
+	}),
 	rule("time", [words("next|the next|the following"), SEASON], ([, name], frame) => nextSeason(name, frame)),
 	rule(
 		"time",

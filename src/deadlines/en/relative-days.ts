@@ -34,8 +34,13 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		return day?.dayOfWeek === weekday ? fixedTime(dayPeriod(day, "weekday"), 55) : undefined;
 	}),
 	rule("time", [LENGTH, words("today|tomorrow")], ([length, name], frame) => {
-		const day = length.days >= 7 && length.days % 7 === 0 ? addLength(frame.said, length, frame) : undefined;
+		const isRound = (length.days >= 7 && length.days % 7 === 0) || (length.months > 0 && length.days === 0);
+		const day = isRound ? addLength(frame.said, length, frame) : undefined;
 		return day && fixedTime(dayPeriod(name === "today" ? day : addDays(day, 1), "counted-from"), 55);
+	}),
+	rule("time", [words("today|tomorrow|this day|this date"), words("week|fortnight")], ([name, which], frame) => {
+		const days = (which === "week" ? 7 : 14) + (name === "tomorrow" ? 1 : 0);
+		return fixedTime(dayPeriod(addDays(frame.said, days), "counted-from"), 55);
 	}),
 	rule("time", [words("this time|this date|this day|this point|this very day"), TIME], ([, time], frame) =>
 		sameTime(time, frame),

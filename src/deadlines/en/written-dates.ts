@@ -1,5 +1,5 @@
 import { fiscalQuarter } from "../calendar/fiscal.ts";
-import { civilDay, compareDays, yearsPeriod } from "../calendar/periods.ts";
+import { addMonths, civilDay, compareDays, yearsPeriod } from "../calendar/periods.ts";
 import { dayInWeek, fixedTime } from "../calendar/weekdays.ts";
 import { mergeFields, writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
@@ -14,7 +14,11 @@ const YEAR = of("year");
 /** Dates written out in words: "March 3rd, 2026", "the 15th of next month", "Monday 21", "the year 2030". */
 export const WRITTEN_DATES: readonly GrammarRule[] = [
 	rule("time", [YEAR], ([year]) => writtenTime({ year })),
-	rule("time", [maybe(words("the")), words("year|calendar year"), YEAR], ([, , year]) => writtenTime({ year })),
+	rule(
+		"time",
+		[maybe(words("the")), words("year|calendar year|full year|full calendar year|whole year|whole of"), YEAR],
+		([, , year]) => writtenTime({ year }),
+	),
 	rule("time", [MONTH, maybe(words("the")), ORDINAL], ([month, , day]) => writtenTime({ month, day })),
 	rule("time", [MONTH, NUMBER], ([month, day]) => writtenTime({ month, day })),
 	rule("time", [MONTH, words("/"), NUMBER], ([month, , day]) => writtenTime({ month, day })),
@@ -114,7 +118,10 @@ function weekdayInWeek(weekday: number, time: Time, frame: Frame): Time | undefi
 function dayOfMonth(day: number, time: Time, frame: Frame): Time | undefined {
 	const found = time.next(frame.said);
 	if (found?.precision !== "month" || found.isEnd === true) return undefined;
-	const date = civilDay(found.start.year, found.start.month, day);
+	const inThis = civilDay(found.start.year, found.start.month, day);
+	// "the 1st of the month" is the next one to come.
+	const isOver = time.bare === 0 && inThis !== undefined && compareDays(inThis, frame.said) < 0;
+	const date = isOver && inThis !== undefined ? addMonths(inThis, 1) : inThis;
 	return date && fixedTime({ start: date, end: date, precision: "day", rule: "calendar-date" }, 55);
 }
 

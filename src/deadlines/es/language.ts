@@ -10,6 +10,7 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 		/\b(?:primer[ao]?|mejor|peor|mayor|menor|más (?:alt|baj|grand|fuert)\p{L}*|récords?)(?!\p{L})[^,.;:]{0,60}$/iu,
 	reported:
 		/\b(?:anunció|declaró|afirmó|presentó|firmó|aprobó|publicó|dijo|fue|fueron|era|tuvo lugar|lanzó|elegid[oa]s?|se reunió)(?!\p{L})[^.;:]{0,60}$/iu,
+	reportedAfter: /^,? (?:\p{L}{1,20} ){0,2}\p{L}+(?:ó|aron|ieron)(?!\p{L})/iu,
 	lasted: {
 		before: /\b(?:ha|han|hemos|he|había|estuvo|fue|llevan?)(?!\p{L})[^.;:,]{0,40}$/iu,
 		after: /^,? (?:\p{L}{1,20} )?(?:ha|han|hemos)(?!\p{L})/iu,

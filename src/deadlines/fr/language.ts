@@ -11,6 +11,8 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
 	reported:
 		/\b(?:annoncée?s?|déclaré|affirmé|présentée?|signée?|adoptée?|publiée?|dit|était|étaient|eu lieu|lancée?|rencontré|élue?s?)\b[^.;:]{0,60}$/i,
+	reportedAfter:
+		/^,? (?:j['’]ai|nous avons|vous avez|(?:il|elle|on) a|(?:ils|elles) ont) \p{L}+(?:é|i|u|is|it|t)e?s?(?!\p{L})/iu,
 	lasted: {
 		before: /\b(?:a|ont|avons|ai|été|était|étaient)(?!\p{L})[^.;:,]{0,40}$/iu,
 		after: /^,? (?:\p{L}{1,20} )?(?:a|ont|avons)(?!\p{L})/iu,

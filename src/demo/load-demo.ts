@@ -3,10 +3,11 @@ import { findSetting, setSetting } from "../../db/settings.ts";
 import type { Reader } from "../../db/types.ts";
 import { findUserByEmail, insertUser } from "../../db/users.ts";
 import { addMilestone } from "../actions/add-milestone.ts";
+import { addTerm } from "../actions/add-term.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor, Role } from "../domain/role.ts";
-import { demoMilestones, demoPledges } from "./pledges.ts";
+import { demoMilestones, demoPledges, demoTerms } from "./pledges.ts";
 
 const operator: Actor = { kind: "operator" };
 
@@ -31,6 +32,7 @@ export async function loadDemo(deps: Deps): Promise<{ pledges: number }> {
 	});
 	for (const milestone of demoMilestones) await addMilestone(deps, operator, milestone);
 	for (const pledge of demoPledges) await registerPledge(deps, operator, pledge);
+	for (const term of demoTerms) await addTerm(deps, operator, term);
 	return { pledges: demoPledges.length };
 }
 

@@ -1,5 +1,6 @@
 import type { NewSource } from "../../db/sources.ts";
 import type { AddMilestoneInput } from "../actions/add-milestone.ts";
+import type { AddTermInput } from "../actions/add-term.ts";
 import type { RegisterPledgeInput } from "../actions/register-pledge.ts";
 
 /**
@@ -70,6 +71,25 @@ export const demoMilestones: readonly AddMilestoneInput[] = [
 	{ name: CEASEFIRE, state: "settled", onDate: "2025-10-10", source: newsBytes },
 ];
 
+/** The promiser's time in office, from which "by the end of my term" is counted. */
+export const demoTerms: readonly AddTermInput[] = [
+	{
+		slug: "donald-trump",
+		role: "President",
+		body: "United States",
+		country: "US",
+		fromOn: "2025-01-20",
+		toOn: "2029-01-20",
+		source: {
+			url: "https://www.whitehouse.gov/remarks/2025/01/the-inaugural-address/",
+			publisher: "The White House",
+			title: "The Inaugural Address",
+			publishedOn: "2025-01-20",
+			archivedUrl: undefined,
+		},
+	},
+];
+
 type DemoPledge = Pick<RegisterPledgeInput, "title" | "criteria" | "statement" | "source" | "topics" | "deadline"> &
 	Partial<RegisterPledgeInput>;
 
@@ -126,8 +146,8 @@ const told: readonly DemoPledge[] = [
 		statement: {
 			quote:
 				"Within 72 hours of Israel publicly accepting the agreement, all hostages, alive and deceased, will be returned.",
-			saidOn: "2025-09-29",
-			place: "The plan on which the ceasefire of 10 October 2025 rests",
+			saidOn: "2025-10-09",
+			place: "Agreement of 9 October 2025 on point 4 of the United States’ plan, whose words these are",
 		},
 		source: zeeNews,
 		topics: ["Gaza ceasefire"],

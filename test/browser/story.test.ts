@@ -121,7 +121,7 @@ inChromium("the demo's story, in order", () => {
 		});
 		await page.getByRole("radio", { name: "against it" }).check();
 		await press(page, "Mark this outcome");
-		expect(await words(page.getByRole("status").first())).toBe("The outcome was marked. Followers are being told.");
+		expect(await words(page.getByRole("status").first())).toBe("The outcome was marked.");
 		await reader.page.goto(pledgePath);
 		expect(await words(reader.page.locator("main .badge").first())).toMatch(/^Broken/);
 		const story = reader.page.getByRole("region", { name: "What became of it" });

@@ -63,7 +63,7 @@ export const history = {
 	"deadline.reading": "How we read it",
 	"deadline.rule": "Rule {rule}, version {version}",
 	"deadline.confirmed": "confirmed by {who} on {date}",
-	"deadline.chosen": "chosen among its readings by {who} on {date}",
+	"deadline.chosen": "chosen by {who} on {date}",
 	"deadline.set": "Set by {who} on {date}, not by a rule",
 	"deadline.why": "Why this day",
 	"byline.newsroom": "the newsroom",

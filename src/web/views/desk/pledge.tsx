@@ -97,7 +97,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 }
 
 /** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version, promisers }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
+function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<div class="verbs">
@@ -109,7 +109,7 @@ function Verbs({ pledge: { id, version, promisers }, isDraft, mayMark, isWaiting
 			)}
 			{mayMark && (
 				<a class={isDraft ? "button quiet" : "button"} href={deskPaths.outcomes(id)}>
-					{t("desk.do.mark")}
+					{t(outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again")}
 				</a>
 			)}
 			{isVague && (

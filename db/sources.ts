@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { archivings, captures, links, sources } from "./schema.ts";
-import type { Tx } from "./types.ts";
+import type { Reader, Tx } from "./types.ts";
 
 /** Where a statement or a piece of evidence can be looked up. */
 export interface NewSource {
@@ -44,4 +45,21 @@ export function pageOf(url: string): { readonly urlHash: string; readonly host: 
 	const parsed = URL.canParse(url) ? new URL(url) : undefined;
 	const page = parsed ? parsed.href.slice(0, parsed.href.length - parsed.hash.length) : url;
 	return { urlHash: createHash("sha256").update(page).digest("hex"), host: parsed?.hostname ?? "" };
+}
+
+export type Source = typeof sources.$inferSelect;
+
+/** A source, or undefined. */
+export async function findSource(db: Reader, id: number): Promise<Source | undefined> {
+	const [row] = await db.select().from(sources).where(eq(sources.id, id)).limit(1);
+	return row;
+}
+
+/** Changes what is on record of a source. */
+export async function updateSource(
+	tx: Tx,
+	id: number,
+	change: Partial<Pick<Source, "url" | "title" | "publishedOn" | "archivedUrl">>,
+): Promise<void> {
+	await tx.update(sources).set(change).where(eq(sources.id, id));
 }

@@ -4,11 +4,15 @@ import { sendCanary } from "../src/actions/send-canary.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Config } from "../src/config.ts";
 import type { Deps } from "../src/deps.ts";
+import { mayFetch } from "../src/fetching/rules.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { applyPolicies } from "./apply-policies.ts";
+import { captureSources } from "./capture-sources.ts";
 import { checkLedger } from "./check-ledger.ts";
+import { checkLinks } from "./check-links.ts";
 import { assertSteadyClock, newClockFence } from "./clock-fence.ts";
 import { fanOutAlerts } from "./fan-out-alerts.ts";
+import type { Fetcher } from "./fetcher.ts";
 import { gatherAlerts } from "./gather-alerts.ts";
 import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
 import { lapseDeadlines } from "./lapse-deadlines.ts";
@@ -18,9 +22,9 @@ import { type Job, runJob } from "./run-job.ts";
 import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
-export function jobsOf(mailer: Mailer, settings: Watching): readonly Job[] {
+export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonly Job[] {
 	const fence = newClockFence();
-	const { BOUNCE_IMAP_URL, CANARY_ADDRESS } = settings;
+	const { BOUNCE_IMAP_URL, CANARY_ADDRESS } = config;
 	return [
 		{
 			name: "lapse-deadlines",
@@ -70,6 +74,7 @@ export function jobsOf(mailer: Mailer, settings: Watching): readonly Job[] {
 		CHECK_LEDGER,
 		...(CANARY_ADDRESS === undefined ? [] : [SEND_CANARY]),
 		...(BOUNCE_IMAP_URL === undefined ? [] : [READ_BOUNCES]),
+		...(mayFetch(config) ? fetchingJobs(fetcher) : []),
 		...DAILY,
 	];
 }
@@ -97,7 +102,7 @@ const CHECK_LEDGER: Job = {
 };
 
 /** Settings by which there are jobs that others do without. */
-type Watching = Pick<Config, "BOUNCE_IMAP_URL" | "CANARY_ADDRESS">;
+type Watching = Pick<Config, "BOUNCE_IMAP_URL" | "CANARY_ADDRESS" | "FETCHING" | "demo">;
 
 const SEND_CANARY: Job = {
 	name: "send-canary",
@@ -105,6 +110,29 @@ const SEND_CANARY: Job = {
 	every: "minute",
 	run: async (deps) => ({ sent: Number(await sendCanary(deps)) }),
 };
+
+/** What jobs work with that outlives one run. */
+export interface Machines {
+	readonly mailer: Mailer;
+	readonly fetcher: Fetcher;
+}
+
+function fetchingJobs(fetcher: Fetcher): Job[] {
+	return [
+		{
+			name: "capture-sources",
+			purpose: "Keeps a copy of each source.",
+			every: "seconds",
+			run: (deps) => captureSources(deps, fetcher),
+		},
+		{
+			name: "check-links",
+			purpose: "Looks whether sources are still where they were.",
+			every: "minute",
+			run: (deps) => checkLinks(deps, fetcher),
+		},
+	];
+}
 
 const READ_BOUNCES: Job = {
 	name: "read-bounces",

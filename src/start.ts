@@ -2,6 +2,7 @@ import { Router } from "express";
 import { findNextLapse } from "../db/due.ts";
 import { countQueues } from "../db/pledge-lists.ts";
 import { countAdmins } from "../db/users.ts";
+import { closeFetcher, openFetcher } from "../jobs/fetcher.ts";
 import { closeMailer, openMailer } from "../jobs/mailer.ts";
 import { replayJournal } from "../jobs/replay-journal.ts";
 import type { Job } from "../jobs/run-job.ts";
@@ -51,7 +52,8 @@ export async function start({ config, system, role, json = false, stopped, say }
 	const opened = await openProduct(await settled(config, system), system, { migrate: true });
 	const { deps } = opened;
 	const mailer = openMailer(deps);
-	const jobs = jobsOf(mailer, deps.config);
+	const fetcher = openFetcher(deps.config);
+	const jobs = jobsOf({ mailer, fetcher }, deps.config);
 	let schedule: Schedule | undefined;
 	let server: WebServer | undefined;
 	const unfollowPolicies = followPolicies(opened.policies);
@@ -73,8 +75,10 @@ export async function start({ config, system, role, json = false, stopped, say }
 		mailer.stopping = true;
 		unfollow?.();
 		unfollowPolicies();
+		fetcher.ending.abort();
 		await server?.close();
 		await schedule?.stop();
+		await closeFetcher(fetcher);
 		await closeMailer(mailer);
 		await opened.close();
 	}

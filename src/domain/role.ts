@@ -20,6 +20,7 @@ const LEAST_ROLE = {
 	"move deadlines": "fact_checker",
 	"keep milestones": "fact_checker",
 	"review pledges": "fact_checker",
+	"keep sources": "fact_checker",
 	"mark outcomes": "editor",
 	"release alerts": "editor",
 	"publish policies": "admin",

@@ -29,3 +29,8 @@ export function fetchRulesOf(config: Config): FetchRules {
 		maxBytes: config.FETCH_MAX_MB * MB,
 	};
 }
+
+/** Whether anything is fetched at all (FETCHING): a demo leaves the web alone unless it is asked to. */
+export function mayFetch({ FETCHING, demo }: Pick<Config, "FETCHING" | "demo">): boolean {
+	return FETCHING === "on" || (FETCHING === "auto" && !demo);
+}

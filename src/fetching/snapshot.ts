@@ -1,5 +1,6 @@
 /** Copies of pages as files: WARC (ISO 28500), packed, as archives and their tools read it. */
 import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { access, constants, mkdir, open, rename, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WARCRecord, WARCSerializer } from "warcio";
@@ -27,7 +28,7 @@ export async function keepSnapshot(folder: string, keeping: Keeping): Promise<st
 	const day = keeping.fetchedAt.toISOString().slice(0, 10);
 	const file = join(day.slice(0, 4), day.slice(5, 7), `${day}-${hash.slice(0, 32)}.warc.gz`);
 	const path = join(folder, file);
-	await mkdir(dirname(path), { recursive: true, mode: 0o750 });
+	await makeFolder(dirname(path));
 	const partial = `${path}.${randomUUID()}.partial`;
 	const handle = await open(partial, "wx", 0o640);
 	try {
@@ -42,10 +43,20 @@ export async function keepSnapshot(folder: string, keeping: Keeping): Promise<st
 
 /** Whether the folder takes files, and how many megabytes are free in it. Makes it where it is missing. */
 export async function lookAtFolder(folder: string): Promise<{ freeMb: number }> {
-	await mkdir(folder, { recursive: true, mode: 0o750 });
+	await makeFolder(folder);
 	await access(folder, constants.W_OK);
 	const { bavail, bsize } = await statfs(folder);
 	return { freeMb: Math.floor((bavail * bsize) / 1024 ** 2) };
+}
+
+/** Each folder by itself: Node's own recursive mkdir never ends where the kernel makes the files (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+	await mkdir(folder, { mode: 0o750 }).catch((error: NodeJS.ErrnoException) => {
+		// Another worker was faster.
+		if (error.code !== "EEXIST") throw error;
+	});
 }
 
 const OPTIONS = { gzip: true, digest: { algo: "sha-256", prefix: "sha256:" } };

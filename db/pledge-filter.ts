@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "../src/domain/outcome.ts";
+import { type Timeliness, WAITING_KINDS } from "../src/domain/timeliness.ts";
 import { matches, searchTerms } from "./dialect.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
 import type { Reader } from "./types.ts";
@@ -9,23 +10,11 @@ export interface PledgeFilter {
 	readonly promiserSlug?: string | undefined;
 	readonly topicSlug?: string | undefined;
 	readonly outcome?: Outcome | undefined;
-	readonly timeliness?: ListedTimeliness | undefined;
+	readonly timeliness?: Timeliness | undefined;
 	readonly search?: string | undefined;
 	/** Only what is open and whose deadline lies ahead. */
 	readonly isAhead?: boolean | undefined;
 }
-
-/** The timeliness that a list can be narrowed to: those that the deadline and the clock alone decide. */
-export const LISTED_TIMELINESS = [
-	"overdue",
-	"due_soon",
-	"upcoming",
-	"ended",
-	"no_deadline",
-	"on_time",
-	"late",
-] as const;
-export type ListedTimeliness = (typeof LISTED_TIMELINESS)[number];
 
 /** When a list is looked at. */
 export interface Moment {
@@ -92,7 +81,7 @@ export const isOpen = isNull(pledges.settledAt);
 const done = inArray(pledges.outcome, ["fulfilled", "partly_fulfilled"]);
 
 /** The same rules as `timelinessOf`, in SQL. */
-function timeliness(wanted: ListedTimeliness): SQL | undefined {
+function timeliness(wanted: Timeliness): SQL | undefined {
 	const now = lapseInstant("now");
 	const soon = lapseInstant("soon");
 	const passed = and(isOpen, lte(pledges.lapsesAt, now));
@@ -105,8 +94,15 @@ function timeliness(wanted: ListedTimeliness): SQL | undefined {
 			return and(isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon));
 		case "upcoming":
 			return and(isOpen, gt(pledges.lapsesAt, soon));
+		case "waiting":
+			return and(isOpen, isNull(pledges.lapsesAt), inArray(pledges.deadlineKind, [...WAITING_KINDS]));
 		case "no_deadline":
-			return and(isOpen, isNull(pledges.lapsesAt));
+			return or(
+				and(isOpen, isNull(pledges.lapsesAt), notInArray(pledges.deadlineKind, [...WAITING_KINDS])),
+				and(done, isNull(pledges.firstDueOn)),
+			);
+		case "missed":
+			return and(eq(pledges.outcome, "broken"), isNotNull(pledges.firstDueOn));
 		case "late":
 			return and(done, eq(pledges.kind, "deliver"), gt(pledges.happenedOn, pledges.firstDueOn));
 		case "on_time":

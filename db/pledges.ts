@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { LIMIT_SETTINGS } from "../src/domain/lengths.ts";
 import { idList, isAmong, locked, searchable } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers, statements } from "./schema.ts";
@@ -35,7 +36,7 @@ const promisersOfPledge = once("promisers_of_pledge", (db) =>
 		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
 		.where(eq(pledgePromisers.pledgeId, sql.placeholder("pledgeId")))
 		.orderBy(asc(pledgePromisers.position))
-		.limit(50),
+		.limit(LIMIT_SETTINGS.MOST_PROMISERS.most),
 );
 
 /** Everybody held to each of the pledges, by pledge id, the first promiser first. */

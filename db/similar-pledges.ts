@@ -1,7 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { similarity } from "../src/domain/similarity.ts";
 import { folded } from "./dialect.ts";
-import { pledgePromisers, pledges, promisers } from "./schema.ts";
+import { findPromiserByName } from "./promisers.ts";
+import { pledgePromisers, pledges } from "./schema.ts";
 import type { Reader } from "./types.ts";
 
 /** Above this share of words in common, two pledges of one promiser may be the same. */
@@ -11,6 +12,8 @@ const SHOWN = 5;
 
 /** Pledges of a promiser, drafts too, whose words are like the text: the most alike first, five at most. */
 export async function findSimilarPledges(db: Reader, promiser: string, text: string) {
+	const known = await findPromiserByName(db, promiser);
+	if (!known) return [];
 	const rows = await db
 		.select({
 			id: pledges.publicId,
@@ -21,8 +24,7 @@ export async function findSimilarPledges(db: Reader, promiser: string, text: str
 		})
 		.from(pledges)
 		.innerJoin(pledgePromisers, eq(pledgePromisers.pledgeId, pledges.id))
-		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
-		.where(eq(promisers.name, promiser))
+		.where(eq(pledgePromisers.promiserId, known.id))
 		.orderBy(desc(pledges.id))
 		.limit(LOOKED_AT);
 	const wanted = folded(text);

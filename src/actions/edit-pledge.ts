@@ -7,6 +7,7 @@ import type { Deps } from "../deps.ts";
 import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
+import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { assertPublishable, editConflict, ensureHeld, ensureNamedTopics, pledgeAsSeen } from "./pledge-parts.ts";
 
@@ -34,6 +35,8 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 		const pledge = await pledgeAsSeen(tx, input);
 		if (pledge.publishedAt) assertPublishable(input);
 		const changes = await changesOf(tx, pledge, input);
+		const isSeen = pledge.publishedAt !== null && Object.keys(changes).length > 0;
+		if (isSeen && !input.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
 		const notesChanged = pledge.notes !== input.notes;
 		if (Object.keys(changes).length === 0 && !notesChanged) return;
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);

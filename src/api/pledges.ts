@@ -1,15 +1,20 @@
+import type { z } from "zod";
 import { listHistory } from "../../db/history.ts";
 import { listPledges } from "../../db/pledge-lists.ts";
+import { findSimilarPledges } from "../../db/similar-pledges.ts";
 import { addEvidence } from "../actions/add-evidence.ts";
 import { markOutcome } from "../actions/mark-outcome.ts";
 import { moveDeadline } from "../actions/move-deadline.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
+import type { Deps } from "../deps.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { changed, givenSource } from "./changed.ts";
+import { linksOf } from "./links.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { evidenceOf, visiblePledge } from "./pledge-request.ts";
 import { summariesOf, wholePledge } from "./read-pledge.ts";
+import { registeredPledgeShape } from "./registered-shape.ts";
 import { eventOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
 import {
@@ -90,16 +95,19 @@ const registerRoute = post({
 	path: "/pledges",
 	tag: "Pledges",
 	summary: "Register a pledge",
-	description: "Registers a pledge with its first statement and its original deadline, as a draft or published.",
+	description:
+		"Registers a pledge with its first statement and its original deadline, as a draft or published. `similar` names what the same promiser pledged in much the same words: look whether it is the same.",
 	needsToken: true,
 	body: pledgeBody,
 	example: examples.pledge,
 	problems: ["invalid-input", "not-allowed"],
-	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
+	answer: { status: 201, description: "The pledge as it is now, and those like it.", shape: registeredPledgeShape },
 	async handle({ deps, req, body }) {
 		const { source, ...statement } = body.statement;
+		const similar = await similarTo(deps, body);
 		const id = await registerPledge(deps, actorOf(req), { ...body, statement, source: givenSource(source) });
-		return changed(deps, id);
+		const made = await changed(deps, id);
+		return { ...made, body: { ...made.body, similar } };
 	},
 });
 
@@ -169,3 +177,14 @@ export const pledgeRoutes: readonly ApiRoute[] = [
 	outcomeRoute,
 	moveRoute,
 ];
+
+/** Two people may register the same words: told, and not refused. */
+async function similarTo({ db, config }: Deps, { promisers, statement, title }: z.output<typeof pledgeBody>) {
+	const [first] = promisers;
+	const alike = first ? await findSimilarPledges(db, first.name, `${title} ${statement.quote}`) : [];
+	const { pledge } = linksOf(config);
+	return alike.map(({ id, title: called, saidOn, isDraft }) => ({
+		...{ id, title: called, saidOn, isDraft },
+		self: pledge(id).self,
+	}));
+}

@@ -18,6 +18,8 @@ interface ReferenceOperation {
 	readonly answers: readonly { readonly status: string; readonly description: string }[];
 	/** A body as it is sent. */
 	readonly example: string | undefined;
+	/** The request as one line for a shell, to be copied. */
+	readonly curl: string;
 }
 
 interface ReferenceParameter {
@@ -34,9 +36,12 @@ export function referenceOf(document: OpenApiDocument): ApiReference {
 	const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
 		Object.entries(item as Record<string, Operation>).map(([method, operation]) => ({ path, method, operation })),
 	);
+	const server = document.servers?.[0]?.url ?? "";
 	const groups = (document.tags ?? []).map(({ name }) => ({
 		name,
-		operations: operations.filter(({ operation }) => operation.tags?.[0] === name).map(operationOf),
+		operations: operations
+			.filter(({ operation }) => operation.tags?.[0] === name)
+			.map((found) => ({ ...operationOf(found), curl: curlOf(server, found) })),
 	}));
 	return { version: document.info.version, groups };
 }
@@ -77,7 +82,7 @@ interface Found {
 	readonly operation: Operation;
 }
 
-function operationOf({ path, method, operation }: Found): ReferenceOperation {
+function operationOf({ path, method, operation }: Found): Omit<ReferenceOperation, "curl"> {
 	const body = operation.requestBody?.content["application/json"];
 	const parameters = (operation.parameters ?? []).map((one) => ({
 		name: one.name,
@@ -97,6 +102,24 @@ function operationOf({ path, method, operation }: Found): ReferenceOperation {
 		answers: Object.entries(operation.responses).map(([status, { description }]) => ({ status, description })),
 		example: body?.example === undefined ? undefined : JSON.stringify(body.example, null, 2),
 	};
+}
+
+/** With the names of what is to be put in its place in capitals: PLEDGE_ID, TOKEN. */
+function curlOf(server: string, { path, method, operation }: Found): string {
+	const address = `${server}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === "id" ? "PLEDGE_ID" : "SLUG"))}`;
+	const example = operation.requestBody?.content["application/json"]?.example;
+	const parts = [
+		`curl -s ${quoted(address)}`,
+		...(operation.security ? [`-H ${quoted("Authorization: Bearer TOKEN")}`] : []),
+		...(method === "get" ? [] : [`-H ${quoted("Content-Type: application/json")}`]),
+		...(example === undefined ? [] : [`-d ${quoted(JSON.stringify(example))}`]),
+	];
+	return parts.join(" ");
+}
+
+/** As a shell takes it for one word, whatever it holds. */
+function quoted(text: string): string {
+	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The fields of a body, those of an object inside it right after it. */

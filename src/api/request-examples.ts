@@ -2,12 +2,15 @@ import type { z } from "zod";
 import type {
 	conditionBody,
 	deadlineBody,
+	editBody,
 	evidenceBody,
 	milestoneBody,
 	milestoneChangeBody,
 	outcomeBody,
 	pledgeBody,
+	publicationBody,
 	reviewBody,
+	statementBody,
 	termBody,
 	wordsBody,
 } from "./requests.ts";
@@ -21,6 +24,9 @@ const source = {
 
 interface Examples {
 	readonly pledge: z.input<typeof pledgeBody>;
+	readonly publication: z.input<typeof publicationBody>;
+	readonly edit: z.input<typeof editBody>;
+	readonly statement: z.input<typeof statementBody>;
 	readonly evidence: z.input<typeof evidenceBody>;
 	readonly outcome: z.input<typeof outcomeBody>;
 	readonly deadline: z.input<typeof deadlineBody>;
@@ -48,6 +54,15 @@ export const examples: Examples = {
 		topics: ["Roads"],
 		deadline: { words: "within two weeks", timeZone: "Europe/Paris", choice: "suggested" },
 		publish: true,
+	},
+	publication: { version: 1 },
+	edit: { version: 1, title: "Open the bridge to traffic", reason: "The title left out what the bridge is opened to." },
+	statement: {
+		version: 1,
+		quote: "I say it again: the bridge opens within two weeks.",
+		saidOn: "2025-10-20",
+		place: "Parliament",
+		source: { ...source, publishedOn: "2025-10-20" },
 	},
 	evidence: {
 		quote: "The first cars crossed at noon.",

@@ -1,24 +1,14 @@
 /** What the API takes, as schemas: they check every request, and the OpenAPI document is made from them. */
 import { z } from "zod";
-import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
 import { DEADLINE_CHOICES } from "../deadlines/deadline-from.ts";
 import { PRECISIONS } from "../domain/deadline.ts";
 import { LENGTHS, MOST } from "../domain/lengths.ts";
 import { MILESTONE_STATES, TIES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
-import {
-	civilDate,
-	country,
-	httpUrl,
-	instant,
-	line,
-	longText,
-	oneOf,
-	publicId,
-	timeZone,
-	wholeNumber,
-} from "../http/fields.ts";
+import { TIMELINESS } from "../domain/timeliness.ts";
+import { country, httpUrl, instant, line, longText, publicId, timeZone, wholeNumber } from "../http/fields.ts";
+import { absent, blank, choice, date, strict } from "./request-parts.ts";
 
 /* Addresses and queries */
 
@@ -42,8 +32,8 @@ const filters = {
 
 export const pledgesQuery = strict({
 	...filters,
-	outcome: oneOf("an outcome", OUTCOMES).optional().meta({ description: "With this outcome." }),
-	timeliness: oneOf("a timeliness", LISTED_TIMELINESS).optional().meta({ description: "Standing so to its deadline." }),
+	outcome: choice("an outcome", OUTCOMES).optional().meta({ description: "With this outcome." }),
+	timeliness: choice("a timeliness", TIMELINESS).optional().meta({ description: "Standing so to its deadline." }),
 	q: line("the words to search for", LENGTHS.search)
 		.optional()
 		.meta({ description: "Words to search for in titles, quotes and names; each may be the beginning of a word." }),
@@ -55,7 +45,7 @@ export const noQuery = strict({});
 
 export const deadlinesQuery = strict({
 	...filters,
-	state: oneOf("upcoming or overdue", ["upcoming", "overdue"]).optional().meta({
+	state: choice("upcoming or overdue", ["upcoming", "overdue"]).optional().meta({
 		description:
 			"Upcoming: no settled outcome, and the due day lies ahead. Overdue: none, and it has passed. Without it: every deadline.",
 	}),
@@ -66,6 +56,7 @@ export const deadlinesQuery = strict({
 
 /* Bodies */
 
+/** Where something can be looked up. */
 const source = strict({
 	url: httpUrl("the source's address").meta({ description: "Its address on the web." }),
 	publisher: line("the publisher", LENGTHS.name).meta({ description: "Who published it." }),
@@ -77,7 +68,7 @@ const source = strict({
 const evidence = {
 	quote: blank(longText("the quote", LENGTHS.long)).meta({ description: "The words of the source." }),
 	shows: blank(longText("what it shows", LENGTHS.long)).meta({ description: "What it shows, in your words." }),
-	bearing: oneOf("for or against", BEARINGS).meta({ description: "Whether it speaks for or against fulfilment." }),
+	bearing: choice("for or against", BEARINGS).meta({ description: "Whether it speaks for or against fulfilment." }),
 	isPrimary: z.boolean().default(false).meta({ description: "Whether it is a primary source." }),
 	source,
 };
@@ -89,7 +80,7 @@ const deadline = strict({
 		description: "The words that set it, verbatim.",
 	}),
 	timeZone: timeZone().meta({ description: "The IANA time zone in which the due day ends." }),
-	choice: oneOf("how the deadline is found", DEADLINE_CHOICES).meta({
+	choice: choice("how the deadline is found", DEADLINE_CHOICES).meta({
 		description:
 			"Suggested: as the rules read the words. By hand: the day in `dueOn`. Milestone: as the one in `milestone` has it. Condition: counted from when that in `condition` is met. Recurring: as `series` has it. Vague: no day, but looked at again. None: there is no deadline.",
 	}),
@@ -104,7 +95,7 @@ const deadline = strict({
 		name: line("the milestone's name", LENGTHS.name).meta({
 			description: "One that is new is added, without a date.",
 		}),
-		tie: oneOf("how the pledge hangs on it", TIES).meta({
+		tie: choice("how the pledge hangs on it", TIES).meta({
 			description: "Before: up to its eve. By: up to its day. Within: up to so many days after it.",
 		}),
 		days: absent(wholeNumber("the days", 0, 3660)).meta({ description: "Within: how many days." }),
@@ -125,12 +116,12 @@ const deadline = strict({
 	condition: blank(line("the condition", LENGTHS.title)).meta({
 		description: "What has to come about before the clock starts, in words.",
 	}),
-	precision: absent(oneOf("how fine the words are", PRECISIONS)).meta({ description: "By hand: how fine it is." }),
+	precision: absent(choice("how fine the words are", PRECISIONS)).meta({ description: "By hand: how fine it is." }),
 }).meta({ description: "By when, and how that day is found." });
 
 const promiser = strict({
 	name: line("the promiser's name", LENGTHS.name).meta({ description: "Their name. One that is new is added." }),
-	kind: oneOf("a person or a body", PROMISER_KINDS).meta({ description: "A person or a body." }),
+	kind: choice("a person or a body", PROMISER_KINDS).meta({ description: "A person or a body." }),
 	roleThen: blank(line("the promiser's role", LENGTHS.name)).meta({ description: "Their role at that time." }),
 });
 
@@ -149,7 +140,7 @@ export const pledgeBody = strict({
 		.meta({ description: "Everybody held to it, the first promiser first." }),
 	statement,
 	title: line("the pledge in one sentence", LENGTHS.title).meta({ description: "One checkable sentence." }),
-	kind: oneOf("the kind of pledge", PLEDGE_KINDS).meta({ description: "To do something, or to refrain from it." }),
+	kind: choice("the kind of pledge", PLEDGE_KINDS).meta({ description: "To do something, or to refrain from it." }),
 	criteria: blank(longText("the criteria", LENGTHS.long)).meta({ description: "What will count as fulfilled." }),
 	beneficiary: blank(line("to whom it was promised", LENGTHS.name)).meta({ description: "To whom it was promised." }),
 	topics: z
@@ -167,12 +158,41 @@ const version = z
 	.min(1, "Give the version of the pledge that you saw.")
 	.meta({ description: "The version of the pledge that you saw. If it has changed since, the answer is 409." });
 
+/** What may be changed of a pledge's test and filing, each as it is registered. */
+const editable = {
+	promisers: pledgeBody.shape.promisers,
+	title: pledgeBody.shape.title,
+	kind: pledgeBody.shape.kind,
+	criteria: longText("the criteria", LENGTHS.long).meta({ description: "What will count as fulfilled." }),
+	beneficiary: line("to whom it was promised", LENGTHS.name).or(z.literal("")).meta({
+		description: "To whom it was promised; empty where it was nobody in particular.",
+	}),
+	topics: z.array(line("the topic", LENGTHS.name)).max(MOST.topics, `Name ${MOST.topics} topics at most.`).meta({
+		description: "Names of all its topics. Those that are new are added.",
+	}),
+	notes: longText("the notes", LENGTHS.long).or(z.literal("")).meta({
+		description: "Private: the public never sees them.",
+	}),
+};
+
+export const editBody = strict({
+	version,
+	...z.object(editable).partial().shape,
+	reason: blank(longText("the reason", LENGTHS.reason)).meta({
+		description: "Why it changes. Needed where the pledge is published: readers see it in the history.",
+	}),
+});
+
+export const publicationBody = strict({ version });
+
+export const statementBody = strict({ version, ...statement.shape });
+
 export const outcomeBody = strict({
 	version,
-	outcome: oneOf("an outcome", OUTCOMES).meta({ description: "What became of the pledge." }),
+	outcome: choice("an outcome", OUTCOMES).meta({ description: "What became of the pledge." }),
 	happenedOn: absent(date("the day on which it happened")).meta({ description: "Needed for a settled outcome." }),
 	rationale: blank(longText("the rationale", LENGTHS.long)).meta({ description: "Why. Needed for a settled outcome." }),
-	changeKind: oneOf("what kind of change this is", CHANGE_KINDS)
+	changeKind: choice("what kind of change this is", CHANGE_KINDS)
 		.default("update")
 		.meta({ description: "What it is to the outcome before it. A correction is told to all who got the error." }),
 	reason: blank(longText("the reason", LENGTHS.reason)).meta({ description: "Needed where an outcome is changed." }),
@@ -187,7 +207,7 @@ export const deadlineBody = strict({
 	version,
 	deadline,
 	saidOn: date("the day on which the new words were said").meta({ description: "Durations count from this day." }),
-	change: oneOf("moved or corrected", ["moved", "corrected"] as const).meta({
+	change: choice("moved or corrected", ["moved", "corrected"] as const).meta({
 		description: "Moved: another day was set; lateness still counts from the first. Corrected: we had read it wrong.",
 	}),
 	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
@@ -204,7 +224,7 @@ export const reviewBody = strict({
 
 export const conditionBody = strict({
 	version,
-	state: oneOf("met or failed", ["met", "failed"]).meta({
+	state: choice("met or failed", ["met", "failed"]).meta({
 		description: "Met: the clock starts on that day. Failed: it never starts.",
 	}),
 	happenedOn: date("the day on which it happened").meta({ description: "The day on which it was met or failed." }),
@@ -213,7 +233,7 @@ export const conditionBody = strict({
 });
 
 const milestoneDay = {
-	state: oneOf("what is known of its date", MILESTONE_STATES).meta({
+	state: choice("what is known of its date", MILESTONE_STATES).meta({
 		description: "Whether its date is unknown, only expected, or settled.",
 	}),
 	onDate: absent(date("the date")).meta({ description: "Its date; none while it is unknown." }),
@@ -252,29 +272,3 @@ export const wordsBody = strict({
 	timeZone: timeZone().meta({ description: "The IANA time zone of the pledge." }),
 	promiser: slug.optional().meta({ description: "A promiser's slug: their term of office on record is counted from." }),
 });
-
-/** An object without other members: a misspelt one would otherwise be passed over in silence. */
-function strict<S extends z.core.$ZodLooseShape>(shape: S) {
-	return z.strictObject(shape, {
-		error: (issue) =>
-			issue.code === "unrecognized_keys" ? `There is no "${issue.keys.join('", "')}" here.` : undefined,
-	});
-}
-
-function date(what: string) {
-	return civilDate(what).meta({ format: "date" });
-}
-
-/** Text that may be left out, null or empty. */
-function blank<S extends z.ZodType<string>>(field: S) {
-	return z.preprocess(emptyToUndefined, field.optional()).transform((value) => value ?? "");
-}
-
-/** A value that may be left out, null or empty. */
-function absent<S extends z.ZodType>(field: S) {
-	return z.preprocess(emptyToUndefined, field.optional());
-}
-
-function emptyToUndefined(value: unknown): unknown {
-	return value === "" || value === null ? undefined : value;
-}

@@ -2,6 +2,7 @@ import { deadlineRoutes } from "./deadlines.ts";
 import { milestoneRoutes } from "./milestones.ts";
 import { occurrenceRoutes } from "./occurrences.ts";
 import { outcomeRoutes } from "./outcomes.ts";
+import { pledgeChangeRoutes } from "./pledge-changes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { promiserRoutes } from "./promisers.ts";
 import type { ApiRoute } from "./route.ts";
@@ -11,6 +12,7 @@ import { waitingRoutes } from "./waiting.ts";
 /** Every route of the API. */
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
+	...pledgeChangeRoutes,
 	...occurrenceRoutes,
 	...waitingRoutes,
 	...deadlineRoutes,

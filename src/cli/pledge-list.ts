@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { LISTED_TIMELINESS, type ListedTimeliness } from "../../db/pledge-filter.ts";
 import { listDrafts, listPledges } from "../../db/pledge-lists.ts";
 import { findPromiserByName, findPromiserBySlug } from "../../db/promisers.ts";
 import { findTopicByName, findTopicBySlug } from "../../db/topics.ts";
@@ -8,6 +7,7 @@ import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
+import { TIMELINESS, type Timeliness } from "../domain/timeliness.ts";
 import { line, wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
@@ -17,7 +17,7 @@ interface Options {
 	readonly promiser?: string;
 	readonly topic?: string;
 	readonly outcome?: Outcome;
-	readonly timeliness?: ListedTimeliness;
+	readonly timeliness?: Timeliness;
 	readonly search?: string;
 	readonly drafts?: boolean;
 	readonly limit: number;
@@ -34,7 +34,7 @@ export function addPledgeList(pledge: Command, cli: Cli): void {
 		.option("--topic <topic>", "only on this topic", text)
 		.addOption(new Option("--outcome <outcome>", "only with this outcome").choices(OUTCOMES))
 		.addOption(
-			new Option("--timeliness <timeliness>", "only those that stand so to their deadline").choices(LISTED_TIMELINESS),
+			new Option("--timeliness <timeliness>", "only those that stand so to their deadline").choices(TIMELINESS),
 		)
 		.option("--search <words>", "only with these words", text)
 		.addOption(

@@ -34,7 +34,8 @@ export interface Standing {
 }
 
 const DAY_MS = 86_400_000;
-const WAITING_KINDS: readonly DeadlineKind[] = ["milestone", "condition", "term"];
+/** Deadlines whose clock starts with something that has not come about yet. */
+export const WAITING_KINDS: readonly DeadlineKind[] = ["milestone", "condition", "term"];
 
 /** The timeliness of a pledge now. Undefined where the outcome makes the deadline beside the point. */
 export function timelinessOf(pledge: Standing, now: Date, dueSoonDays: number): Timeliness | undefined {

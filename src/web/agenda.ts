@@ -1,4 +1,6 @@
+import type { Moment } from "../../db/pledge-filter.ts";
 import { countPledges, listAwaitingOutcome, listByDeadline, listWithoutDueDay } from "../../db/pledge-lists.ts";
+import type { Deps } from "../deps.ts";
 import { addDays, civilDateIn, endOfDay } from "../domain/civil-date.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
@@ -35,7 +37,7 @@ export function agenda({ deps }: Web): PageMaker {
 			later: byMonth(later),
 			undated: {
 				pledges: undated,
-				count: Math.max(undated.length, await countPledges(db, { timeliness: "no_deadline", ...moment })),
+				count: Math.max(undated.length, await countUndated(db, moment)),
 				moreHref: undated.length < SHOWN ? undefined : paths.pledgesWith({ timeliness: "no_deadline" }),
 			},
 		};
@@ -55,4 +57,13 @@ function byMonth(pledges: readonly PledgeSummary[]) {
 		months.set(month, [...(months.get(month) ?? []), pledge]);
 	}
 	return [...months].map(([month, group]) => ({ month, ...groupOf(group) }));
+}
+
+/** Without a day: none was named, or its clock has not started. */
+async function countUndated(db: Deps["db"], moment: Moment): Promise<number> {
+	const [none, waiting] = [
+		await countPledges(db, { timeliness: "no_deadline", ...moment }),
+		await countPledges(db, { timeliness: "waiting", ...moment }),
+	];
+	return none + waiting;
 }

@@ -1,6 +1,5 @@
 import type { Request } from "express";
 import { z } from "zod";
-import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
 import {
 	countPledges,
 	instantOf,
@@ -14,6 +13,7 @@ import { listTopicChoices } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
+import { TIMELINESS } from "../domain/timeliness.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
@@ -32,7 +32,7 @@ const query = z.object({
 	promiser: text(100),
 	topic: text(100),
 	outcome: z.enum(OUTCOMES).optional().catch(undefined),
-	timeliness: z.enum(LISTED_TIMELINESS).optional().catch(undefined),
+	timeliness: z.enum(TIMELINESS).optional().catch(undefined),
 	sort: z.enum(PLEDGE_ORDERS).optional().catch(undefined),
 	after: text(200),
 });
@@ -80,7 +80,7 @@ function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
 		promiserSlug: asked.promiser,
 		topicSlug: asked.topic,
 		outcome: asked.outcome,
-		timeliness: LISTED_TIMELINESS.find((one) => one === asked.timeliness),
+		timeliness: TIMELINESS.find((one) => one === asked.timeliness),
 		search: asked.q,
 		isAhead: asked.sort === "due",
 		now: deps.now(),

@@ -230,7 +230,7 @@ test("a fact-checker may not mark outcomes", async () => {
 
 test("a stale edit is told and changes nothing", async () => {
 	const made = await register();
-	const edit = { ...aPledge(), publicId: made.publicId, version: made.version, reason: "" };
+	const edit = { ...aPledge(), publicId: made.publicId, version: made.version, reason: "A new name." };
 	await editPledge(world.deps, checker, { ...edit, title: "Open the new bridge" });
 	await expect(editPledge(world.deps, editor, { ...edit, title: "Open the old bridge" })).rejects.toThrow(
 		"Somebody changed this pledge",

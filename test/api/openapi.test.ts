@@ -76,6 +76,9 @@ test("what each route really answers is what the document says, member by member
 		markOccurrence: { ...examples.outcome, version: 1, evidence: [examples.evidence] },
 		resolveDeadline: examples.words,
 		addTerm: examples.term,
+		publishPledge: examples.publication,
+		editPledge: examples.edit,
+		addStatement: examples.statement,
 		markReviewed: examples.review,
 		markCondition: examples.condition,
 		addMilestone: examples.milestone,
@@ -92,9 +95,14 @@ test("what each route really answers is what the document says, member by member
 	const vagueId = (await api.post("/api/v1/pledges", vague, token)).json<PledgeShape>().id;
 	const series = { ...vague, title: "Report on the bridge", deadline: { ...vague.deadline, words: "every quarter" } };
 	const recurringId = (await api.post("/api/v1/pledges", series, token)).json<PledgeShape>().id;
+	const draft = { ...examples.pledge, title: "Close the old bridge", publish: false };
+	const drafted = async () => (await api.post("/api/v1/pledges", draft, token)).json<PledgeShape>().id;
 	const ids: Record<string, string> = {
 		markCondition: waitingId,
 		markReviewed: vagueId,
+		publishPledge: await drafted(),
+		editPledge: await drafted(),
+		addStatement: await drafted(),
 		listOccurrences: recurringId,
 		markOccurrence: recurringId,
 	};

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { registeredPledgeShape } from "../../src/api/registered-shape.ts";
 import { examples } from "../../src/api/request-examples.ts";
 import { type PledgeShape, pledgeShape, problemShape, resolutionShape } from "../../src/api/shapes.ts";
 import { newWorld, type World } from "../support/world.ts";
@@ -23,7 +24,7 @@ test("a pledge is registered, moved, given evidence and settled by the examples 
 	const token = await api.token("editor");
 	const first = await api.post("/api/v1/pledges", examples.pledge, token);
 	expect(first.status).toBe(201);
-	const pledge = pledgeShape.strict().parse(first.json());
+	const pledge = registeredPledgeShape.strict().parse(first.json());
 	expect(first.location).toBe(pledge.links.self);
 	expect(pledge).toMatchObject({ version: 1, deadline: { dueOn: "2025-10-31" }, timeliness: "overdue", daysLate: 5 });
 

@@ -10,7 +10,6 @@ import { findPageEnd, listPendingFanOuts } from "../../db/fan-outs.ts";
 import { findOldestDue } from "../../db/health.ts";
 import { listDueMessages } from "../../db/messages.ts";
 import { countOccurrences, listAwaitingOccurrences, listOccurrences } from "../../db/occurrences.ts";
-import { LISTED_TIMELINESS } from "../../db/pledge-filter.ts";
 import {
 	countByOutcome,
 	countPledges,
@@ -28,6 +27,7 @@ import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Database } from "../../db/types.ts";
+import { TIMELINESS } from "../../src/domain/timeliness.ts";
 import { newWorld, type World } from "../support/world.ts";
 
 const now = new Date("2026-03-01T09:00:00Z");
@@ -146,12 +146,12 @@ const UNORDERED: readonly Hot[] = [
 	},
 	{
 		name: "counts of all outcomes",
-		index: engine === "sqlite" ? "pledges_outcome" : "pledges_(outcome|promiser|published)",
+		index: engine === "sqlite" ? "pledges_outcome" : "pledges_(outcome|promiser|published|newest)",
 		run: (db) => countByOutcome(db, moment),
 	},
 	{ name: "a pledge by its address", index: "pledges_public_id_unique", run: (db) => findPledge(db, "bcdfghjk") },
 	{ name: "a pledge's promisers", index: "pledge_promisers", run: (db) => listPromisersOf(db, 7) },
-	...LISTED_TIMELINESS.map((timeliness) => ({
+	...TIMELINESS.map((timeliness) => ({
 		name: `the list of what is ${timeliness}`,
 		index: "pledges_(published|lapses|outcome)",
 		run: (db: Database) => listPledges(db, { ...moment, timeliness }, { limit: 26 }),

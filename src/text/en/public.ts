@@ -106,6 +106,7 @@ export const publicPages = {
 
 	"api.title": "API",
 	"api.words": "All public data as JSON, without a key. Writing needs a personal token from the desk.",
+	"api.curl": "As a line for the command line:",
 	"api.openapi": "OpenAPI 3.1 document",
 	"api.auth.token": "needs a token",
 	"api.required": "required",

@@ -18,7 +18,6 @@ import { policyNow } from "../../actions/policy-now-parts.ts";
 import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
-import { invalidInput } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { summaryOf } from "../pledge.ts";
 import { TIME_ZONES } from "../subscriber.ts";
@@ -68,8 +67,7 @@ export const edit: ChangeForm<typeof editForm> = {
 		const promisers = await listPromiserNames(deps.db);
 		return editFormPage({ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, promisers, ...state }, texts);
 	},
-	async change({ deps }, req, { id, publicId, publishedAt }, form) {
-		if (publishedAt && !form.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
+	async change({ deps }, req, { id, publicId }, form) {
 		const { promisers, ...test } = testFrom(form);
 		const known = new Map((await listPromisersOf(deps.db, id)).map((promiser) => [promiser.name, promiser]));
 		// The form asks for the names of further promisers only, so what is known of them stays.

@@ -21,6 +21,8 @@ export interface ApiOperation {
 	readonly answers: readonly { readonly status: string; readonly description: string }[];
 	/** A request or an answer, as it is sent. */
 	readonly example?: string | undefined;
+	/** The request as one line for a shell. */
+	readonly curl: string;
 }
 
 export interface ApiParameter {
@@ -60,7 +62,7 @@ function ApiDocs({ version, groups }: ApiDocsProps) {
 
 function Operation({ operation }: { operation: ApiOperation }) {
 	const { t } = useTexts();
-	const { id, method, path, summary, description, needsToken, parameters, answers, example } = operation;
+	const { id, method, path, summary, description, needsToken, parameters, answers, example, curl } = operation;
 	return (
 		<article class="operation" id={id}>
 			<h3>{summary}</h3>
@@ -79,6 +81,10 @@ function Operation({ operation }: { operation: ApiOperation }) {
 					</li>
 				))}
 			</ul>
+			<p class="soft">{t("api.curl")}</p>
+			<pre>
+				<code>{curl}</code>
+			</pre>
 			{example && (
 				<pre>
 					<code>{example}</code>

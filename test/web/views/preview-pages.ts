@@ -271,6 +271,7 @@ export const previewPages = {
 								],
 								answers: [{ status: "200", description: "A page of pledges" }],
 								example: `{"items":[{"id":"${budapest.id}","title":"${budapest.title}"}],"next":null}`,
+								curl: "curl -s 'http://localhost:3000/api/v1/pledges'",
 							},
 						],
 					},

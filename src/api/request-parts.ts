@@ -1,0 +1,35 @@
+/** Kinds of input that only the API has: what its bodies and queries are put together from. */
+import { z } from "zod";
+import { civilDate } from "../http/fields.ts";
+
+/** An object without other members: a misspelt one would otherwise be passed over in silence. */
+export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
+	return z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === "unrecognized_keys" ? `There is no "${issue.keys.join('", "')}" here.` : undefined,
+	});
+}
+
+/** One of a list of choices, which are told where another was sent. */
+export function choice<const T extends readonly [string, ...string[]]>(what: string, members: T) {
+	return z.enum(members, { error: `Choose ${what}: ${members.join(", ")}.` });
+}
+
+/** A day, as OpenAPI calls it. */
+export function date(what: string) {
+	return civilDate(what).meta({ format: "date" });
+}
+
+/** Text that may be left out, null or empty. */
+export function blank<S extends z.ZodType<string>>(field: S) {
+	return z.preprocess(emptyToUndefined, field.optional()).transform((value) => value ?? "");
+}
+
+/** A value that may be left out, null or empty. */
+export function absent<S extends z.ZodType>(field: S) {
+	return z.preprocess(emptyToUndefined, field.optional());
+}
+
+function emptyToUndefined(value: unknown): unknown {
+	return value === "" || value === null ? undefined : value;
+}

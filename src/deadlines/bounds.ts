@@ -12,6 +12,8 @@ export const WEIGHT = {
 	regular: 90,
 	time: 80,
 	lasting: 70,
+	/** A day that no calendar has: outweighs mentions, so that the answer says so. */
+	impossible: 60,
 	bare: 45,
 	rate: 30,
 	open: 25,

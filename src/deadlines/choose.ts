@@ -105,8 +105,10 @@ function isWhole(from: number, to: number, { tokens }: Frame): boolean {
 }
 
 /** Words known to be no deadline stand before any other reading of the same words. */
-function rank({ weight }: Bound): number {
-	return weight === WEIGHT.never ? Number.POSITIVE_INFINITY : weight;
+function rank({ weight, kind, rule }: Bound): number {
+	const isRefused =
+		weight === WEIGHT.never || (kind === "none" && rule === "no-deadline" && weight === WEIGHT.impossible);
+	return isRefused ? Number.POSITIVE_INFINITY : weight;
 }
 
 function isSame(a: Bound, b: Bound): boolean {

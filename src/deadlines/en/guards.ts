@@ -1,4 +1,4 @@
-import { deadBound, openBound } from "../bounds.ts";
+import { deadBound, openBound, WEIGHT } from "../bounds.ts";
 import { civilDay } from "../calendar/periods.ts";
 import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
 
@@ -199,5 +199,5 @@ export const GUARDS: readonly GrammarRule[] = [
 /** "30 February" and "31 June" are slips that only the newsroom can put right. */
 function impossible(month: number, day: number, year = 2024) {
 	if (!Number.isInteger(day) || day < 29 || day > 31 || civilDay(year, month, day) !== undefined) return undefined;
-	return { ...deadBound("There is no such day in the calendar"), weight: 60 };
+	return { ...deadBound("There is no such day in the calendar"), weight: WEIGHT.impossible };
 }

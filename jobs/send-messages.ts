@@ -64,8 +64,10 @@ const GROUP_MS = 3;
 /** Waits for an answer, and a moment more for others that are just coming: one commit for several is many times cheaper. */
 async function someEnded({ mailer, sending }: Run): Promise<void> {
 	await Promise.race(sending);
-	if (mailer.unrecorded.length * 2 >= mailer.transport.slots || sending.size === 0) return;
-	await Promise.race([...sending, wait(GROUP_MS)]);
+	const enough = wait(GROUP_MS).then(() => "enough" as const);
+	while (sending.size > 0 && !mailer.stopping) {
+		if ((await Promise.race([...sending, enough])) === "enough") return;
+	}
 }
 
 /** One exchange with the outbox: answers in, messages out. "nothing": there is neither, and nothing more may come. */
@@ -76,9 +78,10 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 	const ended = mailer.unrecorded.splice(0);
 	if (ended.length === 0 && slots === 0) return free > 0 ? "too fast" : "nothing";
 	try {
-		await writeDown(run, ended);
+		// Both reach the disk at the same time, and nothing more is sent before both have.
+		const written = writeDown(run, ended);
 		const order = { worker: mailer.worker, slots, lanes: lanesOf(run) };
-		const exchanged = await exchangeMessages(deps, { ended, ...order });
+		const exchanged = await exchangeMessages(deps, { ended, ...order }).finally(() => written);
 		for (const state of exchanged.recorded) counts[state] = (counts[state] ?? 0) + 1;
 		if (exchanged.cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + exchanged.cancelled;
 		for (const lane of exchanged.empty) run.emptyUntilMs.set(lane, deps.monotonicMs() + LANE_REST_MS);
@@ -95,7 +98,7 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 	}
 }
 
-/** Outside the database first: the journal may know of a mail more than the database, but of none less. */
+/** Outside the database too: what a restored backup does not know. */
 async function writeDown({ deps, mailer }: Run, ended: readonly Try[]): Promise<void> {
 	if (!mailer.journal) return;
 	const sentAt = deps.now();

@@ -16,9 +16,14 @@ export async function drain({ folder, now, sizes }: Setting): Promise<void> {
 	await recorder.stop();
 	const sink = await startBeside("smtp-sink.ts");
 	const rates = { one: [] as number[], two: [] as number[], pool: [] as number[] };
+	const cpu = { one: [] as number[], pool: [] as number[] };
 	for (let round = 0; round < (sizes.rounds ?? 3); round += 1) {
-		rates.one.push(rateOf(await jobs(1, { folder, outbox, sink, now }), messages));
-		rates.pool.push(rateOf(await race([["pool", String(sink.port), recorded]]), messages));
+		const one = await jobs(1, { folder, outbox, sink, now });
+		const pool = await race([["pool", String(sink.port), recorded]]);
+		rates.one.push(rateOf(one, messages));
+		rates.pool.push(rateOf(pool, messages));
+		cpu.one.push(cpuMsEach(one));
+		cpu.pool.push(cpuMsEach(pool));
 		rates.two.push(rateOf(await jobs(2, { folder, outbox, sink, now }), messages));
 	}
 	await sink.stop();
@@ -27,7 +32,8 @@ export async function drain({ folder, now, sizes }: Setting): Promise<void> {
 		floor: median(rates.pool),
 		against: "nodemailer's pool of as many connections sending the same messages, built beforehand, to the same sink",
 	} as const;
-	printFigure("drain", { case: "one worker, FULL sync", subject: median(rates.one), atLeast: 0.6, ...common });
+	const more = { cpuMsPerMessage: median(cpu.one), floorCpuMsPerMessage: median(cpu.pool) };
+	printFigure("drain", { case: "one worker, FULL sync", subject: median(rates.one), atLeast: 0.6, more, ...common });
 	printFigure("drain", { case: "two workers, FULL sync", subject: median(rates.two), ...common });
 }
 
@@ -51,6 +57,10 @@ async function jobs(count: number, { folder, outbox, sink, now }: Drained): Prom
 async function race(senders: readonly string[][]): Promise<Sent[]> {
 	const ready = await Promise.all(senders.map((args) => startSender(args)));
 	return Promise.all(ready.map((begin) => begin()));
+}
+
+function cpuMsEach(sent: readonly Sent[]): number {
+	return sent.reduce((sum, one) => sum + one.cpuMs, 0) / sent.reduce((sum, one) => sum + one.sent, 0);
 }
 
 function rateOf(sent: readonly Sent[], expected: number): number {

@@ -15,6 +15,8 @@ export interface Sent {
 	readonly sent: number;
 	readonly beganMs: number;
 	readonly endedMs: number;
+	/** Processor time, which hangs less on what else the machine does. */
+	readonly cpuMs: number;
 }
 
 /** As many as the product has where nothing is set. */
@@ -25,11 +27,17 @@ const sender = how === "job" ? job() : pool();
 console.log("ready");
 await once(process.stdin, "data");
 const beganMs = Date.now();
+const began = process.cpuUsage();
 const sent = await sender.send();
-const result: Sent = { sent, beganMs, endedMs: Date.now() };
+const result: Sent = { sent, beganMs, endedMs: Date.now(), cpuMs: cpuMsSince(began) };
 console.log(JSON.stringify(result));
 await sender.close();
 process.exit(0);
+
+function cpuMsSince(earlier: NodeJS.CpuUsage): number {
+	const { user, system } = process.cpuUsage(earlier);
+	return (user + system) / 1000;
+}
 
 function job() {
 	const deps = openDeps(file, new Date(Number(now)), {

@@ -140,7 +140,7 @@ inChromium("the demo's story, in order", () => {
 
 	test("who has left gets no further mail", async () => {
 		const { page } = editor;
-		await press(page, "Mark outcome");
+		await press(page, "Change the outcome");
 		await page.getByRole("radio", { name: "Overtaken by events" }).check();
 		await page.getByRole("radio", { name: "a correction: we were wrong" }).check();
 		await fill(page, {
@@ -256,10 +256,11 @@ inChromium("the demo's story, in order", () => {
 			"What counts as fulfilled": "Both presidents are in Budapest, by pictures.",
 			"Why this edit": "Said better.",
 		};
-		await fill(page, { ...mine, "Why this edit": "" });
+		const title = await entries(page, ["The pledge in one checkable sentence"]);
+		await fill(page, { ...mine, "The pledge in one checkable sentence": "" });
 		await press(page, "Save the edit");
 		expect(await words(page.getByRole("alert"))).not.toContain("Somebody changed this pledge");
-		await fill(page, mine);
+		await fill(page, title);
 		await press(page, "Save the edit");
 		const told = await words(page.getByRole("alert"));
 		expect(told).toContain("Somebody changed this pledge while you were at it");

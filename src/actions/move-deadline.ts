@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
 import type { Deadline, DeadlineChange } from "../domain/deadline.ts";
 import { Problem } from "../domain/problem.ts";
+import { rhythmKey } from "../domain/rhythm.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { appendRevision, deadlineChange, type FoundDeadline, findDeadline } from "./deadline-parts.ts";
 import { assertRoom, deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
@@ -59,7 +60,7 @@ function firstDueOf(pledge: Pledge, { deadline, isFirm }: FoundDeadline, change:
 
 function isSame(one: Deadline, other: Deadline): boolean {
 	const [first, second] = [one, other].map((d) =>
-		[d.words, d.dueOn, d.dueAt?.getTime(), d.timeZone, d.milestoneId, d.condition, JSON.stringify(d.rhythm)].join("\n"),
+		[d.words, d.dueOn, d.dueAt?.getTime(), d.timeZone, d.milestoneId, d.condition, rhythmKey(d.rhythm)].join("\n"),
 	);
 	return first === second;
 }

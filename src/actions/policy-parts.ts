@@ -6,6 +6,7 @@ import type { Reader } from "../../db/types.ts";
 import { deadlineFrom } from "../deadlines/deadline-from.ts";
 import { type Deadline, kindFor } from "../domain/deadline.ts";
 import type { Policy, PolicyVersion } from "../domain/policy.ts";
+import { rhythmKey } from "../domain/rhythm.ts";
 import { termContext } from "../domain/term.ts";
 
 /** What another policy would change about a pledge's deadline. */
@@ -49,5 +50,5 @@ function defined<T extends object>(values: T): Partial<T> {
 }
 
 function whenOf({ dueOn, dueAt, reviewOn, rhythm }: Deadline): string {
-	return JSON.stringify([dueOn, dueAt?.getTime(), reviewOn, rhythm]);
+	return JSON.stringify([dueOn, dueAt?.getTime(), reviewOn, rhythmKey(rhythm)]);
 }

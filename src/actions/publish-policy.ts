@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { appendEvent } from "../../db/events.ts";
 import { insertPolicy, listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
@@ -33,7 +34,7 @@ export async function publishPolicy(deps: Deps, actor: Actor, input: PublishPoli
 		const newest = versions[0] ?? { ...first, publishedAt: now };
 		if (newest.version !== seenVersion)
 			throw new Problem("edit-conflict", "Somebody published another version meanwhile. Look at it, then try again.");
-		if (JSON.stringify(newest.policy) === JSON.stringify(policy))
+		if (isDeepStrictEqual(plain(newest.policy), plain(policy)))
 			throw new Problem("already-done", "That is the policy already.");
 		if (inForceOn < newest.inForceOn)
 			throw invalidInput({
@@ -49,4 +50,9 @@ export async function publishPolicy(deps: Deps, actor: Actor, input: PublishPoli
 		await appendEvent(tx, { kind: "policy_published", actor, recordedAt: now, reason, data });
 		return version;
 	});
+}
+
+/** As the database keeps it: what is undefined is not there, and the order of members tells nothing. */
+function plain(policy: Policy): unknown {
+	return JSON.parse(JSON.stringify(policy));
 }

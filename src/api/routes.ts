@@ -4,6 +4,7 @@ import { occurrenceRoutes } from "./occurrences.ts";
 import { outcomeRoutes } from "./outcomes.ts";
 import { pledgeChangeRoutes } from "./pledge-changes.ts";
 import { pledgeRoutes } from "./pledges.ts";
+import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
 import type { ApiRoute } from "./route.ts";
 import { termRoutes } from "./terms.ts";
@@ -17,6 +18,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...waitingRoutes,
 	...deadlineRoutes,
 	...milestoneRoutes,
+	...policyRoutes,
 	...promiserRoutes,
 	...termRoutes,
 	...outcomeRoutes,

@@ -12,6 +12,7 @@ import { addMigrate } from "./migrate.ts";
 import { addMilestone } from "./milestone.ts";
 import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
+import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
 import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addPledge,
 	addMilestone,
 	addTermCommand,
+	addPolicy,
 	addCondition,
 	addReview,
 	addDue,

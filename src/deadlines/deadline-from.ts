@@ -3,7 +3,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { type Deadline, type Precision, type Reading, SET_BY_HAND } from "../domain/deadline.ts";
 import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
-import { isPeriodLength, nextPeriod, type Rhythm } from "../domain/rhythm.ts";
+import { isPeriodLength, nextPeriod, type Rhythm, rhythmKey } from "../domain/rhythm.ts";
 import { explainSeries } from "./en/explanations.ts";
 import { longDate } from "./labels.ts";
 import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
@@ -140,7 +140,7 @@ function hung(input: DeadlineInput, { readings }: Resolution, known: readonly Kn
 /** Set by hand; the same as the words say keeps the rule that read them. */
 function recurring(input: DeadlineInput, resolution: WordsRead): Deadline {
 	const rhythm = rhythmFrom(input.series);
-	if (JSON.stringify(rhythm) === JSON.stringify(resolution.rhythm)) return suggested(input, resolution, undefined);
+	if (rhythmKey(rhythm) === rhythmKey(resolution.rhythm)) return suggested(input, resolution, undefined);
 	return { ...undated(input), kind: "recurring", rhythm, explanation: explainSeries(rhythm) };
 }
 

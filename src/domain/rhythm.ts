@@ -41,6 +41,11 @@ export function firstPeriods(rhythm: Rhythm, most: number): Period[] {
 	return periods;
 }
 
+/** The same text for the same rhythm: a database may give its members back in another order. */
+export function rhythmKey(rhythm: Rhythm | undefined): string {
+	return rhythm ? [rhythm.every, rhythm.length, rhythm.startsOn, rhythm.untilOn ?? ""].join(" ") : "";
+}
+
 /** Whether a text is a duration that periods can have: of a day at the least, and of nothing finer. */
 export function isPeriodLength(text: string): boolean {
 	try {

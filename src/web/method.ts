@@ -1,27 +1,34 @@
 import { Temporal } from "temporal-polyfill";
-import { PRESET_POLICY } from "../deadlines/policy.ts";
 import { RULES, resolveDeadline } from "../deadlines/resolve-deadline.ts";
+import type { Deps } from "../deps.ts";
+import { VAGUE_SCALES } from "../domain/policy.ts";
 import type { Texts } from "../text/text.ts";
 import type { PageMaker } from "./page.ts";
-import { methodPage } from "./views/method.tsx";
+import { policyViews } from "./policy-views.ts";
+import type { Web } from "./site.ts";
+import { type MethodProps, methodPage } from "./views/method.tsx";
 
 /** The day from which the examples of the rules are read, and a term of office for those that need one. */
 const EXAMPLE = { saidOn: "2025-10-17", term: { start: "2025-01-20", end: "2029-01-20" } };
 
-const VAGUE_SCALES = ["hours", "days", "weeks", "months", "years", "soon", "ongoing"] as const;
-
 /** What the words mean here, and the deadline rules that are in force: read from the resolver itself. */
-export const method: PageMaker = (_req, texts: Texts) => {
+export function method({ deps }: Web): PageMaker {
+	return async (_req, texts) => methodPage(await propsOf(deps, texts), texts);
+}
+
+async function propsOf(deps: Deps, texts: Texts): Promise<MethodProps> {
+	const policies = await policyViews(deps);
+	const { policy } = policies.find(({ standing }) => standing === "in_force") ?? policies[0];
 	const rules = RULES.map((rule) => {
 		const { name, version, summary, example } = rule;
-		return { name, version, summary, example, exampleDueOn: resolveDeadline(example, EXAMPLE).dueOn };
+		return { name, version, summary, example, exampleDueOn: resolveDeadline(example, { ...EXAMPLE, policy }).dueOn };
 	});
 	const vague = VAGUE_SCALES.map((scale) => ({
 		words: texts.t(`method.vague.${scale}`),
-		reviewAfter: inWords(PRESET_POLICY.reviewAfter[scale], texts),
+		reviewAfter: inWords(policy.reviewAfter[scale], texts),
 	}));
-	return methodPage({ rules, vague, exampleSaidOn: EXAMPLE.saidOn }, texts);
-};
+	return { rules, vague, policies, exampleSaidOn: EXAMPLE.saidOn };
+}
 
 /** An ISO 8601 duration of days or years ("P30D") in words. */
 function inWords(duration: string, { t }: Texts): string {

@@ -8,6 +8,7 @@ import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from ".
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
 import { message, outbox, release, retry } from "./admin/outbox.ts";
+import { policy, takePolicy } from "./admin/policy.ts";
 import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
 import { agenda } from "./agenda.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
@@ -70,7 +71,7 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/deadlines", page(agenda(web)));
 	router.get("/milestones", page(milestones(web)));
 	router.get("/milestones/:slug", page(milestone(web)));
-	router.get("/methodology", page(method));
+	router.get("/methodology", page(method(web)));
 	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
 	router.get("/problems/:kind", page(problemType(PROBLEM_TYPES)));
 	router.get("/robots.txt", robots(web));
@@ -159,6 +160,8 @@ function addAdminPages(router: Router, web: Web): void {
 	router.post("/admin/users/:id/disabling", disable(web));
 	router.post("/admin/users/:id/enabling", enable(web));
 	router.post("/admin/users/:id/sign-in-links", newLink(web));
+	router.get("/admin/policy", privatePage(web, policy(web)));
+	router.post("/admin/policy", takePolicy(web));
 	router.get("/admin/jobs", privatePage(web, jobs(web)));
 	router.get("/admin/outbox", privatePage(web, outbox(web)));
 	router.get("/admin/outbox/messages/:id", privatePage(web, message(web)));

@@ -66,6 +66,7 @@ function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
 	];
 	if (may(actorOf(req), "change users")) {
 		links.push(
+			{ href: deskPaths.policy, label: t("nav.desk.policy") },
 			{ href: deskPaths.users, label: t("nav.desk.users") },
 			{ href: deskPaths.jobs, label: t("nav.desk.jobs") },
 			{ href: deskPaths.outbox, label: t("nav.desk.outbox") },

@@ -199,6 +199,16 @@ export const ADMIN_VISITS: readonly Visit[] = [
 		as: "admin",
 		act: (page) => press(page, "New invitation Demo editor"),
 	},
+	{ name: "the policy", path: "/admin/policy", as: "admin" },
+	{
+		name: "what a policy would move",
+		path: "/admin/policy",
+		as: "admin",
+		act: async (page) => {
+			await fill(page, { "What changes, and why": "A test." });
+			await press(page, "Preview what moves");
+		},
+	},
 	{ name: "the jobs", path: "/admin/jobs", as: "admin" },
 	{ name: "the outbox", path: "/admin/outbox", as: "admin" },
 	{ name: "the outbox by state", path: "/admin/outbox?state=sent", as: "admin" },

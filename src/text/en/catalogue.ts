@@ -15,6 +15,7 @@ import { method } from "./method.ts";
 import { milestones } from "./milestones.ts";
 import { occurrences } from "./occurrences.ts";
 import { outcomes } from "./outcomes.ts";
+import { policy } from "./policy.ts";
 import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
 import { reviews } from "./reviews.ts";
@@ -35,6 +36,7 @@ export const en = {
 	...reviews,
 	...slippage,
 	...terms,
+	...policy,
 	...follow,
 	...forms,
 	...problems,

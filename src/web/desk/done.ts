@@ -11,6 +11,7 @@ const DONE = [
 	"outcome",
 	"withdrawn",
 	"occurrence",
+	"policy",
 	"condition",
 	"reviewed",
 	"term",

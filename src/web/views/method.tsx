@@ -1,10 +1,12 @@
 import { OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../domain/outcome.ts";
 import { TIMELINESS } from "../../domain/timeliness.ts";
 import type { Texts } from "../../text/text.ts";
+import type { PolicyView } from "../policy-views.ts";
 import type { Page } from "./page.ts";
 import { outcomeClass } from "./parts/badge.tsx";
 import { OutcomeIcon } from "./parts/icons.tsx";
 import { PageHead } from "./parts/page-parts.tsx";
+import { PolicySection } from "./parts/policy-facts.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { paths } from "./paths.ts";
 
@@ -13,6 +15,8 @@ export interface MethodProps {
 	readonly rules: readonly RuleRow[];
 	/** Vague words, and after how long the newsroom looks again ("30 days"). */
 	readonly vague: readonly { readonly words: string; readonly reviewAfter: string }[];
+	/** Every version of the policy, the newest first. */
+	readonly policies: readonly PolicyView[];
 	/** The day from which the examples are read. */
 	readonly exampleSaidOn: string;
 }
@@ -39,7 +43,7 @@ export function methodPage(props: MethodProps, { t }: Texts): Page {
 
 const PRINCIPLES = ["source", "first", "correction", "party", "history"] as const;
 
-function Method({ rules, vague, exampleSaidOn }: MethodProps) {
+function Method({ rules, vague, policies, exampleSaidOn }: MethodProps) {
 	const { t } = useTexts();
 	return (
 		<div class="reading">
@@ -57,6 +61,11 @@ function Method({ rules, vague, exampleSaidOn }: MethodProps) {
 			<TimelinessSection />
 			<Rules rules={rules} saidOn={exampleSaidOn} />
 			<Vague vague={vague} />
+			<section class="section" aria-labelledby="recurring">
+				<h2 id="recurring">{t("method.recurring")}</h2>
+				<p>{t("method.recurring.words")}</p>
+			</section>
+			<PolicySection policies={policies} />
 			<section class="section" aria-labelledby="principles">
 				<h2 id="principles">{t("method.principles")}</h2>
 				<ul class="principles">

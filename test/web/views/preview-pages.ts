@@ -1,3 +1,4 @@
+import { firstPolicy } from "../../../src/domain/policy.ts";
 import { textsFor } from "../../../src/text/text.ts";
 import { agendaPage } from "../../../src/web/views/agenda.tsx";
 import { apiDocsPage } from "../../../src/web/views/api-docs.tsx";
@@ -146,6 +147,12 @@ export const previewPages = {
 		page: methodPage(
 			{
 				exampleSaidOn: "2025-10-17",
+				policies: [
+					{
+						...firstPolicy({ DUE_SOON_DAYS: 7, TIME_ZONE: "Europe/Paris" }),
+						...{ reason: "", standing: "in_force", isFirst: true },
+					},
+				],
 				rules: [
 					{
 						name: "duration",

@@ -42,6 +42,8 @@ export const deskPaths = {
 	tokens: "/desk/account/tokens",
 	/** POST: the token stops working. */
 	tokenRevocation: (id: number) => `/desk/account/tokens/${id}/revocation`,
+	/** GET has the form, POST previews or publishes (`intent`). */
+	policy: "/admin/policy",
 	users: "/admin/users",
 	/** POST: invites somebody. */
 	invitations: "/admin/invitations",

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { listPolicies } from "../../db/policies.ts";
+import type { Deps } from "../deps.ts";
+import { firstPolicy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
+import { noQuery } from "./requests.ts";
+import { type ApiRoute, get } from "./route.ts";
+import { civilDate, count, oneOf, text } from "./shape-fields.ts";
+
+const policyShape = z
+	.object({
+		version: count("Counts from 1."),
+		inForceOn: civilDate("From this day on; the first version from the beginning."),
+		reason: text("What changed and why; empty for the first."),
+		reviewAfter: z
+			.record(z.enum(VAGUE_SCALES), z.string())
+			.meta({ description: "For vague words: after how long the newsroom looks again, ISO 8601 durations." }),
+		byPeriod: oneOf(["charitable", "strict"], "How “by 2030” is read first: to the end of 2030, or of 2029."),
+		weekStart: count("The ISO weekday on which a week begins."),
+		hemisphere: oneOf(["north", "south"], "Whose seasons; null for the promiser's country's.").nullable(),
+		fiscalYearStart: count("First month of the fiscal year; null for the promiser's country's.").nullable(),
+		dueSoonDays: count("So many days before its due day a pledge is due soon."),
+		timeZone: text("The newsroom's IANA time zone."),
+		country: text("The country where a promiser's office names none.").nullable(),
+	})
+	.meta({ id: "Policy", description: "A version of the newsroom's policy." });
+
+const listRoute = get({
+	id: "listPolicies",
+	path: "/policies",
+	tag: "Deadlines",
+	summary: "List the versions of the policy",
+	description: "How the newsroom reads words that leave a choice, the newest version first.",
+	query: noQuery,
+	problems: [],
+	answer: { description: "Every version.", shape: z.object({ items: z.array(policyShape) }) },
+	async handle({ deps }) {
+		return { body: { items: await policiesOf(deps) } };
+	},
+});
+
+/** The newsroom's policy. */
+export const policyRoutes: readonly ApiRoute[] = [listRoute];
+
+/** Every version of the policy as data, the newest first. */
+export async function policiesOf({ db, config }: Deps): Promise<z.output<typeof policyShape>[]> {
+	const kept = await listPolicies(db);
+	const all = kept.length > 0 ? kept : [{ ...firstPolicy(config), reason: "" }];
+	return all.map(dataOf);
+}
+
+function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readonly reason: string }) {
+	const { reviewAfter, byPeriod, weekStart, hemisphere = null, fiscalYearStart = null, country = null } = policy;
+	const { dueSoonDays, timeZone } = policy;
+	const reading = { reviewAfter, byPeriod, weekStart, hemisphere, fiscalYearStart };
+	return { version, inForceOn, reason, ...reading, dueSoonDays, timeZone, country };
+}

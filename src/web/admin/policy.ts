@@ -1,0 +1,191 @@
+import type { RequestHandler } from "express";
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { listByDeadline } from "../../../db/pledge-lists.ts";
+import { listOpenPledges } from "../../../db/policies.ts";
+import { moveUnder, type PolicyMove } from "../../actions/policy-parts.ts";
+import { publishPolicy } from "../../actions/publish-policy.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import type { Deadline } from "../../domain/deadline.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
+import { type Policy, type PolicyVersion, VAGUE_SCALES } from "../../domain/policy.ts";
+import { assertMay } from "../../domain/role.ts";
+import { actorOf } from "../../http/actor.ts";
+import { civilDate, country, longText, oneOf, timeZone, wholeNumber } from "../../http/fields.ts";
+import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import { doneWords } from "../desk/done.ts";
+import { answerPage, type PageMaker } from "../page.ts";
+import { policyViews } from "../policy-views.ts";
+import { textsOf, type Web } from "../site.ts";
+import { TIME_ZONES } from "../subscriber.ts";
+import { type PolicyPreview, policyPage } from "../views/admin/policy.tsx";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+
+const days = () => wholeNumber("the days", 1, 3650);
+
+const form = z.object({
+	version: wholeNumber("the version", 1, 1_000_000),
+	hours: days(),
+	days: days(),
+	weeks: days(),
+	months: days(),
+	years: days(),
+	soon: days(),
+	ongoing: days(),
+	byPeriod: oneOf("how “by 2030” is read", ["charitable", "strict"] as const),
+	weekStart: oneOf("the first day of the week", ["1", "6", "7"] as const),
+	hemisphere: oneOf("the hemisphere", ["north", "south"] as const).optional(),
+	fiscalYearStart: wholeNumber("the month", 1, 12).optional(),
+	dueSoonDays: wholeNumber("the days", 0, 90),
+	timeZone: timeZone(),
+	country: country().optional(),
+	inForceOn: civilDate("the day from which it is in force"),
+	reason: longText("what changes, and why", LENGTHS.reason),
+});
+
+/** The newest policy as a form. */
+export function policy(web: Web): PageMaker {
+	return async (req, texts) => {
+		assertMay(actorOf(req), "publish policies");
+		const [newest] = await policyViews(web.deps);
+		const { now, config } = web.deps;
+		const today = civilDateIn(config.TIME_ZONE, now());
+		const values = { ...valuesOf(newest.policy), version: String(newest.version), inForceOn: today };
+		return policyPage(
+			{ values, today, version: newest.version, timeZones: TIME_ZONES, done: doneWords(req, texts) },
+			texts,
+		);
+	};
+}
+
+/** Shows what the policy in the form would move, or publishes it. */
+export function takePolicy(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const actor = actorOf(req);
+		assertMay(actor, "publish policies");
+		const [newest] = await policyViews(deps);
+		const isPreview = req.body?.["intent"] !== "publish";
+		const { done, refusal } = await tryForm(async () => {
+			const { version: seenVersion, inForceOn, reason, ...rest } = parseForm(form, req.body);
+			const next = policyFrom(rest, newest.policy);
+			if (isPreview) return previewOf(deps, newest.policy, { version: newest.version + 1, inForceOn, policy: next });
+			await publishPolicy(deps, actor, { seenVersion, policy: next, inForceOn, reason });
+			return undefined;
+		});
+		if (!refusal && !isPreview) return redirectTo(res, `${deskPaths.policy}?done=policy`);
+		const errors = refusal && {
+			...refusal.fields,
+			...(Object.keys(refusal.fields).length ? {} : { form: refusal.detail }),
+		};
+		const today = civilDateIn(deps.config.TIME_ZONE, deps.now());
+		const props = {
+			values: typed(req.body),
+			today,
+			version: newest.version,
+			timeZones: TIME_ZONES,
+			errors,
+			preview: done,
+		};
+		answerPage(web, { req, res }, policyPage(props, textsOf(web)), refusal ? 422 : 200);
+	};
+}
+
+const WEEK_STARTS = { "1": 1, "6": 6, "7": 7 } as const;
+
+type Given = Omit<z.output<typeof form>, "version" | "inForceOn" | "reason">;
+
+function policyFrom(given: Given, before: Policy): Policy {
+	const { byPeriod, weekStart, hemisphere, fiscalYearStart, dueSoonDays, timeZone: zone, country: code } = given;
+	const kept = (scale: (typeof VAGUE_SCALES)[number]) => {
+		const known = before.reviewAfter[scale];
+		return daysOf(known) === given[scale] ? known : `P${given[scale]}D`;
+	};
+	return {
+		reviewAfter: {
+			hours: kept("hours"),
+			days: kept("days"),
+			weeks: kept("weeks"),
+			months: kept("months"),
+			years: kept("years"),
+			soon: kept("soon"),
+			ongoing: kept("ongoing"),
+		},
+		byPeriod,
+		weekStart: WEEK_STARTS[weekStart],
+		...(hemisphere ? { hemisphere } : {}),
+		...(fiscalYearStart ? { fiscalYearStart } : {}),
+		dueSoonDays,
+		timeZone: zone,
+		...(code ? { country: code } : {}),
+	};
+}
+
+function valuesOf(policy: Policy): Record<string, string> {
+	const {
+		reviewAfter,
+		byPeriod,
+		weekStart,
+		hemisphere = "",
+		fiscalYearStart = "",
+		dueSoonDays,
+		country: code = "",
+	} = policy;
+	const review = VAGUE_SCALES.map((scale) => [scale, String(daysOf(reviewAfter[scale]))]);
+	const rest = { byPeriod, weekStart: String(weekStart), hemisphere, fiscalYearStart: String(fiscalYearStart) };
+	return {
+		...Object.fromEntries(review),
+		...rest,
+		dueSoonDays: String(dueSoonDays),
+		timeZone: policy.timeZone,
+		country: code,
+	};
+}
+
+function daysOf(duration: string): number {
+	const { years, months, weeks, days: plain } = Temporal.Duration.from(duration);
+	return years * 365 + months * 30 + weeks * 7 + plain;
+}
+
+const SHOWN = 200;
+const PAGE = 500;
+const DAY_MS = 86_400_000;
+
+/** Exactly what would move: the clock asks the same question when the version comes into force. */
+async function previewOf(deps: Deps, from: Policy, to: PolicyVersion): Promise<PolicyPreview> {
+	const moves: PolicyPreview["moves"][number][] = [];
+	let count = 0;
+	for (let afterId = 0; ; ) {
+		const page = await listOpenPledges(deps.db, { afterId, limit: PAGE });
+		for (const pledge of page) {
+			const move = await moveUnder(deps.db, pledge, { from, to });
+			if (move) count += 1;
+			if (move && moves.length < SHOWN) moves.push(moveView(move));
+		}
+		const last = page.at(-1);
+		if (!last || page.length < PAGE) break;
+		afterId = last.id;
+	}
+	return { moves, count, soon: await soonChanged(deps, from.dueSoonDays, to.policy.dueSoonDays) };
+}
+
+function moveView({ pledge, from, to }: PolicyMove) {
+	const when = ({ dueOn, dueAt, timeZone: zone, reviewOn, rhythm }: Deadline) => ({
+		dueOn: dueOn ?? (dueAt && civilDateIn(zone, dueAt)),
+		reviewOn,
+		isSeries: rhythm !== undefined,
+	});
+	return { id: pledge.publicId, title: pledge.title, words: from.words, from: when(from), to: when(to) };
+}
+
+async function soonChanged({ db, now }: Deps, before: number, after: number): Promise<PolicyPreview["soon"]> {
+	if (before === after) return [];
+	const at = (count: number) => new Date(now().getTime() + count * DAY_MS);
+	const stretch = { from: at(Math.min(before, after)), to: at(Math.max(before, after)) };
+	const rows = await listByDeadline(db, stretch, SHOWN);
+	return rows
+		.filter(({ settledAt }) => !settledAt)
+		.map(({ publicId: id, title, dueOn }) => ({ id, title, dueOn: dueOn ?? "" }));
+}

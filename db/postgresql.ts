@@ -1,14 +1,21 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import type { Database, Tx } from "./types.ts";
+import type { Database, Patience, Tx } from "./types.ts";
 
+const MOST_CONNECTIONS = 10;
 const TRIES = 5;
 /** Serialization failure, deadlock, and two that added the same name at once: the second looks again and finds it. */
 const RETRY_CODES = new Set(["40001", "40P01", "23505"]);
 
 /** Opens a PostgreSQL database behind a pool of connections. */
-export function openPostgresql(url: string, most = 10): Database {
-	const pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: 10_000 });
+export function openPostgresql(url: string, { lockMs, statementMs }: Patience): Database {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: MOST_CONNECTIONS,
+		connectionTimeoutMillis: 10_000,
+		lock_timeout: lockMs,
+		statement_timeout: statementMs,
+	});
 	// A connection that breaks while idle is replaced by the pool at the next query; without a listener it would end us.
 	pool.on("error", () => undefined);
 	const root = drizzle({ client: pool });

@@ -4,9 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { prepareAt } from "./once.ts";
-import type { Database, Tx } from "./types.ts";
+import type { Database, Patience, Tx } from "./types.ts";
 
-const BUSY_WAIT_MS = 5_000;
 const TRANSACTION_LIMIT_MS = 30_000;
 const TURN_MS = 10;
 
@@ -19,7 +18,7 @@ type Answer = { rows: unknown[]; rowCount: number };
  * connection for everything else. Both connections are synchronous underneath; the adapter makes them awaitable so
  * that the same queries run on PostgreSQL.
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, { lockMs }: Pick<Patience, "lockMs">): Database {
 	const writer = connect(file, false);
 	const reader = connect(file, true);
 	const onWriter = statements(writer);
@@ -42,13 +41,13 @@ export function openSqlite(file: string): Database {
 	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 		return exclusively(async () => {
 			await breathe();
-			await untilFree(() => onWriter("begin immediate").run());
+			await untilFree(lockMs, () => onWriter("begin immediate").run());
 			const turn = oneTurn(onWriter);
 			prepareAt(turn.tx, home);
 			isOpen = true;
 			try {
 				const result = await turn.within(work(turn.tx));
-				await untilFree(() => onWriter("commit").run());
+				await untilFree(lockMs, () => onWriter("commit").run());
 				return result;
 			} catch (error) {
 				if (writer.inTransaction) onWriter("rollback").run();
@@ -148,14 +147,14 @@ function breather() {
 }
 
 /** Waits for another process's lock without blocking this one. */
-async function untilFree<T>(work: () => T): Promise<T> {
+async function untilFree<T>(lockMs: number, work: () => T): Promise<T> {
 	const began = performance.now();
 	for (;;) {
 		try {
 			return work();
 		} catch (error) {
 			const busy = error instanceof BetterSqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
-			if (!busy || performance.now() - began > BUSY_WAIT_MS) throw error;
+			if (!busy || performance.now() - began > lockMs) throw error;
 			await sleep(1 + Math.random() * 9);
 		}
 	}

@@ -13,6 +13,14 @@ declare const inTransaction: unique symbol;
 /** An open transaction: the only thing that writes. Only `transact` makes one, and it cannot open another. */
 export type Tx = Reader & Pick<Core, "insert" | "update" | "delete"> & { readonly [inTransaction]: true };
 
+/** How long the database is waited for before an error is thrown: a query that hangs must not hang the whole house. */
+export interface Patience {
+	/** For what another transaction or process holds locked. */
+	readonly lockMs: number;
+	/** For one statement on PostgreSQL; 0 waits without end. SQLite's run in this process and cannot be broken off. */
+	readonly statementMs: number;
+}
+
 /** An opened database: reads at once, writes inside `transact`. */
 export interface Database extends Reader {
 	/**

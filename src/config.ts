@@ -73,6 +73,8 @@ const schema = z.object({
 	DKIM_DOMAIN: z.string().optional(),
 	DKIM_SELECTOR: z.string().optional(),
 	DKIM_PRIVATE_KEY: z.string().optional(),
+	DATABASE_LOCK_SECONDS: whole(1, 600).default(10),
+	DATABASE_STATEMENT_SECONDS: whole(0, 3600).default(60),
 	SESSION_IDLE_HOURS: whole(1, 24 * 90).default(24 * 3),
 	SESSION_MAX_DAYS: whole(1, 365).default(30),
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),

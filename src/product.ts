@@ -27,7 +27,8 @@ export async function openProduct(config: Config, system: Clock, options: { migr
 		const { applied } = await migrateDatabase(config.databaseUrl);
 		if (applied > 0) log.debug({ applied }, "Migrated the database");
 	}
-	const db = openDatabase(config.databaseUrl);
+	const lockMs = config.DATABASE_LOCK_SECONDS * 1000;
+	const db = openDatabase(config.databaseUrl, { lockMs, statementMs: config.DATABASE_STATEMENT_SECONDS * 1000 });
 	try {
 		const clock = movable(system, config.demo ? await demoOffset(db, system) : 0);
 		const secret = config.SECRET ?? (await ownSecret(db, system));

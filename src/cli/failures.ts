@@ -28,7 +28,7 @@ const SILENT = "The database did not answer in time. Check that its server runs 
 /** By the codes of SQLite, PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html) and Node. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
 	[
-		/^SQLITE_(BUSY|LOCKED)/,
+		/^SQLITE_(BUSY|LOCKED)|^55P03$/,
 		"Another program holds the database locked. Wait for it to end, or stop it, and try again.",
 	],
 	[

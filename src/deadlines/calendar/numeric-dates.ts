@@ -15,6 +15,19 @@ const DAY_FIRST_READER = digitReader(chrono.en.GB);
 
 /** A date in digits, read by chrono-node: ISO 8601, "31/3/2026" or "3/31/2026" by country, "10/2026". */
 export function numericTime(raw: string, frame: Frame): Time | undefined {
+	const key = [raw, frame.said, frame.zone, frame.country, frame.language, frame.policy.fiscalYearStart].join(" ");
+	if (kept.has(key)) return kept.get(key);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	const time = readNumeric(raw, frame);
+	kept.set(key, time);
+	return time;
+}
+
+/** A text may repeat a date a thousand times; the last ones read are kept. */
+const kept = new Map<string, Time | undefined>();
+const MOST_KEPT = 200;
+
+function readNumeric(raw: string, frame: Frame): Time | undefined {
 	const short = /^(\d{1,4})\/(\d{1,4})$/.exec(raw);
 	if (short !== null) return shortTime(Number(short[1]), Number(short[2]), frame);
 	const isMonthFirst = monthFirst(frame);

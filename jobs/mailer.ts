@@ -7,6 +7,7 @@ import { messageWriter, type WriteMessage } from "../src/mail/message-writer.ts"
 import { siteOf } from "../src/mail/site.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";
+import { newPace, type Pace } from "./pace.ts";
 import { processStartedAt } from "./process-life.ts";
 import { openSendJournal, type SendJournal } from "./send-journal.ts";
 
@@ -17,6 +18,7 @@ export interface Mailer {
 	readonly write: WriteMessage;
 	/** Where what was sent is written down outside the database; undefined where nothing is. */
 	readonly journal: SendJournal | undefined;
+	readonly pace: Pace;
 	/** Names this process among all that ever were: host, process, its start, and chance. */
 	readonly worker: string;
 	/** When, on the monotonic clock, sending may begin again after the server was not there. */
@@ -39,6 +41,7 @@ export function openMailer(deps: Deps, transport: Transport = transportOf(deps))
 	return {
 		transport,
 		write: messageWriter(siteOf(deps)),
+		pace: newPace(deps.monotonicMs),
 		journal: journalOf(deps, transport),
 		worker: `${hostname()}/${process.pid}/${processStartedAt(process.pid) ?? 0}/${nanoid(8)}`,
 		pausedUntilMs: 0,

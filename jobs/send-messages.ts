@@ -23,7 +23,7 @@ export async function sendMessages(deps: Deps, mailer: Mailer): Promise<SendResu
 		deps,
 		mailer,
 		counts: {},
-		throttle: newThrottle(deps.config.MAIL_PER_SECOND, deps.monotonicMs),
+		throttle: newThrottle(() => deps.config.MAIL_PER_SECOND * mailer.pace.share(), deps.monotonicMs),
 		sending: new Set(),
 		emptyUntilMs: new Map(),
 		takenOver: 0,
@@ -79,9 +79,8 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 	if (ended.length === 0 && slots === 0) return free > 0 ? "too fast" : "nothing";
 	try {
 		// Both reach the disk at the same time, and nothing more is sent before both have.
-		const written = writeDown(run, ended);
 		const order = { worker: mailer.worker, slots, lanes: lanesOf(run) };
-		const exchanged = await exchangeMessages(deps, { ended, ...order }).finally(() => written);
+		const [exchanged] = await Promise.all([exchangeMessages(deps, { ended, ...order }), writeDown(run, ended)]);
 		for (const state of exchanged.recorded) counts[state] = (counts[state] ?? 0) + 1;
 		if (exchanged.cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + exchanged.cancelled;
 		for (const lane of exchanged.empty) run.emptyUntilMs.set(lane, deps.monotonicMs() + LANE_REST_MS);
@@ -116,6 +115,7 @@ function begin(run: Run, claim: Claim): void {
 	const { deps, mailer } = run;
 	const sending = trySending(deps, mailer, claim).then((tried) => {
 		pauseOrResume(deps, mailer, tried);
+		if (tried.answer.kind !== "not_written") mailer.pace.hear(tried.answer);
 		mailer.unrecorded.push(tried);
 		run.sending.delete(sending);
 	});

@@ -17,6 +17,8 @@ export async function takeOverLeases(deps: Deps, mailer: Mailer): Promise<number
 	const nowMs = deps.monotonicMs();
 	const seen = new Map(leases.map((lease) => [`${lease.id}:${lease.worker}:${lease.attempts}`, lease]));
 	for (const key of mailer.seenLeases.keys()) if (!seen.has(key)) mailer.seenLeases.delete(key);
+	const living = leases.filter((lease) => !isGone(lease.worker)).map((lease) => lease.worker);
+	mailer.pace.others = new Set(living).size;
 	let taken = 0;
 	for (const [key, lease] of seen) {
 		const since = mailer.seenLeases.get(key) ?? nowMs;

@@ -9,13 +9,14 @@ export interface Throttle {
 const BURST_MS = 100;
 
 /** Lets through so many a second, a tenth of a second's worth at once and at least one. */
-export function newThrottle(perSecond: number, monotonicMs: () => number): Throttle {
-	const most = Math.max(1, (perSecond * BURST_MS) / 1000);
-	let tokens = most;
+export function newThrottle(rate: () => number, monotonicMs: () => number): Throttle {
+	const mostAt = (perSecond: number) => Math.max(1, (perSecond * BURST_MS) / 1000);
+	let tokens = mostAt(rate());
 	let countedMs = monotonicMs();
 	function count(): number {
 		const nowMs = monotonicMs();
-		tokens = Math.min(most, tokens + ((nowMs - countedMs) * perSecond) / 1000);
+		const perSecond = rate();
+		tokens = Math.min(mostAt(perSecond), tokens + ((nowMs - countedMs) * perSecond) / 1000);
 		countedMs = nowMs;
 		return tokens;
 	}
@@ -24,6 +25,6 @@ export function newThrottle(perSecond: number, monotonicMs: () => number): Throt
 		take: (taken) => {
 			tokens -= taken;
 		},
-		waitMs: () => Math.max(1, ((1 - count()) * 1000) / perSecond),
+		waitMs: () => Math.max(1, ((1 - count()) * 1000) / rate()),
 	};
 }

@@ -39,6 +39,7 @@ export async function startWorker(world: World, environment: Record<string, stri
 			SECRET: world.deps.secret,
 			MAIL_FROM: "pledges@newsroom.test",
 			MAIL_PER_SECOND: "10000",
+			SEND_JOURNAL: "off",
 			...environment,
 		},
 		stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -6,6 +6,7 @@ let isSending = false;
 for (const form of document.querySelectorAll("form[data-guard]")) {
 	keepFromLosing(form);
 	form.addEventListener("submit", suggestInPlace);
+	if (form.querySelector("#deadline")) readWhileTyping(form);
 }
 for (const button of document.querySelectorAll("button[data-copy]")) offerToCopy(button);
 document.querySelector(".notice.problem[tabindex]")?.focus();
@@ -25,6 +26,44 @@ function keepFromLosing(form) {
 	addEventListener("beforeunload", (event) => {
 		if (hasEntries && !isSending) event.preventDefault();
 	});
+}
+
+/** What the words of a deadline hang on: a change of one of these is read again. */
+const READ_AGAIN = ["words", "saidOn", "timeZone", "promiser"];
+const PAUSE_MS = 400;
+
+/** After a pause in typing, shows what the words come to, as "Suggest a date" does, and leaves the cursor where it is. */
+function readWhileTyping(form) {
+	let pause;
+	let asking;
+	form.addEventListener("input", ({ target }) => {
+		if (!READ_AGAIN.includes(target.name)) return;
+		clearTimeout(pause);
+		asking?.abort();
+		pause = setTimeout(async () => {
+			asking = new AbortController();
+			const entries = new URLSearchParams(new FormData(form));
+			entries.set("intent", "suggest");
+			try {
+				const answer = await fetch(form.action, { method: "POST", body: entries, signal: asking.signal });
+				showReading(form, new DOMParser().parseFromString(await answer.text(), "text/html"));
+			} catch {
+				// The button asks for the same, and says what is wrong.
+			}
+		}, PAUSE_MS);
+	});
+}
+
+/** The reading is a status: it is read out politely. While the words give none, there is none. */
+function showReading(form, page) {
+	const [old, fresh] = [form.querySelector("#suggestion"), page.querySelector("#suggestion")];
+	if (old && fresh) old.replaceChildren(...document.adoptNode(fresh).childNodes);
+	else if (fresh) form.querySelector("#deadline .ends").after(document.adoptNode(fresh));
+	else old?.remove();
+	const [choices, others] = [form, page].map((one) =>
+		one.querySelector('#deadline [name="choice"]')?.closest(".choices"),
+	);
+	if (choices && others && !choices.contains(document.activeElement)) choices.replaceWith(document.adoptNode(others));
 }
 
 /** "Suggest a date" swaps the deadline's part of the form for the one in the answer, and leaves the rest alone. */

@@ -10,6 +10,8 @@ import { openDatabase } from "../../db/open.ts";
 import type { Database } from "../../db/types.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";
+import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
+import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { closeMailer, type Mailer, openMailer } from "../../jobs/mailer.ts";
 import { sendMessages } from "../../jobs/send-messages.ts";
 import { readConfig } from "../../src/config.ts";
@@ -35,6 +37,8 @@ const deps: Deps = {
 	now: () => new Date(),
 	monotonicMs: () => performance.now(),
 };
+const ticks = Number(process.env["TICKS"] ?? 0);
+if (ticks > 0) await hammer(ticks);
 const mailer = process.env["MUTANT"] === "mark-first" ? openMailer(deps, markingFirst()) : crashingMailer();
 let stopping = false;
 process.once("SIGTERM", () => {
@@ -112,6 +116,23 @@ function isFaulty(kind: string): boolean {
 function kindOf({ subject }: Composed): string {
 	if (subject.startsWith("Confirm")) return "confirmation";
 	return /with news/.test(subject) ? "digest" : "alert";
+}
+
+/** Every job of the chain again and again, a minute of the house's time further at each turn, beside others that do the same. */
+async function hammer(most: number): Promise<never> {
+	process.send?.("ready");
+	const errors: string[] = [];
+	const startMs = Number(process.env["TICKS_FROM"]);
+	for (let tick = 0; tick < most; tick += 1) {
+		const at: Deps = { ...deps, now: () => new Date(startMs + tick * 60_000) };
+		for (const job of [lapseDeadlines, giveDueSoonNotices, fanOutAlerts, gatherAlerts]) {
+			const done = await job(at).catch((error: unknown) => ({ failed: 1, firstError: String(error) }));
+			if ("failed" in done && done.failed) errors.push(String(done.firstError));
+		}
+	}
+	await db.close();
+	await new Promise((sent) => process.send?.({ errors }, sent));
+	process.exit(0);
 }
 
 /** The mistake that the storm must find: "sent" is on disk before the mail server has answered. */

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events } from "../../db/schema.ts";
+import { openFetcher } from "../../jobs/fetcher.ts";
 import { openMailer } from "../../jobs/mailer.ts";
 import { jobsOf } from "../../jobs/schedule.ts";
 import type { Deps } from "../../src/deps.ts";
@@ -18,7 +19,8 @@ async function house(start: string) {
 	let wallMs = Date.parse(start);
 	let runMs = 0;
 	const deps: Deps = { ...world.deps, now: () => new Date(wallMs), monotonicMs: () => runMs };
-	const sweep = jobsOf(openMailer(deps), deps.config).find((job) => job.name === "lapse-deadlines");
+	const machines = { mailer: openMailer(deps), fetcher: openFetcher(deps.config) };
+	const sweep = jobsOf(machines, deps.config).find((job) => job.name === "lapse-deadlines");
 	/** Moves the clocks and sweeps. Gives why the sweep refused, or "". */
 	async function tick(wall: number, run = wall): Promise<string> {
 		wallMs += wall;

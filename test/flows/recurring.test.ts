@@ -61,7 +61,7 @@ test("a quarterly pledge is registered, lapses, is judged period by period and s
 
 	// At the desk: what the words mean is shown before it is saved.
 	const shown = await editor.post("/desk/pledges", { ...FORM, intent: "suggest" });
-	for (const words of ["it comes round again", "31 December 2025, 31 March 2026 and 30 June 2026"])
+	for (const words of ["A series of periods", "31 December 2025, 31 March 2026 and 30 June 2026"])
 		expect(shown.text).toContain(words);
 	const saved = await editor.post("/desk/pledges", FORM);
 	const publicId = /pledges\/(\w+)/.exec(saved.location ?? "")?.[1] ?? "";

@@ -29,6 +29,7 @@ export const occurrences = {
 
 	"desk.deadline.choice.recurring": "it comes round again",
 	"desk.deadline.choice.recurring.hint": "“Every quarter”: each period has its own due day, lapse and outcome.",
+	"desk.series.title": "A series of periods",
 	"desk.series.every": "It comes round every",
 	"desk.series.unit": "Unit",
 	"desk.series.unit.D": "days",

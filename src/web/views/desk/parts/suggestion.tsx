@@ -75,7 +75,7 @@ function NoDay({ suggestion }: { suggestion: DeadlineSuggestion }) {
 		const days = firstPeriods(rhythm, PERIODS_SHOWN).map(({ dueOn }) => formats.date(dueOn));
 		return (
 			<>
-				<p class="suggestion-day">{t("desk.deadline.choice.recurring")}</p>
+				<p class="suggestion-day">{t("desk.series.title")}</p>
 				<p>{t("desk.series.first", { days: formats.list(days) })}</p>
 				{rhythm.untilOn && <p>{t("desk.series.until", { date: formats.date(rhythm.untilOn) })}</p>}
 			</>

@@ -70,6 +70,19 @@ export async function updateCapture(
 	return changed.length > 0;
 }
 
+/** Gives up the copies of a source that still wait. */
+export async function cancelWaiting(tx: Tx, sourceId: number, reason: string): Promise<void> {
+	await tx
+		.update(captures)
+		.set({ state: "failed", dueAt: null, reason })
+		.where(and(eq(captures.sourceId, sourceId), isNotNull(captures.dueAt)));
+}
+
+/** Whether a copy of the source is still to be made. */
+export async function hasWaitingCapture(db: Reader, sourceId: number): Promise<boolean> {
+	return (await db.$count(captures, and(eq(captures.sourceId, sourceId), isNotNull(captures.dueAt)))) > 0;
+}
+
 /** The newest copy of a source that was kept, or undefined. */
 export async function findKept(db: Reader, sourceId: number): Promise<Capture | undefined> {
 	const [row] = await db

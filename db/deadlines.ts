@@ -38,6 +38,7 @@ const revisionColumns = {
 	reason: deadlines.reason,
 	setAt: deadlines.setAt,
 	by: attribution,
+	sourceId: deadlines.sourceId,
 	url: sources.url,
 	publisher: sources.publisher,
 	title: sources.title,

@@ -25,6 +25,7 @@ const evidenceOf = once("evidence_of_pledge", (db) =>
 			bearing: evidence.bearing,
 			isPrimary: evidence.isPrimary,
 			addedAt: evidence.addedAt,
+			sourceId: evidence.sourceId,
 			url: sources.url,
 			publisher: sources.publisher,
 			title: sources.title,

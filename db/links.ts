@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, isNotNull, lte, notExists, sql } from "drizzle
 import type { LinkState } from "../src/domain/capture.ts";
 import { locked, skipLocked } from "./dialect.ts";
 import { hosts, links, sources } from "./schema.ts";
+import { pageOf } from "./sources.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Link = typeof links.$inferSelect;
@@ -55,6 +56,27 @@ export async function updateLink(
 		.where(and(eq(links.sourceId, taken.sourceId), eq(links.attempts, taken.attempts)))
 		.returning({ sourceId: links.sourceId });
 	return changed.length > 0;
+}
+
+/** A link that leads somewhere else now has not been looked at yet. Whoever is looking at the old one is too late. */
+export async function resetLink(
+	tx: Tx,
+	sourceId: number,
+	{ url, now }: { readonly url: string; readonly now: Date },
+): Promise<void> {
+	const anew = {
+		...pageOf(url),
+		state: "unchecked",
+		dueAt: null,
+		checkedAt: null,
+		changedAt: now,
+		reason: "",
+	} as const;
+	const unknown = { status: null, finalUrl: null, likeness: null, etag: null, lastModified: null } as const;
+	await tx
+		.update(links)
+		.set({ ...anew, ...unknown, failures: 0, failingSince: null, attempts: sql`${links.attempts} + 1` })
+		.where(eq(links.sourceId, sourceId));
 }
 
 const toMend = sql`${links.state} in ('drifted', 'dead')`;

@@ -21,6 +21,7 @@ const statementsOf = once("statements_of_pledge", (db) =>
 			quote: statements.quote,
 			saidOn: statements.saidOn,
 			place: statements.place,
+			sourceId: statements.sourceId,
 			url: sources.url,
 			publisher: sources.publisher,
 			title: sources.title,

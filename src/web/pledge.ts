@@ -21,11 +21,11 @@ import { byTheirTime, timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
 import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
+import { type Keeping, keepingOf, sourceOf } from "./sources.ts";
 import { dueOf, standingInWords, standingOf } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
 import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
-import type { Source } from "./views/parts/source-line.tsx";
 import { paths } from "./views/paths.ts";
 import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
 
@@ -66,11 +66,13 @@ export interface Voice {
 export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
-	const [first, ...later] = (await listStatements(db, row.id)).map(({ id: _, ...source }) => statementOf(source));
+	const statements = await listStatements(db, row.id);
 	const revisions = await listDeadlines(db, row.id);
-	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice }));
-	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const evidence = await listEvidence(db, row.id);
+	const keeping = await keepingOf(deps, [...statements, ...revisions, ...evidence]);
+	const [first, ...later] = statements.map((one) => statementOf(one, keeping));
+	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice, keeping }));
+	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
 	const pledge = await summaryOf(deps, row);
 	return {
 		pledge,
@@ -80,7 +82,7 @@ export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 		slippage: slippageOf(revisions, standingOf(row), deps.now()),
 		outcome: await storyOf(deps, row, voice),
 		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
-		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece) })),
+		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
 	};
 }
 
@@ -135,9 +137,10 @@ interface Around {
 	readonly zone: string;
 	readonly pledge: Pledge;
 	readonly voice: Voice;
+	readonly keeping: Keeping;
 }
 
-function revisionOf(row: DeadlineRow, { zone, pledge, voice }: Around): DeadlineRevision {
+function revisionOf(row: DeadlineRow, { zone, pledge, voice, keeping }: Around): DeadlineRevision {
 	return {
 		revision: row.revision,
 		change: row.change,
@@ -155,7 +158,7 @@ function revisionOf(row: DeadlineRow, { zone, pledge, voice }: Around): Deadline
 		condition: row.condition ? { words: row.condition, state: pledge.conditionState ?? "pending" } : undefined,
 		setOn: civilDateIn(zone, row.setAt),
 		reason: row.reason || undefined,
-		source: row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }) : undefined,
+		source: row.url ? sourceOf({ ...row, url: row.url, publisher: row.publisher ?? "" }, keeping) : undefined,
 	};
 }
 
@@ -168,27 +171,10 @@ function milestoneOf({ milestoneSlug: slug, milestoneName: name, milestoneState 
 	return slug && name ? { slug, name, isExpected: milestoneState === "expected" } : undefined;
 }
 
-interface SourceRow {
-	readonly url: string;
-	readonly publisher: string;
-	readonly title: string | null;
-	readonly publishedOn: string | null;
-	readonly archivedUrl: string | null;
-}
+type StatementRow = Awaited<ReturnType<typeof listStatements>>[number];
 
-/** A source as pages show it. */
-export function sourceOf({ url, publisher, title, publishedOn, archivedUrl }: SourceRow): Source {
-	return {
-		url,
-		publisher,
-		title: title || undefined,
-		publishedOn: publishedOn ?? undefined,
-		archivedUrl: archivedUrl ?? undefined,
-	};
-}
-
-function statementOf({ quote, saidOn, place, ...row }: SourceRow & { quote: string; saidOn: string; place: string }) {
-	return { quote, saidOn, place: place || undefined, source: sourceOf(row) };
+function statementOf({ quote, saidOn, place, ...row }: StatementRow, keeping: Keeping) {
+	return { quote, saidOn, place: place || undefined, source: sourceOf(row, keeping) };
 }
 
 /** Events since the pledge was published. What happened to the draft is the newsroom's own. */

@@ -62,6 +62,7 @@ function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
 		{ href: deskPaths.desk, label: t("nav.desk") },
 		{ href: deskPaths.newPledge, label: t("nav.desk.register") },
 		{ href: deskPaths.milestones, label: t("nav.desk.milestones") },
+		{ href: deskPaths.sources, label: t("nav.desk.sources") },
 		{ href: deskPaths.account, label: t("nav.desk.account") },
 	];
 	if (may(actorOf(req), "change users")) {

@@ -146,6 +146,15 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "admin",
 		act: beOvertaken,
 	},
+	{ name: "the sources that need a look", path: "/desk/sources", as: "checker" },
+	{ name: "a source", path: "/desk/sources/1", as: "checker" },
+	{
+		name: "a source with no new address",
+		status: 422,
+		path: "/desk/sources/1",
+		as: "checker",
+		act: (page) => press(page, "Replace the address"),
+	},
 	{ name: "the milestones at the desk", path: "/desk/milestones", as: "checker" },
 	{
 		name: "a milestone without a name",

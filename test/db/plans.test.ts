@@ -2,12 +2,15 @@ import BetterSqlite from "better-sqlite3";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listSubscribersDue } from "../../db/alerts.ts";
+import { findDueArchiving } from "../../db/archivings.ts";
+import { findDueCapture, findKeptSince, findOldestDueCapture } from "../../db/captures.ts";
 import { findNextLapse, listDueSoon, listLapsed } from "../../db/due.ts";
 import { engine } from "../../db/engine.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { listEvidence } from "../../db/evidence.ts";
 import { findPageEnd, listPendingFanOuts } from "../../db/fan-outs.ts";
 import { findOldestDue } from "../../db/health.ts";
+import { findDueLink, listLinksToMend } from "../../db/links.ts";
 import { listDueMessages } from "../../db/messages.ts";
 import { countOccurrences, listAwaitingOccurrences, listOccurrences } from "../../db/occurrences.ts";
 import {
@@ -117,6 +120,20 @@ const ORDERED: readonly Hot[] = [
 const UNORDERED: readonly Hot[] = [
 	{ name: "the tallies of a list", index: "occurrences_once", run: (db) => countOccurrences(db, [7, 8]) },
 	{ name: "policies to apply", index: "policies_to_apply", run: (db) => hasPolicyToApply(db, "2026-03-01") },
+	{
+		name: "copies to be made",
+		index: "captures_due",
+		run: (db) => db.transact((tx) => findDueCapture(tx, now)),
+	},
+	{ name: "how long copies have waited", index: "captures_due", run: (db) => findOldestDueCapture(db) },
+	{ name: "links to be looked at", index: "links_due", run: (db) => db.transact((tx) => findDueLink(tx, now)) },
+	{ name: "links to be mended", index: "links_to_mend", run: (db) => listLinksToMend(db, 100) },
+	{
+		name: "sources to be archived",
+		index: "archivings_due",
+		run: (db) => db.transact((tx) => findDueArchiving(tx, now)),
+	},
+	{ name: "a page's newest copy", index: "captures_page", run: (db) => findKeptSince(db, "abc", now) },
 	{ name: "the next lapse", index: "pledges_lapse_check", run: (db) => findNextLapse(db) },
 	{ name: "events to fan out", index: "fan_outs_pending", run: (db) => listPendingFanOuts(db, now) },
 	{

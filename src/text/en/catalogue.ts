@@ -21,6 +21,7 @@ import { publicPages } from "./public.ts";
 import { reviews } from "./reviews.ts";
 import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
+import { sources } from "./sources.ts";
 import { terms } from "./terms.ts";
 
 /** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
@@ -37,6 +38,7 @@ export const en = {
 	...slippage,
 	...terms,
 	...policy,
+	...sources,
 	...follow,
 	...forms,
 	...problems,

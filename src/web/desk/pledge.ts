@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { listSourcesOf } from "../../../db/captures.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { findNewestRevision, listOutcomes } from "../../../db/outcomes.ts";
@@ -43,12 +44,17 @@ export function deskPledge({ deps }: Web): PageMaker {
 			followers,
 			held: mayMark ? await heldOutcome(deps, row, { followers, texts }) : undefined,
 			notes: row.notes,
+			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
 			corrections: correctionsOf(events, deps.config.TIME_ZONE),
 			history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
 			done: doneWords(req, texts),
 		};
 		return deskPledgePage(props, texts);
 	};
+}
+
+function sourceEntry({ id, title, publisher, link }: Awaited<ReturnType<typeof listSourcesOf>>[number]) {
+	return { id, name: title || publisher, link: link ?? "unchecked" };
 }
 
 /** Until when nobody is told of the pledge's outcome, where that is still to come. */

@@ -34,6 +34,15 @@ export const deskPaths = {
 	releases: "/desk/releases",
 	/** GET has the form, POST takes it. */
 	terms: (slug: string) => `/desk/promisers/${encodeURIComponent(slug)}/terms`,
+	/** Links that no longer lead to what they led to. */
+	sources: "/desk/sources",
+	source: (id: number) => `/desk/sources/${id}`,
+	/** POST, each: a person looked; another address or title; another copy, please. */
+	sourceChecks: (id: number) => `${deskPaths.source(id)}/checks`,
+	sourceChanges: (id: number) => `${deskPaths.source(id)}/changes`,
+	sourceCaptures: (id: number) => `${deskPaths.source(id)}/captures`,
+	/** A copy as a file. */
+	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
 	account: "/desk/account",
 	/** POST: a new password. */
 	byline: "/desk/account/byline",

@@ -16,6 +16,7 @@ import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { type HeldOutcome, Hold } from "./parts/hold.tsx";
+import { type PledgeSource, PledgeSources } from "./parts/pledge-sources.tsx";
 
 export interface DeskPledgeProps {
 	readonly pledge: PledgeSummary & { readonly version: number };
@@ -43,6 +44,8 @@ export interface DeskPledgeProps {
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
 	readonly evidence: readonly EvidenceItem[];
+	/** Every source it names. */
+	readonly sources: readonly PledgeSource[];
 	/** All events, newest first; the public never sees the private ones. */
 	readonly history: readonly (TimelineEntry & { readonly isPrivate: boolean })[];
 	/** What was just done, in words. */
@@ -179,6 +182,7 @@ function Story(props: DeskPledgeProps) {
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
 			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}
+			<PledgeSources sources={props.sources} />
 			<section class="section" aria-labelledby="history">
 				<h2 id="history">{t("history.title")}</h2>
 				<p class="soft">{t("history.words")}</p>

@@ -7,6 +7,10 @@ export interface Source {
 	readonly publisher: string;
 	readonly publishedOn?: string | undefined;
 	readonly archivedUrl?: string | undefined;
+	/** The newest copy that the newsroom keeps. */
+	readonly copy?: { readonly keptOn: string; readonly sha256: string } | undefined;
+	/** What is wrong with the link, where the last looks found something. */
+	readonly trouble?: "dead" | "drifted" | undefined;
 }
 
 /** Title, publisher, date and archived copy of a source. Only http(s) addresses become links. */
@@ -28,7 +32,19 @@ export function SourceLine({ source }: { source: Source }) {
 					{t("pledge.archived")}
 				</a>
 			)}
+			{source.trouble && <span>{t(source.trouble === "dead" ? "source.gone" : "source.drifted")}</span>}
+			{source.copy && <KeptCopy copy={source.copy} />}
 		</cite>
+	);
+}
+
+/** The hash is what a reader compares a copy of their own with; it is long, so it comes last and small. */
+function KeptCopy({ copy }: { copy: NonNullable<Source["copy"]> }) {
+	const { t, formats } = useTexts();
+	return (
+		<span class="kept-copy">
+			{t("source.kept", { date: formats.date(copy.keptOn) })} <code>{copy.sha256}</code>
+		</span>
 	);
 }
 

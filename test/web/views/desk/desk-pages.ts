@@ -7,9 +7,12 @@ import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
 import { queuePage } from "../../../../src/web/views/desk/queue.tsx";
+import { deskSourcePage } from "../../../../src/web/views/desk/source.tsx";
+import { deskSourcesPage } from "../../../../src/web/views/desk/sources.tsx";
 import { statementFormPage } from "../../../../src/web/views/desk/statement-form.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
 import * as sample from "./samples.ts";
+import { deskSource } from "./source-samples.ts";
 
 const { account, deskPledge, editForm, lapsedPledge, moveForm, outcomeForm, queue, registerForm, texts } = sample;
 const pledge = { ...lapsedPledge, version: 7 };
@@ -33,6 +36,30 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		{ ...queue, lane: "drafts", rows: [], done: "Saved.", clockStoppedSince: "9 March 2026 at 04:00 CET" },
 		texts,
 	),
+	source: deskSourcePage(deskSource, texts),
+	"source-refused": deskSourcePage(
+		{ ...deskSource, isFetching: false, errors: { url: "Enter the new address." } },
+		texts,
+	),
+	sources: deskSourcesPage(
+		{
+			counts: { kept: 212, waiting: 1, failed: 3 },
+			isFetching: true,
+			rows: [
+				{
+					...{
+						sourceId: 1,
+						url: "https://news.example.org/bridge",
+						publisher: "A newspaper",
+						title: "The bridge will open",
+					},
+					...{ state: "dead", reason: "The host answers with status 404.", likeness: null, since: "2026-02-11" },
+				},
+			],
+		},
+		texts,
+	),
+	"sources-empty": deskSourcesPage({ counts: { kept: 0, waiting: 0, failed: 0 }, isFetching: false, rows: [] }, texts),
 	register: pledgeFormPage(registerForm, texts),
 	"register-suggested": pledgeFormPage({ ...registerForm, values: sample.typed, suggestion: sample.suggestion }, texts),
 	"register-refused": pledgeFormPage(

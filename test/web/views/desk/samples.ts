@@ -198,7 +198,7 @@ export const editForm = {
 	values: { title: lapsedPledge.title, promiser: "A promiser", criteria: outcomeForm.criteria, topics: "Transport" },
 };
 
-const source = {
+export const source = {
 	url: "https://news.example.org/bridge",
 	title: "The bridge will open",
 	publisher: "A newspaper",
@@ -211,6 +211,7 @@ export const deskPledge: DeskPledgeProps = {
 	mayMark: true,
 	followers: 412,
 	notes: "The road office answers on Mondays.\n\nAsk again after 15 March.",
+	sources: [{ id: 1, name: "The bridge will open", link: "drifted" }],
 	statements: [
 		{ quote: "By the end of January you will drive over it.", saidOn: "2025-11-03", place: "Town hall", source },
 	],

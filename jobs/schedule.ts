@@ -7,6 +7,7 @@ import type { Deps } from "../src/deps.ts";
 import { mayFetch } from "../src/fetching/rules.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { applyPolicies } from "./apply-policies.ts";
+import { archiveSources } from "./archive-sources.ts";
 import { captureSources } from "./capture-sources.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkLinks } from "./check-links.ts";
@@ -130,6 +131,12 @@ function fetchingJobs(fetcher: Fetcher): Job[] {
 			purpose: "Looks whether sources are still where they were.",
 			every: "minute",
 			run: (deps) => checkLinks(deps, fetcher),
+		},
+		{
+			name: "archive-sources",
+			purpose: "Has each source saved at the public archive, where keys for it are set.",
+			every: "minute",
+			run: (deps) => archiveSources(deps, fetcher),
 		},
 	];
 }

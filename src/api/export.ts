@@ -3,6 +3,7 @@ import { listHistory } from "../../db/history.ts";
 import type { Pledge } from "../../db/pledges.ts";
 import { listPublished } from "../../db/published.ts";
 import type { Deps } from "../deps.ts";
+import { type KeptSource, keptSourcesOf } from "./kept-sources.ts";
 import { wholePledge } from "./read-pledge.ts";
 import { eventOf } from "./representations.ts";
 import type { EventShape, PledgeShape } from "./shapes.ts";
@@ -10,8 +11,9 @@ import type { EventShape, PledgeShape } from "./shapes.ts";
 export const EXPORT_FORMATS = ["json", "ndjson", "csv"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** A pledge with its whole public history, the oldest event first. */
+/** A pledge with what is kept of its sources and its whole public history, the oldest event first. */
 export interface ExportedPledge extends PledgeShape {
+	readonly sources: readonly KeptSource[];
 	readonly history: readonly EventShape[];
 }
 
@@ -72,7 +74,8 @@ async function withHistory(deps: Deps, row: Pledge): Promise<ExportedPledge> {
 		wholePledge(deps, row),
 		listHistory(deps.db, row.id, { limit: MOST_EVENTS }),
 	]);
-	return { ...pledge, history: events.reverse().map((event) => eventOf(event, row.publicId)) };
+	const sources = await keptSourcesOf(deps, row.id);
+	return { ...pledge, sources, history: events.reverse().map((event) => eventOf(event, row.publicId)) };
 }
 
 const BATCH = 50;

@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
+import { countCaptures } from "../../db/captures.ts";
 import { engineOf } from "../../db/engine.ts";
 import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { listJobs } from "../../db/jobs.ts";
@@ -7,6 +8,8 @@ import { findSchemaState } from "../../db/migrate.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { countAdmins } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
+import { mayFetch } from "../fetching/rules.ts";
+import { lookAtFolder } from "../fetching/snapshot.ts";
 import { SWEEP_JOB } from "../http/health.ts";
 import { openImapMailbox } from "../mail/imap.ts";
 import { whyUnreachable } from "../mail/reach.ts";
@@ -47,6 +50,7 @@ export const CHECKS: Readonly<Record<string, (deps: Deps) => Promise<Found>>> = 
 	admins,
 	mail,
 	bounces,
+	sources,
 	sweep,
 	jobs,
 	outbox,
@@ -119,6 +123,20 @@ async function bounces({ config }: Deps): Promise<Found> {
 	const detail = `The bounce mailbox can be read; ${mailbox.count} mails are in it.`;
 	if (BOUNCE_ADDRESS) return ok(detail);
 	return warning(detail, "Set BOUNCE_ADDRESS too: many reports can be matched to their message only by its address.");
+}
+
+const LEAST_FREE_MB = 500;
+
+async function sources({ db, config }: Deps): Promise<Found> {
+	if (!mayFetch(config)) return ok("Sources are not fetched (FETCHING), so no copies are kept.");
+	const { freeMb } = await lookAtFolder(config.capturesDir);
+	const { kept = 0, waiting = 0, failed = 0 } = await countCaptures(db);
+	const room = `${config.capturesDir} takes copies, ${freeMb} MB are free.`;
+	const detail = `${room} ${kept} copies are kept, ${waiting} wait, ${failed} could not be made.`;
+	if (freeMb < LEAST_FREE_MB) return warning(detail, "Make room, or set CAPTURES_DIR to another disk.");
+	if (config.FETCH_PRIVATE_NETWORKS === "") return ok(detail);
+	const mend = "Clear FETCH_PRIVATE_NETWORKS unless sources stand there.";
+	return warning(`${detail} Whoever may add a source can read pages in ${config.FETCH_PRIVATE_NETWORKS}.`, mend);
 }
 
 /** The limits of /healthz. */

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { listHistory } from "../../db/history.ts";
 import { findPledge } from "../../db/pledges.ts";
 import type { ExportedPledge } from "../api/export.ts";
+import { keptSourcesOf } from "../api/kept-sources.ts";
 import { wholePledge } from "../api/read-pledge.ts";
 import { eventOf } from "../api/representations.ts";
 import type { Deps } from "../deps.ts";
@@ -36,7 +37,12 @@ async function findExported(deps: Deps, id: string): Promise<ExportedPledge> {
 	const row = await findPledge(deps.db, id);
 	if (!row) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
 	const events = await listHistory(deps.db, row.id, { limit: MOST_EVENTS });
-	return { ...(await wholePledge(deps, row)), history: events.reverse().map((event) => eventOf(event, id)) };
+	const sources = await keptSourcesOf(deps, row.id);
+	return { ...(await wholePledge(deps, row)), sources, history: events.reverse().map((event) => eventOf(event, id)) };
+}
+
+function copyWords(url: string, { keptAt, sha256 }: { readonly keptAt: string; readonly sha256: string }): string {
+	return `${url}, kept on ${keptAt.slice(0, 10)}, SHA-256 ${sha256}`;
 }
 
 function inWords(pledge: ExportedPledge, now: Date): string {
@@ -55,6 +61,7 @@ function inWords(pledge: ExportedPledge, now: Date): string {
 			["Standing", standingWords(pledge, now)],
 			["Because", pledge.outcomes[0]?.rationale],
 			...pledge.evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
+			...pledge.sources.flatMap(({ url, copy }) => (copy ? [["Copy", copyWords(url, copy)] as const] : [])),
 		]),
 		facts(pledge.history.map(({ occurredAt, kind, reason }) => [occurredAt.slice(0, 10), eventWords(kind, reason)])),
 	];

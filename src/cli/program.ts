@@ -14,6 +14,7 @@ import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
+import { addSource } from "./source.ts";
 import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
 import { addSweep } from "./sweep.ts";
@@ -36,6 +37,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addPolicy,
 	addCondition,
 	addReview,
+	addSource,
 	addDue,
 	addSweep,
 	addDeliver,

@@ -1,7 +1,7 @@
 /** Copies of pages as files: WARC (ISO 28500), packed, as archives and their tools read it. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { access, constants, mkdir, open, rename, statfs } from "node:fs/promises";
+import { access, constants, mkdir, open, rename, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WARCRecord, WARCSerializer } from "warcio";
 import type { FetchedPage } from "./fetch-page.ts";
@@ -41,9 +41,13 @@ export async function keepSnapshot(folder: string, keeping: Keeping): Promise<st
 	return file;
 }
 
-/** Whether the folder takes files, and how many megabytes are free in it. Makes it where it is missing. */
+/**
+ * How many megabytes are free in the folder, or where it will be once it is needed. Throws where it takes no files, or
+ * cannot be made there. Changes nothing.
+ */
 export async function lookAtFolder(folder: string): Promise<{ freeMb: number }> {
-	await makeFolder(folder);
+	if (!existsSync(folder) && dirname(folder) !== folder) return lookAtFolder(dirname(folder));
+	if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder.`);
 	await access(folder, constants.W_OK);
 	const { bavail, bsize } = await statfs(folder);
 	return { freeMb: Math.floor((bavail * bsize) / 1024 ** 2) };

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { findCanary } from "../../db/canary.ts";
+import { findOldestDueCapture } from "../../db/captures.ts";
 import { findLastDelivery, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
 import type { Deps } from "../deps.ts";
@@ -27,6 +28,8 @@ export interface Health {
 	readonly bounceMailboxAgeSeconds: number | null;
 	/** Seconds since the newest mail to ourselves that has arrived was sent; null where none has, or none is sent. */
 	readonly canaryAgeSeconds: number | null;
+	/** Seconds since when the copy of a source that waits longest has been due; 0 where none is. It is never an alarm. */
+	readonly oldestDueCaptureSeconds: number;
 	/** What is wrong, in words; empty when all is well. */
 	readonly problems: readonly string[];
 }
@@ -53,6 +56,7 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 	const triedAt = await findLastDelivery(deps.db);
 	const unsweptMs = now - Math.max(sweptAt?.getTime() ?? 0, startedAt.getTime());
 	const dueMs = dueAt ? Math.max(0, now - dueAt.getTime()) : 0;
+	const captureDueAt = await findOldestDueCapture(deps.db);
 	const problems: string[] = [];
 	if (unsweptMs > SWEEP_LIMIT_MS) problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
 	const isStuck = dueMs > DUE_LIMIT_MS && now - (triedAt?.getTime() ?? 0) > TRY_LIMIT_MS;
@@ -70,6 +74,7 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 		oldestDueSeconds: Math.round(dueMs / 1000),
 		bounceMailboxAgeSeconds: readAt ? Math.round((now - readAt.getTime()) / 1000) : null,
 		canaryAgeSeconds: canary ? Math.round((now - canary.sentAt.getTime()) / 1000) : null,
+		oldestDueCaptureSeconds: captureDueAt ? Math.max(0, Math.round((now - captureDueAt.getTime()) / 1000)) : 0,
 		problems,
 	};
 }

@@ -1,8 +1,10 @@
 import type { Request, RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import { findCanary } from "../../db/canary.ts";
+import { countCaptures, findOldestDueCapture } from "../../db/captures.ts";
 import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
+import { countLinks } from "../../db/links.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -57,6 +59,7 @@ function registryOf(deps: Deps): Registry {
 	});
 	addProofGauges(deps, registers);
 	addBounceGauges(deps, registers);
+	addSourceGauges(deps, registers);
 	return registry;
 }
 
@@ -96,6 +99,37 @@ function addBounceGauges(deps: Deps, registers: Registry[]): void {
 		registers,
 		async collect() {
 			this.set(secondsSince(await findLastSuccess(deps.db, BOUNCES_JOB), deps) ?? -1);
+		},
+	});
+}
+
+function addSourceGauges(deps: Deps, registers: Registry[]): void {
+	new Gauge({
+		name: "bywhen_captures",
+		help: "Copies of sources, by state.",
+		labelNames: ["state"] as const,
+		registers,
+		async collect() {
+			this.reset();
+			for (const [state, captures] of Object.entries(await countCaptures(deps.db))) this.set({ state }, captures);
+		},
+	});
+	new Gauge({
+		name: "bywhen_links",
+		help: "Links to sources, by how they stand.",
+		labelNames: ["state"] as const,
+		registers,
+		async collect() {
+			this.reset();
+			for (const [state, links] of Object.entries(await countLinks(deps.db))) this.set({ state }, links);
+		},
+	});
+	new Gauge({
+		name: "bywhen_oldest_due_capture_seconds",
+		help: "Seconds since when the copy that waits longest has been due; 0 where none waits.",
+		registers,
+		async collect() {
+			this.set(Math.max(0, secondsSince(await findOldestDueCapture(deps.db), deps) ?? 0));
 		},
 	});
 }

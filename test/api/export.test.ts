@@ -27,9 +27,11 @@ test("each line of the NDJSON export is a whole pledge with its history, oldest 
 	await addEvidence(world.deps, actor, { publicId, ...someEvidence });
 
 	const lines = (await exported("ndjson")).trimEnd().split("\n");
-	const { history, ...pledge } = JSON.parse(lines[0] ?? "") as ExportedPledge;
+	const { history, sources, ...pledge } = JSON.parse(lines[0] ?? "") as ExportedPledge;
 
 	expect(lines).toHaveLength(1);
+	const unseen = { url: "https://news.example/report", link: "unchecked", copy: null };
+	expect(sources).toEqual([unseen, unseen]);
 	expect(pledgeShape.strict().parse(pledge).id).toBe(publicId);
 	expect(history.map((event) => eventShape.strict().parse(event).kind)).toEqual(["registered", "evidence_added"]);
 	expect(pledge.deadline).toMatchObject({ revision: 1, words: "within two weeks", dueOn: "2025-10-31" });

@@ -89,7 +89,7 @@ test("people read one line for each check and the sum of them", async () => {
 	const { out } = await run(world, ["doctor"]);
 	expect(out).toMatch(/^ok +start +The settings/);
 	expect(out).toMatch(/\nwarning +admins +There is no admin\. Add one: bywhen user add/);
-	expect(out).toMatch(/\n0 problems, 2 warnings, 10 ok\n$/);
+	expect(out).toMatch(/\n0 problems, 2 warnings, 11 ok\n$/);
 });
 
 async function listen(server: SMTPServer): Promise<number> {

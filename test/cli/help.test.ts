@@ -29,6 +29,7 @@ test("every command has help with an example of itself", async () => {
 		"policy show",
 		"condition",
 		"review",
+		...["source", "source list", "source capture", "source check"],
 		"due",
 		"sweep",
 		"deliver",

@@ -40,6 +40,7 @@ test("Health is good at the start, and bad when no sweep has come to a good end 
 		oldestDueSeconds: 0,
 		bounceMailboxAgeSeconds: null,
 		canaryAgeSeconds: null,
+		oldestDueCaptureSeconds: 0,
 		problems: [],
 	});
 	world.at("2026-03-01T12:03:01Z");

@@ -37,6 +37,7 @@ export async function newSourcesWorld(settings: Record<string, string> = {}): Pr
 	const net = await openNet();
 	const folder = await mkdtemp(join(tmpdir(), "bywhen-captures-"));
 	const world = await newWorld("2026-03-01T09:00:00Z", {
+		FETCHING: "on",
 		CAPTURES_DIR: folder,
 		FETCH_PORTS: String(net.port),
 		FETCH_PRIVATE_NETWORKS: PUBLIC,

@@ -26,7 +26,7 @@ export async function startProcess(args: readonly string[], env: Record<string, 
 	const child = spawn(process.execPath, ["--import", TSX, MAIN, "start", ...args], {
 		cwd: folder,
 		// tsx looks for its settings where the process stands, which is not the project's folder.
-		env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, NODE_ENV: "test", LOG_LEVEL: "warn", ...env },
+		env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, NODE_ENV: "test", LOG_LEVEL: "warn", FETCHING: "off", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	const output = collect(child);
@@ -96,7 +96,7 @@ export interface Ended {
 export async function runToEnd(args: readonly string[], env: Record<string, string>, folder: string): Promise<Ended> {
 	const child = spawn(process.execPath, ["--import", TSX, MAIN, ...args], {
 		cwd: folder,
-		env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, NODE_ENV: "test", LOG_LEVEL: "warn", ...env },
+		env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, NODE_ENV: "test", LOG_LEVEL: "warn", FETCHING: "off", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	const output = collect(child);

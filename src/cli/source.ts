@@ -1,0 +1,134 @@
+import { type Command, Option } from "commander";
+import { countCaptures, listCapturesIn } from "../../db/captures.ts";
+import { countLinks, listLinksToMend } from "../../db/links.ts";
+import { type Archived, archiveSources } from "../../jobs/archive-sources.ts";
+import { captureSources } from "../../jobs/capture-sources.ts";
+import { checkLinks } from "../../jobs/check-links.ts";
+import { closeFetcher, type Fetcher, openFetcher } from "../../jobs/fetcher.ts";
+import { requestCapture } from "../actions/request-capture.ts";
+import type { Deps } from "../deps.ts";
+import { CAPTURE_STATES, type CaptureState, LINK_STATES } from "../domain/capture.ts";
+import { Problem } from "../domain/problem.ts";
+import { mayFetch } from "../fetching/rules.ts";
+import { rowId, wholeNumber } from "../http/fields.ts";
+import { answer, type Cli, OPERATOR, progress, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+import { type Column, table } from "./table.ts";
+
+/** `bywhen source`: copies of sources, and how their links stand. */
+export function addSource(program: Command, cli: Cli): void {
+	const source = program
+		.command("source")
+		.description("Copies of sources, and how their links stand")
+		.addHelpText("after", "\nExample:\n  bywhen source list --links");
+	addList(source, cli);
+	addCapture(source, cli);
+	addCheck(source, cli);
+}
+
+interface ListOptions {
+	readonly state?: CaptureState;
+	readonly links?: boolean;
+	readonly limit: number;
+	readonly json?: boolean;
+}
+
+function addList(source: Command, cli: Cli): void {
+	source
+		.command("list")
+		.description("List copies, the newest first, or the links that need a person")
+		.addOption(new Option("--state <state>", "only copies in this state").choices(CAPTURE_STATES))
+		.option("--links", "the links that are dead or have drifted instead")
+		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExamples:\n  bywhen source list --state failed\n  bywhen source list --links --json")
+		.action((options: ListOptions) =>
+			withProduct(cli, (deps) => (options.links ? listLinks(cli, deps, options) : listCopies(cli, deps, options))),
+		);
+}
+
+async function listCopies(cli: Cli, { db }: Deps, options: ListOptions): Promise<void> {
+	const items = await listCapturesIn(db, { state: options.state, limit: options.limit });
+	const counts = await countCaptures(db);
+	const columns: readonly Column<(typeof items)[number]>[] = [
+		{ head: "SOURCE", cell: ({ sourceId }) => String(sourceId), isNumber: true },
+		{ head: "STATE", cell: ({ state }) => state },
+		{ head: "FETCHED", cell: ({ fetchedAt }) => fetchedAt?.toISOString() ?? "" },
+		{ head: "TRIES", cell: ({ attempts }) => String(attempts), isNumber: true },
+		{ head: "SHA-256", cell: ({ sha256 }) => sha256?.slice(0, 12) ?? "" },
+		{ head: "ADDRESS", cell: ({ url }) => url, shrinks: true },
+		{ head: "WHY", cell: ({ reason }) => reason },
+	];
+	const sums = CAPTURE_STATES.map((state) => `${counts[state] ?? 0} ${state}`).join(", ");
+	const words =
+		items.length === 0 ? `None such. In all: ${sums}.` : `${table(items, columns, cli.terminal)}\n\n${sums}`;
+	answer(cli, options, { json: { counts, items }, words });
+}
+
+async function listLinks(cli: Cli, { db }: Deps, options: ListOptions): Promise<void> {
+	const items = await listLinksToMend(db, options.limit);
+	const counts = await countLinks(db);
+	const columns: readonly Column<(typeof items)[number]>[] = [
+		{ head: "SOURCE", cell: ({ sourceId }) => String(sourceId), isNumber: true },
+		{ head: "STATE", cell: ({ state }) => state },
+		{ head: "SINCE", cell: ({ changedAt }) => changedAt.toISOString() },
+		{ head: "ADDRESS", cell: ({ url }) => url, shrinks: true },
+		{ head: "WHY", cell: ({ reason }) => reason },
+	];
+	const sums = LINK_STATES.map((state) => `${counts[state] ?? 0} ${state}`).join(", ");
+	const words = items.length === 0 ? `No link needs a person. In all: ${sums}.` : table(items, columns, cli.terminal);
+	answer(cli, options, { json: { counts, items }, words });
+}
+
+function addCapture(source: Command, cli: Cli): void {
+	source
+		.command("capture")
+		.description("Make the copies that are due: once, now; safe beside a running worker")
+		.argument("[source]", "ask for another copy of this source first, by its number", by(rowId("the source")))
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen source capture 12")
+		.action((sourceId: number | undefined, options: { json?: boolean }) =>
+			withFetcher(cli, async (deps, fetcher) => {
+				if (sourceId !== undefined) await requestCapture(deps, OPERATOR, sourceId);
+				progress(cli, "Making copies …");
+				const copies = await captureSources(deps, fetcher);
+				const archive: Archived = await archiveSources(deps, fetcher);
+				progress(cli, "");
+				const { kept, later, failed } = copies;
+				const words = `Copies kept: ${kept}, to be tried again: ${later}, given up: ${failed}. Archived: ${archive.saved}.`;
+				answer(cli, options, { json: { copies, archive }, words });
+			}),
+		);
+}
+
+function addCheck(source: Command, cli: Cli): void {
+	source
+		.command("check")
+		.description("Look at the links whose time has come: once, now; safe beside a running worker")
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen source check --json")
+		.action((options: { json?: boolean }) =>
+			withFetcher(cli, async (deps, fetcher) => {
+				progress(cli, "Looking at links …");
+				const states = await checkLinks(deps, fetcher);
+				progress(cli, "");
+				const sums = Object.entries(states).map(([state, count]) => `${count} ${state}`);
+				const words = sums.length === 0 ? "No link was due." : `Links looked at: ${sums.join(", ")}.`;
+				answer(cli, options, { json: states, words });
+			}),
+		);
+}
+
+async function withFetcher(cli: Cli, work: (deps: Deps, fetcher: Fetcher) => Promise<void>): Promise<void> {
+	await withProduct(cli, async (deps) => {
+		if (!mayFetch(deps.config)) {
+			throw new Problem("unavailable", "Sources are not fetched here. Set FETCHING=on to fetch them all the same.");
+		}
+		const fetcher = openFetcher(deps.config);
+		try {
+			await work(deps, fetcher);
+		} finally {
+			await closeFetcher(fetcher);
+		}
+	});
+}

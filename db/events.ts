@@ -2,6 +2,7 @@ import { desc, eq, inArray, sql } from "drizzle-orm";
 import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
+import { noteForSealing } from "./record.ts";
 import { events, fanOuts, pledges, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
@@ -34,6 +35,7 @@ export interface NewEvent {
  */
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<number | undefined> {
 	const [row] = await tx.insert(events).values(rowOf(event)).onConflictDoNothing().returning({ id: events.id });
+	if (row) noteForSealing(tx, row.id);
 	if (row && newsOf(event.kind)) {
 		const pendingSince = event.tellFrom ?? event.recordedAt;
 		await tx.insert(fanOuts).values({ eventId: row.id, afterSubscriberId: 0, pendingSince, doneAt: null });

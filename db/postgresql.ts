@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { sealed } from "./record.ts";
 import type { Database, Patience, Tx } from "./types.ts";
 
 const MOST_CONNECTIONS = 10;
@@ -24,7 +25,7 @@ export function openPostgresql(url: string, { lockMs, statementMs }: Patience): 
 		for (let attempt = 1; ; attempt += 1) {
 			try {
 				// drizzle's own transaction type lacks the brand that keeps writes inside `transact`.
-				return await root.transaction((tx) => work(tx as unknown as Tx));
+				return await root.transaction((tx) => sealed(work, tx as unknown as Tx));
 			} catch (error) {
 				if (attempt >= TRIES || !RETRY_CODES.has(codeOf(error))) throw error;
 			}

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { prepareAt } from "./once.ts";
+import { sealed } from "./record.ts";
 import type { Database, Patience, Tx } from "./types.ts";
 
 const TRANSACTION_LIMIT_MS = 30_000;
@@ -46,7 +47,7 @@ export function openSqlite(file: string, { lockMs }: Pick<Patience, "lockMs">): 
 			prepareAt(turn.tx, home);
 			isOpen = true;
 			try {
-				const result = await turn.within(work(turn.tx));
+				const result = await turn.within(sealed(work, turn.tx));
 				await untilFree(lockMs, () => onWriter("commit").run());
 				return result;
 			} catch (error) {

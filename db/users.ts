@@ -7,7 +7,7 @@ import type { Reader, Tx } from "./types.ts";
 export type User = typeof users.$inferSelect;
 
 /** Who did something, joined by `users.id`: the desk shows the name, the public the byline or else the role. */
-export const attribution = { name: users.name, byline: users.publicByline, role: users.role } as const;
+export const attribution = { id: users.id, name: users.name, byline: users.publicByline, role: users.role } as const;
 
 /** A user by id, or undefined. */
 export async function findUser(db: Reader, id: number): Promise<User | undefined> {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pino, { type Logger } from "pino";
 import { migrateDatabase } from "../db/migrate.ts";
 import { openDatabase } from "../db/open.ts";
+import { sealOlderEvents } from "../db/record.ts";
 import { ensureSetting, findSetting, setSetting } from "../db/settings.ts";
 import type { Database } from "../db/types.ts";
 import { type Clock, type MovableClock, movable } from "./clock.ts";
@@ -23,13 +24,14 @@ export interface Opened {
 /** Opens the product on its database, which is migrated first unless told otherwise. */
 export async function openProduct(config: Config, system: Clock, options: { migrate: boolean }): Promise<Opened> {
 	const log = openLog(config);
-	if (options.migrate) {
-		const { applied } = await migrateDatabase(config.databaseUrl);
-		if (applied > 0) log.debug({ applied }, "Migrated the database");
-	}
+	const { applied } = options.migrate ? await migrateDatabase(config.databaseUrl) : { applied: 0 };
 	const lockMs = config.DATABASE_LOCK_SECONDS * 1000;
 	const db = openDatabase(config.databaseUrl, { lockMs, statementMs: config.DATABASE_STATEMENT_SECONDS * 1000 });
 	try {
+		if (applied > 0) {
+			const sealed = await sealOlderEvents(db);
+			log.debug({ applied, sealed }, "Migrated the database");
+		}
 		const clock = movable(system, config.demo ? await demoOffset(db, system) : 0);
 		const secret = config.SECRET ?? (await ownSecret(db, system));
 		const policies = await openPolicyBook(db, config, clock.now);

@@ -20,6 +20,7 @@ import { addSubscriber } from "./subscriber.ts";
 import { addSweep } from "./sweep.ts";
 import { addTermCommand } from "./term.ts";
 import { addUser } from "./user.ts";
+import { addVerify } from "./verify.ts";
 import { ownVersion } from "./version.ts";
 import { addCondition, addReview } from "./waiting.ts";
 
@@ -46,6 +47,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addSubscriber,
 	addExport,
 	addDeadline,
+	addVerify,
 	addDoctor,
 ];
 

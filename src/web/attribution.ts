@@ -3,6 +3,7 @@ import type { Texts } from "../text/text.ts";
 
 /** The user who did something, as the database tells of them. */
 export interface Who {
+	readonly id: number;
 	readonly name: string;
 	/** Empty where they chose none. */
 	readonly byline: string;

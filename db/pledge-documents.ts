@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, max } from "drizzle-orm";
+import type { PledgeDocument } from "../src/domain/pledge-document.ts";
+import { digestOf } from "../src/domain/record.ts";
+import { listDeadlines } from "./deadlines.ts";
+import { listEvidence } from "./evidence.ts";
+import { listOccurrences } from "./occurrences.ts";
+import { listOutcomes } from "./outcomes.ts";
+import { listPromisersOf, type Pledge } from "./pledges.ts";
+import { pledgeRevisions, pledges } from "./schema.ts";
+import { listStatements } from "./statements.ts";
+import { listTopicsOf } from "./topics.ts";
+import type { Reader, Tx } from "./types.ts";
+
+/** Everything that a pledge's page is made from, but what is told of its events and by the clock. */
+export async function gatherPledge(db: Reader, pledge: Pledge) {
+	const { id } = pledge;
+	return {
+		pledge,
+		promisers: await listPromisersOf(db, id),
+		topics: (await listTopicsOf(db, [id])).get(id) ?? [],
+		statements: await listStatements(db, id),
+		deadlines: await listDeadlines(db, id),
+		// Most pledges have none of these, which their row tells.
+		outcomes: pledge.outcomeRevision > 0 ? await listOutcomes(db, id) : [],
+		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id) : [],
+		evidence: await listEvidence(db, id),
+	};
+}
+
+/** What `gatherPledge` gives. */
+export type GatheredPledge = Awaited<ReturnType<typeof gatherPledge>>;
+
+/**
+ * Columns of a pledge's row that are no part of its document: private notes, what only the clock moves, what search and
+ * the sweep repeat, and who holds the pen.
+ */
+const NOT_SHOWN = [
+	"id",
+	"notes",
+	"search",
+	"version",
+	"createdBy",
+	"lapsesAt",
+	"lapseCheckAt",
+	"dueSoonCheckAt",
+	"lapsedAt",
+	"changedAt",
+] as const;
+
+/** A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. */
+export function documentOf(gathered: GatheredPledge): PledgeDocument {
+	const pledge: Record<string, unknown> = { ...gathered.pledge };
+	for (const name of NOT_SHOWN) delete pledge[name];
+	const nameless = <R extends { by: { role: unknown } | null }>({ by, ...row }: R) => ({
+		...row,
+		by: by?.role ?? null,
+	});
+	return JSON.parse(
+		JSON.stringify({
+			...gathered,
+			pledge,
+			deadlines: gathered.deadlines.map(nameless),
+			outcomes: gathered.outcomes.map(nameless),
+		}),
+	) as PledgeDocument;
+}
+
+/** One revision of a pledge. */
+export type PledgeRevision = typeof pledgeRevisions.$inferSelect;
+
+/** The revision of a pledge that stood at an instant, or undefined where the public saw none yet. */
+export async function findRevisionAt(db: Reader, pledgeId: number, at: Date): Promise<PledgeRevision | undefined> {
+	const [row] = await db
+		.select()
+		.from(pledgeRevisions)
+		.where(and(eq(pledgeRevisions.pledgeId, pledgeId), lte(pledgeRevisions.recordedAt, at)))
+		.orderBy(desc(pledgeRevisions.revision))
+		.limit(1);
+	return row;
+}
+
+/**
+ * Keeps a published pledge's document as its next revision where it is not what the last one says, and gives the
+ * revision; undefined where nothing shown has changed, or the pledge is a draft.
+ */
+export async function reviseIfChanged(tx: Tx, pledgeId: number, made: { eventId: number; at: Date }) {
+	const [pledge] = await tx
+		.select()
+		.from(pledges)
+		.where(and(eq(pledges.id, pledgeId), isNotNull(pledges.publishedAt)))
+		.limit(1);
+	if (!pledge) return undefined;
+	const document = documentOf(await gatherPledge(tx, pledge));
+	const digest = digestOf(document);
+	const [last] = await tx
+		.select({ revision: pledgeRevisions.revision, digest: pledgeRevisions.digest })
+		.from(pledgeRevisions)
+		.where(eq(pledgeRevisions.pledgeId, pledgeId))
+		.orderBy(desc(pledgeRevisions.revision))
+		.limit(1);
+	if (last?.digest === digest) return undefined;
+	const revision = (last?.revision ?? 0) + 1;
+	const row = { pledgeId, revision, eventId: made.eventId, recordedAt: made.at, document, digest };
+	await tx.insert(pledgeRevisions).values(row);
+	return { pledgeId, revision, digest };
+}
+
+/** The last revision of each published pledge after a pledge's id, with the pledge's row as it is now. */
+export async function listLastRevisions(db: Reader, after: number, limit: number) {
+	const newest = db
+		.select({ revision: max(pledgeRevisions.revision) })
+		.from(pledgeRevisions)
+		.where(eq(pledgeRevisions.pledgeId, pledges.id));
+	return db
+		.select({ pledge: pledges, last: pledgeRevisions })
+		.from(pledges)
+		.leftJoin(pledgeRevisions, and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest)))
+		.where(and(gt(pledges.id, after), isNotNull(pledges.publishedAt)))
+		.orderBy(asc(pledges.id))
+		.limit(limit);
+}
+
+/** Revisions that these events made, in order. */
+export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[]): Promise<PledgeRevision[]> {
+	if (eventIds.length === 0) return [];
+	return db
+		.select()
+		.from(pledgeRevisions)
+		.where(inArray(pledgeRevisions.eventId, [...eventIds]))
+		.orderBy(asc(pledgeRevisions.pledgeId));
+}

@@ -1,0 +1,142 @@
+import { asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
+import { reviseIfChanged } from "./pledge-documents.ts";
+import { deadlines, events, pledgePromisers, recordDays, recordEnd, seals } from "./schema.ts";
+import type { Database, Reader, Tx } from "./types.ts";
+
+type EventRow = typeof events.$inferSelect;
+
+const unsealed = new WeakMap<Tx, number[]>();
+
+/** Notes an event of this transaction, to be sealed at its end. */
+export function noteForSealing(tx: Tx, eventId: number): void {
+	const noted = unsealed.get(tx);
+	if (!noted) throw new Error("Only what transact opened seals its events.");
+	noted.push(eventId);
+}
+
+/**
+ * Runs a transaction's work and then seals its events, as the last thing before it is committed: each into the chain,
+ * with the revisions of pledges that it made. The chain's end is one row, so on PostgreSQL writers wait for each other
+ * here and nowhere else, and none can wait for a lock while it holds this one.
+ */
+export async function sealed<T>(work: (tx: Tx) => Promise<T>, tx: Tx): Promise<T> {
+	const noted: number[] = [];
+	unsealed.set(tx, noted);
+	const result = await work(tx);
+	if (noted.length > 0) {
+		const rows = await tx.select().from(events).where(inArray(events.id, noted)).orderBy(asc(events.id));
+		await appendSeals(tx, rows, await revisionsOf(tx, rows));
+	}
+	return result;
+}
+
+/** Seals what is not sealed yet, in a database from before events were. Gives how many events that were. */
+export async function sealOlderEvents(db: Database): Promise<number> {
+	for (let total = 0; ; ) {
+		const count = await db.transact(sealSomeOlder);
+		if (count === 0) return total;
+		total += count;
+	}
+}
+
+const OLDER_AT_A_TIME = 500;
+
+async function sealSomeOlder(tx: Tx): Promise<number> {
+	const found = await tx
+		.select({ event: events })
+		.from(events)
+		.leftJoin(seals, eq(seals.eventId, events.id))
+		.where(isNull(seals.eventId))
+		.orderBy(asc(events.id))
+		.limit(OLDER_AT_A_TIME);
+	const rows = found.map(({ event }) => event);
+	if (rows.length > 0) await appendSeals(tx, rows, await revisionsOf(tx, rows));
+	return rows.length;
+}
+
+async function appendSeals(tx: Tx, rows: readonly EventRow[], made: Map<number, SealedRevision[]>): Promise<void> {
+	const [end] = await tx
+		.update(recordEnd)
+		.set({ position: sql`${recordEnd.position} + ${rows.length}` })
+		.returning();
+	if (!end) throw new Error("The record has no end to go on from.");
+	let { hash } = end;
+	const links = rows.map((row, index) => {
+		const position = end.position - rows.length + index + 1;
+		hash = sealOf(hash, { position, event: sealedEvent(row), revisions: made.get(row.id) ?? [] });
+		return { position, eventId: row.id, hash };
+	});
+	await tx.insert(seals).values(links);
+	await tx.update(recordEnd).set({ hash });
+}
+
+/** The revisions of pledges that events made, by event. A pledge that several of them touched is revised by the last. */
+async function revisionsOf(tx: Tx, rows: readonly EventRow[]): Promise<Map<number, SealedRevision[]>> {
+	const lastOf = new Map<number, EventRow>();
+	for (const row of rows) for (const pledgeId of await pledgesShowing(tx, row)) lastOf.set(pledgeId, row);
+	const made = new Map<number, SealedRevision[]>();
+	for (const [pledgeId, { id: eventId, recordedAt: at }] of [...lastOf].sort(([a], [b]) => a - b)) {
+		const revision = await reviseIfChanged(tx, pledgeId, { eventId, at });
+		if (revision) made.set(eventId, [...(made.get(eventId) ?? []), revision]);
+	}
+	return made;
+}
+
+/** Kinds of event that only tell of the clock: what a pledge's document says stays as it was. */
+const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = ["due_soon", "lapsed", "notes_edited", "drafted"];
+
+/** The pledges whose documents an event can have changed: its own, and those that show the promiser or milestone. */
+async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId }: EventRow): Promise<number[]> {
+	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) ? [] : [pledgeId];
+	if (kind === "promiser_edited" && promiserId !== null) {
+		const { pledgeId: held, promiserId: by } = pledgePromisers;
+		return (await tx.selectDistinct({ held }).from(pledgePromisers).where(eq(by, promiserId))).map((row) => row.held);
+	}
+	if (kind === "milestone_changed" && milestoneId !== null) {
+		const { pledgeId: hanging, milestoneId: on } = deadlines;
+		const rows = await tx.selectDistinct({ hanging }).from(deadlines).where(eq(on, milestoneId));
+		return rows.map((row) => row.hanging);
+	}
+	return [];
+}
+
+/** An event as it enters the chain. */
+export function sealedEvent(row: EventRow): SealedEvent {
+	return { ...row, occurredAt: row.occurredAt.toISOString(), recordedAt: row.recordedAt.toISOString() };
+}
+
+/** The end of the chain: how many events are sealed, and the last one's hash. */
+export async function findRecordEnd(db: Reader): Promise<Pick<Link, "position"> & { hash: string }> {
+	const [end] = await db.select({ position: recordEnd.position, hash: recordEnd.hash }).from(recordEnd).limit(1);
+	if (!end) throw new Error("The record has no end: the row of the table record_end is gone.");
+	return end;
+}
+
+/** Links of the chain in order, after a position. */
+export async function listSeals(db: Reader, after: number, limit: number) {
+	return db
+		.select({ position: seals.position, hash: seals.hash, event: events })
+		.from(seals)
+		.leftJoin(events, eq(events.id, seals.eventId))
+		.where(gt(seals.position, after))
+		.orderBy(asc(seals.position))
+		.limit(limit);
+}
+
+/** Published days of the record in order, after a day ("YYYY-MM-DD"). */
+export async function listRecordDays(db: Reader, { after = "", limit = 1000 } = {}) {
+	return db.select().from(recordDays).where(gt(recordDays.onDate, after)).orderBy(asc(recordDays.onDate)).limit(limit);
+}
+
+/** The first event that stands outside the chain, or undefined. */
+export async function findUnsealedEvent(db: Reader): Promise<{ id: number; kind: string } | undefined> {
+	const [row] = await db
+		.select({ id: events.id, kind: events.kind })
+		.from(events)
+		.leftJoin(seals, eq(seals.eventId, events.id))
+		.where(isNull(seals.eventId))
+		.orderBy(asc(events.id))
+		.limit(1);
+	return row;
+}

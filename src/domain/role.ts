@@ -4,9 +4,13 @@ import { Problem } from "./problem.ts";
 export const ROLES = ["fact_checker", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who acts: a signed-in user (or the owner of an API token), or the clock. */
+/** What an API token may be made for. Its owner's role holds besides. */
+export const TOKEN_SCOPES = ["drafts", "pledges", "outcomes"] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Who acts: a signed-in user (or the owner of an API token, within the token's scopes), or the clock. */
 export type Actor =
-	| { readonly kind: "user"; readonly userId: number; readonly role: Role }
+	| { readonly kind: "user"; readonly userId: number; readonly role: Role; readonly scopes?: readonly TokenScope[] }
 	| { readonly kind: "clock" }
 	| { readonly kind: "operator" };
 

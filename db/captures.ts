@@ -100,8 +100,6 @@ export async function listCaptures(db: Reader, sourceId: number) {
 	return db.select(columns).from(captures).where(eq(captures.sourceId, sourceId)).orderBy(desc(captures.id)).limit(50);
 }
 
-export type ListedCapture = Awaited<ReturnType<typeof listCaptures>>[number];
-
 /** One copy, or undefined. */
 export async function findCapture(db: Reader, id: number): Promise<Capture | undefined> {
 	const [row] = await db.select().from(captures).where(eq(captures.id, id)).limit(1);

@@ -104,8 +104,6 @@ export async function listLinksToMend(db: Reader, limit: number) {
 		.limit(limit);
 }
 
-export type LinkToMend = Awaited<ReturnType<typeof listLinksToMend>>[number];
-
 /** How many links need a person. */
 export function countLinksToMend(db: Reader): Promise<number> {
 	return db.$count(links, toMend);

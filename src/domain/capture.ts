@@ -14,4 +14,3 @@ export type LinkState = (typeof LINK_STATES)[number];
 
 /** `asked`: the archive is at it. */
 export const ARCHIVING_STATES = ["waiting", "asked", "saved", "failed"] as const;
-export type ArchivingState = (typeof ARCHIVING_STATES)[number];

@@ -3,6 +3,7 @@ import { countWaiting, listLapsedOf, listToReview } from "../../../db/desk-queue
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
+import { countLinksToMend } from "../../../db/links.ts";
 import { type AwaitingOccurrence, countAwaitingOccurrences, listAwaitingOccurrences } from "../../../db/occurrences.ts";
 import {
 	countQueues,
@@ -43,6 +44,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			lane,
 			lanes: await lanesOf(deps),
 			soonDays: QUEUE_DAYS,
+			sourcesToMend: await countLinksToMend(deps.db),
 			rows: await rowsFor(deps, rows, pledges),
 			mayMark: may(actorOf(req), "mark outcomes"),
 			held: may(actorOf(req), "release alerts") ? await heldAlerts(deps) : undefined,

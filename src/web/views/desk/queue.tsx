@@ -18,6 +18,8 @@ export interface QueueProps {
 	readonly rows: readonly QueueRow[];
 	/** How far the lane "soon" looks ahead. */
 	readonly soonDays: number;
+	/** How many links to sources need a person; they have a page of their own. */
+	readonly sourcesToMend: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
@@ -79,7 +81,7 @@ function Queue(props: QueueProps) {
 	);
 }
 
-function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
+function Lanes({ lane: current, lanes, soonDays, sourcesToMend }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	return (
@@ -92,6 +94,11 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 						</a>
 					</li>
 				))}
+				<li>
+					<a href={deskPaths.sources}>
+						{t("desk.sources.title")} <b>{formats.number(sourcesToMend)}</b>
+					</a>
+				</li>
 			</ul>
 		</nav>
 	);

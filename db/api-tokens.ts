@@ -14,6 +14,7 @@ const tokenWithOwner = once("token_with_owner", (db) =>
 			id: apiTokens.id,
 			expiresAt: apiTokens.expiresAt,
 			revokedAt: apiTokens.revokedAt,
+			scopes: apiTokens.scopes,
 			lastUsedAt: apiTokens.lastUsedAt,
 			userId: users.id,
 			name: users.name,
@@ -36,6 +37,7 @@ export async function listApiTokens(db: Reader, userId: number, limit = 1000) {
 			expiresAt: apiTokens.expiresAt,
 			lastUsedAt: apiTokens.lastUsedAt,
 			revokedAt: apiTokens.revokedAt,
+			scopes: apiTokens.scopes,
 		})
 		.from(apiTokens)
 		.where(eq(apiTokens.userId, userId))

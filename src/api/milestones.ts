@@ -5,7 +5,7 @@ import { changeMilestone } from "../actions/change-milestone.ts";
 import type { Deps } from "../deps.ts";
 import { MILESTONE_STATES } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
-import { actorOf, userOf } from "../http/actor.ts";
+import { actorOf, seesDrafts } from "../http/actor.ts";
 import { cursorOf, textIn } from "../http/cursor.ts";
 import { givenSource } from "./changed.ts";
 import { linksOf } from "./links.ts";
@@ -56,7 +56,7 @@ const listRoute = get({
 		const after = query.cursor === undefined ? "" : textIn(call.deps, query.cursor);
 		const { shown, last } = pageOf(await listMilestones(deps.db, after, query.limit + 1), query.limit);
 		// What only drafts hang on is for users.
-		const seen = shown.filter((row) => row.pledges > 0 || userOf(call.req) !== undefined);
+		const seen = shown.filter((row) => row.pledges > 0 || seesDrafts(call.req));
 		const items = seen.map((row) => summaryOf(deps, row));
 		return { body: { items, next: nextAddress(call, last && cursorOf(call.deps, last.name)) } };
 	},
@@ -74,7 +74,7 @@ const readRoute = get({
 	answer: { description: "The milestone.", shape: milestoneShape },
 	async handle({ deps, req, params }) {
 		const body = await wholeMilestone(deps, params.slug);
-		if (body.pledges === 0 && !userOf(req)) throw new Problem("not-found", "There is no such milestone.");
+		if (body.pledges === 0 && !seesDrafts(req)) throw new Problem("not-found", "There is no such milestone.");
 		return { body };
 	},
 });

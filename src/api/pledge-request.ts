@@ -2,14 +2,14 @@ import type { Request } from "express";
 import { findPledge, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
-import { userOf } from "../http/actor.ts";
+import { seesDrafts } from "../http/actor.ts";
 import { givenSource } from "./changed.ts";
 import type { evidenceBody } from "./requests.ts";
 
 /** A published pledge; for a user a draft too. Throws a Problem where there is none. */
 export async function visiblePledge(deps: Deps, req: Request, publicId: string): Promise<Pledge> {
 	const pledge = await findPledge(deps.db, publicId);
-	if (!pledge || !(pledge.publishedAt || userOf(req))) throw new Problem("not-found", "There is no such pledge.");
+	if (!pledge || !(pledge.publishedAt || seesDrafts(req))) throw new Problem("not-found", "There is no such pledge.");
 	return pledge;
 }
 

@@ -33,17 +33,56 @@ const LEAST_ROLE = {
 } as const satisfies Record<string, Role>;
 export type Ability = keyof typeof LEAST_ROLE;
 
+/** The scope that an API token needs for each verb; what is not named, no token may do. */
+const SCOPE_OF: Partial<Record<Ability, TokenScope>> = {
+	"register pledges": "pledges",
+	"edit pledges": "pledges",
+	"add evidence": "pledges",
+	"move deadlines": "pledges",
+	"keep milestones": "pledges",
+	"review pledges": "pledges",
+	"keep sources": "pledges",
+	"mark outcomes": "outcomes",
+};
+
 /** Whether the actor may do it. An operator at the server's own command line may do everything. */
 export function may(actor: Actor, ability: Ability): boolean {
 	if (actor.kind === "operator") return true;
 	if (actor.kind === "clock") return false;
-	return ROLES.indexOf(actor.role) >= ROLES.indexOf(LEAST_ROLE[ability]);
+	return hasRole(actor.role, ability) && isInScope(actor.scopes, ability);
+}
+
+/** Whether a token with these scopes shows drafts: who may write them may read them. Without a token there is no scope. */
+export function maySeeDrafts(scopes: readonly TokenScope[] | undefined): boolean {
+	return scopes === undefined || scopes.includes("drafts") || scopes.includes("pledges");
+}
+
+/** The scopes in the text that keeps them, parted by blanks. */
+export function scopesIn(text: string): TokenScope[] {
+	return TOKEN_SCOPES.filter((scope) => text.split(" ").includes(scope));
 }
 
 /** Throws a Problem of kind "not-allowed" where the actor may not. */
 export function assertMay(actor: Actor, ability: Ability): void {
 	if (may(actor, ability)) return;
+	if (actor.kind === "user" && hasRole(actor.role, ability)) throw outOfScope(SCOPE_OF[ability]);
 	const least = LEAST_ROLE[ability];
 	const who = `${least.replace("_", "-")}${least === "admin" ? "" : " or above"}`;
 	throw new Problem("not-allowed", `Only a user with the role ${who} may ${ability}.`);
+}
+
+function hasRole(role: Role, ability: Ability): boolean {
+	return ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[ability]);
+}
+
+function isInScope(scopes: readonly TokenScope[] | undefined, ability: Ability): boolean {
+	const scope = SCOPE_OF[ability];
+	return scopes === undefined || (scope !== undefined && scopes.includes(scope));
+}
+
+function outOfScope(scope: TokenScope | undefined): Problem {
+	const detail = scope
+		? `This API token was not made for that: it lacks the scope "${scope}". Make one that has it.`
+		: "No API token may do that. Sign in and do it at the desk.";
+	return new Problem("not-allowed", detail);
 }

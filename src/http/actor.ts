@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { Problem } from "../domain/problem.ts";
-import type { Actor, Role } from "../domain/role.ts";
+import { type Actor, maySeeDrafts, type Role, type TokenScope } from "../domain/role.ts";
 
 /** Who sent a request: a user by the session in their browser, or by one of their API tokens. */
 export interface SignedInUser {
@@ -10,6 +10,8 @@ export interface SignedInUser {
 	readonly by: "session" | "token";
 	/** The API token by which they act. */
 	readonly tokenId?: number;
+	/** What the token was made for. */
+	readonly scopes?: readonly TokenScope[];
 }
 
 const users = new WeakMap<Request, SignedInUser>();
@@ -28,7 +30,13 @@ export function userOf(req: Request): SignedInUser | undefined {
 export function actorOf(req: Request): Actor & { readonly kind: "user" } {
 	const user = userOf(req);
 	if (!user) throw new Problem("not-signed-in", "Sign in first.");
-	return { kind: "user", userId: user.userId, role: user.role };
+	return { kind: "user", userId: user.userId, role: user.role, ...(user.scopes && { scopes: user.scopes }) };
+}
+
+/** Whether who sent the request may see what is not published: a signed-in user, a token made for it. */
+export function seesDrafts(req: Request): boolean {
+	const user = userOf(req);
+	return user !== undefined && maySeeDrafts(user.scopes);
 }
 
 /** The page where users sign in. */

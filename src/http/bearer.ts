@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { findApiToken } from "../../db/api-tokens.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
+import { scopesIn } from "../domain/role.ts";
 import { tokenHash } from "../secrets/token.ts";
 import { setUser } from "./actor.ts";
 
@@ -22,7 +23,8 @@ export function readBearer(deps: Deps, keepApiToken: KeepApiToken): RequestHandl
 		}
 		const idleMs = now.getTime() - (found.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY);
 		if (idleMs >= NOTE_USE_EVERY_MS) await keepApiToken(deps, found.id);
-		setUser(req, { userId: found.userId, name: found.name, role: found.role, by: "token", tokenId: found.id });
+		const { userId, name, role, id: tokenId } = found;
+		setUser(req, { userId, name, role, by: "token", tokenId, scopes: scopesIn(found.scopes) });
 		next();
 	};
 }

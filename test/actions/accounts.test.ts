@@ -161,7 +161,10 @@ describe("An API token", () => {
 		await expect(revokeApiToken(world.deps, user, id)).rejects.toMatchObject({ kind: "not-found" });
 		const happened = await eventsOf(world);
 		expect(happened.map(({ kind, data }) => [kind, data])).toEqual([
-			["token_created", { tokenId: id, expiresAt: "2026-03-08T12:00:00.000Z" }],
+			[
+				"token_created",
+				{ tokenId: id, expiresAt: "2026-03-08T12:00:00.000Z", scopes: ["drafts", "pledges", "outcomes"] },
+			],
 			["token_revoked", { tokenId: id }],
 		]);
 		expect(JSON.stringify(happened)).not.toContain(token);

@@ -294,6 +294,7 @@ async function beOvertaken(page: Page): Promise<void> {
 
 async function makeToken(page: Page): Promise<void> {
 	await fill(page, { "What it is for": "Our importer", "Good for how many days": "30" });
+	await page.getByRole("checkbox", { name: "Write pledges" }).check();
 	await press(page, "Make a token");
 	await page.locator("#new-token").waitFor();
 }

@@ -10,8 +10,9 @@ import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
+import { scopesIn, TOKEN_SCOPES } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { givenSecret, line, newPassword, rowId, ticked, wholeNumber } from "../../http/fields.ts";
+import { anyOf, givenSecret, line, newPassword, oneOf, rowId, ticked, wholeNumber } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { setSessionCookie } from "../../http/session.ts";
@@ -29,7 +30,8 @@ const passwordForm = z.object({
 const bylineForm = z.object({ byline: line("your byline", LENGTHS.name).optional().default("") });
 const tokenForm = z.object({
 	tokenName: line("a name for the token", LENGTHS.name),
-	tokenDays: wholeNumber("the days", 1, 366).default(90),
+	tokenDays: wholeNumber("the days", 1, 366).optional(),
+	tokenScopes: anyOf(oneOf("what it may be used for", TOKEN_SCOPES), TOKEN_SCOPES.length),
 });
 
 /** A user's own page. */
@@ -65,8 +67,8 @@ export function changePassword(web: Web): RequestHandler {
 export function makeToken(web: Web): RequestHandler {
 	return async (req, res) => {
 		const tried = await tryForm(async () => {
-			const { tokenName: name, tokenDays: days } = parseForm(tokenForm, req.body);
-			const { token: secret } = await createApiToken(web.deps, actorOf(req), { name, days });
+			const { tokenName: name, tokenDays: days, tokenScopes: scopes } = parseForm(tokenForm, req.body);
+			const { token: secret } = await createApiToken(web.deps, actorOf(req), { name, days, scopes });
 			return { name, secret };
 		});
 		await giveBack(web, { req, res }, { newToken: tried.done, errors: tried.refusal?.fields });
@@ -99,14 +101,21 @@ async function own(deps: Deps, req: Request) {
 	const { name, email, role, publicByline } = user;
 	const tokens = await listApiTokens(deps.db, userId);
 	const values = { byline: publicByline };
-	return { name, email, role, values, tokens: tokens.map((token) => tokenView(deps, token)) };
+	return {
+		name,
+		email,
+		role,
+		values,
+		tokenDaysMax: deps.config.API_TOKEN_MAX_DAYS,
+		tokens: tokens.map((token) => tokenView(deps, token)),
+	};
 }
 
 type TokenRow = Awaited<ReturnType<typeof listApiTokens>>[number];
 
 function tokenView(
 	{ config, now }: Deps,
-	{ id, name, createdAt, expiresAt, lastUsedAt, revokedAt }: TokenRow,
+	{ id, name, createdAt, expiresAt, lastUsedAt, revokedAt, scopes }: TokenRow,
 ): ApiTokenView {
 	const dayOf = (instant: Date) => civilDateIn(config.TIME_ZONE, instant);
 	const live = expiresAt > now() ? "live" : "expired";
@@ -116,6 +125,7 @@ function tokenView(
 		createdOn: dayOf(createdAt),
 		expiresOn: dayOf(expiresAt),
 		lastUsedOn: lastUsedAt ? dayOf(lastUsedAt) : undefined,
+		scopes: scopesIn(scopes),
 		state: revokedAt ? "revoked" : live,
 	};
 }

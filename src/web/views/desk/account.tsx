@@ -1,9 +1,9 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
-import type { Role } from "../../../domain/role.ts";
+import { type Role, TOKEN_SCOPES, type TokenScope } from "../../../domain/role.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
-import { Checkbox } from "../parts/choices.tsx";
+import { Checkbox, CheckboxGroup } from "../parts/choices.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Notice, PageHead } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -21,6 +21,7 @@ export interface ApiTokenView {
 	readonly expiresOn: string;
 	readonly lastUsedOn?: string | undefined;
 	readonly state: "live" | "expired" | "revoked";
+	readonly scopes: readonly TokenScope[];
 }
 
 /**
@@ -32,6 +33,8 @@ export interface AccountProps {
 	readonly email: string;
 	readonly role: Role;
 	readonly tokens: readonly ApiTokenView[];
+	/** The longest that a token is good for, in days. */
+	readonly tokenDaysMax: number;
 	/** A token that was just made: the only time that it is shown. */
 	readonly newToken?: { readonly name: string; readonly secret: string } | undefined;
 	/** What was just done, in words. */
@@ -64,7 +67,7 @@ function Account(props: AccountProps) {
 			</PageHead>
 			<BylineForm form={form} role={role} />
 			<PasswordForm form={form} tokens={props.tokens.filter(({ state }) => state === "live").length} />
-			<Tokens tokens={props.tokens} form={form} />
+			<Tokens tokens={props.tokens} tokenDaysMax={props.tokenDaysMax} form={form} />
 			<section class="section" aria-labelledby="leave">
 				<h2 id="leave">{t("nav.sign_out")}</h2>
 				<form method="post" action={paths.signOut}>
@@ -137,7 +140,7 @@ function PasswordForm({ form, tokens }: { form: FormState; tokens: number }) {
 	);
 }
 
-function Tokens({ tokens, form }: { tokens: readonly ApiTokenView[]; form: FormState }) {
+function Tokens({ tokens, tokenDaysMax, form }: Pick<AccountProps, "tokens" | "tokenDaysMax"> & { form: FormState }) {
 	const { t } = useTexts();
 	return (
 		<section class="section" aria-labelledby="tokens">
@@ -167,12 +170,23 @@ function Tokens({ tokens, form }: { tokens: readonly ApiTokenView[]; form: FormS
 						name="tokenDays"
 						type="number"
 						label={t("account.token.days")}
-						hint={t("account.token.days.hint")}
+						hint={t("account.token.days.hint", { most: tokenDaysMax })}
 						min="1"
-						max="366"
+						max={String(tokenDaysMax)}
 						width="short"
 					/>
 				</div>
+				<CheckboxGroup
+					name="tokenScopes"
+					legend={t("account.token.scopes")}
+					options={TOKEN_SCOPES.map((value) => ({
+						value,
+						label: t(`account.token.scope.${value}`),
+						hint: t(`account.token.scope.${value}.hint`),
+					}))}
+					values={form.values["tokenScopes"]?.split(", ") ?? []}
+					errors={form.errors}
+				/>
 				<button type="submit">{t("account.token.make")}</button>
 			</form>
 		</section>
@@ -181,7 +195,7 @@ function Tokens({ tokens, form }: { tokens: readonly ApiTokenView[]; form: FormS
 
 function Token({ token }: { token: ApiTokenView }) {
 	const { t, formats } = useTexts();
-	const { id, name, createdOn, expiresOn, lastUsedOn, state } = token;
+	const { id, name, createdOn, expiresOn, lastUsedOn, state, scopes } = token;
 	return (
 		<>
 			<div class="row-what">
@@ -191,6 +205,7 @@ function Token({ token }: { token: ApiTokenView }) {
 					<span>
 						{lastUsedOn ? t("account.token.used", { date: formats.date(lastUsedOn) }) : t("account.token.unused")}
 					</span>
+					<span>{scopes.map((scope) => t(`account.token.scope.${scope}`)).join(", ")}</span>
 					<span>{t(`account.token.${state}`, { date: formats.date(expiresOn) })}</span>
 				</p>
 			</div>

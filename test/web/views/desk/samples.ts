@@ -268,9 +268,18 @@ export const account: AccountProps = {
 			expiresOn: "2026-12-31",
 			lastUsedOn: "2026-03-11",
 			state: "live",
+			scopes: ["drafts", "pledges"],
 		},
-		{ id: 2, name: "Old laptop", createdOn: "2024-01-01", expiresOn: "2024-12-31", state: "revoked" },
+		{
+			id: 2,
+			name: "Old laptop",
+			createdOn: "2024-01-01",
+			expiresOn: "2024-12-31",
+			state: "revoked",
+			scopes: ["outcomes"],
+		},
 	],
+	tokenDaysMax: 366,
 	values: {},
 };
 

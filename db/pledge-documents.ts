@@ -51,10 +51,7 @@ const NOT_SHOWN = [
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
 	const pledge: Record<string, unknown> = { ...gathered.pledge };
 	for (const name of NOT_SHOWN) delete pledge[name];
-	const nameless = <R extends { by: { role: unknown } | null }>({ by, ...row }: R) => ({
-		...row,
-		by: by?.role ?? null,
-	});
+	const nameless = <R extends { by: { id: number } | null }>({ by, ...row }: R) => ({ ...row, by: by?.id ?? null });
 	return JSON.parse(
 		JSON.stringify({
 			...gathered,

@@ -172,7 +172,7 @@ async function verifyRows(db: Reader): Promise<Pick<Verified, "pledges" | "diffe
 function firstDifference(one: unknown, other: unknown, path = ""): string {
 	if (!isObject(one) || !isObject(other)) return path || "the whole";
 	const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-	const name = names.find((each) => JSON.stringify(one[each]) !== JSON.stringify(other[each]));
+	const name = names.find((each) => digestOf([one[each]]) !== digestOf([other[each]]));
 	return name === undefined ? path : firstDifference(one[name], other[name], path ? `${path}.${name}` : name);
 }
 

@@ -114,7 +114,9 @@ function LinkFacts({ link, url }: { link: LinkView; url: string }) {
 	const why = [reason, percent].filter(Boolean).join(" ");
 	return (
 		<>
-			<Fact name={t("desk.source.link")}>{words.filter(Boolean).join(", ")}</Fact>
+			<Fact name={t("desk.source.link")}>
+				<span class="capital">{words.filter(Boolean).join(", ")}</span>
+			</Fact>
 			{why && <Fact name={t("desk.source.why")}>{why}</Fact>}
 			{finalUrl && finalUrl !== url && (
 				<Fact name={t("desk.source.leads")}>

@@ -53,7 +53,7 @@ function Rows({ rows }: Pick<DeskSourcesProps, "rows">) {
 					<a href={deskPaths.source(row.sourceId)}>
 						<bdi>{row.title || row.publisher}</bdi>
 					</a>
-					<strong>{t(`link.${row.state}`)}</strong>
+					<strong class="capital">{t(`link.${row.state}`)}</strong>
 					<span class="soft">
 						<bdi>{row.publisher}</bdi>, {t("desk.sources.since", { date: formats.date(row.since) })}
 					</span>

@@ -21,7 +21,7 @@ export function PledgeSources({ sources }: { sources: readonly PledgeSource[] })
 						<a href={deskPaths.source(id)}>
 							<bdi>{name}</bdi>
 						</a>
-						<span class="soft">{t(`link.${link}`)}</span>
+						<span class="soft capital">{t(`link.${link}`)}</span>
 					</li>
 				))}
 			</ul>

@@ -51,7 +51,7 @@ function Copy({ copy }: { copy: CopyView }) {
 	];
 	return (
 		<>
-			<p>{words.filter(Boolean).join(", ")}</p>
+			<p class="capital">{words.filter(Boolean).join(", ")}</p>
 			{reason && <p class="soft">{reason}</p>}
 			{copy.sha256 && (
 				<p class="soft">

@@ -3,11 +3,11 @@ import { type CaptureOutcome, type Kept, settleCapture } from "../src/actions/se
 import { type TakenCapture, takeCapture } from "../src/actions/take-capture.ts";
 import type { Deps } from "../src/deps.ts";
 import { lookByStatus, mayComeBack } from "../src/domain/link.ts";
-import { type Fetched, type FetchedPage, fetchPage } from "../src/fetching/fetch-page.ts";
+import type { FetchedPage } from "../src/fetching/fetch-page.ts";
 import { readPage } from "../src/fetching/read-page.ts";
 import { keepSnapshot, lookAtFolder, sha256Of } from "../src/fetching/snapshot.ts";
 import { type Fetcher, visitAll } from "./fetcher.ts";
-import { lookByRefusal, movedTo } from "./looks.ts";
+import { lookByRefusal, movedTo, type Visited, visitPage } from "./looks.ts";
 
 /** How many copies were kept, how many wait for another try, and how many were given up. */
 export interface Captured {
@@ -65,9 +65,8 @@ function served(fresh: Capture): CaptureOutcome {
 }
 
 async function visit(deps: Deps, fetcher: Fetcher, { url }: TakenCapture): Promise<CaptureOutcome> {
-	const { signal } = fetcher.ending;
 	const fetchedAt = deps.now();
-	const fetched = await fetchPage({ url, now: fetchedAt, signal }, fetcher.rules);
+	const fetched = await visitPage(deps, fetcher, { url });
 	if (fetched.kind !== "page") return refused(fetched);
 	const { page } = fetched;
 	const kept = await keep(deps, { url, page, fetchedAt, userAgent: fetcher.rules.userAgent });
@@ -90,8 +89,10 @@ async function keep({ config }: Deps, keeping: Keeping): Promise<Kept> {
 	return { finalUrl, status, contentType, bytes: body.length, sha256: sha256Of(page), file, fetchedAt, ...reading };
 }
 
-function refused(fetched: Exclude<Fetched, { kind: "page" }>): CaptureOutcome {
+function refused(fetched: Exclude<Visited, { kind: "page" }>): CaptureOutcome {
 	switch (fetched.kind) {
+		case "offline":
+			return { kind: "later", reason: fetched.words, isOurs: true, look: undefined, host: undefined };
 		case "refused": {
 			const look = lookByRefusal(fetched.reason);
 			return { kind: "failed", reason: fetched.words, look, host: { isTroubled: false, retryAt: undefined } };

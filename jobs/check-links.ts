@@ -3,11 +3,10 @@ import { takeLinkLook } from "../src/actions/take-link-look.ts";
 import type { Deps } from "../src/deps.ts";
 import type { LinkState } from "../src/domain/capture.ts";
 import { lookByStatus, mayComeBack } from "../src/domain/link.ts";
-import { type Fetched, fetchPage } from "../src/fetching/fetch-page.ts";
 import { readPage } from "../src/fetching/read-page.ts";
 import { sha256Of } from "../src/fetching/snapshot.ts";
 import { type Fetcher, visitAll } from "./fetcher.ts";
-import { lookByRefusal, movedTo } from "./looks.ts";
+import { lookByRefusal, movedTo, type Visited, visitPage } from "./looks.ts";
 
 /** How many links were looked at, and how many of them stand in which state now. */
 export type LinksChecked = { readonly [state in LinkState]?: number };
@@ -26,7 +25,7 @@ export async function checkLinks(deps: Deps, fetcher: Fetcher): Promise<LinksChe
 			if (!taken) return false;
 			const { url, conditions } = taken;
 			const { signal } = fetcher.ending;
-			const found = await lookOf(await fetchPage({ url, conditions, now: deps.now(), signal }, fetcher.rules));
+			const found = await lookOf(await visitPage(deps, fetcher, { url, conditions }));
 			if (signal.aborted) return false;
 			const settled = await settleLinkLook(deps, taken, found);
 			for (const [state, count] of Object.entries(settled) as [LinkState, number][]) {
@@ -41,8 +40,10 @@ export async function checkLinks(deps: Deps, fetcher: Fetcher): Promise<LinksChe
 const NOTHING = { page: undefined, status: undefined, finalUrl: undefined, etag: undefined, lastModified: undefined };
 const CALM = { isTroubled: false, retryAt: undefined };
 
-async function lookOf(fetched: Fetched): Promise<LinkLook> {
+async function lookOf(fetched: Visited): Promise<LinkLook> {
 	switch (fetched.kind) {
+		case "offline":
+			return { ...NOTHING, look: { kind: "later" }, reason: fetched.words, host: CALM };
 		case "page": {
 			const { page } = fetched;
 			const { title, text } = await readPage(page);

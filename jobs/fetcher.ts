@@ -4,6 +4,8 @@ import { type FetchRules, fetchRulesOf } from "../src/fetching/rules.ts";
 /** What fetches in this process, from its start to its end. */
 export interface Fetcher {
 	readonly rules: FetchRules;
+	/** When, on the monotonic clock, anybody out there last answered. */
+	answeredMs: number;
 	/** Ends every visit that is under way. */
 	readonly ending: AbortController;
 	/** Runs that are under way. */
@@ -12,7 +14,7 @@ export interface Fetcher {
 
 /** The fetcher of this process. */
 export function openFetcher(config: Config): Fetcher {
-	return { rules: fetchRulesOf(config), ending: new AbortController(), open: new Set() };
+	return { rules: fetchRulesOf(config), answeredMs: -Infinity, ending: new AbortController(), open: new Set() };
 }
 
 /** Breaks off what is under way; it stays due, and is fetched again by whoever runs next. */

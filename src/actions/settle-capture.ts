@@ -28,8 +28,8 @@ export interface Kept {
 export type CaptureOutcome = Visit &
 	(
 		| { readonly kind: "kept"; readonly kept: Kept }
-		/** Trying again may help. */
-		| { readonly kind: "later"; readonly reason: string; readonly status?: number }
+		/** Trying again may help. `isOurs`: it was our own network, so it does not count as a try. */
+		| { readonly kind: "later"; readonly reason: string; readonly status?: number; readonly isOurs?: true }
 		/** It would not. */
 		| { readonly kind: "failed"; readonly reason: string; readonly status?: number }
 	);
@@ -63,12 +63,17 @@ export async function settleCapture(deps: Deps, taken: TakenCapture, outcome: Ca
 	});
 }
 
+const OFFLINE_MS = 3_600_000;
+
 function changeOf(row: TakenRow, outcome: CaptureOutcome, now: Date): Parameters<typeof updateCapture>[2] {
 	if (outcome.kind === "kept") {
 		const { title = null, publishedOn = null, text = null, ...facts } = outcome.kept;
 		return { state: "kept", dueAt: null, reason: "", ...facts, title, publishedOn, text };
 	}
 	const { reason, status = null } = outcome;
+	if (outcome.kind === "later" && outcome.isOurs) {
+		return { attempts: row.attempts - 1, dueAt: new Date(now.getTime() + OFFLINE_MS), reason };
+	}
 	const again = outcome.kind === "later" ? nextFetch(row.attempts, now) : undefined;
 	const dueAt = again && outcome.host?.retryAt && outcome.host.retryAt > again ? outcome.host.retryAt : again;
 	return { state: dueAt ? "waiting" : "failed", dueAt: dueAt ?? null, reason, status };

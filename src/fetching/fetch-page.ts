@@ -15,8 +15,8 @@ export type Fetched =
 	| { readonly kind: "status"; readonly status: number; readonly finalUrl: string; readonly retryAt: Date | undefined }
 	/** The rules forbid it: trying again would not help. */
 	| { readonly kind: "refused"; readonly reason: Refusal["reason"]; readonly words: string }
-	/** No answer: no such host, no connection, no time. */
-	| { readonly kind: "unreachable"; readonly words: string };
+	/** No answer: no such host, no connection, no time. It may be our own network that is gone (`isPerhapsOurs`). */
+	| { readonly kind: "unreachable"; readonly words: string; readonly isPerhapsOurs: boolean };
 
 /** A page as it came over the line. */
 export interface FetchedPage {
@@ -74,8 +74,8 @@ export async function fetchPage(order: FetchOrder, rules: FetchRules): Promise<F
 		return await unlessAborted(follow(way, order.url), signal);
 	} catch (error) {
 		if (error instanceof Refusal) return { kind: "refused", reason: error.reason, words: error.message };
-		if (limit.aborted) return { kind: "unreachable", words: `No whole answer within ${rules.timeoutMs / 1000} s.` };
-		return { kind: "unreachable", words: wordsOf(error) };
+		if (limit.aborted) return unreachable(`No whole answer within ${rules.timeoutMs / 1000} s.`);
+		return unreachable(wordsOf(error), isPerhapsOurs(error));
 	}
 }
 
@@ -171,7 +171,29 @@ const KNOWN: Readonly<Record<string, string>> = {
 	DEPTH_ZERO_SELF_SIGNED_CERT: "The host's certificate is vouched for by nobody.",
 };
 
+/** What a machine without a network gets; a name server of theirs that is broken looks the same. */
+const OUR_NETWORK = ["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"];
+const NO_SUCH_NAME = ["ENOTFOUND", "ENODATA"];
+
+function isPerhapsOurs(error: unknown): boolean {
+	return OUR_NETWORK.includes(codeOf(error)) || (isOfNameServer(error) && !NO_SUCH_NAME.includes(codeOf(error)));
+}
+
+/** Whether it was a name server that could not be asked, and not the host itself: then Node names the query. */
+function isOfNameServer(error: unknown): boolean {
+	return (error as NodeJS.ErrnoException | undefined)?.syscall?.startsWith("query") ?? false;
+}
+
+function unreachable(words: string, isOurs = false): Fetched {
+	return { kind: "unreachable", words, isPerhapsOurs: isOurs };
+}
+
+function codeOf(error: unknown): string {
+	return (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+}
+
 function wordsOf(error: unknown): string {
-	const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+	const code = codeOf(error);
+	if (isOfNameServer(error) && !NO_SUCH_NAME.includes(code)) return "The name could not be looked up.";
 	return KNOWN[code] ?? (error instanceof Error ? error.message : String(error));
 }

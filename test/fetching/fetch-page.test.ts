@@ -131,7 +131,7 @@ describe("an answer has to come whole, and in time", () => {
 	])("where %s", async (_what, act) => {
 		net.on("/slow", (_req, res) => void act(res));
 		const fetched = await get("/slow", { timeoutMs: 300 });
-		expect(fetched).toEqual({ kind: "unreachable", words: "No whole answer within 0.3 s." });
+		expect(fetched).toEqual({ kind: "unreachable", words: "No whole answer within 0.3 s.", isPerhapsOurs: false });
 	});
 
 	test("a redirect takes no more time than there is", async () => {

@@ -117,6 +117,19 @@ describe("a copy of a source", () => {
 		expect(await capture()).toMatchObject({ kept: 1 });
 	});
 
+	test("waits for as long as we are cut off from the web, and no try is lost by it", async () => {
+		// Nobody answers at this name server, as on a machine without a network.
+		const cutOff = openFetcher({ ...world.deps.config, FETCH_DNS: ["127.77.0.9"] });
+		const source = { ...aSource, url: `http://news.example:${net.port}/report` };
+		await registerPledge(world.deps, its.editor, aPledge({ source }));
+		for (const day of ["01", "09", "17", "25"]) {
+			world.at(`2026-03-${day}T12:00:00Z`);
+			expect(await captureSources(world.deps, cutOff)).toMatchObject({ later: 1 });
+		}
+		const [one] = await listCaptures(world.db, 1);
+		expect(one).toMatchObject({ state: "waiting", attempts: 0, reason: "This server cannot reach the web just now." });
+	});
+
 	test("is not made twice where two workers run at once", async () => {
 		const paths = ["/a", "/b", "/c", "/d", "/e"];
 		for (const path of paths) await pledgeAt(path);

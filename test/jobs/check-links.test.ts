@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findLink, listLinksToMend } from "../../db/links.ts";
+import { updateSource } from "../../db/sources.ts";
 import { captureSources } from "../../jobs/capture-sources.ts";
 import { checkLinks } from "../../jobs/check-links.ts";
+import { openFetcher } from "../../jobs/fetcher.ts";
 import { type Net, page, redirect } from "../fetching/net.ts";
 import type { World } from "../support/world.ts";
 import { ARTICLE, articleOf, newSourcesWorld, type SourcesWorld, WORDS } from "./sources-world.ts";
@@ -107,6 +109,24 @@ describe("a link", () => {
 		world.at("2026-03-09T09:00:00Z");
 		expect(await check()).toEqual({ ok: 1 });
 		expect(await findLink(world.db, 1)).toMatchObject({ status: 304, state: "ok" });
+	});
+
+	test("is not called dead because we are cut off from the web ourselves", async () => {
+		await pledgeAt("/report");
+		await capture();
+		// Nobody answers at this name server, as on a machine without a network.
+		const cutOff = openFetcher({ ...world.deps.config, FETCH_DNS: ["127.77.0.9"] });
+		const rules = { ...cutOff.rules, timeoutMs: 60_000 };
+		await world.db.transact((tx) => updateSource(tx, 1, { url: `http://news.example:${net.port}/report` }));
+		for (const at of ["09T12", "10T15", "11T18", "12T21", "20T12", "30T12"]) {
+			world.at(`2026-03-${at}:00:00Z`);
+			await checkLinks(world.deps, { ...cutOff, rules });
+		}
+		expect(await findLink(world.db, 1)).toMatchObject({
+			state: "ok",
+			failures: 0,
+			reason: "This server cannot reach the web just now.",
+		});
 	});
 
 	test("is never looked at where the newsroom wants none of it", async () => {

@@ -148,8 +148,8 @@ inChromium("the list of pages", () => {
 	});
 });
 
-/** A text for robots, and the HTML of a mail, which has a test of its own. */
-const NO_PAGES = ["/robots.txt", "/demo/mailbox/:id/body"];
+/** A text for robots, the HTML of a mail, which has a test of its own, and a copy of a source, which is a file. */
+const NO_PAGES = ["/robots.txt", "/demo/mailbox/:id/body", "/desk/captures/:id/snapshot"];
 
 interface Visited {
 	readonly faults: readonly string[];

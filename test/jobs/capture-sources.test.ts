@@ -6,6 +6,7 @@ import { countCaptures, findKept, listCaptures } from "../../db/captures.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findLink } from "../../db/links.ts";
 import { findPledge } from "../../db/pledges.ts";
+import { captures, links } from "../../db/schema.ts";
 import { captureSources } from "../../jobs/capture-sources.ts";
 import { closeFetcher, openFetcher } from "../../jobs/fetcher.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
@@ -72,6 +73,21 @@ describe("a copy of a source", () => {
 		expect(await capture()).toMatchObject({ kept: 3 });
 		await addEvidence(world.deps, its.editor, { publicId, ...evidence });
 		expect(await capture()).toMatchObject({ kept: 1 });
+		expect(net.seen.length - before).toBe(1);
+	});
+
+	test("is made of sources from before copies were kept, too", async () => {
+		await pledgeAt("/report");
+		await pledgeAt("/report");
+		// As the migration leaves them: it cannot work out pages and hosts.
+		await world.db.transact((tx) => tx.update(captures).set({ urlHash: "", host: "" }));
+		await world.db.transact((tx) => tx.update(links).set({ urlHash: "", host: "" }));
+		const deps = { ...world.deps, config: { ...world.deps.config, FETCH_HOST_SECONDS: 10 } };
+		const before = net.seen.length;
+		const first = await captureSources(deps, its.fetcher);
+		world.at("2026-03-01T09:00:10Z");
+		const then = await captureSources(deps, its.fetcher);
+		expect(first.kept + then.kept).toBe(2);
 		expect(net.seen.length - before).toBe(1);
 	});
 

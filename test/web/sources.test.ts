@@ -115,6 +115,10 @@ describe("at the desk", () => {
 		expect(await findLink(its.world.db, 1)).toMatchObject({ state: "unchecked" });
 		expect(textOf((await desk.get("/desk/sources")).text)).toContain("Every link that was looked at");
 		expect(textOf((await site.browser().get(`/pledges/${publicId}`)).text)).toContain(reason);
+		const feed = textOf((await site.browser().get("/feed.atom")).text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+		expect(feed).toContain("A source’s entry changed: Open the bridge");
+		expect(feed).toContain(`${url()} `);
+		expect(feed).toContain(`${its.net.site}/moved`);
 		await capture();
 		expect(await findKept(its.world.db, 1)).toMatchObject({ url: `${its.net.site}/moved` });
 	});

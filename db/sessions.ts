@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { sessions, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -40,9 +40,21 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
 	await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
 }
 
-/** Ends every session of a user, but for the one named. */
-export async function deleteSessionsOf(tx: Tx, userId: number, exceptTokenHash = ""): Promise<void> {
-	await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.tokenHash, exceptTokenHash)));
+/** Ends every session of a user, but for the one named, and gives how many there were. */
+export async function deleteSessionsOf(tx: Tx, userId: number, exceptTokenHash = ""): Promise<number> {
+	const isOther = and(eq(sessions.userId, userId), ne(sessions.tokenHash, exceptTokenHash));
+	const { rowCount } = await tx.delete(sessions).where(isOther);
+	return rowCount;
+}
+
+/** The sessions of a user, the last seen first. */
+export async function listSessions(db: Reader, userId: number, limit = 200) {
+	return db
+		.select()
+		.from(sessions)
+		.where(eq(sessions.userId, userId))
+		.orderBy(desc(sessions.lastSeenAt), desc(sessions.tokenHash))
+		.limit(limit);
 }
 
 /** Forgets the sessions that had expired by then and gives how many there were. */

@@ -1,21 +1,17 @@
-import { appendEvent } from "../../db/events.ts";
-import { deleteSession, deleteSessionsOf, insertSession } from "../../db/sessions.ts";
 import { deleteUnusedLinks, markLinkUsed } from "../../db/sign-in-links.ts";
 import { findUserToChange, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { passwordHash } from "../secrets/password.ts";
-import { newSession } from "../secrets/session.ts";
 import { tokenHash } from "../secrets/token.ts";
+import { type Arrival, appendAccountEvent, beginSession, endSessions } from "./account-parts.ts";
 
-export interface AcceptInvitationInput {
+export interface AcceptInvitationInput extends Arrival {
 	/** The token of the invitation's link. */
 	readonly token: string;
 	/** How the user wants to be named; as the admin named them where not given. */
 	readonly name?: string | undefined;
 	readonly password: string;
-	/** The token that the browser brought along: its session ends. */
-	readonly formerToken?: string | undefined;
 }
 
 /**
@@ -37,13 +33,10 @@ export async function acceptInvitation(deps: Deps, input: AcceptInvitationInput)
 		const { id: userId, role } = user;
 		await updateUser(tx, userId, { passwordHash: hashed, name: input.name ?? user.name });
 		await deleteUnusedLinks(tx, userId);
-		await deleteSessionsOf(tx, userId);
-		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));
 		const renewed = user.passwordHash !== null;
 		const actor = { kind: "user", userId, role } as const;
-		await appendEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role, renewed } });
-		const session = newSession(deps.config, now, userId);
-		await insertSession(tx, session.row);
-		return session.token;
+		await appendAccountEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role, renewed } });
+		await endSessions(tx, { actor, userId, now, why: "invitation" });
+		return beginSession(tx, deps, { user, by: "link", arrival: input });
 	});
 }

@@ -1,15 +1,15 @@
-import { appendEvent } from "../../db/events.ts";
 import { findUserToChange, hasOtherAdmin, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay, type Role } from "../domain/role.ts";
+import { appendAccountEvent, endSessions } from "./account-parts.ts";
 
 export interface ChangeRoleInput {
 	readonly userId: number;
 	readonly role: Role;
 }
 
-/** Gives a user another role, at once also in the sessions they have. The last admin stays one. */
+/** Gives a user another role. Their sessions end, their API tokens follow at once. The last admin stays one. */
 export async function changeRole(deps: Deps, actor: Actor, { userId, role }: ChangeRoleInput): Promise<void> {
 	assertMay(actor, "change users");
 	const now = deps.now();
@@ -22,7 +22,8 @@ export async function changeRole(deps: Deps, actor: Actor, { userId, role }: Cha
 			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
 		}
 		await updateUser(tx, userId, { role });
+		await endSessions(tx, { actor, userId, now, why: "role" });
 		const data = { role: { from: user.role, to: role } };
-		await appendEvent(tx, { kind: "role_changed", actor, userId, recordedAt: now, data });
+		await appendAccountEvent(tx, { kind: "role_changed", actor, userId, recordedAt: now, data });
 	});
 }

@@ -1,10 +1,10 @@
 import { countLiveApiTokens, insertApiToken } from "../../db/api-tokens.ts";
-import { appendEvent } from "../../db/events.ts";
 import type { Deps } from "../deps.ts";
 import { MOST } from "../domain/lengths.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, TOKEN_SCOPES, type TokenScope } from "../domain/role.ts";
 import { newToken, tokenHash } from "../secrets/token.ts";
+import { appendAccountEvent } from "./account-parts.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -52,7 +52,7 @@ export async function createApiToken(deps: Deps, actor: Actor, input: CreateApiT
 		};
 		const id = await insertApiToken(tx, row);
 		const data = { tokenId: id, expiresAt: expiresAt.toISOString(), scopes };
-		await appendEvent(tx, { kind: "token_created", actor, userId, recordedAt: now, data });
+		await appendAccountEvent(tx, { kind: "token_created", actor, userId, recordedAt: now, data });
 		return { id, token, expiresAt };
 	});
 }

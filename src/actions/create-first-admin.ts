@@ -1,14 +1,12 @@
-import { appendEvent } from "../../db/events.ts";
-import { insertSession } from "../../db/sessions.ts";
 import { markLinkUsed } from "../../db/sign-in-links.ts";
 import { countAdmins, hasEmail, insertUser, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { passwordHash } from "../secrets/password.ts";
-import { newSession } from "../secrets/session.ts";
 import { tokenHash } from "../secrets/token.ts";
+import { type Arrival, appendAccountEvent, beginSession } from "./account-parts.ts";
 
-export interface CreateFirstAdminInput {
+export interface CreateFirstAdminInput extends Arrival {
 	/** The token of the setup link. */
 	readonly token: string;
 	readonly name: string;
@@ -33,9 +31,7 @@ export async function createFirstAdmin(deps: Deps, input: CreateFirstAdminInput)
 		const userId = await insertUser(tx, { email, name: input.name, role: "admin", createdAt: now });
 		await updateUser(tx, userId, { passwordHash: hashed });
 		const actor = { kind: "user", userId, role: "admin" } as const;
-		await appendEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role: "admin" } });
-		const session = newSession(deps.config, now, userId);
-		await insertSession(tx, session.row);
-		return session.token;
+		await appendAccountEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role: "admin" } });
+		return beginSession(tx, deps, { user: { id: userId, role: "admin" }, by: "link", arrival: input });
 	});
 }

@@ -1,10 +1,9 @@
-import { appendEvent } from "../../db/events.ts";
-import { deleteSessionsOf } from "../../db/sessions.ts";
 import { deleteUnusedLinks } from "../../db/sign-in-links.ts";
 import { findUserToChange, hasOtherAdmin, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { appendAccountEvent, endSessions } from "./account-parts.ts";
 
 /** Locks a user out at once: their sessions and links end, their API tokens are refused. The last admin stays. */
 export async function disableUser(deps: Deps, actor: Actor, userId: number): Promise<void> {
@@ -19,8 +18,8 @@ export async function disableUser(deps: Deps, actor: Actor, userId: number): Pro
 			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
 		}
 		await updateUser(tx, userId, { disabledAt: now });
-		await deleteSessionsOf(tx, userId);
+		await endSessions(tx, { actor, userId, now, why: "disabled" });
 		await deleteUnusedLinks(tx, userId);
-		await appendEvent(tx, { kind: "user_disabled", actor, userId, recordedAt: now });
+		await appendAccountEvent(tx, { kind: "user_disabled", actor, userId, recordedAt: now });
 	});
 }

@@ -1,8 +1,8 @@
-import { appendEvent } from "../../db/events.ts";
 import { findUserToChange, updateUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { appendAccountEvent } from "./account-parts.ts";
 
 /** Lets a disabled user in again, with the password and the API tokens they had. */
 export async function enableUser(deps: Deps, actor: Actor, userId: number): Promise<void> {
@@ -13,6 +13,6 @@ export async function enableUser(deps: Deps, actor: Actor, userId: number): Prom
 		if (!user) throw new Problem("not-found", "There is no such user.");
 		if (!user.disabledAt) throw new Problem("already-done", "This user is not disabled.");
 		await updateUser(tx, userId, { disabledAt: null });
-		await appendEvent(tx, { kind: "user_enabled", actor, userId, recordedAt: now });
+		await appendAccountEvent(tx, { kind: "user_enabled", actor, userId, recordedAt: now });
 	});
 }

@@ -1,4 +1,3 @@
-import { appendEvent } from "../../db/events.ts";
 import { insertMessages } from "../../db/messages.ts";
 import { insertLink } from "../../db/sign-in-links.ts";
 import { hasEmail, insertUser } from "../../db/users.ts";
@@ -9,6 +8,7 @@ import { newMessage } from "../mail/new-message.ts";
 import { siteOf } from "../mail/site.ts";
 import { invitationKey, invitationToken, linkExpiry, oneTimeUrl } from "../secrets/link.ts";
 import { tokenHash } from "../secrets/token.ts";
+import { appendAccountEvent } from "./account-parts.ts";
 
 export interface InviteUserInput {
 	readonly name: string;
@@ -47,7 +47,7 @@ export async function inviteUser(deps: Deps, actor: Actor, input: InviteUserInpu
 				now,
 			}),
 		]);
-		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
+		await appendAccountEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return { userId, url: oneTimeUrl(deps.config, "invitation", token) };
 	});
 }

@@ -1,4 +1,3 @@
-import { appendEvent } from "../../db/events.ts";
 import { insertMessages } from "../../db/messages.ts";
 import { deleteUnusedLinks, insertLink } from "../../db/sign-in-links.ts";
 import { countInvitations, findUserToChange } from "../../db/users.ts";
@@ -9,6 +8,7 @@ import { newMessage } from "../mail/new-message.ts";
 import { siteOf } from "../mail/site.ts";
 import { invitationKey, invitationToken, linkExpiry, oneTimeUrl } from "../secrets/link.ts";
 import { tokenHash } from "../secrets/token.ts";
+import { appendAccountEvent } from "./account-parts.ts";
 
 /**
  * Sends a user a new one-time link to set a password, and gives its address: for one who never joined, and for one who
@@ -37,7 +37,7 @@ export async function renewInvitation(deps: Deps, actor: Actor, userId: number):
 				now,
 			}),
 		]);
-		await appendEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
+		await appendAccountEvent(tx, { kind: "user_invited", actor, userId, recordedAt: now, data });
 		return oneTimeUrl(deps.config, "invitation", token);
 	});
 }

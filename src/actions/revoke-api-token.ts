@@ -1,8 +1,8 @@
 import { markApiTokenRevoked } from "../../db/api-tokens.ts";
-import { appendEvent } from "../../db/events.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, may } from "../domain/role.ts";
+import { appendAccountEvent } from "./account-parts.ts";
 
 /** Revokes an API token of the actor's own; an admin may revoke anybody's. */
 export async function revokeApiToken(deps: Deps, actor: Actor, tokenId: number): Promise<void> {
@@ -14,6 +14,6 @@ export async function revokeApiToken(deps: Deps, actor: Actor, tokenId: number):
 		if (userId === undefined || !(isOwn || may(actor, "change users"))) {
 			throw new Problem("not-found", "You have no such token, or it is revoked already.");
 		}
-		await appendEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
+		await appendAccountEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
 	});
 }

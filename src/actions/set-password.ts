@@ -1,6 +1,5 @@
 import { markApiTokensRevoked } from "../../db/api-tokens.ts";
-import { appendEvent } from "../../db/events.ts";
-import { deleteSessionsOf, insertSession } from "../../db/sessions.ts";
+import { appendAudit } from "../../db/audit.ts";
 import { deleteUnusedLinks } from "../../db/sign-in-links.ts";
 import type { Tx } from "../../db/types.ts";
 import { findUser, findUserToChange, updateUser } from "../../db/users.ts";
@@ -8,9 +7,9 @@ import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import { isPassword, passwordHash } from "../secrets/password.ts";
-import { newSession } from "../secrets/session.ts";
+import { type Arrival, appendAccountEvent, beginSession, endSessions } from "./account-parts.ts";
 
-export interface SetPasswordInput {
+export interface SetPasswordInput extends Arrival {
 	/** Asked for where the user has a password. */
 	readonly currentPassword?: string | undefined;
 	readonly password: string;
@@ -31,23 +30,22 @@ export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordIn
 	}
 	const hashed = await passwordHash(input.password);
 	const now = deps.now();
-	const session = newSession(deps.config, now, userId);
-	await deps.db.transact(async (tx) => {
+	return deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
 		if (!user || user.disabledAt || user.passwordHash !== before?.passwordHash) {
 			throw new Problem("edit-conflict", "Your account was changed meanwhile. Try again.");
 		}
 		await updateUser(tx, userId, { passwordHash: hashed });
-		await deleteSessionsOf(tx, userId);
+		await appendAudit(tx, { kind: "password_changed", actor, userId, recordedAt: now, whence: input.whence });
+		await endSessions(tx, { actor, userId, now, why: "password" });
 		await deleteUnusedLinks(tx, userId);
 		if (input.endTokens) await endTokens(tx, actor, { userId, now });
-		await insertSession(tx, session.row);
+		return beginSession(tx, deps, { user, by: "password", arrival: input });
 	});
-	return session.token;
 }
 
 async function endTokens(tx: Tx, actor: Actor, { userId, now }: { userId: number; now: Date }): Promise<void> {
 	for (const tokenId of await markApiTokensRevoked(tx, userId, now)) {
-		await appendEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
+		await appendAccountEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
 	}
 }

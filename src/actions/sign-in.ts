@@ -1,16 +1,14 @@
-import { deleteExpiredSessions, deleteSession, insertSession } from "../../db/sessions.ts";
+import { appendAudit } from "../../db/audit.ts";
+import { deleteExpiredSessions } from "../../db/sessions.ts";
 import { findUserByEmail, findUserToChange } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { isPassword } from "../secrets/password.ts";
-import { newSession } from "../secrets/session.ts";
-import { tokenHash } from "../secrets/token.ts";
+import { type Arrival, beginSession } from "./account-parts.ts";
 
-export interface SignInInput {
+export interface SignInInput extends Arrival {
 	readonly email: string;
 	readonly password: string;
-	/** The token that the browser brought along: its session ends, so that a planted one is worth nothing. */
-	readonly formerToken?: string | undefined;
 }
 
 /**
@@ -20,18 +18,29 @@ export interface SignInInput {
 export async function signIn(deps: Deps, input: SignInInput): Promise<string> {
 	const user = await findUserByEmail(deps.db, input.email.toLowerCase());
 	const stored = user?.disabledAt ? undefined : user?.passwordHash;
-	if (!(await isPassword(input.password, stored)) || !user) throw refusal();
-	const now = deps.now();
-	const session = newSession(deps.config, now, user.id);
-	await deps.db.transact(async (tx) => {
+	if (!(await isPassword(input.password, stored)) || !user) {
+		await noteRefusal(deps, user?.id, input);
+		throw refusal();
+	}
+	return deps.db.transact(async (tx) => {
 		const current = await findUserToChange(tx, user.id);
 		// The password was checked outside of this transaction: what was true then must be true still.
 		if (!current || current.disabledAt || current.passwordHash !== stored) throw refusal();
-		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));
-		await deleteExpiredSessions(tx, now);
-		await insertSession(tx, session.row);
+		await deleteExpiredSessions(tx, deps.now());
+		return beginSession(tx, deps, { user: current, by: "password", arrival: input });
 	});
-	return session.token;
+}
+
+/** The address that was typed is not kept: people type their password into the wrong field. */
+async function noteRefusal(deps: Deps, userId: number | undefined, { whence }: SignInInput): Promise<void> {
+	const entry = {
+		kind: "sign_in_refused",
+		actor: { kind: "reader" },
+		userId,
+		whence,
+		data: { by: "password" },
+	} as const;
+	await deps.db.transact((tx) => appendAudit(tx, { ...entry, recordedAt: deps.now() }));
 }
 
 function refusal(): Problem {

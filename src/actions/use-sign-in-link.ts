@@ -1,15 +1,12 @@
-import { deleteSession, insertSession } from "../../db/sessions.ts";
 import { markLinkUsed } from "../../db/sign-in-links.ts";
 import { findUserToChange } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
-import { newSession } from "../secrets/session.ts";
 import { tokenHash } from "../secrets/token.ts";
+import { type Arrival, beginSession } from "./account-parts.ts";
 
-export interface UseSignInLinkInput {
+export interface UseSignInLinkInput extends Arrival {
 	readonly token: string;
-	/** The token that the browser brought along: its session ends. */
-	readonly formerToken?: string | undefined;
 }
 
 /** Uses a one-time link to sign in and gives the token of the session for the cookie. */
@@ -24,9 +21,6 @@ export async function useSignInLink(deps: Deps, input: UseSignInLinkInput): Prom
 				"This link to sign in was used already, or its time is over. Ask for a new one.",
 			);
 		}
-		if (input.formerToken) await deleteSession(tx, tokenHash(input.formerToken));
-		const session = newSession(deps.config, now, user.id);
-		await insertSession(tx, session.row);
-		return session.token;
+		return beginSession(tx, deps, { user, by: "link", arrival: input });
 	});
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help } from "commander";
+import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
 import { addDeadline } from "./deadline.ts";
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addMigrate,
 	addDemo,
 	addUser,
+	addAudit,
 	addPledge,
 	addMilestone,
 	addTermCommand,

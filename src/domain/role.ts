@@ -4,6 +4,11 @@ import { Problem } from "./problem.ts";
 export const ROLES = ["fact_checker", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whether a value is the name of a role. */
+export function isRole(value: unknown): value is Role {
+	return ROLES.some((role) => role === value);
+}
+
 /** What an API token may be made for. Its owner's role holds besides. */
 export const TOKEN_SCOPES = ["drafts", "pledges", "outcomes"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];

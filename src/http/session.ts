@@ -2,9 +2,11 @@ import type { CookieOptions, Request, RequestHandler, Response } from "express";
 import { findSession } from "../../db/sessions.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
+import type { Whence } from "../domain/audit.ts";
 import { isLive, isSeenLongAgo } from "../secrets/session.ts";
 import { tokenHash } from "../secrets/token.ts";
 import { setUser, userOf } from "./actor.ts";
+import { whenceOf } from "./whence.ts";
 
 /** Notes that a session is in use: an action, handed in because this room only reads. */
 type KeepSession = (deps: Deps, tokenHash: string) => Promise<void>;
@@ -39,6 +41,11 @@ export function clearSessionCookie(res: Response, config: Config): void {
 /** The token in the request's session cookie, whether or not it is good for anything. */
 export function sessionTokenOf(req: Request, config: Config): string | undefined {
 	return TOKEN.exec(cookieIn(req, cookieName(config)) ?? "")?.[0];
+}
+
+/** What a browser brings along to a way in: the session it had, and where it is. */
+export function arrivalOf(req: Request, config: Config): { formerToken: string | undefined; whence: Whence } {
+	return { formerToken: sessionTokenOf(req, config), whence: whenceOf(req) };
 }
 
 /** The value of a cookie that the request carries, as it is; undefined where there is none. */

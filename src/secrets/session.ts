@@ -28,6 +28,11 @@ export function newSession(config: Config, now: Date, userId: number): NewSessio
 	return { token, row: { tokenHash: tokenHash(token), userId, createdAt: now, lastSeenAt: now, expiresAt } };
 }
 
+/** What a session is called where its owner ends it: enough of its hash to tell it from their others. */
+export function sessionReference(tokenHash: string): string {
+	return tokenHash.slice(0, 20);
+}
+
 /** Whether a session still holds: neither too old nor, but for a demo, idle for too long. */
 export function isLive(session: Pick<SessionRow, "lastSeenAt" | "expiresAt">, config: Config, now: Date): boolean {
 	const idleMs = now.getTime() - session.lastSeenAt.getTime();

@@ -15,7 +15,7 @@ import { emailAddress, givenSecret, line, newPassword, oneOf } from "../http/fie
 import { setKnownDevice } from "../http/known-device.ts";
 import { parse, parseForm, tryForm, typed } from "../http/parse.ts";
 import { ownPath, redirectTo } from "../http/redirect.ts";
-import { clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
+import { arrivalOf, clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
 import type { LinkPurpose } from "../secrets/link.ts";
 import { tokenHash } from "../secrets/token.ts";
 import type { Texts } from "../text/text.ts";
@@ -39,7 +39,7 @@ export function signInForm({ demo }: Web): PageMaker {
 export function enterAs({ deps }: Web, demo: DemoControls): RequestHandler {
 	return async (req, res) => {
 		const userId = await demo.userId(parse(oneOf("a role", ROLES), req.body?.["role"]));
-		const token = await enterDemo(deps, { userId, formerToken: sessionTokenOf(req, deps.config) });
+		const token = await enterDemo(deps, { userId, ...arrivalOf(req, deps.config) });
 		setSessionCookie(res, deps.config, token);
 		redirectTo(res, nextOf(req.body?.["next"]) ?? deskPaths.desk);
 	};
@@ -50,9 +50,8 @@ export function enter(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const tried = await tryForm(async () => {
-			const formerToken = sessionTokenOf(req, deps.config);
 			const form = parseForm(credentials, req.body);
-			return { token: await signIn(deps, { ...form, formerToken }), email: form.email };
+			return { token: await signIn(deps, { ...form, ...arrivalOf(req, deps.config) }), email: form.email };
 		});
 		const next = nextOf(req.body?.["next"]);
 		if (tried.done) {
@@ -96,12 +95,15 @@ const newPasswordForm = z.object({ name: line("your name", LENGTHS.name), passwo
 const setupForm = newPasswordForm.extend({ email: emailAddress() });
 
 const USES: Record<LinkPurpose, (deps: Deps, req: Request) => Promise<string>> = {
-	sign_in: (deps, req) => useSignInLink(deps, { token: tokenOf(req), formerToken: sessionTokenOf(req, deps.config) }),
+	sign_in: (deps, req) => useSignInLink(deps, { token: tokenOf(req), ...arrivalOf(req, deps.config) }),
 	invitation: (deps, req) => {
-		const formerToken = sessionTokenOf(req, deps.config);
-		return acceptInvitation(deps, { token: tokenOf(req), ...parseForm(newPasswordForm, req.body), formerToken });
+		const form = parseForm(newPasswordForm, req.body);
+		return acceptInvitation(deps, { token: tokenOf(req), ...form, ...arrivalOf(req, deps.config) });
 	},
-	setup: (deps, req) => createFirstAdmin(deps, { token: tokenOf(req), ...parseForm(setupForm, req.body) }),
+	setup: (deps, req) => {
+		const form = parseForm(setupForm, req.body);
+		return createFirstAdmin(deps, { token: tokenOf(req), ...form, ...arrivalOf(req, deps.config) });
+	},
 };
 
 interface LinkForm {

@@ -5,6 +5,7 @@ import { requireUser } from "../http/actor.ts";
 import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
+import { audit } from "./admin/audit.ts";
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
 import { message, outbox, release, retry } from "./admin/outbox.ts";
@@ -22,6 +23,7 @@ import { occurrence } from "./desk/occurrence.ts";
 import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
+import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
 import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapshot } from "./desk/sources.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
 import { follow, subscribe } from "./follow.ts";
@@ -146,6 +148,9 @@ function addDeskPages(router: Router, web: Web): void {
 	router.get("/desk/account", desk(account(web)));
 	router.post("/desk/account/byline", setByline(web));
 	router.post("/desk/account/password", limitPasswordChanges(web.deps.config), changePassword(web));
+	router.get("/desk/account/sessions", desk(ownSessions(web)));
+	router.post("/desk/account/sessions", endOthers(web));
+	router.post("/desk/account/sessions/:reference/end", endOne(web));
 	router.post("/desk/account/tokens", makeToken(web));
 	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));
 }
@@ -169,6 +174,7 @@ function addAdminPages(router: Router, web: Web): void {
 	router.post("/admin/users/:id/sign-in-links", newLink(web));
 	router.get("/admin/policy", privatePage(web, policy(web)));
 	router.post("/admin/policy", takePolicy(web));
+	router.get("/admin/audit", privatePage(web, audit(web)));
 	router.get("/admin/jobs", privatePage(web, jobs(web)));
 	router.get("/admin/outbox", privatePage(web, outbox(web)));
 	router.get("/admin/outbox/messages/:id", privatePage(web, message(web)));

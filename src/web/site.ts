@@ -69,6 +69,7 @@ function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
 		links.push(
 			{ href: deskPaths.policy, label: t("nav.desk.policy") },
 			{ href: deskPaths.users, label: t("nav.desk.users") },
+			{ href: deskPaths.audit, label: t("nav.desk.audit") },
 			{ href: deskPaths.jobs, label: t("nav.desk.jobs") },
 			{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
 		);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { ACCOUNT_VISITS, AUDIT_VISITS } from "./account-visits.ts";
 import type { Site } from "./site.ts";
 import { buttonOrLink, fill, press } from "./steps.ts";
 
@@ -179,15 +180,7 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "checker",
 		act: (page) => press(page, "Add this term"),
 	},
-	{ name: "one's account", path: "/desk/account", as: "checker" },
-	{
-		name: "a new password, sent empty",
-		status: 422,
-		path: "/desk/account",
-		as: "checker",
-		act: (page) => press(page, "Change the password"),
-	},
-	{ name: "a token that was just made", path: "/desk/account", as: "checker", act: makeToken },
+	...ACCOUNT_VISITS,
 	{ name: "what a role may not", status: 403, path: "/admin/users", as: "checker" },
 	{ name: "the public page of a pledge, signed in", path: ({ settled }) => settled, as: "admin" },
 ];
@@ -218,6 +211,7 @@ export const ADMIN_VISITS: readonly Visit[] = [
 			await press(page, "Preview what moves");
 		},
 	},
+	...AUDIT_VISITS,
 	{ name: "the jobs", path: "/admin/jobs", as: "admin" },
 	{ name: "the outbox", path: "/admin/outbox", as: "admin" },
 	{ name: "the outbox by state", path: "/admin/outbox?state=sent", as: "admin" },
@@ -290,11 +284,4 @@ async function beOvertaken(page: Page): Promise<void> {
 	await fill(page, { "Why this edit": "Said better." });
 	await press(page, "Save the edit");
 	await page.getByText("Somebody changed this pledge while you were at it").waitFor();
-}
-
-async function makeToken(page: Page): Promise<void> {
-	await fill(page, { "What it is for": "Our importer", "Good for how many days": "30" });
-	await page.getByRole("checkbox", { name: "Write pledges" }).check();
-	await press(page, "Make a token");
-	await page.locator("#new-token").waitFor();
 }

@@ -19,6 +19,7 @@ test("every command has help with an example of itself", async () => {
 		"demo",
 		"user",
 		...["user add", "user list", "user role", "user disable"],
+		"audit",
 		"pledge",
 		...["pledge list", "pledge show", "pledge add"],
 		"milestone",
@@ -39,6 +40,7 @@ test("every command has help with an example of itself", async () => {
 		"subscriber show",
 		"export",
 		"deadline",
+		"verify",
 		"doctor",
 	]);
 	for (const path of commands) {

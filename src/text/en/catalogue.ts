@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { audit } from "./audit.ts";
 import { conditions } from "./conditions.ts";
 import { demo } from "./demo.ts";
 import { desk } from "./desk.ts";
@@ -48,6 +49,7 @@ export const en = {
 	...deskDone,
 	...deskAccount,
 	...admin,
+	...audit,
 	...demo,
 	...mail,
 	...feeds,

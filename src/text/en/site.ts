@@ -16,6 +16,7 @@ export const site = {
 	"nav.desk.label": "Desk",
 	"nav.desk": "Desk",
 	"nav.desk.register": "Register a pledge",
+	"nav.desk.audit": "Audit log",
 	"nav.desk.outbox": "Outbox",
 	"nav.desk.users": "Users",
 	"nav.desk.jobs": "Jobs",

@@ -15,7 +15,7 @@ import { actorOf } from "../../http/actor.ts";
 import { anyOf, givenSecret, line, newPassword, oneOf, rowId, ticked, wholeNumber } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
-import { setSessionCookie } from "../../http/session.ts";
+import { arrivalOf, setSessionCookie } from "../../http/session.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { type AccountProps, type ApiTokenView, accountPage } from "../views/desk/account.tsx";
@@ -55,7 +55,12 @@ export function changePassword(web: Web): RequestHandler {
 	return async (req, res) => {
 		const tried = await tryForm(async () => {
 			const { currentPassword, newPassword: password, endTokens } = parseForm(passwordForm, req.body);
-			return setPassword(web.deps, actorOf(req), { currentPassword, password, endTokens });
+			return setPassword(web.deps, actorOf(req), {
+				currentPassword,
+				password,
+				endTokens,
+				...arrivalOf(req, web.deps.config),
+			});
 		});
 		if (!tried.done) return giveBack(web, { req, res }, { errors: tried.refusal?.fields });
 		setSessionCookie(res, web.deps.config, tried.done);

@@ -23,6 +23,8 @@ const DONE = [
 	"byline",
 	"password",
 	"revoked",
+	"session_ended",
+	"sessions_ended",
 	"role",
 	"disabled",
 	"enabled",

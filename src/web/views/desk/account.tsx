@@ -67,6 +67,13 @@ function Account(props: AccountProps) {
 			</PageHead>
 			<BylineForm form={form} role={role} />
 			<PasswordForm form={form} tokens={props.tokens.filter(({ state }) => state === "live").length} />
+			<section class="section" aria-labelledby="sessions">
+				<h2 id="sessions">{t("sessions.title")}</h2>
+				<p class="soft">{t("sessions.words")}</p>
+				<p>
+					<a href={deskPaths.sessions}>{t("sessions.see")}</a>
+				</p>
+			</section>
 			<Tokens tokens={props.tokens} tokenDaysMax={props.tokenDaysMax} form={form} />
 			<section class="section" aria-labelledby="leave">
 				<h2 id="leave">{t("nav.sign_out")}</h2>

@@ -51,6 +51,10 @@ export const deskPaths = {
 	tokens: "/desk/account/tokens",
 	/** POST: the token stops working. */
 	tokenRevocation: (id: number) => `/desk/account/tokens/${id}/revocation`,
+	/** Where one is signed in. POST to one ends it, POST to all ends the others. */
+	sessions: "/desk/account/sessions",
+	sessionEnd: (reference: string) => `/desk/account/sessions/${reference}/end`,
+	audit: "/admin/audit",
 	/** GET has the form, POST previews or publishes (`intent`). */
 	policy: "/admin/policy",
 	users: "/admin/users",

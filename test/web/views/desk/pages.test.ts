@@ -19,6 +19,7 @@ const validator = new HtmlValidate({
 		"no-trailing-whitespace": "off",
 		"void-style": "off",
 		"attribute-boolean-style": "off",
+		"form-dup-name": ["error", { shared: ["radio", "checkbox", "submit"] }],
 	},
 });
 

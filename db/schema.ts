@@ -20,6 +20,7 @@ import { OUTCOME_CHANGES, OUTCOMES } from "../src/domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../src/domain/pledge.ts";
 import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import type { Policy } from "../src/domain/policy.ts";
+import { PROPOSAL_STATES, PROPOSAL_SUBJECTS, type ProposedOutcome } from "../src/domain/proposal.ts";
 import type { Rhythm } from "../src/domain/rhythm.ts";
 import { ACTOR_KINDS, ROLES, TOKEN_SCOPES } from "../src/domain/role.ts";
 import {
@@ -33,7 +34,7 @@ import {
 } from "../src/domain/subscription.ts";
 import { isOneOf, kit } from "./kit.ts";
 
-const { bool, id, index, instant, int, json, oneOf, primaryKey, ref, table, text, uniqueIndex } = kit;
+const { bool, check, id, index, instant, int, json, oneOf, primaryKey, ref, table, text, uniqueIndex } = kit;
 
 /* Accounts */
 
@@ -454,8 +455,88 @@ export const outcomes = table(
 		reason: text("reason").notNull(),
 		decidedBy: ref("decided_by").references(() => users.id),
 		decidedAt: instant("decided_at").notNull(),
+		/** Who proposed it, where another editor approved it (`decided_by`). */
+		proposedBy: ref("proposed_by").references(() => users.id),
 	},
 	(t) => [primaryKey({ columns: [t.pledgeId, t.revision] }), isOneOf("outcomes_outcome", t.outcome, OUTCOMES)],
+);
+
+/**
+ * Outcomes that wait for another editor, and what became of them. `content` is all that is put in force on approval, as
+ * it was proposed. `pledge_version` is the version on which it was made: a later one makes it stale. Triggers keep who
+ * proposed what, and what was decided, from being changed; the checks keep an author from deciding.
+ */
+export const proposals = table(
+	"proposals",
+	{
+		id: id(),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		/** The number of the period it is about; null for the pledge as a whole. */
+		occurrenceNumber: int("occurrence_number"),
+		subject: oneOf("subject", PROPOSAL_SUBJECTS).notNull(),
+		pledgeVersion: int("pledge_version").notNull(),
+		content: json<ProposedOutcome>("content").notNull(),
+		state: oneOf("state", PROPOSAL_STATES).notNull(),
+		proposedBy: ref("proposed_by")
+			.notNull()
+			.references(() => users.id),
+		proposedAt: instant("proposed_at").notNull(),
+		/** The editor who was asked to look at it. */
+		reviewerId: ref("reviewer_id").references(() => users.id),
+		decidedBy: ref("decided_by").references(() => users.id),
+		decidedAt: instant("decided_at"),
+		comment: text("comment").notNull().default(""),
+	},
+	(t) => [
+		isOneOf("proposals_state", t.state, PROPOSAL_STATES),
+		isOneOf("proposals_subject", t.subject, PROPOSAL_SUBJECTS),
+		check("proposals_by_another", sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.proposedBy}`),
+		check("proposals_approved_by_somebody", sql`${t.state} <> 'approved' or ${t.decidedBy} is not null`),
+		index("proposals_waiting").on(t.proposedAt, t.id).where(sql`state = 'proposed'`),
+		index("proposals_pledge").on(t.pledgeId, t.id),
+	],
+);
+
+/** What users of the desk say to each other about a pledge, or a proposal of it. Never public. */
+export const comments = table(
+	"comments",
+	{
+		id: id(),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		proposalId: ref("proposal_id").references(() => proposals.id, { onDelete: "cascade" }),
+		body: text("body").notNull(),
+		saidBy: ref("said_by")
+			.notNull()
+			.references(() => users.id),
+		saidAt: instant("said_at").notNull(),
+	},
+	(t) => [index("comments_pledge").on(t.pledgeId, t.id)],
+);
+
+/** Conflicts of interest: a user who is not to decide on a promiser. In force until `ended_at`. */
+export const conflicts = table(
+	"conflicts",
+	{
+		id: id(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id),
+		promiserId: ref("promiser_id")
+			.notNull()
+			.references(() => promisers.id),
+		reason: text("reason").notNull(),
+		declaredBy: ref("declared_by").references(() => users.id),
+		declaredAt: instant("declared_at").notNull(),
+		endedAt: instant("ended_at"),
+	},
+	(t) => [
+		uniqueIndex("conflicts_once").on(t.userId, t.promiserId).where(sql`ended_at is null`),
+		index("conflicts_promiser").on(t.promiserId, t.id),
+	],
 );
 
 /**
@@ -506,6 +587,8 @@ export const occurrenceOutcomes = table(
 		reason: text("reason").notNull(),
 		decidedBy: ref("decided_by").references(() => users.id),
 		decidedAt: instant("decided_at").notNull(),
+		/** Who proposed it, where another editor approved it (`decided_by`). */
+		proposedBy: ref("proposed_by").references(() => users.id),
 	},
 	(t) => [
 		primaryKey({ columns: [t.occurrenceId, t.revision] }),

@@ -9,6 +9,7 @@ import type { Tx } from "../../db/types.ts";
 import { findUser } from "../../db/users.ts";
 import { type AlertFacts, factsOf, isCorrectedBy, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import { deskNoteIn } from "../domain/desk-note.ts";
 import { type News, newsOf } from "../domain/event.ts";
 import type { Addressed, MailFacts } from "../mail/compose.ts";
 import { DIGEST_REASONS } from "../mail/writing.ts";
@@ -125,6 +126,7 @@ type Recipient = Omit<Addressed, "messageId" | "dated">;
 type Ready = { readonly to: Recipient; readonly facts: MailFacts } | { readonly reason: string };
 
 async function readiness(tx: Tx, message: Message, known: Known & Taking): Promise<Ready> {
+	if (message.kind === "desk") return deskMail(tx, message);
 	if (message.userId !== null) return invitation(tx, message, known);
 	if (message.kind === "canary") return canary(message);
 	const subscriber = known.subscribers.get(message.subscriberId ?? 0);
@@ -145,6 +147,14 @@ async function readiness(tx: Tx, message: Message, known: Known & Taking): Promi
 		case "invitation":
 			return { reason: "no recipient" };
 	}
+}
+
+/** A mail about the desk's work to a user of it. */
+async function deskMail(tx: Tx, { userId, data }: Message): Promise<Ready> {
+	const user = userId === null ? undefined : await findUser(tx, userId);
+	const note = deskNoteIn(data);
+	if (!user || user.disabledAt || !note) return { reason: "user disabled" };
+	return { to: { to: user.email, subscriberId: 0, language: "en" }, facts: { kind: "desk", note } };
 }
 
 /** A mail to ourselves knows its own address, which is a setting that may have changed since. */

@@ -26,7 +26,15 @@ export const SUBSCRIBER_STATES = ["pending", "active", "suppressed", "deleted"] 
 export const ALERT_STATES = ["pending", "gathered", "cancelled"] as const;
 export type AlertState = (typeof ALERT_STATES)[number];
 
-export const MESSAGE_KINDS = ["alert", "digest", "confirmation", "invitation", "preferences", "canary"] as const;
+export const MESSAGE_KINDS = [
+	"alert",
+	"digest",
+	"confirmation",
+	"invitation",
+	"preferences",
+	"canary",
+	"desk",
+] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** The order in which messages go out: the lowest first. Answers to people who wait at their screen, then corrections. */

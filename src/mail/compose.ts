@@ -1,9 +1,11 @@
 import type { AlertFacts } from "../domain/alert.ts";
+import type { DeskNote } from "../domain/desk-note.ts";
 import type { Role } from "../domain/role.ts";
 import { LANGUAGES, type Language, textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
 import { canaryLetter, confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
 import { headerText } from "./clean.ts";
+import { deskLetter } from "./desk-letter.ts";
 import type { Letter } from "./letter.ts";
 import { linkTo, type UnsubscribeFrom } from "./links.ts";
 import { type Composed, encode } from "./mime.ts";
@@ -17,6 +19,7 @@ export type MailFacts =
 	| { readonly kind: "confirmation"; readonly follows: readonly string[]; readonly issuedAt: Date }
 	| { readonly kind: "preferences" }
 	| { readonly kind: "canary" }
+	| { readonly kind: "desk"; readonly note: DeskNote }
 	| { readonly kind: "invitation"; readonly role: Role; readonly path: string };
 
 /** To whom, and what stays the same for all tries. */
@@ -61,6 +64,8 @@ function letterOf(writing: Writing, facts: MailFacts): Letter {
 			return canaryLetter(writing);
 		case "invitation":
 			return invitationLetter(writing, facts);
+		case "desk":
+			return deskLetter(writing, facts.note);
 	}
 }
 

@@ -74,6 +74,7 @@ function laneOf(kind: MessageKind): number {
 		case "confirmation":
 		case "invitation":
 		case "preferences":
+		case "desk":
 			return LANES.answer;
 	}
 }

@@ -58,6 +58,8 @@ function kindWords(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): str
 	switch (event.kind) {
 		case "outcome_marked":
 			return t("history.outcome_marked", { outcome: outcome ? t(`outcome.${outcome}`) : "" });
+		case "outcome_proposed":
+			return t("history.outcome_proposed", { outcome: outcome ? t(`outcome.${outcome}`) : "" });
 		case "lapsed":
 			return event.data["kind"] === "refrain" ? t("history.ended") : t("history.lapsed");
 		default:
@@ -65,8 +67,11 @@ function kindWords(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): str
 	}
 }
 
-/** The keys of history entries that carry no argument; `outcome_marked` has a case of its own. */
-type PlainKey = Exclude<Extract<TextKey, `history.${EventKind}`>, "history.outcome_marked">;
+/** The keys of history entries that carry no argument; `outcome_marked` and `outcome_proposed` have cases of their own. */
+type PlainKey = Exclude<
+	Extract<TextKey, `history.${EventKind}`>,
+	"history.outcome_marked" | "history.outcome_proposed"
+>;
 
 function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | undefined {
 	const { t, formats } = texts;
@@ -128,7 +133,7 @@ function changeIn(kind: EventKind, data: PledgeEvent["data"], { t, formats }: Te
 }
 
 function outcomeIn({ kind, data }: Pick<PledgeEvent, "kind" | "data">): Outcome | undefined {
-	if (kind !== "outcome_marked" && data["what"] !== "outcome") return undefined;
+	if (kind !== "outcome_marked" && kind !== "outcome_proposed" && data["what"] !== "outcome") return undefined;
 	return OUTCOMES.find((outcome) => outcome === data["outcome"]);
 }
 

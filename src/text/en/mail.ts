@@ -59,6 +59,18 @@ export const mail = {
 	"mail.canary.subject": "{site}: a mail to ourselves",
 	"mail.canary.lead": "This mail is watched for: as long as it arrives, mail goes out. Nobody has to read it.",
 
+	"mail.desk.proposed.subject": "To look at: {title}",
+	"mail.desk.proposed.lead": "{by} proposes an outcome for “{title}”. It counts once another editor has approved it.",
+	"mail.desk.assigned.subject": "You are asked to look at: {title}",
+	"mail.desk.assigned.lead": "{by} asks you to look at the outcome that is proposed for “{title}”.",
+	"mail.desk.approved.subject": "Approved: {title}",
+	"mail.desk.approved.lead": "{by} approved what you proposed for “{title}”. It is on the record now.",
+	"mail.desk.sent_back.subject": "Sent back: {title}",
+	"mail.desk.sent_back.lead": "{by} sent back what you proposed for “{title}”:",
+	"mail.desk.mentioned.subject": "You were mentioned: {title}",
+	"mail.desk.mentioned.lead": "{by} mentioned you in a comment on “{title}”:",
+	"mail.desk.link": "Open it at the desk",
+
 	"mail.invitation.subject": "You are invited to {site}",
 	"mail.invitation.lead": "You are invited to work on {site} as {role}.",
 	"mail.invitation.words": "Open this link to choose a password. It works once.",

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, notExists, notInArray, sql } from "drizzle-orm";
 import type { CaptureState, LinkState } from "../src/domain/capture.ts";
 import { idList, isAmong, locked, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
@@ -197,6 +197,24 @@ export async function listCapturesIn(
 		.from(captures)
 		.innerJoin(sources, eq(sources.id, captures.sourceId))
 		.where(state === undefined ? undefined : eq(captures.state, state))
+		.orderBy(desc(captures.id))
+		.limit(limit);
+}
+
+/** Sources of which no copy could be made, by the newest try first: a mistyped address is among them. */
+export async function listWithoutCopy(db: Reader, limit: number) {
+	const better = db.select({ id: captures.sourceId }).from(captures).where(ne(captures.state, "failed"));
+	return db
+		.select({
+			sourceId: captures.sourceId,
+			url: captures.url,
+			reason: captures.reason,
+			publisher: sources.publisher,
+			title: sources.title,
+		})
+		.from(captures)
+		.innerJoin(sources, and(eq(sources.id, captures.sourceId), eq(sources.url, captures.url)))
+		.where(and(eq(captures.state, "failed"), notInArray(captures.sourceId, better)))
 		.orderBy(desc(captures.id))
 		.limit(limit);
 }

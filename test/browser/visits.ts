@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { ACCOUNT_VISITS, AUDIT_VISITS } from "./account-visits.ts";
 import type { Site } from "./site.ts";
+import { SOURCE_VISITS } from "./source-visits.ts";
 import { buttonOrLink, fill, press } from "./steps.ts";
 
 /** A page to be looked at: where it is, who sees it, and what is done there first. */
@@ -147,15 +148,7 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "admin",
 		act: beOvertaken,
 	},
-	{ name: "the sources that need a look", path: "/desk/sources", as: "checker" },
-	{ name: "a source", path: "/desk/sources/1", as: "checker" },
-	{
-		name: "a source with no new address",
-		status: 422,
-		path: "/desk/sources/1",
-		as: "checker",
-		act: (page) => press(page, "Replace the address"),
-	},
+	...SOURCE_VISITS,
 	{ name: "the milestones at the desk", path: "/desk/milestones", as: "checker" },
 	{
 		name: "a milestone without a name",

@@ -123,6 +123,18 @@ describe("at the desk", () => {
 		expect(await findKept(its.world.db, 1)).toMatchObject({ url: `${its.net.site}/moved` });
 	});
 
+	test("a source of which no copy could be made is named, until there is one", async () => {
+		its.net.on("/report", (_req, res) => res.writeHead(404).end());
+		await capture();
+		const shown = async () => textOf((await desk.get("/desk/sources")).text);
+		expect(await shown()).toContain("No copy could be made");
+		expect(await shown()).toContain("The host answers with status 404.");
+		its.net.on("/report", page(articleOf("Bridge late", WORDS)));
+		await desk.post("/desk/sources/1/captures", {});
+		await capture();
+		expect(await shown()).not.toContain("No copy could be made");
+	});
+
 	test("two people do not overwrite each other", async () => {
 		const change = { what: "address", seenUrl: url(), reason: "Moved." };
 		await desk.post("/desk/sources/1/changes", { ...change, url: `${its.net.site}/one` });

@@ -26,6 +26,9 @@ export const sources = {
 	"desk.sources.off": "Sources are not fetched here (FETCHING), so no copies are made and no links are looked at.",
 	"desk.sources.counts":
 		"{kept, plural, one {# copy is kept} other {# copies are kept}}, {waiting, plural, one {# is on its way} other {# are on their way}}, {failed, plural, one {# could not be made} other {# could not be made}}.",
+	"desk.sources.bare": "No copy could be made",
+	"desk.sources.bare.words":
+		"Perhaps the address is mistyped, or the site lets no programs in. Make sure there is an archived copy.",
 	"desk.sources.since": "since {date}",
 	"desk.sources.likeness": "{percent}% of the words are those of our copy",
 	"desk.sources.look": "Look at this source",

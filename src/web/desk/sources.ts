@@ -5,7 +5,14 @@ import { pipeline } from "node:stream/promises";
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { findArchiving } from "../../../db/archivings.ts";
-import { countCaptures, findCapture, findKept, findPledgeOfSource, listCaptures } from "../../../db/captures.ts";
+import {
+	countCaptures,
+	findCapture,
+	findKept,
+	findPledgeOfSource,
+	listCaptures,
+	listWithoutCopy,
+} from "../../../db/captures.ts";
 import { findLink, listLinksToMend } from "../../../db/links.ts";
 import { findSource } from "../../../db/sources.ts";
 import { changeSource } from "../../actions/change-source.ts";
@@ -37,7 +44,11 @@ export function deskSources({ deps }: Web): PageMaker {
 		const links = await listLinksToMend(deps.db, SHOWN);
 		const { kept = 0, waiting = 0, failed = 0 } = await countCaptures(deps.db);
 		const rows = links.map((link) => ({ ...link, since: civilDateIn(zone, link.changedAt) }));
-		return deskSourcesPage({ rows, counts: { kept, waiting, failed }, isFetching: mayFetch(deps.config) }, texts);
+		// A source that was tried several times stands there once.
+		const bare = new Map((await listWithoutCopy(deps.db, SHOWN)).map((one) => [one.sourceId, one]));
+		const counts = { kept, waiting, failed };
+		const props = { rows, withoutCopy: [...bare.values()], counts, isFetching: mayFetch(deps.config) };
+		return deskSourcesPage(props, texts);
 	};
 }
 

@@ -8,18 +8,23 @@ import { deskPaths } from "./desk-paths.ts";
 
 export interface DeskSourcesProps {
 	readonly rows: readonly SourceRow[];
+	/** Sources of which no copy could be made. */
+	readonly withoutCopy: readonly BareSource[];
 	readonly counts: { readonly kept: number; readonly waiting: number; readonly failed: number };
 	/** Whether anything is fetched at all. */
 	readonly isFetching: boolean;
 }
 
-interface SourceRow {
+interface BareSource {
 	readonly sourceId: number;
 	readonly url: string;
 	readonly publisher: string;
 	readonly title: string;
-	readonly state: LinkState;
 	readonly reason: string;
+}
+
+interface SourceRow extends BareSource {
+	readonly state: LinkState;
 	readonly likeness: number | null;
 	/** Since which day it has been so. */
 	readonly since: string;
@@ -30,7 +35,7 @@ export function deskSourcesPage(props: DeskSourcesProps, { t }: Texts): Page {
 	return deskPage(t("desk.sources.title"), deskPaths.sources, <DeskSources {...props} />);
 }
 
-function DeskSources({ rows, counts, isFetching }: DeskSourcesProps) {
+function DeskSources({ rows, withoutCopy, counts, isFetching }: DeskSourcesProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -40,6 +45,7 @@ function DeskSources({ rows, counts, isFetching }: DeskSourcesProps) {
 			</PageHead>
 			{!isFetching && <Notice title={t("desk.sources.off")} />}
 			{rows.length === 0 ? <EmptyState title={t("desk.sources.none")} /> : <Rows rows={rows} />}
+			{withoutCopy.length > 0 && <WithoutCopy rows={withoutCopy} />}
 		</>
 	);
 }
@@ -65,5 +71,28 @@ function Rows({ rows }: Pick<DeskSourcesProps, "rows">) {
 				</li>
 			))}
 		</ul>
+	);
+}
+
+function WithoutCopy({ rows }: { rows: readonly BareSource[] }) {
+	const { t } = useTexts();
+	return (
+		<section class="section" aria-labelledby="without-copy">
+			<h2 id="without-copy">{t("desk.sources.bare")}</h2>
+			<p class="soft">{t("desk.sources.bare.words")}</p>
+			<ul class="mending">
+				{rows.map(({ sourceId, title, publisher, url, reason }) => (
+					<li key={sourceId}>
+						<a href={deskPaths.source(sourceId)}>
+							<bdi>{title || publisher}</bdi>
+						</a>
+						<span class="soft">{reason}</span>
+						<span class="soft address" dir="ltr">
+							{url}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }

@@ -44,6 +44,12 @@ export const deskPages: Readonly<Record<string, Page>> = {
 	sources: deskSourcesPage(
 		{
 			counts: { kept: 212, waiting: 1, failed: 3 },
+			withoutCopy: [
+				{
+					...{ sourceId: 2, url: "https://news.example.org/brigde", publisher: "A newspaper", title: "" },
+					reason: "The host answers with status 404.",
+				},
+			],
 			isFetching: true,
 			rows: [
 				{
@@ -59,7 +65,10 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
-	"sources-empty": deskSourcesPage({ counts: { kept: 0, waiting: 0, failed: 0 }, isFetching: false, rows: [] }, texts),
+	"sources-empty": deskSourcesPage(
+		{ withoutCopy: [], counts: { kept: 0, waiting: 0, failed: 0 }, isFetching: false, rows: [] },
+		texts,
+	),
 	register: pledgeFormPage(registerForm, texts),
 	"register-suggested": pledgeFormPage({ ...registerForm, values: sample.typed, suggestion: sample.suggestion }, texts),
 	"register-refused": pledgeFormPage(

@@ -40,7 +40,6 @@ const NOT_SHOWN = [
 	"search",
 	"version",
 	"createdBy",
-	"lapsesAt",
 	"lapseCheckAt",
 	"dueSoonCheckAt",
 	"lapsedAt",

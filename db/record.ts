@@ -83,12 +83,14 @@ async function revisionsOf(tx: Tx, rows: readonly EventRow[]): Promise<Map<numbe
 	return made;
 }
 
-/** Kinds of event that only tell of the clock: what a pledge's document says stays as it was. */
+/** Kinds of event after which a pledge's document says what it said before. */
 const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = ["due_soon", "lapsed", "notes_edited", "drafted"];
 
 /** The pledges whose documents an event can have changed: its own, and those that show the promiser or milestone. */
-async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId }: EventRow): Promise<number[]> {
-	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) ? [] : [pledgeId];
+async function pledgesShowing(tx: Tx, event: EventRow): Promise<number[]> {
+	const { kind, pledgeId, promiserId, milestoneId, occurrenceId } = event;
+	// Where one period of a recurring pledge lapses the next begins, and the document tells of both.
+	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) && occurrenceId === null ? [] : [pledgeId];
 	if (kind === "promiser_edited" && promiserId !== null) {
 		const { pledgeId: held, promiserId: by } = pledgePromisers;
 		return (await tx.selectDistinct({ held }).from(pledgePromisers).where(eq(by, promiserId))).map((row) => row.held);

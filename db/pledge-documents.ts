@@ -50,6 +50,8 @@ const NOT_SHOWN = [
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
 	const pledge: Record<string, unknown> = { ...gathered.pledge };
 	for (const name of NOT_SHOWN) delete pledge[name];
+	// Which of its periods runs is the clock's to tell, and no event does.
+	if (gathered.pledge.deadlineKind === "recurring") Object.assign(pledge, { dueOn: null, lapsesAt: null });
 	const nameless = <R extends { by: { id: number } | null }>({ by, ...row }: R) => ({ ...row, by: by?.id ?? null });
 	return JSON.parse(
 		JSON.stringify({
@@ -57,8 +59,14 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 			pledge,
 			deadlines: gathered.deadlines.map(nameless),
 			outcomes: gathered.outcomes.map(nameless),
+			occurrences: gathered.occurrences.filter(({ outcomeRevision }) => outcomeRevision > 0).map(judged),
 		}),
 	) as PledgeDocument;
+}
+
+/** An occurrence as its editor judged it. */
+function judged({ number, startsOn, dueOn, outcome, happenedOn, settledAt }: GatheredPledge["occurrences"][number]) {
+	return { number, startsOn, dueOn, outcome, happenedOn, settledAt };
 }
 
 /** One revision of a pledge. */

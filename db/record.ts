@@ -1,4 +1,4 @@
-import { asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
 import { reviseIfChanged } from "./pledge-documents.ts";
 import { deadlines, events, pledgePromisers, recordDays, recordEnd, seals } from "./schema.ts";
@@ -87,10 +87,8 @@ async function revisionsOf(tx: Tx, rows: readonly EventRow[]): Promise<Map<numbe
 const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = ["due_soon", "lapsed", "notes_edited", "drafted"];
 
 /** The pledges whose documents an event can have changed: its own, and those that show the promiser or milestone. */
-async function pledgesShowing(tx: Tx, event: EventRow): Promise<number[]> {
-	const { kind, pledgeId, promiserId, milestoneId, occurrenceId } = event;
-	// Where one period of a recurring pledge lapses the next begins, and the document tells of both.
-	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) && occurrenceId === null ? [] : [pledgeId];
+async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId }: EventRow): Promise<number[]> {
+	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) ? [] : [pledgeId];
 	if (kind === "promiser_edited" && promiserId !== null) {
 		const { pledgeId: held, promiserId: by } = pledgePromisers;
 		return (await tx.selectDistinct({ held }).from(pledgePromisers).where(eq(by, promiserId))).map((row) => row.held);
@@ -124,6 +122,16 @@ export async function listSeals(db: Reader, after: number, limit: number) {
 		.where(gt(seals.position, after))
 		.orderBy(asc(seals.position))
 		.limit(limit);
+}
+
+/** Keeps the end of the chain as what was published for a day. Once: a day that is there already stays as it is. */
+export async function insertRecordDay(tx: Tx, day: typeof recordDays.$inferInsert): Promise<void> {
+	await tx.insert(recordDays).values(day).onConflictDoNothing();
+}
+
+/** The newest published days of the record, the newest first. */
+export async function listNewestRecordDays(db: Reader, limit: number) {
+	return db.select().from(recordDays).orderBy(desc(recordDays.onDate)).limit(limit);
 }
 
 /** Published days of the record in order, after a day ("YYYY-MM-DD"). */

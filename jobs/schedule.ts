@@ -1,4 +1,5 @@
 import cron, { type ScheduledTask } from "node-cron";
+import { publishRecordDay } from "../src/actions/publish-record-day.ts";
 import { purgeUnconfirmed } from "../src/actions/purge-unconfirmed.ts";
 import { sendCanary } from "../src/actions/send-canary.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
@@ -81,6 +82,12 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 }
 
 const DAILY: readonly Job[] = [
+	{
+		name: "publish-record-day",
+		purpose: "Publishes where the record ends, for outsiders to keep.",
+		every: "day",
+		run: publishRecordDay,
+	},
 	{
 		name: "purge-unconfirmed",
 		purpose: "Forgets addresses that were never confirmed.",

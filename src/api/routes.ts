@@ -6,6 +6,7 @@ import { pledgeChangeRoutes } from "./pledge-changes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
+import { recordRoutes } from "./record.ts";
 import type { ApiRoute } from "./route.ts";
 import { termRoutes } from "./terms.ts";
 import { waitingRoutes } from "./waiting.ts";
@@ -19,6 +20,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...deadlineRoutes,
 	...milestoneRoutes,
 	...policyRoutes,
+	...recordRoutes,
 	...promiserRoutes,
 	...termRoutes,
 	...outcomeRoutes,

@@ -34,6 +34,7 @@ import { type PageMaker, privatePage, publicPage } from "./page.ts";
 import { pledge } from "./pledge.ts";
 import { pledgeList } from "./pledge-list.ts";
 import { problemType, problemTypes } from "./problems.ts";
+import { record } from "./record.ts";
 import { robots } from "./robots.ts";
 import type { Web } from "./site.ts";
 import {
@@ -75,6 +76,7 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/milestones", page(milestones(web)));
 	router.get("/milestones/:slug", page(milestone(web)));
 	router.get("/methodology", page(method(web)));
+	router.get("/record", page(record(web)));
 	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
 	router.get("/problems/:kind", page(problemType(PROBLEM_TYPES)));
 	router.get("/robots.txt", robots(web));

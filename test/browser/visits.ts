@@ -35,6 +35,7 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the milestones", path: "/milestones" },
 	{ name: "a milestone on which pledges hang", path: ({ milestone }) => milestone },
 	{ name: "the methodology", path: "/methodology" },
+	{ name: "the record", path: "/record" },
 	{ name: "following everything", path: "/follow" },
 	{ name: "following a topic", path: "/follow?scope=topic&target=summits" },
 	{ name: "the API's reference", path: "/api/docs" },

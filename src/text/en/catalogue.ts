@@ -19,6 +19,7 @@ import { outcomes } from "./outcomes.ts";
 import { policy } from "./policy.ts";
 import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
+import { record } from "./record.ts";
 import { reviews } from "./reviews.ts";
 import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
@@ -35,6 +36,7 @@ export const en = {
 	...method,
 	...milestones,
 	...conditions,
+	...record,
 	...reviews,
 	...slippage,
 	...terms,

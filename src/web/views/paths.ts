@@ -12,6 +12,8 @@ export const paths = {
 	deadlines: "/deadlines",
 	milestones: "/milestones",
 	method: "/methodology",
+	record: "/record",
+	apiRecord: "/api/v1/record",
 	follow: "/follow",
 	/** POST: asks to follow something by mail. */
 	subscriptions: "/subscriptions",

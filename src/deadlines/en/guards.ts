@@ -1,6 +1,7 @@
 import { deadBound, openBound, WEIGHT } from "../bounds.ts";
 import { civilDay } from "../calendar/periods.ts";
-import { type GrammarRule, maybe, of, rule, words } from "../grammar/grammar.ts";
+import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
+import type { Frame } from "../model.ts";
 
 const LENGTH = of("length");
 const TIME = of("time");
@@ -11,6 +12,15 @@ const TIED = maybe(
 	words(
 		"by|on|before|until|till|from|no later than|not later than|the|on the|by the|before the|until the|no later than the|at the latest by|from the|through|on or before",
 	),
+);
+const NUMBER = of("number");
+/** What somebody is paid in a year is an amount, not something that comes round. */
+const PER_YEAR =
+	"annual president salary|annual salary|annual salaries|annual income|annual revenue|annual revenues|annual turnover|annual pay|annual earnings|annual wage|annual sales|annual gdp|annual output";
+/** A plan's year stands at most so many words before what it names. */
+const MOST_BETWEEN = 3;
+const YEARLY_THINGS = new Set(
+	"project projects programme programmes program programs allocation allocations".split(" "),
 );
 const AGE = "The words tell how long or how old, not by when";
 
@@ -182,7 +192,14 @@ export const GUARDS: readonly GrammarRule[] = [
 		[TIED, of("number"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
 		([, day, , month, , year]) => impossible(month, day, year),
 	),
-	rule("bound", [words("24/7|24/7/365|50/50|20/20")], () => deadBound(AGE)),
+	rule("bound", [words("24/7|24/7/365|50/50|20/20|24 hours a day|24 hours per day|around the clock")], () =>
+		deadBound(AGE),
+	),
+	rule("bound", [maybe(NUMBER), words(PER_YEAR)], () => deadBound(AGE)),
+	rule("bound", [words("born|born in|born on|born before|born after|born between"), TIME], () => deadBound(AGE)),
+	rule("bound", [words("for|its|their|our|the"), of("year")], (_, frame, place) =>
+		namesMoney(frame, place) ? deadBound("The year tells which money or season, not by when") : undefined,
+	),
 	rule("bound", [of("number"), words("of the|of them|of our|out of"), of("number")], () => deadBound(AGE)),
 	rule(
 		"bound",
@@ -195,6 +212,11 @@ export const GUARDS: readonly GrammarRule[] = [
 		() => deadBound(AGE),
 	),
 ];
+
+/** "RM100 million for 2017 flood mitigation projects": the year belongs to what follows it. */
+function namesMoney({ tokens }: Frame, { to }: Place): boolean {
+	return tokens.slice(to, to + MOST_BETWEEN).some(({ text }) => YEARLY_THINGS.has(text));
+}
 
 /** "30 February" and "31 June" are slips that only the newsroom can put right. */
 function impossible(month: number, day: number, year = 2024) {

@@ -55,7 +55,7 @@ export const ENGLISH: Language = {
 	awaiting:
 		/\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|issued|granted|allowed|lifted|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
 	record:
-		/\b(?:first|only|worst|best|most|least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
+		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
 	reported:
 		/\b(?:announced|presented|signed|launched|told|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|was|were|had|said)\b(?:(?!\b(?:will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that)\b|['’]ll)[^.;:]){0,60}$/i,
 	reportedAfter:

@@ -153,6 +153,9 @@ export const PERIODS: readonly GrammarRule[] = [
 		quarterTime(quarter),
 	),
 	rule("time", [maybe(words("the")), words("last|final"), words("quarter|qtr")], () => quarterTime(4)),
+	rule("time", [maybe(words("the")), of("month"), words("quarter|qtr")], ([, month]) =>
+		month % 3 === 0 ? quarterTime(month / 3) : undefined,
+	),
 	rule("time", [words("h"), of("number")], ([, half], frame, place) =>
 		isCode(frame, place) ? undefined : halfTime(half),
 	),

@@ -15,6 +15,9 @@ const THROUGH = words("-|to|through|thru|until|till|to the|through the");
 /** Ranges of days ("10 August to 12 September", "from 13 to 15 July") and lengths that start on a day. */
 export const RANGES: readonly GrammarRule[] = [
 	rule("time", [FROM, TIME, TO, TIME], ([, first, , last], frame) => range(first, last, frame)),
+	rule("time", [words("from"), of("year"), words("to|up to|forward to"), of("year")], ([, was, , is]) =>
+		is < was ? broughtForward(is) : undefined,
+	),
 	rule("time", [TIME, THROUGH, TIME], ([first, , last], frame) => {
 		const time = range(first, last, frame);
 		// "the 2022-2026 strategy" names a paper.
@@ -64,6 +67,12 @@ export const RANGES: readonly GrammarRule[] = [
 		startingAt(length, time, "for", frame),
 	),
 ];
+
+/** "Accelerate it from 2025 to 2023": the second year takes the place of the first. */
+function broughtForward(year: number): Time | undefined {
+	const time = writtenTime({ year });
+	return time && { ...time, bare: 45, key: `forward to ${time.key}` };
+}
 
 /** "Saturday and Sunday", "2026 or 2027", "this week or next week": the last of times of one kind. */
 function either(first: Time, last: Time, frame: Frame): Time | undefined {

@@ -1,5 +1,6 @@
 import { appendAudit } from "../../db/audit.ts";
 import { appendEvent, type NewEvent } from "../../db/events.ts";
+import { deleteSignInStepsOf, hasAuthenticator, insertSignInStep } from "../../db/second-factors.ts";
 import { deleteSession, deleteSessionsOf, insertSession } from "../../db/sessions.ts";
 import type { Tx } from "../../db/types.ts";
 import type { User } from "../../db/users.ts";
@@ -8,7 +9,7 @@ import type { AuditKind, WayIn, Whence } from "../domain/audit.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { Actor } from "../domain/role.ts";
 import { newSession } from "../secrets/session.ts";
-import { tokenHash } from "../secrets/token.ts";
+import { newToken, tokenHash } from "../secrets/token.ts";
 
 /** What a browser brings along to a way in. */
 export interface Arrival {
@@ -17,12 +18,30 @@ export interface Arrival {
 	readonly whence?: Whence | undefined;
 }
 
-/** Begins a session of a user, with an entry in the audit log, and gives its token for the cookie. */
-export async function beginSession(
-	tx: Tx,
-	deps: Deps,
-	{ user, by, arrival }: { readonly user: Pick<User, "id" | "role">; readonly by: WayIn; readonly arrival: Arrival },
-): Promise<string> {
+/**
+ * Lets a user in who gave what comes first, and gives the token for the cookie. Where they have a second factor it is not yet a
+ * session's: it stands for a sign-in that waits for the code, for ten minutes.
+ */
+export async function beginSession(tx: Tx, deps: Deps, entry: Entry): Promise<string> {
+	const { user, by, arrival } = entry;
+	if (!(await hasAuthenticator(tx, user.id))) return beginConfirmedSession(tx, deps, entry);
+	if (arrival.formerToken) await deleteSession(tx, tokenHash(arrival.formerToken));
+	const token = newToken();
+	const expiresAt = new Date(deps.now().getTime() + STEP_MS);
+	await insertSignInStep(tx, { tokenHash: tokenHash(token), userId: user.id, signedInBy: by, expiresAt });
+	return token;
+}
+
+const STEP_MS = 10 * 60_000;
+
+interface Entry {
+	readonly user: Pick<User, "id" | "role">;
+	readonly by: WayIn;
+	readonly arrival: Arrival;
+}
+
+/** Begins a session of a user who has given all that is asked for, with an entry in the audit log, and gives its token. */
+export async function beginConfirmedSession(tx: Tx, deps: Deps, { user, by, arrival }: Entry): Promise<string> {
 	const now = deps.now();
 	const { token, row } = newSession(deps.config, now, user.id);
 	if (arrival.formerToken) await deleteSession(tx, tokenHash(arrival.formerToken));
@@ -41,6 +60,7 @@ export async function beginSession(
 
 /** Ends every session of a user but for the one named, with an entry in the audit log where there were any. */
 export async function endSessions(tx: Tx, { actor, userId, now, why, except }: EndSessions): Promise<void> {
+	await deleteSignInStepsOf(tx, userId);
 	const ended = await deleteSessionsOf(tx, userId, except);
 	if (ended > 0) {
 		await appendAudit(tx, { kind: "sessions_ended", actor, userId, recordedAt: now, data: { ended, why } });

@@ -7,7 +7,7 @@ import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import { isPassword, passwordHash } from "../secrets/password.ts";
-import { type Arrival, appendAccountEvent, beginSession, endSessions } from "./account-parts.ts";
+import { type Arrival, appendAccountEvent, beginConfirmedSession, endSessions } from "./account-parts.ts";
 
 export interface SetPasswordInput extends Arrival {
 	/** Asked for where the user has a password. */
@@ -40,7 +40,7 @@ export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordIn
 		await endSessions(tx, { actor, userId, now, why: "password" });
 		await deleteUnusedLinks(tx, userId);
 		if (input.endTokens) await endTokens(tx, actor, { userId, now });
-		return beginSession(tx, deps, { user, by: "password", arrival: input });
+		return beginConfirmedSession(tx, deps, { user, by: "password", arrival: input });
 	});
 }
 

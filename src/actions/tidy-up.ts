@@ -1,5 +1,6 @@
 import { deleteApiAnswers } from "../../db/api-answers.ts";
 import { deleteAuditBefore } from "../../db/audit.ts";
+import { deleteOldSteps } from "../../db/second-factors.ts";
 import { deleteExpiredSessions } from "../../db/sessions.ts";
 import { deleteExpiredLinks } from "../../db/sign-in-links.ts";
 import type { Deps } from "../deps.ts";
@@ -12,6 +13,7 @@ export async function tidyUp(deps: Deps): Promise<{ sessions: number; links: num
 	const answeredBefore = new Date(now.getTime() - deps.config.IDEMPOTENCY_HOURS * HOUR_MS);
 	// A demo's clock jumps, and the database holds to its own: there the log stays whole.
 	const auditedBefore = new Date(now.getTime() - deps.config.AUDIT_DAYS * 24 * HOUR_MS);
+	await deps.db.transact((tx) => deleteOldSteps(tx, now));
 	return deps.db.transact(async (tx) => ({
 		sessions: await deleteExpiredSessions(tx, now),
 		links: await deleteExpiredLinks(tx, now),

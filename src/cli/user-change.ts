@@ -2,6 +2,7 @@ import { Argument, type Command } from "commander";
 import { findUserByEmail, type User } from "../../db/users.ts";
 import { changeRole } from "../actions/change-role.ts";
 import { disableUser } from "../actions/disable-user.ts";
+import { resetSecondFactor } from "../actions/reset-second-factor.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { ROLES, type Role } from "../domain/role.ts";
@@ -40,6 +41,21 @@ export function addUserDisable(user: Command, cli: Cli): void {
 		.action(async (address: string, options: { json?: boolean }) => {
 			await withProduct(cli, async (deps) => disableUser(deps, OPERATOR, (await known(deps, address)).id));
 			answer(cli, options, { json: { email: address, disabled: true }, words: `${address} can no longer sign in.` });
+		});
+}
+
+/** `bywhen user reset-factor`: for who has lost their phone and their recovery codes. */
+export function addUserResetFactor(user: Command, cli: Cli): void {
+	user
+		.command("reset-factor")
+		.description("Take a user's second factor away, for who has lost theirs; their sessions end")
+		.addArgument(email())
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExample:\n  bywhen user reset-factor editor@example.org")
+		.action(async (address: string, options: { json?: boolean }) => {
+			await withProduct(cli, async (deps) => resetSecondFactor(deps, OPERATOR, (await known(deps, address)).id));
+			const words = `${address} signs in with a password alone, until they set up a second factor again.`;
+			answer(cli, options, { json: { email: address, secondFactor: false }, words });
 		});
 }
 

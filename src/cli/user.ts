@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Cli } from "./cli.ts";
 import { addUserAdd } from "./user-add.ts";
-import { addUserDisable, addUserRole } from "./user-change.ts";
+import { addUserDisable, addUserResetFactor, addUserRole } from "./user-change.ts";
 import { addUserList } from "./user-list.ts";
 
 /** `bywhen user …`: the people who sign in. */
@@ -10,5 +10,5 @@ export function addUser(program: Command, cli: Cli): void {
 		.command("user")
 		.description("Invite users, list them, change their roles, lock them out")
 		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role editor');
-	for (const add of [addUserAdd, addUserList, addUserRole, addUserDisable]) add(user, cli);
+	for (const add of [addUserAdd, addUserList, addUserRole, addUserDisable, addUserResetFactor]) add(user, cli);
 }

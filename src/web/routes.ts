@@ -16,6 +16,7 @@ import { promiser, promisers, topic, topics } from "./collections.ts";
 import { wakeAfterChanges } from "./demo.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
 import { account, changePassword, makeToken, revokeToken, setByline } from "./desk/account.ts";
+import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
@@ -36,6 +37,7 @@ import { pledgeList } from "./pledge-list.ts";
 import { problemType, problemTypes } from "./problems.ts";
 import { record } from "./record.ts";
 import { robots } from "./robots.ts";
+import { askForCode, codeForSignIn, takeCodeForSignIn } from "./second-factor.ts";
 import type { Web } from "./site.ts";
 import {
 	confirm,
@@ -58,6 +60,7 @@ export function webRouter(web: Web): Router {
 	addSubscriberPages(router, web);
 	addAccountPages(router, web);
 	addDeskPages(router, web);
+	addOwnPages(router, web);
 	addAdminPages(router, web);
 	addDemoPages(router, web);
 	return router;
@@ -102,7 +105,9 @@ function addSubscriberPages(router: Router, web: Web): void {
 
 function addAccountPages(router: Router, web: Web): void {
 	const limit = limitSignIn(web.deps.config);
-	router.get("/sign-in", privatePage(web, signInForm(web)));
+	router.get("/sign-in/second-factor", privatePage(web, codeForSignIn));
+	router.post("/sign-in/second-factor", limit, takeCodeForSignIn(web));
+	router.get("/sign-in", askForCode(web), privatePage(web, signInForm(web)));
 	router.post("/sign-in", limit, limitAccount(web.deps), enter(web));
 	router.post("/sign-out", exit(web));
 	for (const [path, purpose] of [
@@ -147,9 +152,18 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/sources/:id/captures", captureOne(web));
 	router.get("/desk/captures/:id/snapshot", snapshot(web));
 	router.post("/desk/releases", release(web));
+}
+
+/** A user's own pages. */
+function addOwnPages(router: Router, web: Web): void {
+	const desk = (make: PageMaker) => privatePage(web, make);
 	router.get("/desk/account", desk(account(web)));
 	router.post("/desk/account/byline", setByline(web));
 	router.post("/desk/account/password", limitPasswordChanges(web.deps.config), changePassword(web));
+	router.get("/desk/account/authenticators", desk(authenticator(web)));
+	router.post("/desk/account/authenticators", begin(web));
+	router.post("/desk/account/authenticators/confirmation", confirmIt(web));
+	router.post("/desk/account/authenticators/removal", removeIt(web));
 	router.get("/desk/account/sessions", desk(ownSessions(web)));
 	router.post("/desk/account/sessions", endOthers(web));
 	router.post("/desk/account/sessions/:reference/end", endOne(web));

@@ -18,7 +18,7 @@ test("every command has help with an example of itself", async () => {
 		"migrate",
 		"demo",
 		"user",
-		...["user add", "user list", "user role", "user disable"],
+		...["user add", "user list", "user role", "user disable", "user reset-factor"],
 		"audit",
 		"pledge",
 		...["pledge list", "pledge show", "pledge add"],

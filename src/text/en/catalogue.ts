@@ -21,6 +21,7 @@ import { problems } from "./problems.ts";
 import { publicPages } from "./public.ts";
 import { record } from "./record.ts";
 import { reviews } from "./reviews.ts";
+import { secondFactor } from "./second-factor.ts";
 import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
 import { sources } from "./sources.ts";
@@ -52,6 +53,7 @@ export const en = {
 	...deskAccount,
 	...admin,
 	...audit,
+	...secondFactor,
 	...demo,
 	...mail,
 	...feeds,

@@ -20,6 +20,7 @@ export const paths = {
 	api: "/api/docs",
 	openapi: "/openapi.json",
 	signIn: "/sign-in",
+	secondFactor: "/sign-in/second-factor",
 	/** POST: ends the session. */
 	signOut: "/sign-out",
 	problems: "/problems",

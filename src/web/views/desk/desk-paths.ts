@@ -54,6 +54,10 @@ export const deskPaths = {
 	/** Where one is signed in. POST to one ends it, POST to all ends the others. */
 	sessions: "/desk/account/sessions",
 	sessionEnd: (reference: string) => `/desk/account/sessions/${reference}/end`,
+	/** GET shows the second factor; POST makes a new authenticator. POST to the two others: a code turns it on, or off. */
+	authenticators: "/desk/account/authenticators",
+	authenticatorConfirmation: "/desk/account/authenticators/confirmation",
+	authenticatorRemoval: "/desk/account/authenticators/removal",
 	audit: "/admin/audit",
 	/** GET has the form, POST previews or publishes (`intent`). */
 	policy: "/admin/policy",

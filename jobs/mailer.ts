@@ -21,6 +21,7 @@ export interface Mailer {
 	readonly pace: Pace;
 	/** Names this process among all that ever were: host, process, its start, and chance. */
 	readonly worker: string;
+	readonly upSince: Date;
 	/** When, on the monotonic clock, sending may begin again after the server was not there. */
 	pausedUntilMs: number;
 	/** Tries in a row that found no server. */
@@ -44,6 +45,7 @@ export function openMailer(deps: Deps, transport: Transport = transportOf(deps))
 		pace: newPace(deps.monotonicMs),
 		journal: journalOf(deps, transport),
 		worker: `${hostname()}/${process.pid}/${processStartedAt(process.pid) ?? 0}/${nanoid(8)}`,
+		upSince: deps.now(),
 		pausedUntilMs: 0,
 		failures: 0,
 		turns: 0,

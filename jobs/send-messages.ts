@@ -79,14 +79,13 @@ async function exchange(run: Run): Promise<"something" | "too fast" | "nothing">
 	if (ended.length === 0 && slots === 0) return free > 0 ? "too fast" : "nothing";
 	try {
 		// Both reach the disk at the same time, and nothing more is sent before both have.
-		const order = { worker: mailer.worker, slots, lanes: lanesOf(run) };
+		const order = { worker: mailer.worker, upSince: mailer.upSince, slots, lanes: lanesOf(run) };
 		const [exchanged] = await Promise.all([exchangeMessages(deps, { ended, ...order }), writeDown(run, ended)]);
-		for (const state of exchanged.recorded) counts[state] = (counts[state] ?? 0) + 1;
-		if (exchanged.cancelled > 0) counts.cancelled = (counts.cancelled ?? 0) + exchanged.cancelled;
+		for (const state of [...exchanged.recorded, ...exchanged.withdrawn]) counts[state] = (counts[state] ?? 0) + 1;
 		for (const lane of exchanged.empty) run.emptyUntilMs.set(lane, deps.monotonicMs() + LANE_REST_MS);
 		run.throttle.take(exchanged.claims.length);
 		for (const claim of exchanged.claims) begin(run, claim);
-		return ended.length + exchanged.claims.length + exchanged.cancelled > 0 ? "something" : "nothing";
+		return ended.length + exchanged.claims.length + exchanged.withdrawn.length > 0 ? "something" : "nothing";
 	} catch (error) {
 		if (ended.length === 0) throw error;
 		// A full disk or a lost database: the answers are kept, and nothing more is taken until they are noted.

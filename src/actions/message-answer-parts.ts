@@ -3,7 +3,7 @@ import { insertDeliveries, type NewDelivery } from "../../db/deliveries.ts";
 import { findMessage, type Message, markSent, updateSending } from "../../db/messages.ts";
 import { findSubscriberToChange } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
-import { nextTry, TRY_HOURS } from "../domain/backoff.ts";
+import { nextProbe, nextTry, TRY_HOURS } from "../domain/backoff.ts";
 import { isDeadAddress } from "../domain/bounce.ts";
 import type { MessageState } from "../domain/subscription.ts";
 import type { Answer } from "../mail/transport.ts";
@@ -78,7 +78,7 @@ async function suppress(tx: Tx, { subscriberId }: Message, ending: { reason: str
 
 type Change = Partial<Message> & { readonly state: MessageState };
 
-function outcomeOf(message: Message, { answer, raw }: Try, now: Date): Change {
+function outcomeOf(message: Message, { claim, answer, raw }: Try, now: Date): Change {
 	switch (answer.kind) {
 		case "accepted":
 			return settled("sent", "", now);
@@ -89,7 +89,7 @@ function outcomeOf(message: Message, { answer, raw }: Try, now: Date): Change {
 		case "no_answer":
 			return unanswered(message, raw, now);
 		case "unavailable":
-			return untried(message, now);
+			return untried(message, claim.waitingSince, now);
 		case "not_written":
 			return message.attempts >= MOST_UNWRITTEN ? settled("failed", "could not be written", now) : again(message, now);
 	}
@@ -112,7 +112,7 @@ function unanswered(message: Message, raw: string | undefined, now: Date): Chang
 	return { state: "pending", dueAt: new Date(now.getTime() + 60_000), unanswered: count, raw: raw ?? message.raw };
 }
 
-function untried(message: Message, now: Date): Change {
-	const attempts = message.attempts - 1;
-	return { state: "pending", dueAt: now, attempts, ...(attempts === 0 ? { firstTriedAt: null } : {}) };
+/** It uses up no try, but its time. */
+function untried({ attempts }: Message, firstTriedAt: Date, now: Date): Change {
+	return { state: "pending", dueAt: nextProbe({ first: firstTriedAt, now }), attempts: attempts - 1, firstTriedAt };
 }

@@ -8,9 +8,11 @@ import { listSubscribers, type Subscriber } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { findUser } from "../../db/users.ts";
 import { type AlertFacts, factsOf, isCorrectedBy, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { isTooOldToTry, TRY_HOURS } from "../domain/backoff.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { deskNoteIn } from "../domain/desk-note.ts";
 import { type News, newsOf } from "../domain/event.ts";
+import type { MessageState } from "../domain/subscription.ts";
 import type { Addressed, MailFacts } from "../mail/compose.ts";
 import { DIGEST_REASONS } from "../mail/writing.ts";
 import { invitationToken, oneTimePath } from "../secrets/link.ts";
@@ -23,6 +25,8 @@ export interface Claim {
 	readonly attempt: number;
 	readonly worker: string;
 	readonly startedAt: Date;
+	/** From when its 72 hours count. */
+	readonly waitingSince: Date;
 	readonly to: Addressed;
 	readonly facts: MailFacts;
 	/** The very bytes of a first try that ended without an answer. */
@@ -35,12 +39,14 @@ export interface ClaimOrder {
 	readonly slots: number;
 	/** In which order the lanes are served. */
 	readonly lanes: readonly number[];
+	/** Since when the sender has been up: what a message waited for before that is no fault of the mail server. */
+	readonly upSince: Date;
 }
 
 export interface Claimed {
 	readonly claims: readonly Claim[];
-	/** Messages that were taken back instead, because what they tell no longer holds or nobody wants it. */
-	readonly cancelled: number;
+	/** What became of messages that were ended instead: what they tell no longer holds, nobody wants it, or it is old. */
+	readonly withdrawn: readonly MessageState[];
 	/** Lanes in which nothing more was due. */
 	readonly empty: readonly number[];
 }
@@ -48,23 +54,25 @@ export interface Claimed {
 const MOST_LOOKED_AT = 200;
 
 /** Takes the next due messages for sending and asks once more whether each is still wanted and still true. */
-export async function takeMessages(tx: Tx, { worker, slots, lanes }: ClaimOrder, moment: Moment): Promise<Claimed> {
+export async function takeMessages(tx: Tx, order: ClaimOrder, moment: Moment): Promise<Claimed> {
+	const { worker, upSince, slots, lanes } = order;
 	const claims: Claim[] = [];
+	const withdrawn: MessageState[] = [];
 	const empty: number[] = [];
-	let cancelled = 0;
 	for (const lane of lanes) {
-		while (claims.length < slots && cancelled < MOST_LOOKED_AT) {
-			const due = await listDueMessages(tx, { lane, now: moment.now, limit: slots - claims.length });
-			const taken = await takeOrCancel(tx, due, { ...moment, worker });
-			claims.push(...taken);
-			cancelled += due.length - taken.length;
-			if (due.length < slots - claims.length + taken.length) {
+		while (claims.length < slots && withdrawn.length < MOST_LOOKED_AT) {
+			const limit = slots - claims.length;
+			const due = await listDueMessages(tx, { lane, now: moment.now, limit });
+			const taken = await takeOrWithdraw(tx, due, { ...moment, worker, upSince });
+			claims.push(...taken.claims);
+			withdrawn.push(...taken.withdrawn);
+			if (due.length < limit) {
 				empty.push(lane);
 				break;
 			}
 		}
 	}
-	return { claims, cancelled, empty };
+	return { claims, withdrawn, empty };
 }
 
 interface Moment {
@@ -75,31 +83,50 @@ interface Moment {
 
 interface Taking extends Moment {
 	readonly worker: string;
+	readonly upSince: Date;
 }
 
-async function takeOrCancel(tx: Tx, due: readonly Message[], taking: Taking): Promise<Claim[]> {
+type Taken = Pick<Claimed, "claims" | "withdrawn">;
+
+async function takeOrWithdraw(tx: Tx, due: readonly Message[], taking: Taking): Promise<Taken> {
 	const { worker, now } = taking;
 	const known = await lookUp(tx, due);
 	const claims: Claim[] = [];
+	const withdrawn: MessageState[] = [];
 	for (const message of due) {
-		const ready = await readiness(tx, message, { ...known, ...taking });
+		const ready = givenUp(message, taking) ?? (await readiness(tx, message, { ...known, ...taking }));
 		if ("reason" in ready) {
 			// After a try without an answer the reader may have it: then it is not simply cancelled.
-			const state = message.unanswered > 0 ? "uncertain" : "cancelled";
+			const state = message.unanswered > 0 ? "uncertain" : (ready.state ?? "cancelled");
 			const change = { state, reason: ready.reason, dueAt: null, settledAt: now, raw: null } as const;
 			await updateWaitingMessages(tx, [message.id], change);
+			withdrawn.push(state);
 			continue;
 		}
 		const { id, messageId, dated, raw, attempts } = message;
 		const to = { messageId, dated, ...ready.to };
-		claims.push({ id, attempt: attempts + 1, worker, startedAt: now, to, facts: ready.facts, raw: raw ?? undefined });
+		const asTaken = { id, attempt: attempts + 1, worker, startedAt: now, waitingSince: waitingSince(message, taking) };
+		claims.push({ ...asTaken, to, facts: ready.facts, raw: raw ?? undefined });
 	}
 	await markSending(
 		tx,
 		claims.map((claim) => claim.id),
 		{ worker, now },
 	);
-	return claims;
+	return { claims, withdrawn };
+}
+
+/** A message ends within 72 hours, whatever the mail server does. */
+function givenUp(message: Message, taking: Taking): Ended | undefined {
+	if (!isTooOldToTry(waitingSince(message, taking), taking.now)) return undefined;
+	if (message.attempts > 0) return { state: "failed", reason: `not taken within ${TRY_HOURS} hours` };
+	return { state: "expired", reason: `no mail server took mail within ${TRY_HOURS} hours` };
+}
+
+/** From when its 72 hours count: the first try, or when it was due; after a rest of our own, from the end of that. */
+function waitingSince({ firstTriedAt, dueAt }: Message, { now, upSince }: Taking): Date {
+	const since = firstTriedAt ?? dueAt ?? now;
+	return firstTriedAt || since > upSince ? since : upSince;
 }
 
 /** All that the guards of the due messages need, read at once. */
@@ -123,7 +150,8 @@ async function lookUp(tx: Tx, due: readonly Message[]): Promise<Known> {
 }
 
 type Recipient = Omit<Addressed, "messageId" | "dated">;
-type Ready = { readonly to: Recipient; readonly facts: MailFacts } | { readonly reason: string };
+type Ended = { readonly reason: string; readonly state?: MessageState };
+type Ready = { readonly to: Recipient; readonly facts: MailFacts } | Ended;
 
 async function readiness(tx: Tx, message: Message, known: Known & Taking): Promise<Ready> {
 	if (message.kind === "desk") return deskMail(tx, message);

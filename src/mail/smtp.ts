@@ -27,7 +27,8 @@ const LIMITS = { connection: 10_000, greeting: 10_000, silence: 30_000, wholeSen
  */
 export function smtpTransport(settings: SmtpSettings): Transport {
 	const limits = { ...LIMITS, ...settings.limits };
-	const mailer = createTransport(poolOptions(settings, limits));
+	const dropped = new Map<string, string>();
+	const mailer = createTransport({ ...poolOptions(settings, limits), logger: listenerFor(dropped) });
 	mailer.on("error", () => undefined); // Each send gets its own error; without a listener this one would end us.
 	const progress = watchProgress(mailer);
 	return {
@@ -39,8 +40,11 @@ export function smtpTransport(settings: SmtpSettings): Transport {
 				const { response } = await mailer.sendMail({ envelope: { from, to: [to] }, raw, messageId, signal });
 				return { kind: "accepted", code: codeIn(response) ?? 250, words: oneLine(response) };
 			} catch (error) {
+				const words = dropped.get(messageId);
+				if (words !== undefined) return droppedWith(words);
 				return answerTo(error as SmtpError, progress.of(messageId));
 			} finally {
+				dropped.delete(messageId);
 				progress.forget(messageId);
 			}
 		},
@@ -65,6 +69,20 @@ function poolOptions({ url, connections, dkim }: SmtpSettings, limits: typeof LI
 		disableUrlAccess: true,
 		...(dkim && { dkim: dkimOptions(dkim) }),
 	};
+}
+
+/**
+ * Hears why the server ended a connection that had carried other messages, before a byte of the next one had left (RFC
+ * 5321, 3.8): the pool tells the server's words only to its log.
+ */
+function listenerFor(dropped: Map<string, string>) {
+	const ignore = () => undefined;
+	function info(entry: { tnx?: unknown; messageId?: unknown }, _format: unknown, ...given: unknown[]) {
+		const why = given[2];
+		if (entry.tnx !== "pool" || typeof entry.messageId !== "string" || typeof why !== "string") return;
+		dropped.set(entry.messageId, oneLine(why.replace(/^Mail command failed: /, "")));
+	}
+	return { level: ignore, trace: ignore, debug: ignore, info, warn: ignore, error: ignore, fatal: ignore };
 }
 
 /** RFC 8058, section 4: the signature must cover both headers of one-click unsubscribing. */
@@ -123,7 +141,13 @@ function answerTo(error: SmtpError, progress: Progress): Answer {
 	return { kind: progress === "handed over" ? "no_answer" : "deferred", code, words };
 }
 
+/** A farewell is about the connection; silence and nonsense may be about the message, which then has to wait. */
+function droppedWith(words: string): Answer {
+	const code = codeIn(words);
+	return { kind: code === 421 ? "unavailable" : "deferred", code, words };
+}
+
 function codeIn(response: string): number | undefined {
-	const [digits] = /^\d{3}/.exec(response) ?? [];
+	const [digits] = /^\d{3}\b/.exec(response) ?? [];
 	return digits === undefined ? undefined : Number(digits);
 }

@@ -28,7 +28,7 @@ async function claimsAt(backlog: number, file: string, now: Date): Promise<void>
 	const deps = openDeps(file, now);
 	const raw = connect(file, false);
 	const takeRaw = floorOf(raw, now);
-	const order = { ended: [], worker: "bench", slots: SLOTS, lanes: Object.values(LANES) };
+	const order = { ended: [], worker: "bench", upSince: now, slots: SLOTS, lanes: Object.values(LANES) };
 	const took = { subject: [] as number[], floor: [] as number[] };
 	for (let round = 0; round < ROUNDS; round += 1) {
 		took.subject.push(

@@ -133,6 +133,7 @@ class Story {
 		const { claims } = await exchangeMessages(world.deps, {
 			ended: [],
 			worker: "one",
+			upSince: new Date(START_MS),
 			slots: 2,
 			lanes: Object.values(LANES),
 		});
@@ -152,7 +153,7 @@ class Story {
 	private async end(answer: Try["answer"]): Promise<void> {
 		const claim = this.model.open.shift();
 		if (!claim) return;
-		const order = { worker: "one", slots: 0, lanes: [] };
+		const order = { worker: "one", upSince: new Date(START_MS), slots: 0, lanes: [] };
 		await exchangeMessages(world.deps, { ended: [{ claim, answer, raw: "the bytes" }], ...order });
 	}
 

@@ -15,7 +15,7 @@ const ROUGHLY = maybe(
 	),
 );
 const BY = words(
-	"by|between now and|from now until|from now to|from now through|between today and|from today until|from today to|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|deadline was set for|deadline of|deadline on|a deadline of|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
+	"by|between now and|from now until|from now to|from now through|between today and|from today until|from today to|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|end date is|completion date is|finish date is|opening date is|delivery date is|deadline was set for|deadline of|deadline on|a deadline of|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
 );
 const BEFORE = words(
 	"before|this side of|prior to|ahead of|in advance of|earlier than|sooner than|before the|even before|just before|shortly before|well before|to the|right before",

@@ -109,7 +109,9 @@ export const GUARDS: readonly GrammarRule[] = [
 	rule("bound", [maybe(words("for|of|by|to")), LENGTH, words("old|olds")], () => deadBound(AGE)),
 	rule("bound", [words("merry|happy|a merry|a happy"), TIME], () => deadBound(AGE)),
 	rule("bound", [maybe(words("in|of|for|to")), words("today|tomorrow|yesterday"), words("'s")], () => deadBound(AGE)),
-	rule("bound", [words("of"), words("today|tomorrow")], () => deadBound(AGE)),
+	rule("bound", [words("of|that|which|who"), words("today|tomorrow")], ([which], frame, place) =>
+		which === "of" || isLateDoing(frame, place) ? deadBound(AGE) : undefined,
+	),
 	rule("bound", [LENGTH, words("and older|and up|and over|and under|or older|and younger|or younger")], () =>
 		deadBound(AGE),
 	),
@@ -192,9 +194,8 @@ export const GUARDS: readonly GrammarRule[] = [
 		[TIED, of("number"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
 		([, day, , month, , year]) => impossible(month, day, year),
 	),
-	rule("bound", [words("24/7|24/7/365|50/50|20/20|24 hours a day|24 hours per day|around the clock")], () =>
-		deadBound(AGE),
-	),
+	rule("bound", [words("24/7|24/7/365|50/50|20/20|24 hours a day|24 hours per day")], () => deadBound(AGE)),
+	rule("bound", [words("sold out in|sold out within|gone in"), LENGTH], () => deadBound(PAST)),
 	rule("bound", [maybe(NUMBER), words(PER_YEAR)], () => deadBound(AGE)),
 	rule("bound", [words("born|born in|born on|born before|born after|born between"), TIME], () => deadBound(AGE)),
 	rule("bound", [words("for|its|their|our|the"), of("year")], (_, frame, place) =>
@@ -212,6 +213,11 @@ export const GUARDS: readonly GrammarRule[] = [
 		() => deadBound(AGE),
 	),
 ];
+
+/** "The crime that today afflicts us": a verb in the present follows. */
+function isLateDoing({ tokens }: Frame, { to }: Place): boolean {
+	return /[^s]s$|^(?:is|are|has|have)$/.test(tokens[to]?.text ?? "");
+}
 
 /** "RM100 million for 2017 flood mitigation projects": the year belongs to what follows it. */
 function namesMoney({ tokens }: Frame, { to }: Place): boolean {

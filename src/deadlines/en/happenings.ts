@@ -15,7 +15,11 @@ const LISTS = happeningWords({
 		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling spring-statement autumn-statement economic-statement fiscal-statement polling-day election-day runoff run-off inaugural state-of-the-union birthday jubilee centenary bicentenary",
 });
 /** What is called by its month, though its day is set by somebody else. */
-const MONTHLY_NAMED = "budget|mini budget|summit|session|sitting|plenary|statement|fiscal statement|conference";
+const MEETINGS = "budget|mini budget|summit|session|sitting|plenary|statement|fiscal statement|conference".split("|");
+const SEASONAL = ["spring", "summer", "autumn", "fall", "winter"]
+	.flatMap((season) => MEETINGS.map((meeting) => `${season} ${meeting}`))
+	.join("|");
+const AT_THE = words("in the|at the|by the|during the|with the");
 const HAPPENING = of("happening");
 const LENGTH = of("length");
 const ROUGHLY = maybe(
@@ -72,7 +76,10 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 				? undefined
 				: milestoneBound("by", event, WEIGHT.bound - 1, frame),
 	),
-	rule("bound", [words("in|at|by|during|with"), words("the"), of("month"), words(MONTHLY_NAMED)], (_, frame, place) =>
+	rule("bound", [AT_THE, of("month"), words(MEETINGS.join("|"))], (_, frame, place) =>
+		needsMilestone("on", wordsAt(frame, { ...place, from: place.from + 1 }), WEIGHT.time),
+	),
+	rule("bound", [AT_THE, words(SEASONAL)], (_, frame, place) =>
 		needsMilestone("on", wordsAt(frame, { ...place, from: place.from + 1 }), WEIGHT.time),
 	),
 	rule("bound", [words("until|till|through|up to|up until|pending"), ROUGHLY, HAPPENING], ([, , event], frame) =>

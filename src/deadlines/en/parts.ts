@@ -11,7 +11,7 @@ const UNIT = of("single");
 const ORDINAL = of("ordinal");
 const WEEKDAY = of("weekday");
 const PART = words(
-	"end of|the end of|end|the close of|close of|the very end of|the tail end of|the final days of|the last days of|the last day of|the final weeks of|the last weeks of|the closing weeks of|the final months of|the last months of|the closing months of|the dying days of|the closing days of" +
+	"end of|the end of|end|ending of|the ending of|ending|the close of|close of|the very end of|the tail end of|the final days of|the last days of|the last day of|the final weeks of|the last weeks of|the closing weeks of|the final months of|the last months of|the closing months of|the dying days of|the closing days of" +
 		"|late|late in|the late|later in|towards the end of|the latter part of|the later part of|the back half of|the back end of" +
 		"|early|early in|the early|the early part of|the early days of|the early months of|the early weeks of|the first days of|the first few days of|the first weeks of|the first few weeks of|the first months of|the first few months of|the opening days of|the opening weeks of|the opening months of|the beginning of|beginning of|the start of|start of|the first part of|the opening of|the outset of" +
 		"|mid|the mid|mid to late|early to mid|middle of|the middle of|midway through|halfway through|the midpoint of" +

@@ -149,8 +149,10 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule("time", [of("number"), words("q|st quarter|nd quarter|rd quarter|th quarter")], ([quarter]) =>
 		quarterTime(quarter),
 	),
-	rule("time", [maybe(words("the")), of("ordinal"), words("quarter|qtr|fiscal quarter")], ([, quarter]) =>
-		quarterTime(quarter),
+	rule(
+		"time",
+		[maybe(words("the")), of("ordinal"), words("quarter|qtr|fiscal quarter|calendar quarter")],
+		([, quarter]) => quarterTime(quarter),
 	),
 	rule("time", [maybe(words("the")), words("last|final"), words("quarter|qtr")], () => quarterTime(4)),
 	rule("time", [maybe(words("the")), of("month"), words("quarter|qtr")], ([, month]) =>

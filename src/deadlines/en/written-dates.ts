@@ -46,7 +46,7 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 	rule("time", [of("weekday"), maybe(words(",|of")), TIME], ([weekday, , time], frame) =>
 		weekdayInWeek(weekday, time, frame),
 	),
-	rule("time", [ORDINAL, maybe(words("day")), words("of|in"), TIME], ([day, , , time], frame) =>
+	rule("time", [maybe(words("the")), ORDINAL, maybe(words("day")), words("of|in"), TIME], ([, day, , , time], frame) =>
 		dayOfMonth(day, time, frame),
 	),
 	rule("time", [NUMBER, words("of|in"), TIME], ([day, , time], frame) => dayOfMonth(day, time, frame)),

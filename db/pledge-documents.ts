@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, max } from "drizzle-orm";
 import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import { digestOf } from "../src/domain/record.ts";
 import { listDeadlines } from "./deadlines.ts";
@@ -10,6 +10,7 @@ import { pledgeRevisions, pledges } from "./schema.ts";
 import { listStatements } from "./statements.ts";
 import { listTopicsOf } from "./topics.ts";
 import type { Reader, Tx } from "./types.ts";
+import { listAttributions } from "./users.ts";
 
 /** Everything that a pledge's page is made from, but what is told of its events and by the clock. */
 export async function gatherPledge(db: Reader, pledge: Pledge) {
@@ -107,6 +108,73 @@ export async function reviseIfChanged(tx: Tx, pledgeId: number, made: { eventId:
 	const row = { pledgeId, revision, eventId: made.eventId, recordedAt: made.at, document, digest };
 	await tx.insert(pledgeRevisions).values(row);
 	return { pledgeId, revision, digest };
+}
+
+/** One revision of a pledge by its number, or undefined. */
+export async function findRevision(
+	db: Reader,
+	pledgeId: number,
+	revision: number,
+): Promise<PledgeRevision | undefined> {
+	const isThatOne = and(eq(pledgeRevisions.pledgeId, pledgeId), eq(pledgeRevisions.revision, revision));
+	return (await db.select().from(pledgeRevisions).where(isThatOne).limit(1))[0];
+}
+
+/** The revisions of a pledge without their documents, the newest first, from before a number on. */
+export async function listRevisions(db: Reader, pledgeId: number, { before = NEWEST, limit = 200 } = {}) {
+	const { revision, recordedAt, digest } = pledgeRevisions;
+	return db
+		.select({ revision, recordedAt, digest })
+		.from(pledgeRevisions)
+		.where(and(eq(pledgeRevisions.pledgeId, pledgeId), lt(revision, before)))
+		.orderBy(desc(revision))
+		.limit(limit);
+}
+
+const NEWEST = 1_000_000_000;
+
+/** What a revision's document was made from, for pages that show it again: what no reader saw is left empty. */
+export async function gatheredThen(db: Reader, id: number, revision: PledgeRevision): Promise<GatheredPledge> {
+	const { pledge, deadlines, outcomes, occurrences, ...rest } = revived(revision.document) as unknown as Kept;
+	const people = await listAttributions(
+		db,
+		[...deadlines, ...outcomes].flatMap((row) => row.by ?? []),
+	);
+	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
+	const unseen = { lapseCheckAt: null, dueSoonCheckAt: null, lapsedAt: null, createdBy: null };
+	const row = { id, notes: "", search: "", version: 0, changedAt: revision.recordedAt, ...unseen };
+	return {
+		...rest,
+		pledge: { ...row, ...pledge },
+		deadlines: deadlines.map(named),
+		outcomes: outcomes.map(named),
+		occurrences: occurrences.map((one) => ({ ...one, id: 0, pledgeId: id, ...NOT_RUNNING })),
+	};
+}
+
+const NOT_RUNNING = {
+	deadlineRevision: 0,
+	lapsesAt: new Date(0),
+	lapsedAt: new Date(0),
+	supersededAt: null,
+	outcomeRevision: 1,
+};
+
+/** A document as `documentOf` made it, its instants read again. */
+interface Kept extends Omit<GatheredPledge, "pledge" | "deadlines" | "outcomes" | "occurrences"> {
+	readonly pledge: Omit<Pledge, (typeof NOT_SHOWN)[number]>;
+	readonly deadlines: readonly Nameless<GatheredPledge["deadlines"][number]>[];
+	readonly outcomes: readonly Nameless<GatheredPledge["outcomes"][number]>[];
+	readonly occurrences: readonly ReturnType<typeof judged>[];
+}
+
+type Nameless<R> = Omit<R, "by"> & { readonly by: number | null };
+
+/** The same with each instant, whose name ends in "At", as a Date. */
+function revived(document: PledgeDocument): PledgeDocument {
+	const read = (name: string, value: unknown) =>
+		name.endsWith("At") && typeof value === "string" ? new Date(value) : value;
+	return JSON.parse(JSON.stringify(document), read) as PledgeDocument;
 }
 
 /** The last revision of each published pledge after a pledge's id, with the pledge's row as it is now. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, max, ne } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, max, ne } from "drizzle-orm";
 import type { Role } from "../src/domain/role.ts";
 import { locked } from "./dialect.ts";
 import { events, sessions, users } from "./schema.ts";
@@ -8,6 +8,16 @@ export type User = typeof users.$inferSelect;
 
 /** Who did something, joined by `users.id`: the desk shows the name, the public the byline or else the role. */
 export const attribution = { id: users.id, name: users.name, byline: users.publicByline, role: users.role } as const;
+
+/** Users as they are told of beside what they did, by id. */
+export async function listAttributions(db: Reader, ids: readonly number[]) {
+	if (ids.length === 0) return new Map<number, { id: number; name: string; byline: string; role: Role }>();
+	const rows = await db
+		.select(attribution)
+		.from(users)
+		.where(inArray(users.id, [...new Set(ids)]));
+	return new Map(rows.map((row) => [row.id, row]));
+}
 
 /** A user by id, or undefined. */
 export async function findUser(db: Reader, id: number): Promise<User | undefined> {

@@ -1,12 +1,9 @@
 import type { Request } from "express";
-import { listDeadlines } from "../../db/deadlines.ts";
+import type { listDeadlines } from "../../db/deadlines.ts";
 import { listPledgeEvents, type PledgeEvent } from "../../db/events.ts";
-import { listEvidence } from "../../db/evidence.ts";
 import { listTallies } from "../../db/occurrences.ts";
-import { listOutcomes } from "../../db/outcomes.ts";
-import { findPledge, listPromisersOf, type Pledge } from "../../db/pledges.ts";
-import { listStatements } from "../../db/statements.ts";
-import { listTopicsOf } from "../../db/topics.ts";
+import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
+import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { SET_BY_HAND } from "../domain/deadline.ts";
@@ -15,6 +12,7 @@ import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import type { Texts } from "../text/text.ts";
+import { asOfIn } from "./as-of.ts";
 import { type Attribution, byByline } from "./attribution.ts";
 import { newFollow } from "./follow.ts";
 import { byTheirTime, timelineOf } from "./history.ts";
@@ -31,7 +29,12 @@ import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
 
 /** A published pledge with everything that the public may know of it. */
 export function pledge({ deps }: Web): PageMaker {
-	return async (req, texts) => pledgePage(await propsOf(deps, await publishedPledge(deps, req), texts), texts);
+	return async (req, texts) => {
+		const row = await publishedPledge(deps, req);
+		const at = asOfIn(req.query["as-of"], deps);
+		if (at) return pastPledge(deps, row, at, texts);
+		return pledgePage(await propsOf(deps, await gatherPledge(deps.db, row), texts), texts);
+	};
 }
 
 /** The published pledge at the request's address. Throws a Problem where there is none; a draft is none. */
@@ -41,13 +44,24 @@ export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge 
 	return { ...found, publishedAt: found.publishedAt };
 }
 
-async function propsOf(deps: Deps, row: Pledge & { publishedAt: Date }, texts: Texts): Promise<PledgePageProps> {
+/** A pledge's page exactly as it stood at an instant. Throws a Problem where readers saw none yet. */
+export async function pastPledge(deps: Deps, row: Pledge, at: Date, texts: Texts) {
+	const revision = await findRevisionAt(deps.db, row.id, at);
+	if (!revision) throw new Problem("not-found", "This pledge was not published yet on that day.");
+	const then = { ...deps, now: () => at };
+	const props = await propsOf(then, await gatheredThen(deps.db, row.id, revision), texts);
+	const on = civilDateIn(deps.config.TIME_ZONE, at);
+	return pledgePage({ ...props, follow: undefined, past: { on, revision: revision.revision } }, texts);
+}
+
+async function propsOf(deps: Deps, gathered: GatheredPledge, texts: Texts): Promise<PledgePageProps> {
 	const zone = deps.config.TIME_ZONE;
+	const row = gathered.pledge;
 	const events = byTheirTime(await listPledgeEvents(deps.db, row.id)).filter((event) =>
-		isShown(event, row.publishedAt),
+		isShown(event, row, deps.now()),
 	);
 	return {
-		...(await partsOf(deps, row, { called: byByline, texts })),
+		...(await partsFrom(deps, gathered, { called: byByline, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(events, zone),
 		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
@@ -64,23 +78,25 @@ export interface Voice {
 
 /** What the public page of a pledge and the desk's have in common. */
 export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
+	return partsFrom(deps, await gatherPledge(deps.db, row), voice);
+}
+
+async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
-	const statements = await listStatements(db, row.id);
-	const revisions = await listDeadlines(db, row.id);
-	const evidence = await listEvidence(db, row.id);
+	const { pledge: row, statements, deadlines: revisions, evidence } = gathered;
 	const keeping = await keepingOf(deps, [...statements, ...revisions, ...evidence]);
 	const [first, ...later] = statements.map((one) => statementOf(one, keeping));
 	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice, keeping }));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
-	const pledge = await summaryOf(deps, row);
+	const pledge = await summaryFrom(deps, gathered);
 	return {
 		pledge,
 		statements: [first, ...later] as const,
 		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
 		slippage: slippageOf(revisions, standingOf(row), deps.now()),
-		outcome: await storyOf(deps, row, voice),
+		outcome: storyOf(gathered, zone, voice),
 		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
 	};
@@ -88,11 +104,15 @@ export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 
 /** A pledge as lists show it. */
 export async function summaryOf(deps: Deps, row: Pledge) {
+	return summaryFrom(deps, await gatherPledge(deps.db, row));
+}
+
+async function summaryFrom(deps: Deps, { pledge: row, promisers, topics }: GatheredPledge) {
 	return {
 		id: row.publicId,
 		title: row.title,
-		promisers: await listPromisersOf(deps.db, row.id),
-		topics: (await listTopicsOf(deps.db, [row.id])).get(row.id) ?? [],
+		promisers,
+		topics,
 		saidOn: row.saidOn,
 		due: dueOf(row),
 		tally: (await listTallies(deps.db, [row])).get(row.id),
@@ -116,10 +136,8 @@ function testOf(row: Pledge, promisers: Promisers, zone: string) {
 	};
 }
 
-async function storyOf(deps: Deps, row: Pledge, { called, texts }: Voice): Promise<OutcomeStory | undefined> {
-	const zone = deps.config.TIME_ZONE;
-	// Most pledges have none yet, which their row tells.
-	const [latest] = row.outcomeRevision > 0 ? await listOutcomes(deps.db, row.id) : [];
+function storyOf({ outcomes }: GatheredPledge, zone: string, { called, texts }: Voice): OutcomeStory | undefined {
+	const [latest] = outcomes;
 	if (!latest) return undefined;
 	const { rationale, happenedOn, decidedAt, by } = latest;
 	return {
@@ -171,15 +189,15 @@ function milestoneOf({ milestoneSlug: slug, milestoneName: name, milestoneState 
 	return slug && name ? { slug, name, isExpected: milestoneState === "expected" } : undefined;
 }
 
-type StatementRow = Awaited<ReturnType<typeof listStatements>>[number];
+type StatementRow = GatheredPledge["statements"][number];
 
 function statementOf({ quote, saidOn, place, ...row }: StatementRow, keeping: Keeping) {
 	return { quote, saidOn, place: place || undefined, source: sourceOf(row, keeping) };
 }
 
-/** Events since the pledge was published. What happened to the draft is the newsroom's own. */
-function isShown(event: PledgeEvent, publishedAt: Date): boolean {
-	return isPublic(event.kind) && event.recordedAt >= publishedAt;
+/** Events since the pledge was published, up to now. What happened to the draft is the newsroom's own. */
+function isShown({ kind, recordedAt }: PledgeEvent, { publishedAt }: Pledge, now: Date): boolean {
+	return isPublic(kind) && publishedAt !== null && recordedAt >= publishedAt && recordedAt <= now;
 }
 
 /** What was wrong before, as the corrections among the events say. */

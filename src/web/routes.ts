@@ -36,6 +36,7 @@ import { pledge } from "./pledge.ts";
 import { pledgeList } from "./pledge-list.ts";
 import { problemType, problemTypes } from "./problems.ts";
 import { record } from "./record.ts";
+import { revision, revisionChanges, revisions } from "./revisions.ts";
 import { robots } from "./robots.ts";
 import { askForCode, codeForSignIn, takeCodeForSignIn } from "./second-factor.ts";
 import type { Web } from "./site.ts";
@@ -71,6 +72,9 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/", page(home(web)));
 	router.get("/pledges", page(pledgeList(web)));
 	router.get("/pledges/:id", page(pledge(web)));
+	router.get("/pledges/:id/revisions", page(revisions(web)));
+	router.get("/pledges/:id/revisions/:revision", page(revision(web)));
+	router.get("/pledges/:id/revisions/:revision/changes", page(revisionChanges(web)));
 	router.get("/promisers", page(promisers(web)));
 	router.get("/promisers/:slug", page(promiser(web)));
 	router.get("/topics", page(topics(web)));

@@ -7,7 +7,7 @@ import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section
 import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { Corrections, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
-import { Breadcrumbs, DataLinks } from "./parts/page-parts.tsx";
+import { Breadcrumbs, DataLinks, Notice } from "./parts/page-parts.tsx";
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
@@ -39,6 +39,8 @@ export interface PledgePageProps {
 	readonly history: readonly TimelineEntry[];
 	/** Not given where the site can send no mail. */
 	readonly follow: FollowFormProps | undefined;
+	/** Where it is not the page as it stands now: the day of it, and the number of the revision. */
+	readonly past?: { readonly on: string; readonly revision: number } | undefined;
 	/** How to cite this page, ready to be copied. */
 	readonly citation: string;
 }
@@ -55,6 +57,7 @@ export function pledgePage(props: PledgePageProps, texts: Texts): Page {
 		section: "pledges",
 		feedHref: paths.feedOf(path),
 		calendarHref: paths.calendarOf(path),
+		isPrivate: props.past !== undefined,
 		content: <Pledge {...props} />,
 	};
 }
@@ -74,7 +77,21 @@ function Pledge(props: PledgePageProps) {
 	);
 }
 
-function Head({ pledge, today, outcome }: PledgePageProps) {
+/** Says that this is not how the page stands now. */
+function Past({ past, id }: { past: NonNullable<PledgePageProps["past"]>; id: string }) {
+	const { t, formats } = useTexts();
+	return (
+		<Notice>
+			<p>{t("revision.past", { date: formats.date(past.on) })}</p>
+			<p>
+				<a href={paths.revision(id, past.revision)}>{t("revision.name", { revision: past.revision })}</a>{" "}
+				<a href={paths.pledge(id)}>{t("revision.past.now")}</a>
+			</p>
+		</Notice>
+	);
+}
+
+function Head({ pledge, today, outcome, past }: PledgePageProps) {
 	const { on: dueOn } = pledge.due;
 	const happened = outcome?.happenedOn ? { on: outcome.happenedOn, outcome: pledge.outcome } : undefined;
 	const crumbs = [
@@ -84,6 +101,7 @@ function Head({ pledge, today, outcome }: PledgePageProps) {
 	return (
 		<header class="sheet-head">
 			<Breadcrumbs crumbs={crumbs} />
+			{past && <Past past={past} id={pledge.id} />}
 			<h1 dir="auto">{pledge.title}</h1>
 			<Badge {...pledge} large />
 			{dueOn && (
@@ -165,6 +183,7 @@ function Margin({ pledge, follow, citation }: PledgePageProps) {
 					{ href: paths.calendarOf(path), label: t("data.calendar") },
 					{ href: paths.feedOf(path), label: t("data.feed") },
 					{ href: paths.apiPledge(pledge.id), label: t("data.json") },
+					{ href: paths.revisions(pledge.id), label: t("revisions.all") },
 				]}
 			/>
 			<details>

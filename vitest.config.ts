@@ -21,7 +21,14 @@ export default defineConfig({
 		// Flows wait for real processes and real seconds more than they compute.
 		maxWorkers: 3,
 		projects: [
-			{ test: { ...common, name: "sqlite", env: onSqlite } },
+			{
+				test: {
+					...common,
+					name: "sqlite",
+					exclude: [...apart, "test/**/*.postgresql.test.ts"],
+					env: onSqlite,
+				},
+			},
 			{
 				test: {
 					...common,

@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { sealed } from "./record.ts";
@@ -16,9 +17,13 @@ export function openPostgresql(url: string, { lockMs, statementMs }: Patience): 
 		connectionTimeoutMillis: 10_000,
 		lock_timeout: lockMs,
 		statement_timeout: statementMs,
+		keepAlive: true,
+		stream: () => socketWithin(statementMs * SILENCE),
 	});
 	// A connection that breaks while idle is replaced by the pool at the next query; without a listener it would end us.
 	pool.on("error", () => undefined);
+	// And one that breaks in the middle of a transaction fails the query on it.
+	pool.on("connect", (client) => client.on("error", () => undefined));
 	const root = drizzle({ client: pool });
 
 	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -32,6 +37,19 @@ export function openPostgresql(url: string, { lockMs, statementMs }: Patience): 
 		}
 	}
 	return Object.assign(root, { transact, close: () => pool.end() }) as unknown as Database;
+}
+
+/** How much longer than a statement may take, by the server's own clock, nothing at all may come over a connection. */
+const SILENCE = 1.5;
+
+/**
+ * A connection that ends when it falls silent for so many milliseconds (0: never): a server that is gone without a word
+ * breaks off no statement, and what waits for it would wait for ever.
+ */
+function socketWithin(silenceMs: number): Socket {
+	const socket = new Socket();
+	socket.setTimeout(silenceMs, () => socket.destroy(new Error(`The database said nothing for ${silenceMs} ms.`)));
+	return socket;
 }
 
 function codeOf(error: unknown): string {

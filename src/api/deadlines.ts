@@ -95,7 +95,7 @@ function resolutionOf(resolution: WordsRead): ResolutionShape {
 		reviewOn,
 		precision,
 		needs,
-		rhythm: rhythm ? { ...rhythm, untilOn: rhythm.untilOn ?? null } : null,
+		rhythm: rhythm ? { ...rhythm, onDay: rhythm.onDay ?? null, untilOn: rhythm.untilOn ?? null } : null,
 		rule,
 		ruleVersion,
 		explanation,

@@ -156,7 +156,7 @@ function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadlin
 		milestone: milestoneOf(row),
 		condition: row.condition,
 		timeOffset: row.timeOffset,
-		rhythm: row.rhythm && { ...row.rhythm, untilOn: row.rhythm.untilOn ?? null },
+		rhythm: row.rhythm && { ...row.rhythm, onDay: row.rhythm.onDay ?? null, untilOn: row.rhythm.untilOn ?? null },
 		resolvedBy: row.resolvedBy,
 		rule: row.rule,
 		ruleVersion: row.ruleVersion,

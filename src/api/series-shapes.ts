@@ -7,6 +7,9 @@ export const rhythmShape = z
 		every: text("From the beginning of one period to that of the next, an ISO 8601 duration."),
 		length: text("From a period's first day to its due day, an ISO 8601 duration."),
 		startsOn: civilDate("First day of the first period."),
+		onDay: text(
+			'The day of each month that counts, as RFC 5545 writes it: "31", "-1" (the last), "1MO" (the first Monday).',
+		).nullable(),
 		untilOn: civilDate("No period begins after this day.").nullable(),
 	})
 	.meta({ id: "Rhythm", description: "How a recurring pledge comes round." });

@@ -128,6 +128,8 @@ export interface Bound {
 	readonly basis?: string | undefined;
 	readonly vague?: VagueScale | undefined;
 	readonly every?: string | undefined;
+	/** The day of each month on which it comes round, as RFC 5545 writes it. */
+	readonly onDay?: string | undefined;
 	readonly needs?: "term" | "milestone" | undefined;
 	readonly milestone?: string | undefined;
 	/** ISO 8601 duration from the milestone's day. */

@@ -27,6 +27,7 @@ export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: b
 		milestone: bound.milestone,
 		timeOffset: bound.timeOffset,
 		every: bound.every,
+		onDay: bound.onDay,
 		readings: bound.drafts.map((draft) => reading(draft, frame)),
 		others: [],
 	};
@@ -50,6 +51,7 @@ export function refusal(why: string): Resolution {
 		milestone: undefined,
 		timeOffset: undefined,
 		every: undefined,
+		onDay: undefined,
 		readings: [],
 		others: [],
 	};

@@ -45,6 +45,8 @@ export interface Resolution {
 	readonly timeOffset?: string | undefined;
 	/** For recurring pledges: ISO 8601 duration of the period. */
 	readonly every?: string | undefined;
+	/** The day of each month on which it comes round, as RFC 5545 writes it: "31", "-1", "1MO". */
+	readonly onDay?: string | undefined;
 	/** All readings; the first is the one returned. */
 	readonly readings: readonly Reading[];
 	/** Further deadlines in the same statement. */

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Precision } from "../domain/deadline.ts";
-import { nextPeriod, type Rhythm } from "../domain/rhythm.ts";
+import { dayOfMonth, nextPeriod, type Rhythm } from "../domain/rhythm.ts";
 import { explainSeries } from "./en/explanations.ts";
 import { PRESET_POLICY } from "./policy.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
@@ -109,6 +109,7 @@ function rhythmOf(round: Resolution, frame: Frame): Rhythm | undefined {
 	if (every === undefined) return undefined;
 	const { context, since, until } = frame;
 	const saidOn = context.saidOn.slice(0, 10);
+	if (round.onDay !== undefined) return monthlyOn(round.onDay, every, frame);
 	const named = namedPart(round, every, frame);
 	const first = named ?? (isCounted(round, frame) ? undefined : civilPeriod(every, frame));
 	const ends = until === undefined ? {} : { untilOn: until };
@@ -116,6 +117,21 @@ function rhythmOf(round: Resolution, frame: Frame): Rhythm | undefined {
 	// Counted like any length of time: from the day after the words were said.
 	const startsOn = since?.startsOn ?? Temporal.PlainDate.from(saidOn).add({ days: 1 }).toString();
 	return { every, length: every, startsOn, ...ends };
+}
+
+/** One day of each month, from the first one after the statement, or from the beginning that the words name. */
+function monthlyOn(onDay: string, every: string, { context, since, until }: Frame): Rhythm | undefined {
+	const from = Temporal.PlainDate.from(since?.startsOn ?? dayAfter(context.saidOn.slice(0, 10)));
+	const inThis = dayOfMonth(from, onDay);
+	const first = inThis && Temporal.PlainDate.compare(inThis, from) >= 0 ? inThis : dayOfMonth(from.add(every), onDay);
+	if (!first) return undefined;
+	return {
+		every,
+		length: "P1D",
+		startsOn: first.toString(),
+		onDay,
+		...(until === undefined ? {} : { untilOn: until }),
+	};
 }
 
 /** Something by the hour is looked at once a day. */
@@ -126,7 +142,7 @@ function dailyAtLeast(every: string): string | undefined {
 
 /** "Every Monday", "each spring": only a part of each period counts. Undefined where the words name no part. */
 function namedPart(round: Resolution, every: string, { words, context, since }: Frame) {
-	if (!["P7D", "P1M", "P1Y"].includes(every)) return undefined;
+	if (!["P7D", "P14D", "P1M", "P1Y"].includes(every)) return undefined;
 	const from = { ...context, saidOn: since?.startsOn ?? context.saidOn.slice(0, 10) };
 	for (const part of partsIn(round, words)) {
 		const found = resolveDeadline(part, from);
@@ -134,6 +150,8 @@ function namedPart(round: Resolution, every: string, { words, context, since }: 
 		if (!dueOn || !PARTS.includes(found.rule)) continue;
 		const length = (precision && LENGTH_OF[precision]) || "P1D";
 		const rhythm = { every, length, startsOn: startOf(dueOn, precision) };
+		// Every other Monday has one between.
+		if (every === "P14D" && length === "P1D") return { length, startsOn: rhythm.startsOn };
 		const again = resolveDeadline(part, { ...from, saidOn: dayAfter(dueOn) }).dueOn;
 		// A moving holiday, say, is not a year apart: better whole periods than wrong days.
 		if (again === nextPeriod(rhythm, dueOn)?.dueOn) return { length, startsOn: rhythm.startsOn };

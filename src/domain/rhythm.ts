@@ -11,6 +11,11 @@ export interface Rhythm {
 	readonly length: string;
 	/** First day of the first period. */
 	readonly startsOn: string;
+	/**
+	 * The one day of each month that counts, as RFC 5545 writes it: "31" (the last one where a month is shorter), "-1" for
+	 * the last, "1MO" for the first Monday, "-1FR" for the last Friday. Undefined where periods follow on one another.
+	 */
+	readonly onDay?: string | undefined;
 	/** No period begins after this day; undefined where the words name no end. */
 	readonly untilOn?: string | undefined;
 }
@@ -43,7 +48,9 @@ export function firstPeriods(rhythm: Rhythm, most: number): Period[] {
 
 /** The same text for the same rhythm: a database may give its members back in another order. */
 export function rhythmKey(rhythm: Rhythm | undefined): string {
-	return rhythm ? [rhythm.every, rhythm.length, rhythm.startsOn, rhythm.untilOn ?? ""].join(" ") : "";
+	if (!rhythm) return "";
+	const { every, length, startsOn, untilOn = "", onDay = "" } = rhythm;
+	return [every, length, startsOn, untilOn, onDay].join(" ").trimEnd();
 }
 
 /** Whether a text is a duration that periods can have: of a day at the least, and of nothing finer. */
@@ -61,8 +68,31 @@ function within({ startsOn, dueOn }: Period, untilOn: string | undefined): Perio
 	return { startsOn, dueOn: untilOn !== undefined && untilOn < dueOn ? untilOn : dueOn };
 }
 
-function periodAt({ every, length, startsOn }: Rhythm, index: number): Period {
+/** The day of a month that `onDay` means; undefined where the month has none, or where it is no such text. */
+export function dayOfMonth(month: Temporal.PlainDate, onDay: string): Temporal.PlainDate | undefined {
+	const [, sign, day, nth, name] = ON_DAY.exec(onDay) ?? [];
+	if (day === undefined && nth === undefined) return undefined;
+	const count = Number(day ?? nth);
+	const last = month.with({ day: month.daysInMonth });
+	if (!name) return sign ? last.subtract({ days: count - 1 }) : month.with({ day: Math.min(count, month.daysInMonth) });
+	const weekday = WEEKDAYS.indexOf(name) + 1;
+	const found = sign
+		? last.subtract({ days: ((last.dayOfWeek - weekday + 7) % 7) + 7 * (count - 1) })
+		: month.with({ day: 1 + ((weekday - month.with({ day: 1 }).dayOfWeek + 7) % 7) }).add({ weeks: count - 1 });
+	return found.month === month.month ? found : undefined;
+}
+
+/** Not the fifth Monday, nor the seventh last day: some months have none. */
+const ON_DAY = /^(-)?(?:(3[01]|[12]\d|[1-9])|([1-4])(MO|TU|WE|TH|FR|SA|SU))$/;
+const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+function periodAt({ every, length, startsOn, onDay }: Rhythm, index: number): Period {
 	const first = Temporal.PlainDate.from(startsOn);
+	if (onDay !== undefined) {
+		const month = first.with({ day: 1 }).add(times(every, index));
+		const on = (dayOfMonth(month, onDay) ?? month.with({ day: month.daysInMonth })).toString();
+		return { startsOn: on, dueOn: on };
+	}
 	const start = first.add(times(every, index));
 	// A whole period ends on the eve of the next one, whatever the lengths of the months between.
 	const end = length === every ? first.add(times(every, index + 1)) : start.add(length);

@@ -19,6 +19,17 @@ fortnightly | 2025-10-31 2025-11-14 2025-11-28
 every six months | 2026-04-17 2026-10-17 2027-04-17
 every two years | 2027-10-17 2029-10-17 2031-10-17
 weekly briefings until the end of 2026 | 2025-10-26 2025-11-02 2025-11-09 | 2026-12-31
+every 31st of the month | 2025-10-31 2025-11-30 2025-12-31
+the 31st of every month | 2025-10-31 2025-11-30 2025-12-31
+on the 15th of each month | 2025-11-15 2025-12-15 2026-01-15
+by the 5th of every month until March 2026 | 2025-11-05 2025-12-05 2026-01-05 | 2026-03-31
+on the 30th of every month starting in February 2026 | 2026-02-28 2026-03-30 2026-04-30
+on the last day of every month | 2025-10-31 2025-11-30 2025-12-31
+the first Monday of every month | 2025-11-03 2025-12-01 2026-01-05
+every first Monday of the month | 2025-11-03 2025-12-01 2026-01-05
+a briefing every second Tuesday of the month | 2025-11-11 2025-12-09 2026-01-13
+the last Friday of each month | 2025-10-31 2025-11-28 2025-12-26
+every other Monday | 2025-10-20 2025-11-03 2025-11-17
 every Monday | 2025-10-20 2025-10-27 2025-11-03
 on Mondays | 2025-10-20 2025-10-27 2025-11-03
 each spring | 2026-05-31 2027-05-31 2028-05-31

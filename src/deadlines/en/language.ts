@@ -10,6 +10,7 @@ import { IDIOMS } from "./idioms.ts";
 import { LENGTH_BOUNDS } from "./length-bounds.ts";
 import { LENGTHS } from "./lengths.ts";
 import { readWord } from "./lexicon.ts";
+import { MONTHLY } from "./monthly.ts";
 import { PARTS } from "./parts.ts";
 import { PERIODS } from "./periods.ts";
 import { RANGES } from "./ranges.ts";
@@ -45,6 +46,7 @@ export const ENGLISH: Language = {
 		...TERMS,
 		...HAPPENINGS,
 		...RECURRING,
+		...MONTHLY,
 		...VAGUE_RULES,
 		...GUARDS,
 		...IDIOMS,

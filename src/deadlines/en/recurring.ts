@@ -58,8 +58,8 @@ export const RECURRING: readonly GrammarRule[] = [
 		length.vague === undefined ? recurringBound(isoDuration(length), wordsAt(frame, place), WEIGHT.regular) : undefined,
 	),
 	rule("bound", [EVERY, of("ordinal"), UNIT], ([, nth, unit], frame, place) => every(nth, unit, frame, place)),
-	rule("bound", [EVERY, maybe(of("ordinal")), of("weekday")], (_, frame, place) =>
-		recurringBound("P7D", wordsAt(frame, place), WEIGHT.regular),
+	rule("bound", [EVERY, of("weekday")], ([which], frame, place) =>
+		recurringBound(/other|second/.test(which) ? "P14D" : "P7D", wordsAt(frame, place), WEIGHT.regular),
 	),
 	rule("bound", [EVERY, of("time")], ([, time], frame, place) => {
 		const isYearly = time.inYear !== undefined && time.fields?.weekday === undefined;

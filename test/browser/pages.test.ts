@@ -148,8 +148,11 @@ inChromium("the list of pages", () => {
 	});
 });
 
-/** A text for robots, the HTML of a mail, which has a test of its own, and a copy of a source, which is a file. */
-const NO_PAGES = ["/robots.txt", "/demo/mailbox/:id/body", "/desk/captures/:id/snapshot"];
+/** A text for robots, files to be kept, and the HTML of a mail, which has a test of its own. */
+const NO_PAGES = [
+	...["/robots.txt", "/preferences/:token/data", "/desk/captures/:id/snapshot"],
+	"/demo/mailbox/:id/body",
+];
 
 interface Visited {
 	readonly faults: readonly string[];

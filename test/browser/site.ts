@@ -19,6 +19,7 @@ type Place =
 	| "undated"
 	| "conditional"
 	| "vague"
+	| "recurring"
 	| "milestone"
 	| "draft"
 	| "confirm"
@@ -53,6 +54,7 @@ export async function prepareSite(product: RunningProduct, browser: Browser): Pr
 	const confirm = await askToFollow(anonymous.page);
 	await moveDeadline(admin.page);
 	await addMilestone(checker.page);
+	const recurring = await registerSeries(checker.page);
 	const mail = await mailLinks(anonymous.page);
 	const at = {
 		lapsed: await pathOf(anonymous.page, LAPSED),
@@ -61,6 +63,7 @@ export async function prepareSite(product: RunningProduct, browser: Browser): Pr
 		undated: await pathOf(anonymous.page, UNDATED),
 		conditional: await pathOf(anonymous.page, CONDITIONAL),
 		vague: await pathOf(anonymous.page, VAGUE),
+		recurring,
 		milestone: await milestonePath(anonymous.page),
 		draft: await draftPath(admin.page),
 		confirm,
@@ -147,6 +150,25 @@ async function addMilestone(page: Page): Promise<void> {
 	await page.getByRole("radio", { name: "expected" }).check();
 	await fill(page, { Name: "The opening of the bridge", Date: "2025-11-15", ...SOURCE });
 	await press(page, "Add this milestone");
+}
+
+/** A pledge that comes round every week, two periods of which are over by the demo's clock. Gives its public path. */
+async function registerSeries(page: Page): Promise<string> {
+	await page.goto("/desk/pledges/new");
+	await fill(page, {
+		Quote: "We will publish the figures every week.",
+		"Said on": "2025-10-06",
+		Promiser: "A ministry",
+		...SOURCE,
+		"The pledge in one checkable sentence": "Publish the figures of the week",
+		"What counts as fulfilled": "The figures of the week are on the ministry's site.",
+		"By when, in their words": "every week",
+		"Time zone": "Europe/Paris",
+	});
+	await buttonOrLink(page, "Suggest a date").click();
+	await page.locator("#suggestion").waitFor();
+	await press(page, "Publish");
+	return new URL(page.url()).pathname.replace("/desk", "");
 }
 
 async function invite(page: Page): Promise<string> {

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { ACCOUNT_VISITS, AUDIT_VISITS } from "./account-visits.ts";
 import type { Site } from "./site.ts";
 import { SOURCE_VISITS } from "./source-visits.ts";
-import { buttonOrLink, fill, press } from "./steps.ts";
+import { fill, press } from "./steps.ts";
+import { askForSuggestion, beOvertaken, formVisits, registerAgain } from "./visit-forms.ts";
 
 /** A page to be looked at: where it is, who sees it, and what is done there first. */
 export interface Visit {
@@ -29,6 +30,7 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "what a revision changed", path: ({ moved }) => `${moved}/revisions/2/changes` },
 	{ name: "a pledge without a deadline", path: ({ undated }) => undated },
 	{ name: "a pledge that waits for a condition", path: ({ conditional }) => conditional },
+	{ name: "a recurring pledge", path: ({ recurring }) => recurring },
 	{ name: "a pledge whose words are vague", path: ({ vague }) => vague },
 	{ name: "the promisers", path: "/promisers" },
 	{ name: "a promiser", path: "/promisers/donald-trump" },
@@ -113,6 +115,7 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
 	{ name: "a moved pledge at the desk", path: ({ moved }) => `/desk${moved}`, as: "admin" },
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
+	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
 	{ name: "registering", path: "/desk/pledges/new", as: "checker" },
 	{
@@ -134,6 +137,7 @@ export const DESK_VISITS: readonly Visit[] = [
 		formVisits(noun, "settled"),
 	),
 	...formVisits("conditions", "conditional"),
+	...formVisits("occurrences", "recurring", "?number=1"),
 	{ name: "the form for reviews", path: ({ vague }) => `/desk${vague}/reviews`, as: "admin" },
 	{
 		name: "the form for reviews, refused",
@@ -232,53 +236,3 @@ export const EMPTY_VISITS: readonly Visit[] = [
 	{ name: "no topics", path: "/topics" },
 	{ name: "no milestones", path: "/milestones" },
 ];
-
-const SAVE = {
-	edit: "Save the edit",
-	statements: "Add this statement",
-	evidence: "Add this evidence",
-	deadlines: "Move the deadline",
-	conditions: "Mark it",
-	outcomes: "Mark this outcome",
-} as const;
-
-function formVisits(noun: keyof typeof SAVE, place: keyof Site["at"]): Visit[] {
-	const path: Visit["path"] = (at) => `/desk${at[place]}/${noun}`;
-	return [
-		{ name: `the form for ${noun}`, path, as: "admin" },
-		{ name: `the form for ${noun}, refused`, status: 422, path, as: "admin", act: (page) => press(page, SAVE[noun]) },
-	];
-}
-
-async function askForSuggestion(page: Page): Promise<void> {
-	await fill(page, { "Said on": "2025-10-17", "By when, in their words": "by next Friday" });
-	await buttonOrLink(page, "Suggest a date").click();
-	await page.locator("#suggestion").waitFor();
-}
-
-async function registerAgain(page: Page): Promise<void> {
-	await fill(page, {
-		Quote: "I would say within two weeks or so, pretty quick.",
-		"Said on": "2025-10-16",
-		Promiser: "Donald Trump",
-		Source: "https://tass.com/world/2031221",
-		Publisher: "TASS",
-		"The pledge in one checkable sentence": "Meet Vladimir Putin in Budapest",
-		"What counts as fulfilled": "They meet there.",
-		"Time zone": "America/New_York",
-	});
-	await page.getByRole("radio", { name: "none" }).check();
-	await press(page, "Publish");
-	await page.getByRole("checkbox", { name: "This is a different pledge" }).waitFor();
-}
-
-async function beOvertaken(page: Page): Promise<void> {
-	const other = await page.context().newPage();
-	await other.goto(page.url());
-	await fill(other, { Topics: "Summits", "Why this edit": "It was not filed." });
-	await press(other, "Save the edit");
-	await other.close();
-	await fill(page, { "Why this edit": "Said better." });
-	await press(page, "Save the edit");
-	await page.getByText("Somebody changed this pledge while you were at it").waitFor();
-}

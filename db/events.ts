@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
@@ -71,26 +71,42 @@ const lastEvent = once("last_event", (db) =>
 	db.select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1),
 );
 
-/** What happened to a pledge, drafts' events included, the newest first, each with the user who acted. */
-export const listPledgeEvents = (db: Reader, pledgeId: number) => eventsOfPledge(db, { pledgeId });
+/** Which events: those before an event's id (all of them where it is absent), and how many at most. */
+export interface EventPage {
+	readonly before?: number | undefined;
+	readonly limit: number;
+}
+
+/** Before this come all events. */
+export const NEWEST_EVENT = Number.MAX_SAFE_INTEGER;
+
+/** An event with the user who acted, for the histories of pledges and milestones. */
+export const eventColumns = {
+	id: events.id,
+	kind: events.kind,
+	occurredAt: events.occurredAt,
+	recordedAt: events.recordedAt,
+	actorKind: events.actorKind,
+	by: attribution,
+	reason: events.reason,
+	data: events.data,
+} as const;
+
+/** What happened to a pledge, what is not public included, the newest first. */
+export const listPledgeEvents = (
+	db: Reader,
+	pledgeId: number,
+	{ before = NEWEST_EVENT, limit }: EventPage = { limit: 500 },
+) => eventsOfPledge(db, { pledgeId, before, limit });
 
 const eventsOfPledge = once("events_of_pledge", (db) =>
 	db
-		.select({
-			id: events.id,
-			kind: events.kind,
-			occurredAt: events.occurredAt,
-			recordedAt: events.recordedAt,
-			actorKind: events.actorKind,
-			by: attribution,
-			reason: events.reason,
-			data: events.data,
-		})
+		.select(eventColumns)
 		.from(events)
 		.leftJoin(users, eq(users.id, events.actorId))
-		.where(eq(events.pledgeId, sql.placeholder("pledgeId")))
+		.where(and(eq(events.pledgeId, sql.placeholder("pledgeId")), lt(events.id, sql.placeholder("before"))))
 		.orderBy(desc(events.id))
-		.limit(500),
+		.limit(sql.placeholder("limit")),
 );
 
 export type PledgeEvent = Awaited<ReturnType<typeof listPledgeEvents>>[number];

@@ -1,20 +1,35 @@
-import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { EVENT_KINDS, isPublic } from "../src/domain/event.ts";
+import { type EventPage, eventColumns, NEWEST_EVENT } from "./events.ts";
 import { once } from "./once.ts";
 import { events, pledgePromisers, pledges, pledgeTopics, promisers, users } from "./schema.ts";
 import type { Reader } from "./types.ts";
 
-/** Which events: those before an event's id (all of them where it is absent), and how many at most. */
-export interface HistoryPage {
-	readonly before?: number | undefined;
-	readonly limit: number;
-}
-
-/** The public history of a pledge, the newest event first. Of who acted it tells the kind, and the byline they chose. */
-export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST, limit }: HistoryPage) =>
+/** The public history of a pledge, the newest event first. */
+export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST_EVENT, limit }: EventPage) =>
 	historyOf(db, { pledgeId, before, limit });
 
-export type HistoryEvent = Awaited<ReturnType<typeof listHistory>>[number];
+/** The last event of a pledge that was recorded by an instant; 0 where there is none. */
+export async function findLastEventAt(db: Reader, pledgeId: number, at: Date): Promise<number> {
+	const [last] = await db
+		.select({ id: events.id })
+		.from(events)
+		.where(and(eq(events.pledgeId, pledgeId), lte(events.recordedAt, at)))
+		.orderBy(desc(events.id))
+		.limit(1);
+	return last?.id ?? 0;
+}
+
+/** The corrections in a pledge's public history, the newest first. */
+export async function listCorrections(db: Reader, pledgeId: number, { before = NEWEST_EVENT, limit }: EventPage) {
+	return db
+		.select({ recordedAt: events.recordedAt, kind: events.kind, reason: events.reason })
+		.from(events)
+		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
+		.where(and(eq(events.pledgeId, pledgeId), eq(events.kind, "corrected"), isPublicEvent(), lt(events.id, before)))
+		.orderBy(desc(events.id))
+		.limit(limit);
+}
 
 /** Whose events: of one pledge, of all that a promiser is held to, on a topic or on a milestone, or of every pledge. */
 export type EventScope =
@@ -22,7 +37,7 @@ export type EventScope =
 	| { readonly scope: "all" };
 
 /** What happened lately to published pledges, the newest first, each event with its pledge as it stands now. */
-export async function listRecentEvents(db: Reader, scope: EventScope, { before = NEWEST, limit }: HistoryPage) {
+export async function listRecentEvents(db: Reader, scope: EventScope, { before = NEWEST_EVENT, limit }: EventPage) {
 	return db
 		.select({
 			...eventColumns,
@@ -42,19 +57,6 @@ export async function listRecentEvents(db: Reader, scope: EventScope, { before =
 }
 
 export type RecentEvent = Awaited<ReturnType<typeof listRecentEvents>>[number];
-
-const NEWEST = Number.MAX_SAFE_INTEGER;
-
-const eventColumns = {
-	id: events.id,
-	kind: events.kind,
-	occurredAt: events.occurredAt,
-	recordedAt: events.recordedAt,
-	actorKind: events.actorKind,
-	byline: users.publicByline,
-	reason: events.reason,
-	data: events.data,
-} as const;
 
 const historyOf = once("history_of_pledge", (db) =>
 	db

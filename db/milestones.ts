@@ -1,12 +1,11 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { KnownMilestone, MilestoneState } from "../src/domain/milestone.ts";
 import { locked } from "./dialect.ts";
-import type { PledgeEvent } from "./events.ts";
+import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./events.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { events, milestones, pledges, promisers, sources, users } from "./schema.ts";
 import type { Reader, Tx } from "./types.ts";
-import { attribution } from "./users.ts";
 
 export type Milestone = typeof milestones.$inferSelect;
 
@@ -94,14 +93,30 @@ export async function findMilestoneRow(db: Reader, slug: string): Promise<(Miles
 }
 
 /** Published pledges whose deadline in force hangs on a milestone, the nearest deadline first, the dateless last. */
-export async function listPledgesOnMilestone(db: Reader, milestoneId: number, limit: number) {
+export async function listPledgesOnMilestone(
+	db: Reader,
+	milestoneId: number,
+	{ after, limit }: { readonly after?: PledgePlace | undefined; readonly limit: number },
+) {
 	return db
 		.select(pledgeSummary)
 		.from(pledges)
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(eq(pledges.milestoneId, milestoneId), isNotNull(pledges.publishedAt)))
+		.where(and(eq(pledges.milestoneId, milestoneId), isNotNull(pledges.publishedAt), after && isBeyond(after)))
 		.orderBy(sql`${pledges.lapsesAt} is null`, asc(pledges.lapsesAt), asc(pledges.id))
 		.limit(limit);
+}
+
+/** The last pledge of a page; without an instant where its deadline has none. */
+export interface PledgePlace {
+	readonly lapsesAt: Date | undefined;
+	readonly id: number;
+}
+
+function isBeyond({ lapsesAt, id }: PledgePlace): SQL | undefined {
+	if (!lapsesAt) return and(isNull(pledges.lapsesAt), gt(pledges.id, id));
+	const later = sql`(${pledges.lapsesAt}, ${pledges.id}) > (${sql.param(lapsesAt, pledges.lapsesAt)}, ${id})`;
+	return or(isNull(pledges.lapsesAt), later);
 }
 
 /** A page of open pledges, drafts included, whose deadline in force hangs on a milestone, locked, after an id. */
@@ -151,21 +166,16 @@ export async function updateMilestone(
 }
 
 /** What happened to a milestone, the newest first, each with the user who acted. */
-export async function listMilestoneEvents(db: Reader, milestoneId: number, limit = 100): Promise<PledgeEvent[]> {
+export async function listMilestoneEvents(
+	db: Reader,
+	milestoneId: number,
+	{ before = NEWEST_EVENT, limit }: EventPage,
+): Promise<PledgeEvent[]> {
 	return db
-		.select({
-			id: events.id,
-			kind: events.kind,
-			occurredAt: events.occurredAt,
-			recordedAt: events.recordedAt,
-			actorKind: events.actorKind,
-			by: attribution,
-			reason: events.reason,
-			data: events.data,
-		})
+		.select(eventColumns)
 		.from(events)
 		.leftJoin(users, eq(users.id, events.actorId))
-		.where(eq(events.milestoneId, milestoneId))
+		.where(and(eq(events.milestoneId, milestoneId), lt(events.id, before)))
 		.orderBy(desc(events.id))
 		.limit(limit);
 }

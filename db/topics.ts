@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, isNotNull, sql } from "drizzle-orm";
 import { idList, isAmong } from "./dialect.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
@@ -44,14 +44,14 @@ const topicChoices = once("topic_choices", (db) =>
 		.limit(sql.placeholder("limit")),
 );
 
-/** Topics with at least one published pledge and how many they have, in alphabetical order. */
-export async function listTopicsWithPledges(db: Reader, limit = 500) {
+/** Topics with at least one published pledge and how many they have, in alphabetical order after a name. */
+export async function listTopicsWithPledges(db: Reader, after: string, limit: number) {
 	return db
 		.select({ slug: topics.slug, name: topics.name, pledges: count(), settled: count(pledges.settledAt) })
 		.from(topics)
 		.innerJoin(pledgeTopics, eq(pledgeTopics.topicId, topics.id))
 		.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))
-		.where(isNotNull(pledges.publishedAt))
+		.where(and(isNotNull(pledges.publishedAt), gt(topics.name, after)))
 		.groupBy(topics.id, topics.slug, topics.name)
 		.orderBy(asc(topics.name))
 		.limit(limit);

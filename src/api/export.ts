@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { PledgeEvent } from "../../db/events.ts";
 import { listHistory } from "../../db/history.ts";
 import type { Pledge } from "../../db/pledges.ts";
 import { listPublished } from "../../db/published.ts";
@@ -70,16 +71,23 @@ async function* eachWithHistory(deps: Deps): AsyncGenerator<ExportedPledge> {
 }
 
 async function withHistory(deps: Deps, row: Pledge): Promise<ExportedPledge> {
-	const [pledge, events] = await Promise.all([
-		wholePledge(deps, row),
-		listHistory(deps.db, row.id, { limit: MOST_EVENTS }),
-	]);
+	const pledge = await wholePledge(deps, row);
 	const sources = await keptSourcesOf(deps, row.id);
-	return { ...pledge, sources, history: events.reverse().map((event) => eventOf(event, row.publicId)) };
+	return { ...pledge, sources, history: await wholeHistory(deps, row) };
+}
+
+/** All that happened to a pledge, drafts' events left out, the oldest first. */
+export async function wholeHistory({ db }: Deps, { id, publicId }: Pledge): Promise<EventShape[]> {
+	const events: PledgeEvent[] = [];
+	for (;;) {
+		const page = await listHistory(db, id, { before: events.at(-1)?.id, limit: EVENTS_AT_ONCE });
+		events.push(...page);
+		if (page.length < EVENTS_AT_ONCE) return events.reverse().map((event) => eventOf(event, publicId));
+	}
 }
 
 const BATCH = 50;
-const MOST_EVENTS = 100_000;
+const EVENTS_AT_ONCE = 1000;
 
 /** By id, so that a pledge that changes while the export runs is in it once all the same. */
 async function* batches({ db }: Deps): AsyncGenerator<Pledge[]> {

@@ -128,7 +128,7 @@ const MOST_PLEDGES = 200;
 export async function wholeMilestone(deps: Deps, slug: string): Promise<z.output<typeof milestoneShape>> {
 	const row = await findMilestoneRow(deps.db, slug);
 	if (!row) throw new Problem("not-found", "There is no such milestone.");
-	const pledges = await listPledgesOnMilestone(deps.db, row.id, MOST_PLEDGES);
+	const pledges = await listPledgesOnMilestone(deps.db, row.id, { limit: MOST_PLEDGES });
 	return { ...summaryOf(deps, row), items: await summariesOf(deps, pledges) };
 }
 

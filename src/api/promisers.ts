@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { countByOutcome } from "../../db/pledge-lists.ts";
 import { findPromiserBySlug, listPromisersWithPledges, type Promiser } from "../../db/promisers.ts";
 import { listTopicsWithPledges } from "../../db/topics.ts";
@@ -63,21 +62,21 @@ const topicsRoute = get({
 	tag: "Promisers and topics",
 	summary: "List topics",
 	description: "What published pledges are about, by name.",
-	query: noQuery,
-	problems: [],
-	answer: { description: "All topics.", shape: z.object({ items: z.array(topicSummaryShape) }) },
-	async handle({ deps }) {
-		const rows = await listTopicsWithPledges(deps.db, MOST_TOPICS);
+	query: pageQuery,
+	problems: ["invalid-input"],
+	answer: { description: "A page of topics.", shape: listShape(topicSummaryShape) },
+	async handle(call) {
+		const { deps, query } = call;
+		const after = query.cursor === undefined ? "" : textIn(deps, query.cursor);
+		const { shown, last } = pageOf(await listTopicsWithPledges(deps.db, after, query.limit + 1), query.limit);
 		const links = linksOf(deps.config);
-		const items = rows.map(({ slug, name, pledges }) => ({ slug, name, pledges, links: links.topic(slug) }));
-		return { body: { items } };
+		const items = shown.map(({ slug, name, pledges }) => ({ slug, name, pledges, links: links.topic(slug) }));
+		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.name)) } };
 	},
 });
 
 /** Promisers and topics. */
 export const promiserRoutes: readonly ApiRoute[] = [listRoute, readRoute, topicsRoute];
-
-const MOST_TOPICS = 5000;
 
 /** Undefined for somebody who is held to no published pledge: that one is the newsroom's own business yet. */
 async function promiserOf(deps: Deps, { slug, name, kind, about }: Promiser): Promise<PromiserShape | undefined> {

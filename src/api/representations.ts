@@ -4,8 +4,8 @@
  * byline that they chose. Civil dates are "YYYY-MM-DD", instants ISO 8601 in UTC.
  */
 import type { listDeadlines } from "../../db/deadlines.ts";
+import type { PledgeEvent } from "../../db/events.ts";
 import type { listEvidence } from "../../db/evidence.ts";
-import type { HistoryEvent } from "../../db/history.ts";
 import type { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import type { listPromisersOf, Pledge, PromiserLink } from "../../db/pledges.ts";
@@ -100,12 +100,12 @@ export function pledgeSummaryOf(
 }
 
 /** An event of a pledge's public history. */
-export function eventOf(event: HistoryEvent, publicId: string): EventShape {
+export function eventOf(event: PledgeEvent, publicId: string): EventShape {
 	return {
 		id: eventIdOf(publicId, event.id),
 		kind: event.kind,
 		by: event.actorKind === "clock" ? "clock" : "newsroom",
-		byline: event.byline || null,
+		byline: event.by?.byline || null,
 		occurredAt: event.occurredAt.toISOString(),
 		recordedAt: event.recordedAt.toISOString(),
 		reason: event.reason,

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { findMilestoneByName, findMilestoneBySlug, listMilestones } from "../../db/milestones.ts";
+import { findMilestoneByName, findMilestoneBySlug, listMilestones, type MilestoneRow } from "../../db/milestones.ts";
 import { addMilestone as add } from "../actions/add-milestone.ts";
 import { changeMilestone } from "../actions/change-milestone.ts";
 import { summaryOf, wholeMilestone } from "../api/milestones.ts";
@@ -35,8 +35,6 @@ export function addMilestone(program: Command, cli: Cli): void {
 	for (const command of [addList, addAdd, addChange]) command(milestone, cli);
 }
 
-const MOST = 1000;
-
 function addList(milestone: Command, cli: Cli): void {
 	milestone
 		.command("list")
@@ -45,12 +43,23 @@ function addList(milestone: Command, cli: Cli): void {
 		.addHelpText("after", "\nExample:\n  bywhen milestone list --json")
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
-				const items = (await listMilestones(deps.db, "", MOST)).map((row) => summaryOf(deps, row));
+				const items = (await everyMilestone(deps)).map((row) => summaryOf(deps, row));
 				const words = items.length === 0 ? "No milestones." : tableOf(items, cli);
 				answer(cli, options, { json: { items }, words });
 			}),
 		);
 }
+
+async function everyMilestone({ db }: Deps): Promise<MilestoneRow[]> {
+	const rows: MilestoneRow[] = [];
+	for (;;) {
+		const page = await listMilestones(db, rows.at(-1)?.name, AT_ONCE);
+		rows.push(...page);
+		if (page.length < AT_ONCE) return rows;
+	}
+}
+
+const AT_ONCE = 500;
 
 function tableOf(items: readonly ReturnType<typeof summaryOf>[], cli: Cli): string {
 	return table(

@@ -1,10 +1,8 @@
 import type { Command } from "commander";
-import { listHistory } from "../../db/history.ts";
 import { findPledge } from "../../db/pledges.ts";
-import type { ExportedPledge } from "../api/export.ts";
+import { type ExportedPledge, wholeHistory } from "../api/export.ts";
 import { keptSourcesOf } from "../api/kept-sources.ts";
 import { wholePledge } from "../api/read-pledge.ts";
-import { eventOf } from "../api/representations.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { publicId } from "../http/fields.ts";
@@ -14,8 +12,6 @@ import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { standingWords } from "./pledge-words.ts";
 import { facts, plain } from "./table.ts";
-
-const MOST_EVENTS = 1000;
 
 /** `bywhen pledge show`: one pledge with all that is public about it; drafts too. */
 export function addPledgeShow(pledge: Command, cli: Cli): void {
@@ -36,9 +32,8 @@ export function addPledgeShow(pledge: Command, cli: Cli): void {
 async function findExported(deps: Deps, id: string): Promise<ExportedPledge> {
 	const row = await findPledge(deps.db, id);
 	if (!row) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
-	const events = await listHistory(deps.db, row.id, { limit: MOST_EVENTS });
 	const sources = await keptSourcesOf(deps, row.id);
-	return { ...(await wholePledge(deps, row)), sources, history: events.reverse().map((event) => eventOf(event, id)) };
+	return { ...(await wholePledge(deps, row)), sources, history: await wholeHistory(deps, row) };
 }
 
 function copyWords(url: string, { keptAt, sha256 }: { readonly keptAt: string; readonly sha256: string }): string {

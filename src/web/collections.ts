@@ -5,6 +5,7 @@ import { listTerms } from "../../db/terms.ts";
 import { findTopicBySlug, listTopicsWithPledges } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
+import { directoryPart } from "./directory-page.ts";
 import { newFollow } from "./follow.ts";
 import { outcomeCounts, totalOf } from "./home.ts";
 import type { PageMaker } from "./page.ts";
@@ -18,12 +19,20 @@ const DUE_SHOWN = 5;
 
 /** Everybody with a published pledge, by name. */
 export function promisers({ deps }: Web): PageMaker {
-	return async (_req, texts) => promisersPage({ entries: await listPromisersWithPledges(deps.db, "", 1000) }, texts);
+	return async (req, texts) => {
+		const list = (after: string, limit: number) => listPromisersWithPledges(deps.db, after, limit);
+		const { rows: entries, ...ways } = await directoryPart(deps, req, list);
+		return promisersPage({ entries, ...ways }, texts);
+	};
 }
 
 /** Everything that published pledges are about, by name. */
 export function topics({ deps }: Web): PageMaker {
-	return async (_req, texts) => topicsPage({ entries: await listTopicsWithPledges(deps.db, 1000) }, texts);
+	return async (req, texts) => {
+		const list = (after: string, limit: number) => listTopicsWithPledges(deps.db, after, limit);
+		const { rows: entries, ...ways } = await directoryPart(deps, req, list);
+		return topicsPage({ entries, ...ways }, texts);
+	};
 }
 
 /** A promiser with counts, what is due and every pledge. */

@@ -1,13 +1,13 @@
 import type { Request } from "express";
 import type { listDeadlines } from "../../db/deadlines.ts";
-import { listPledgeEvents, type PledgeEvent } from "../../db/events.ts";
+import { type EventPage, NEWEST_EVENT, type PledgeEvent } from "../../db/events.ts";
+import { findLastEventAt, listCorrections, listHistory } from "../../db/history.ts";
 import { listTallies } from "../../db/occurrences.ts";
 import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
 import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { SET_BY_HAND } from "../domain/deadline.ts";
-import { isPublic } from "../domain/event.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { slippageOf } from "../domain/slippage.ts";
@@ -15,7 +15,8 @@ import type { Texts } from "../text/text.ts";
 import { asOfIn } from "./as-of.ts";
 import { type Attribution, byByline } from "./attribution.ts";
 import { newFollow } from "./follow.ts";
-import { byTheirTime, timelineOf } from "./history.ts";
+import { timelineOf } from "./history.ts";
+import { historyPart } from "./history-page.ts";
 import type { PageMaker } from "./page.ts";
 import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
@@ -32,8 +33,8 @@ export function pledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await publishedPledge(deps, req);
 		const at = asOfIn(req.query["as-of"], deps);
-		if (at) return pastPledge(deps, row, at, texts);
-		return pledgePage(await propsOf(deps, await gatherPledge(deps.db, row), texts), texts);
+		if (at) return pastPledge(deps, req, { row, at, texts });
+		return pledgePage(await propsOf(deps, req, { gathered: await gatherPledge(deps.db, row), texts }), texts);
 	};
 }
 
@@ -45,25 +46,42 @@ export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge 
 }
 
 /** A pledge's page exactly as it stood at an instant. Throws a Problem where readers saw none yet. */
-export async function pastPledge(deps: Deps, row: Pledge, at: Date, texts: Texts) {
+export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: Past) {
 	const revision = await findRevisionAt(deps.db, row.id, at);
 	if (!revision) throw new Problem("not-found", "This pledge was not published yet on that day.");
 	const then = { ...deps, now: () => at };
-	const props = await propsOf(then, await gatheredThen(deps.db, row.id, revision), texts);
+	const newest = await findLastEventAt(deps.db, row.id, at);
+	const gathered = await gatheredThen(deps.db, row.id, revision);
+	const props = await propsOf(then, req, { gathered, texts, newest });
 	const on = civilDateIn(deps.config.TIME_ZONE, at);
 	return pledgePage({ ...props, follow: undefined, past: { on, revision: revision.revision } }, texts);
 }
 
-async function propsOf(deps: Deps, gathered: GatheredPledge, texts: Texts): Promise<PledgePageProps> {
+interface Past {
+	readonly row: Pledge;
+	readonly at: Date;
+	readonly texts: Texts;
+}
+
+interface Made {
+	readonly gathered: GatheredPledge;
+	readonly texts: Texts;
+	/** The last event that is part of it, where later ones are not. */
+	readonly newest?: number;
+}
+
+async function propsOf(deps: Deps, req: Request, { gathered, texts, newest }: Made): Promise<PledgePageProps> {
 	const zone = deps.config.TIME_ZONE;
 	const row = gathered.pledge;
-	const events = byTheirTime(await listPledgeEvents(deps.db, row.id)).filter((event) =>
-		isShown(event, row, deps.now()),
-	);
+	const within = (page: EventPage) => upTo(newest, page);
+	const { events, ...ways } = await historyPart(deps, req, (page) => listHistory(deps.db, row.id, within(page)));
+	const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
+	const corrections = isCut ? await listCorrections(deps.db, row.id, within({ limit: CORRECTIONS_SHOWN })) : events;
 	return {
 		...(await partsFrom(deps, gathered, { called: byByline, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
-		corrections: correctionsOf(events, zone),
+		corrections: correctionsOf(corrections, zone),
+		historyWays: ways,
 		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
 		follow: newFollow(deps, "pledge", row.publicId),
 		citation: citationOf(deps, row, texts),
@@ -195,13 +213,14 @@ function statementOf({ quote, saidOn, place, ...row }: StatementRow, keeping: Ke
 	return { quote, saidOn, place: place || undefined, source: sourceOf(row, keeping) };
 }
 
-/** Events since the pledge was published, up to now. What happened to the draft is the newsroom's own. */
-function isShown({ kind, recordedAt }: PledgeEvent, { publishedAt }: Pledge, now: Date): boolean {
-	return isPublic(kind) && publishedAt !== null && recordedAt >= publishedAt && recordedAt <= now;
+const CORRECTIONS_SHOWN = 200;
+
+function upTo(newest: number | undefined, { before = NEWEST_EVENT, limit }: EventPage): EventPage {
+	return { before: newest === undefined ? before : Math.min(before, newest + 1), limit };
 }
 
 /** What was wrong before, as the corrections among the events say. */
-export function correctionsOf(events: readonly PledgeEvent[], zone: string) {
+export function correctionsOf(events: readonly Pick<PledgeEvent, "kind" | "recordedAt" | "reason">[], zone: string) {
 	return events
 		.filter((event) => event.kind === "corrected")
 		.map((event) => ({ on: civilDateIn(zone, event.recordedAt), words: event.reason }));

@@ -31,7 +31,7 @@ export function revision({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const pledge = await publishedPledge(deps, req);
 		const { recordedAt } = await revisionAt(deps, pledge.id, req.params["revision"]);
-		return pastPledge(deps, pledge, recordedAt, texts);
+		return pastPledge(deps, req, { row: pledge, at: recordedAt, texts });
 	};
 }
 

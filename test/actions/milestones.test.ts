@@ -160,7 +160,7 @@ test("the milestone's page lists what hangs on it, published only, the nearest f
 		aPledge({ publish: false, deadline: { words: "before the summit", timeZone: "UTC", choice: "suggested" } }),
 	);
 	const id = (await findMilestoneBySlug(world.db, "the-summit"))?.id ?? 0;
-	const listed = await listPledgesOnMilestone(world.db, id, 10);
+	const listed = await listPledgesOnMilestone(world.db, id, { limit: 10 });
 	expect(listed.map(({ publicId }) => publicId)).toEqual([before, by]);
 });
 

@@ -86,8 +86,9 @@ test("a table has a head and a line for each pledge, and no control characters",
 
 test("one pledge is shown whole, with its history", async () => {
 	const { out } = await run(world, ["pledge", "show", bridge, "--json"]);
-	const { history, ...pledge } = JSON.parse(out);
+	const { history, sources, ...pledge } = JSON.parse(out);
 	expect(pledgeShape.parse(pledge)).toEqual(pledge);
+	expect(sources).toEqual([{ url: "https://news.example/report", link: "unchecked", copy: null }]);
 	expect(history.map((event: { kind: string }) => event.kind)).toEqual(["registered"]);
 	const words = (await run(world, ["pledge", "show", bridge])).out;
 	expect(words).toMatch(/^Open the bridge\n/);

@@ -50,6 +50,8 @@ export const feeds = {
 	"calendar.title": "Deadlines: {name} – {site}",
 	"calendar.title.all": "Deadlines – {site}",
 	"calendar.words": "When what was promised is due. What became of a pledge is decided by a person, never by a date.",
+	"calendar.cut":
+		"This calendar holds its {count, number} earliest deadlines, and there are more: the calendars of promisers and topics have theirs.",
 	"calendar.due": "Due: {title}",
 	"calendar.ends": "Ends: {title}",
 	"calendar.settled": "{outcome}: {title}",

@@ -121,7 +121,7 @@ async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): 
 }
 
 async function newestEvent({ db }: Deps, pledge: Pledge): Promise<string> {
-	const [newest] = await listPledgeEvents(db, pledge.id);
+	const [newest] = await listPledgeEvents(db, pledge.id, { limit: 1 });
 	return String(newest?.id ?? 0);
 }
 
@@ -137,7 +137,7 @@ interface Overtaken {
 /** What happened since the form was opened. */
 async function conflictOf(deps: Deps, { pledge, seen, texts }: Overtaken): Promise<EditConflict> {
 	const since = Number(seen) || 0;
-	const events = (await listPledgeEvents(deps.db, pledge.id)).filter(({ id }) => id > since).slice(0, SHOWN);
+	const events = (await listPledgeEvents(deps.db, pledge.id, { limit: SHOWN })).filter(({ id }) => id > since);
 	return {
 		changes: timelineOf(events, { publicId: pledge.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts),
 		href: deskPaths.pledge(pledge.publicId),

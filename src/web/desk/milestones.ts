@@ -10,6 +10,7 @@ import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
 import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import { directoryPart } from "../directory-page.ts";
 import { viewOf } from "../milestones.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -42,7 +43,7 @@ const change = z.object({
 export function deskMilestones(web: Web): PageMaker {
 	return async (req, texts) => {
 		const done = doneWords(req, texts);
-		return deskMilestonesPage({ entries: await entries(web), values: { state: "expected" }, done }, texts);
+		return deskMilestonesPage({ ...(await list(web, req)), values: { state: "expected" }, done }, texts);
 	};
 }
 
@@ -56,7 +57,7 @@ export function addOne(web: Web): RequestHandler {
 			await addMilestone(web.deps, actorOf(req), { name, state: known, onDate: day, source: from });
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_added`);
-		const props = { entries: await entries(web), values: typed(req.body), errors: errorsOf(refusal) };
+		const props = { ...(await list(web, req)), values: typed(req.body), errors: errorsOf(refusal) };
 		answerPage(web, { req, res }, deskMilestonesPage(props, textsOf(web)), 422);
 	};
 }
@@ -87,10 +88,9 @@ export function changeOne(web: Web): RequestHandler {
 	};
 }
 
-const SHOWN = 500;
-
-async function entries({ deps }: Web) {
-	return (await listMilestones(deps.db, "", SHOWN)).map(viewOf);
+async function list({ deps }: Web, req: Request) {
+	const { rows, ...ways } = await directoryPart(deps, req, (after, limit) => listMilestones(deps.db, after, limit));
+	return { entries: rows.map(viewOf), ways: { ...ways, newerHref: ways.newerHref && deskPaths.milestones } };
 }
 
 async function rowAt({ deps }: Web, req: Request) {

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { listSourcesOf } from "../../../db/captures.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
+import { listCorrections } from "../../../db/history.ts";
 import { findNewestRevision, listOutcomes } from "../../../db/outcomes.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
@@ -17,7 +18,8 @@ import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
-import { byTheirTime, timelineOf } from "../history.ts";
+import { timelineOf } from "../history.ts";
+import { historyPart } from "../history-page.ts";
 import type { PageMaker } from "../page.ts";
 import { correctionsOf, partsOf } from "../pledge.ts";
 import type { Web } from "../site.ts";
@@ -30,7 +32,9 @@ export function deskPledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await anyPledge(deps, req);
 		const parts = await partsOf(deps, row, { called: byName, texts });
-		const events = byTheirTime(await listPledgeEvents(deps.db, row.id));
+		const { events, ...ways } = await historyPart(deps, req, (page) => listPledgeEvents(deps.db, row.id, page));
+		const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
+		const corrections = isCut ? await listCorrections(deps.db, row.id, { limit: 200 }) : events;
 		const entries = timelineOf(events, { publicId: row.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts);
 		const followers = await countFollowers(deps.db, row.id, "outcome");
 		const mayMark = may(actorOf(req), "mark outcomes");
@@ -45,7 +49,8 @@ export function deskPledge({ deps }: Web): PageMaker {
 			held: mayMark ? await heldOutcome(deps, row, { followers, texts }) : undefined,
 			notes: row.notes,
 			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
-			corrections: correctionsOf(events, deps.config.TIME_ZONE),
+			corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
+			historyWays: ways,
 			history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
 			done: doneWords(req, texts),
 		};

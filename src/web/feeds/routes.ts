@@ -96,7 +96,7 @@ function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
 		page: `${config.baseUrl}${page}#event-${eventIdOf(publicId, event.id)}`,
 		publishedAt: occurredAt,
 		updatedAt: recordedAt,
-		author: event.byline || undefined,
+		author: event.by?.byline || undefined,
 		...entryWords(event, texts),
 	};
 }
@@ -124,18 +124,22 @@ async function textOfCalendar(deps: Deps, { events, name, calendar: path }: Feed
 	const today = civilDateIn(config.TIME_ZONE, deps.now());
 	const kept = events.scope === "pledge" ? undefined : addDays(today, -DAYS_KEPT);
 	const of = events.scope === "all" ? {} : { [`${events.scope}Id`]: events.id };
-	const rows = await listDeadlinesBetween(db, { ...of, from: kept, now: deps.now() }, { limit: MOST_DEADLINES });
+	const rows = await listDeadlinesBetween(db, { ...of, from: kept, now: deps.now() }, { limit: MOST_DEADLINES + 1 });
+	const shown = rows.slice(0, MOST_DEADLINES);
 	const promisers = await listPromisersOfMany(
 		db,
-		rows.map(({ id }) => id),
+		shown.map(({ id }) => id),
 	);
-	const tallies = await listTallies(db, rows);
+	const tallies = await listTallies(db, shown);
 	const site = config.SITE_NAME;
 	const props = {
 		title: name ? texts.t("calendar.title", { name, site }) : texts.t("calendar.title.all", { site }),
-		description: texts.t("calendar.words"),
+		description: [
+			texts.t("calendar.words"),
+			...(rows.length > shown.length ? [texts.t("calendar.cut", { count: shown.length })] : []),
+		].join(" "),
 		url: `${config.baseUrl}${path}`,
-		deadlines: rows.map((pledge) => ({
+		deadlines: shown.map((pledge) => ({
 			pledge,
 			promisers: (promisers.get(pledge.id) ?? []).map((promiser) => promiser.name),
 			page: `${config.baseUrl}${paths.pledge(pledge.publicId)}`,

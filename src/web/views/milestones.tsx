@@ -1,7 +1,7 @@
 import type { MilestoneState } from "../../domain/milestone.ts";
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
-import { Breadcrumbs, DataLinks, EmptyState, PageHead } from "./parts/page-parts.tsx";
+import { Breadcrumbs, DataLinks, EmptyState, PageHead, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { type Source, SourceLine } from "./parts/source-line.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -18,13 +18,17 @@ export interface MilestoneView {
 	readonly pledges: number;
 }
 
-/** All milestones by name. */
-export function milestonesPage({ entries }: { entries: readonly MilestoneView[] }, { t }: Texts): Page {
+export interface MilestonesProps extends PagerProps {
+	readonly entries: readonly MilestoneView[];
+}
+
+/** Milestones by name. */
+export function milestonesPage(props: MilestonesProps, { t }: Texts): Page {
 	return {
 		title: t("milestones.title"),
 		path: paths.milestones,
 		section: "deadlines",
-		content: <Milestones entries={entries} />,
+		content: <Milestones {...props} />,
 	};
 }
 
@@ -33,8 +37,12 @@ export interface MilestonePageProps {
 	readonly source?: Source | undefined;
 	/** Published ones that hang on it now, the nearest deadline first. */
 	readonly pledges: readonly PledgeSummary[];
+	/** Where there are more of them. */
+	readonly pledgesWays?: PagerProps | undefined;
 	/** Newest first. */
 	readonly history: readonly TimelineEntry[];
+	/** Where there is more of it. */
+	readonly historyWays?: PagerProps | undefined;
 }
 
 /** A milestone: its date and where that is from, what hangs on it, and how its date changed. */
@@ -52,7 +60,7 @@ export function stateWords({ state, on }: Pick<MilestoneView, "state" | "on">, {
 		: t(`milestone.state.${state}`, { date: formats.longDate(on) });
 }
 
-function Milestones({ entries }: { entries: readonly MilestoneView[] }) {
+function Milestones({ entries, ...ways }: MilestonesProps) {
 	const texts = useTexts();
 	const { t } = texts;
 	return (
@@ -72,11 +80,12 @@ function Milestones({ entries }: { entries: readonly MilestoneView[] }) {
 					</li>
 				))}
 			</ul>
+			<Pager {...ways} />
 		</>
 	);
 }
 
-function Milestone({ milestone, source, pledges, history }: MilestonePageProps) {
+function Milestone({ milestone, source, pledges, pledgesWays, history, historyWays }: MilestonePageProps) {
 	const texts = useTexts();
 	const { t } = texts;
 	return (
@@ -89,11 +98,13 @@ function Milestone({ milestone, source, pledges, history }: MilestonePageProps) 
 			<section class="section" aria-labelledby="pledges">
 				<h2 id="pledges">{t("milestone.pledges", { count: milestone.pledges })}</h2>
 				<PledgeList pledges={pledges} />
+				<Pager {...pledgesWays} />
 				{pledges.length > 0 && <p class="soft">{t("milestone.follow")}</p>}
 			</section>
 			<section class="section" aria-labelledby="history">
 				<h2 id="history">{t("milestone.history")}</h2>
 				<Timeline entries={history} />
+				<Pager {...historyWays} />
 			</section>
 			<DataLinks
 				title={t("data.title")}

@@ -7,7 +7,7 @@ import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section
 import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { Corrections, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
-import { Breadcrumbs, DataLinks, Notice } from "./parts/page-parts.tsx";
+import { Breadcrumbs, DataLinks, Notice, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
@@ -37,6 +37,8 @@ export interface PledgePageProps {
 	readonly evidence: readonly EvidenceItem[];
 	/** Newest first. */
 	readonly history: readonly TimelineEntry[];
+	/** Where there is more of it. */
+	readonly historyWays?: PagerProps | undefined;
 	/** Not given where the site can send no mail. */
 	readonly follow: FollowFormProps | undefined;
 	/** Where it is not the page as it stands now: the day of it, and the number of the revision. */
@@ -148,6 +150,7 @@ function Story(props: PledgePageProps) {
 				<h2 id="history">{t("history.title")}</h2>
 				<p class="soft">{t("history.words")}</p>
 				<Timeline entries={props.history} />
+				<Pager {...props.historyWays} />
 			</section>
 		</>
 	);

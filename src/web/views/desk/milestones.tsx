@@ -5,7 +5,7 @@ import type { Texts } from "../../../text/text.ts";
 import { type MilestoneView, stateWords } from "../milestones.tsx";
 import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
-import { Breadcrumbs, EmptyState, Notice, PageHead } from "../parts/page-parts.tsx";
+import { Breadcrumbs, EmptyState, Notice, PageHead, Pager, type PagerProps } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
@@ -17,6 +17,8 @@ import { SourceFields } from "./parts/source-fields.tsx";
 /** Posts to `deskPaths.milestones`: name, state, onDate, source…. */
 export interface DeskMilestonesProps {
 	readonly entries: readonly MilestoneView[];
+	/** Where there are more. */
+	readonly ways?: PagerProps | undefined;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly done?: string | undefined;
@@ -41,7 +43,7 @@ export function deskMilestonePage(props: DeskMilestoneProps, { t }: Texts): Page
 	return deskPage(`${t("desk.title")}: ${name}`, deskPaths.milestone(slug), <DeskMilestone {...props} />);
 }
 
-function DeskMilestones({ entries, values, errors, done }: DeskMilestonesProps) {
+function DeskMilestones({ entries, ways, values, errors, done }: DeskMilestonesProps) {
 	const texts = useTexts();
 	const { t } = texts;
 	const form = { values, errors };
@@ -64,6 +66,7 @@ function DeskMilestones({ entries, values, errors, done }: DeskMilestonesProps) 
 					</li>
 				))}
 			</ul>
+			<Pager {...ways} />
 			<form class="chapters" method="post" action={deskPaths.milestones} novalidate data-guard>
 				<Chapter title={t("desk.milestones.add")} words={t("desk.milestones.add.about")}>
 					<Line form={form} name="name" label={t("desk.milestones.name")} maxLength={LENGTHS.name} />

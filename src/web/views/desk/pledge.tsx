@@ -5,7 +5,7 @@ import { Badge } from "../parts/badge.tsx";
 import { type DeadlineRevision, DeadlineSection } from "../parts/deadline-section.tsx";
 import { type EvidenceItem, EvidenceSection } from "../parts/evidence-section.tsx";
 import { Corrections, OutcomeSection, type OutcomeStory } from "../parts/outcome-section.tsx";
-import { Breadcrumbs, EmptyState, Notice, Prose } from "../parts/page-parts.tsx";
+import { Breadcrumbs, EmptyState, Notice, Pager, type PagerProps, Prose } from "../parts/page-parts.tsx";
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
 import { Quote, type StatementView } from "../parts/quote.tsx";
@@ -48,6 +48,8 @@ export interface DeskPledgeProps {
 	readonly sources: readonly PledgeSource[];
 	/** All events, newest first; the public never sees the private ones. */
 	readonly history: readonly (TimelineEntry & { readonly isPrivate: boolean })[];
+	/** Where there is more of it. */
+	readonly historyWays?: PagerProps | undefined;
 	/** What was just done, in words. */
 	readonly done?: string | undefined;
 }
@@ -187,6 +189,7 @@ function Story(props: DeskPledgeProps) {
 				<h2 id="history">{t("history.title")}</h2>
 				<p class="soft">{t("history.words")}</p>
 				<Timeline entries={history} />
+				<Pager {...props.historyWays} />
 			</section>
 		</>
 	);

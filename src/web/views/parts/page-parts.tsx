@@ -72,8 +72,14 @@ export function Prose({ text }: { text: string }) {
 	);
 }
 
+/** The ways on from one page of a long list. */
+export interface PagerProps {
+	readonly newerHref?: string | undefined;
+	readonly olderHref?: string | undefined;
+}
+
 /** The way to the newer and older part of a list; without either it is not there at all. */
-export function Pager({ newerHref, olderHref }: { newerHref?: string | undefined; olderHref?: string | undefined }) {
+export function Pager({ newerHref, olderHref }: PagerProps) {
 	const { t } = useTexts();
 	if (!newerHref && !olderHref) return null;
 	return (

@@ -52,6 +52,7 @@ const schema = z.object({
 	CANARY_ADDRESS: z.email("must be an email address").optional(),
 	CANARY_HOURS: whole(1, 24 * 7).default(6),
 	OUTCOME_HOLD_MINUTES: whole(0, 24 * 60).optional(),
+	SECOND_EDITOR: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
 	FUSE_EVENTS: whole(1, 1_000_000).default(20),
 	FUSE_MAILS: whole(1, 100_000_000).default(1000),
 	DEMO: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),

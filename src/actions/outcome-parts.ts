@@ -31,3 +31,9 @@ export function missingIn(input: Judgement, outcomeRevision: number): Record<str
 	}
 	return missing;
 }
+
+/** Which proposal an outcome follows, and who made it. */
+export interface ProposedBy {
+	readonly id: number;
+	readonly by: number;
+}

@@ -7,7 +7,10 @@ import { firstPolicy, type PolicyVersion } from "../domain/policy.ts";
 /** The newsroom's policy in force now, with its version. */
 export async function policyNow(
 	db: Reader,
-	{ config, now }: { readonly config: Pick<Config, "TIME_ZONE" | "DUE_SOON_DAYS">; readonly now: Date },
+	{
+		config,
+		now,
+	}: { readonly config: Pick<Config, "TIME_ZONE" | "DUE_SOON_DAYS" | "SECOND_EDITOR" | "demo">; readonly now: Date },
 ): Promise<PolicyVersion> {
 	return findPolicyInForce(db, civilDateIn(config.TIME_ZONE, now), firstPolicy(config));
 }

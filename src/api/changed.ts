@@ -11,6 +11,19 @@ export async function changed(deps: Deps, publicId: string) {
 	return { body, location: linksOf(deps.config).pledge(publicId).self };
 }
 
+/** The same, and where it became a proposal the pledge as it still is, with the address of the proposal. */
+export async function changedOrProposed(
+	deps: Deps,
+	publicId: string,
+	{ proposalId }: { proposalId?: number | undefined },
+) {
+	const { body, location } = await changed(deps, publicId);
+	return {
+		body,
+		location: proposalId === undefined ? location : `${deps.config.baseUrl}/desk/proposals/${proposalId}`,
+	};
+}
+
 type SourceBody = typeof evidenceBody._output.source;
 
 /** A source of a body, with every member there, absent or not. */

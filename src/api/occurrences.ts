@@ -5,7 +5,7 @@ import { OUTCOMES } from "../domain/outcome.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { wholeNumber } from "../http/fields.ts";
-import { changed } from "./changed.ts";
+import { changedOrProposed } from "./changed.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { evidenceOf, visiblePledge } from "./pledge-request.ts";
 import { examples } from "./request-examples.ts";
@@ -64,13 +64,14 @@ const markRoute = post({
 	params: occurrencePath,
 	body: outcomeBody,
 	example: examples.outcome,
-	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
 		const { id: publicId, number } = params;
 		const evidence = body.evidence.map(evidenceOf);
-		await markOccurrence(deps, actorOf(req), { ...body, publicId, number, happenedOn: body.happenedOn, evidence });
-		return changed(deps, publicId);
+		const input = { ...body, publicId, number, happenedOn: body.happenedOn, evidence };
+		return changedOrProposed(deps, publicId, await markOccurrence(deps, actorOf(req), input));
 	},
 });
 

@@ -64,6 +64,12 @@ function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["reg
 				description: answer.description,
 				content: { "application/json": { schema: answer.shape } },
 			},
+			...(route.proposes && {
+				202: {
+					description: "It waits for another editor, at the address in the header Location. The pledge as it still is.",
+					content: { "application/json": { schema: answer.shape } },
+				},
+			}),
 			...problemsOf(route),
 		},
 	};

@@ -9,7 +9,7 @@ import { registerPledge } from "../actions/register-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
-import { changed, givenSource } from "./changed.ts";
+import { changed, changedOrProposed, givenSource } from "./changed.ts";
 import { linksOf } from "./links.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { evidenceOf, visiblePledge } from "./pledge-request.ts";
@@ -140,12 +140,13 @@ const outcomeRoute = post({
 	params: pledgePath,
 	body: outcomeBody,
 	example: examples.outcome,
-	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
 		const evidence = body.evidence.map(evidenceOf);
-		await markOutcome(deps, actorOf(req), { ...body, publicId: params.id, happenedOn: body.happenedOn, evidence });
-		return changed(deps, params.id);
+		const input = { ...body, publicId: params.id, happenedOn: body.happenedOn, evidence };
+		return changedOrProposed(deps, params.id, await markOutcome(deps, actorOf(req), input));
 	},
 });
 

@@ -42,6 +42,8 @@ export interface ApiRoute extends Words {
 	readonly params: z.ZodObject | undefined;
 	readonly query: z.ZodObject | undefined;
 	readonly body: z.ZodObject | undefined;
+	/** Whether it answers 202 with the address of a proposal where another editor has to approve it first. */
+	readonly proposes?: boolean | undefined;
 	/** A body that the route takes, for the reference. */
 	readonly example: unknown;
 	readonly answer: { readonly status: 200 | 201; readonly description: string; readonly shape: z.ZodType };
@@ -75,6 +77,7 @@ export function get<P extends z.ZodObject, Q extends z.ZodObject, A extends z.Zo
 interface Writing<P extends z.ZodObject, B extends z.ZodObject, A extends z.ZodType> extends Words {
 	readonly params?: P;
 	readonly body: B;
+	readonly proposes?: boolean;
 	readonly example: z.input<B>;
 	readonly needsToken: boolean;
 	readonly answer: { readonly status: 200 | 201; readonly description: string; readonly shape: A };

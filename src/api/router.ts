@@ -68,10 +68,19 @@ function writingOf(deps: Deps, route: ApiRoute): RequestHandler {
 	};
 }
 
-function answerWriting(res: Response, { answer }: ApiRoute, reply: ApiReply & { readonly isRepeated?: boolean }): void {
+/** What an address of a proposal holds. */
+const PROPOSALS = "/desk/proposals/";
+
+function answerWriting(
+	res: Response,
+	{ answer, proposes }: ApiRoute,
+	reply: ApiReply & { readonly isRepeated?: boolean },
+): void {
 	if (reply.location) res.setHeader("Location", reply.location);
 	if (reply.isRepeated) res.setHeader(REPEATED_HEADER, "true");
-	sendPrivate(res, { type: JSON_TYPE, text: reply.body }, answer.status);
+	// A repeated answer is kept with its address, which tells of the status as well.
+	const isProposal = proposes && reply.location?.includes(PROPOSALS);
+	sendPrivate(res, { type: JSON_TYPE, text: reply.body }, isProposal ? 202 : answer.status);
 }
 
 /** A session's cookie is not enough: who writes by the API says so with a token of their own. */

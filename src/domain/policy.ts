@@ -1,3 +1,5 @@
+import type { ReviewedChange } from "./proposal.ts";
+
 /** How far off vague words sound. */
 export const VAGUE_SCALES = ["hours", "days", "weeks", "months", "years", "soon", "ongoing"] as const;
 export type VagueScale = (typeof VAGUE_SCALES)[number];
@@ -24,6 +26,8 @@ export interface Policy extends ReadingPolicy {
 	readonly timeZone: string;
 	/** ISO 3166-1 alpha-2: whose public holidays count where a promiser's term names no country. */
 	readonly country?: string | undefined;
+	/** What needs another editor where there is one; the preset (domain/proposal.ts) in versions that do not say. */
+	readonly reviewed?: readonly ReviewedChange[] | undefined;
 }
 
 /** A policy with the number and the day from which it is in force. */
@@ -51,9 +55,19 @@ export const PRESET_READING: ReadingPolicy = {
 	fiscalYearStart: undefined,
 };
 
-/** Version 1: the preset, with the two values that the settings give at the first start. */
-export function firstPolicy(settings: { readonly DUE_SOON_DAYS: number; readonly TIME_ZONE: string }): PolicyVersion {
-	const policy = { ...PRESET_READING, dueSoonDays: settings.DUE_SOON_DAYS, timeZone: settings.TIME_ZONE };
+interface FirstSettings {
+	readonly DUE_SOON_DAYS: number;
+	readonly TIME_ZONE: string;
+	/** Whether outcomes need a second editor; off in a demo, where one person plays all. */
+	readonly SECOND_EDITOR?: "on" | "off" | undefined;
+	readonly demo?: boolean;
+}
+
+/** Version 1: the preset, with the values that the settings give at the first start. */
+export function firstPolicy({ DUE_SOON_DAYS, TIME_ZONE, SECOND_EDITOR, demo }: FirstSettings): PolicyVersion {
+	const isAlone = (SECOND_EDITOR ?? (demo ? "off" : "on")) === "off";
+	const reviewed = isAlone ? { reviewed: [] } : {};
+	const policy = { ...PRESET_READING, dueSoonDays: DUE_SOON_DAYS, timeZone: TIME_ZONE, ...reviewed };
 	return { version: 1, inForceOn: FOR_EVER, policy };
 }
 

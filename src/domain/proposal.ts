@@ -22,6 +22,8 @@ export interface ProposedOutcome {
 	readonly changeKind: ChangeKind;
 	readonly reason: string;
 	readonly evidence: readonly ProposedEvidence[];
+	/** The number of the outcome in force that it was to follow; 0 for none. */
+	readonly standingRevision: number;
 }
 
 interface ProposedEvidence {

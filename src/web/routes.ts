@@ -22,6 +22,7 @@ import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
 import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
+import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
@@ -155,6 +156,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/sources/:id/changes", changeOneSource(web));
 	router.post("/desk/sources/:id/captures", captureOne(web));
 	router.get("/desk/captures/:id/snapshot", snapshot(web));
+	addProposalPages(router, web);
 	router.post("/desk/releases", release(web));
 }
 
@@ -173,6 +175,15 @@ function addOwnPages(router: Router, web: Web): void {
 	router.post("/desk/account/sessions/:reference/end", endOne(web));
 	router.post("/desk/account/tokens", makeToken(web));
 	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));
+}
+
+function addProposalPages(router: Router, web: Web): void {
+	router.get("/desk/proposals", privatePage(web, deskProposals(web)));
+	router.get("/desk/proposals/:id", privatePage(web, deskProposal(web)));
+	router.post("/desk/proposals/:id/approvals", approve(web));
+	router.post("/desk/proposals/:id/returns", sendBack(web));
+	router.post("/desk/proposals/:id/withdrawals", withdrawOwn(web));
+	router.post("/desk/proposals/:id/reviewers", ask(web));
 }
 
 function addForm<S extends z.ZodType>(

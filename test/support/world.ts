@@ -29,6 +29,7 @@ export async function newWorld(instant: string, environment: Record<string, stri
 			DEMO: "off",
 			PAGE_CACHE_SECONDS: "0",
 			OUTCOME_HOLD_MINUTES: "0",
+			SECOND_EDITOR: "off",
 			FETCHING: "off",
 			SEND_JOURNAL: "off",
 			...environment,

@@ -18,6 +18,7 @@ import { occurrences } from "./occurrences.ts";
 import { outcomes } from "./outcomes.ts";
 import { policy } from "./policy.ts";
 import { problems } from "./problems.ts";
+import { proposals } from "./proposals.ts";
 import { publicPages } from "./public.ts";
 import { record } from "./record.ts";
 import { reviews } from "./reviews.ts";
@@ -38,6 +39,7 @@ export const en = {
 	...milestones,
 	...conditions,
 	...record,
+	...proposals,
 	...reviews,
 	...slippage,
 	...terms,

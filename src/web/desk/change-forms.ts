@@ -44,6 +44,7 @@ import {
 	statementFrom,
 	testFrom,
 } from "./forms.ts";
+import { proposedAt } from "./proposals.ts";
 import { assertSeen } from "./suggestion.ts";
 
 /** The test, the promisers and the filing. */
@@ -206,7 +207,7 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		const { version, outcome: marked, happenedOn, rationale, changeKind, reason } = form;
 		const piece = evidenceFrom(form);
 		const input = { publicId, version, outcome: marked, happenedOn, rationale, changeKind, reason };
-		await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] });
+		return proposedAt(await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };
 

@@ -45,7 +45,8 @@ export interface ChangeForm<S extends z.ZodType> {
 	readonly done: string;
 	/** Where it leads, if not to the pledge. */
 	next?(publicId: string, body: unknown): string | undefined;
-	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void>;
+	/** Gives the address that it leads to, where that hangs on what came of it. */
+	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void> | Promise<string | undefined>;
 }
 
 /** The form, filled with what is. */
@@ -66,7 +67,7 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 		const tried = await tryForm(async () => form.change(web, req, pledge, parseForm(form.schema, req.body)));
 		if (!tried.refusal) {
 			const { publicId } = pledge;
-			const next = form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
+			const next = tried.done ?? form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
 			return redirectTo(res, next);
 		}
 		const texts = textsOf(web);

@@ -12,6 +12,7 @@ import { summaryOf } from "../pledge.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
 import { evidenceFrom, occurrenceForm } from "./forms.ts";
+import { proposedAt } from "./proposals.ts";
 
 /** An editor's judgement of one period. Which one stands in the address, and then in the form. */
 export const occurrence: ChangeForm<typeof occurrenceForm> = {
@@ -43,7 +44,7 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		const { version, number, outcome, happenedOn, rationale, changeKind, reason } = form;
 		const piece = evidenceFrom(form);
 		const input = { publicId, version, number, outcome, happenedOn, rationale, changeKind, reason };
-		await markOccurrence(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] });
+		return proposedAt(await markOccurrence(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };
 

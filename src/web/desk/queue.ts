@@ -12,6 +12,7 @@ import {
 	listPledges,
 	type PledgeSummary as Row,
 } from "../../../db/pledge-lists.ts";
+import { countWaitingProposals } from "../../../db/proposals.ts";
 import type { Reader } from "../../../db/types.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
@@ -44,6 +45,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			lane,
 			lanes: await lanesOf(deps),
 			soonDays: QUEUE_DAYS,
+			proposals: await countWaitingProposals(deps.db),
 			sourcesToMend: await countLinksToMend(deps.db),
 			rows: await rowsFor(deps, rows, pledges),
 			mayMark: may(actorOf(req), "mark outcomes"),

@@ -43,6 +43,12 @@ export const deskPaths = {
 	sourceCaptures: (id: number) => `${deskPaths.source(id)}/captures`,
 	/** A copy as a file. */
 	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
+	/** What waits for a second pair of eyes. */
+	proposals: "/desk/proposals",
+	proposal: (id: number) => `/desk/proposals/${id}`,
+	/** POST, each: approved, sent back, taken back by its author, somebody asked to look. */
+	proposalVerb: (id: number, noun: "approvals" | "returns" | "withdrawals" | "reviewers") =>
+		`${deskPaths.proposal(id)}/${noun}`,
 	account: "/desk/account",
 	/** POST: a new password. */
 	byline: "/desk/account/byline",

@@ -20,6 +20,8 @@ export interface QueueProps {
 	readonly soonDays: number;
 	/** How many links to sources need a person; they have a page of their own. */
 	readonly sourcesToMend: number;
+	/** How many proposals wait for another editor. */
+	readonly proposals: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
@@ -81,7 +83,7 @@ function Queue(props: QueueProps) {
 	);
 }
 
-function Lanes({ lane: current, lanes, soonDays, sourcesToMend }: QueueProps) {
+function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	return (
@@ -94,6 +96,11 @@ function Lanes({ lane: current, lanes, soonDays, sourcesToMend }: QueueProps) {
 						</a>
 					</li>
 				))}
+				<li>
+					<a href={deskPaths.proposals}>
+						{t("desk.proposals.title")} <b>{formats.number(proposals)}</b>
+					</a>
+				</li>
 				<li>
 					<a href={deskPaths.sources}>
 						{t("desk.sources.title")} <b>{formats.number(sourcesToMend)}</b>

@@ -1,0 +1,74 @@
+import { aliasedTable, and, asc, count, eq } from "drizzle-orm";
+import { pledges, promisers, proposals, users } from "./schema.ts";
+import type { Reader, Tx } from "./types.ts";
+import { attribution } from "./users.ts";
+
+export type Proposal = typeof proposals.$inferSelect;
+
+/** Stores a proposal and gives its id. */
+export async function insertProposal(tx: Tx, row: typeof proposals.$inferInsert): Promise<number> {
+	const [made] = await tx.insert(proposals).values(row).returning({ id: proposals.id });
+	if (!made) throw new Error("The proposal was not stored");
+	return made.id;
+}
+
+/** A proposal with the pledge it is about, or undefined. */
+export async function findProposal(db: Reader, id: number) {
+	const [row] = await db
+		.select({ proposal: proposals, publicId: pledges.publicId, title: pledges.title })
+		.from(proposals)
+		.innerJoin(pledges, eq(pledges.id, proposals.pledgeId))
+		.where(eq(proposals.id, id))
+		.limit(1);
+	return row;
+}
+
+/** The proposals of a pledge that wait, the longest first: at most one for it and one for each of its periods. */
+export async function listWaitingOf(db: Reader, pledgeId: number): Promise<Proposal[]> {
+	const isWaiting = and(eq(proposals.pledgeId, pledgeId), eq(proposals.state, "proposed"));
+	return db.select().from(proposals).where(isWaiting).orderBy(asc(proposals.id)).limit(100);
+}
+
+const reviewer = aliasedTable(users, "reviewer");
+
+/** All proposals that wait, the longest wait first, with who proposed each and who was asked to look at it. */
+export async function listWaitingProposals(db: Reader, limit: number) {
+	return db
+		.select({
+			id: proposals.id,
+			publicId: pledges.publicId,
+			title: pledges.title,
+			promiser: promisers.name,
+			content: proposals.content,
+			subject: proposals.subject,
+			occurrenceNumber: proposals.occurrenceNumber,
+			proposedAt: proposals.proposedAt,
+			proposedBy: attribution,
+			reviewer: reviewer.name,
+			proposedVersion: proposals.pledgeVersion,
+			version: pledges.version,
+		})
+		.from(proposals)
+		.innerJoin(pledges, eq(pledges.id, proposals.pledgeId))
+		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.innerJoin(users, eq(users.id, proposals.proposedBy))
+		.leftJoin(reviewer, eq(reviewer.id, proposals.reviewerId))
+		.where(eq(proposals.state, "proposed"))
+		.orderBy(asc(proposals.proposedAt), asc(proposals.id))
+		.limit(limit);
+}
+
+/** How many proposals wait. */
+export async function countWaitingProposals(db: Reader): Promise<number> {
+	const [row] = await db.select({ n: count() }).from(proposals).where(eq(proposals.state, "proposed"));
+	return row?.n ?? 0;
+}
+
+type ProposalChange = Partial<Pick<Proposal, "state" | "reviewerId" | "decidedBy" | "decidedAt" | "comment">>;
+
+/** Sets columns of a proposal that waits; gives false where it waits no more. */
+export async function updateProposal(tx: Tx, id: number, change: ProposalChange): Promise<boolean> {
+	const isWaiting = and(eq(proposals.id, id), eq(proposals.state, "proposed"));
+	const changed = await tx.update(proposals).set(change).where(isWaiting).returning({ id: proposals.id });
+	return changed.length > 0;
+}

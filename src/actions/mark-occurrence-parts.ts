@@ -1,0 +1,106 @@
+import { appendEvent } from "../../db/events.ts";
+import { countEvidenceOf, insertEvidence } from "../../db/evidence.ts";
+import { findOccurrence, insertOccurrenceOutcome, type Occurrence, updateOccurrence } from "../../db/occurrences.ts";
+import { updatePledge } from "../../db/pledges.ts";
+import { insertSource } from "../../db/sources.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
+import { isSettled } from "../domain/outcome.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
+import type { Marking } from "./mark-outcome-parts.ts";
+import { occurrenceFacts } from "./occurrence-parts.ts";
+import { missingIn } from "./outcome-parts.ts";
+import { takeBackOvertaken } from "./overtaken-parts.ts";
+import { editConflict, userIdOf } from "./pledge-parts.ts";
+
+/** A judgement of one period of a pledge. */
+export interface OccurrenceMarking extends Marking {
+	readonly occurrence: Occurrence;
+}
+
+/** The period of a pledge with the number. Throws a Problem where there is none. */
+export async function occurrenceToMark(tx: Tx, pledgeId: number, number: number): Promise<Occurrence> {
+	const occurrence = await findOccurrence(tx, pledgeId, number);
+	if (!occurrence) throw new Problem("not-found", "There is no such occurrence of this pledge.");
+	return occurrence;
+}
+
+/** Puts the judgement of a period in force, as `putInForce` does for a pledge. */
+export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: OccurrenceMarking): Promise<void> {
+	const { pledge, occurrence, actor, input, now } = marking;
+	if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
+	await insertParts(tx, marking);
+	await appendEvent(tx, {
+		kind: input.changeKind === "correction" ? "corrected" : "outcome_marked",
+		actor,
+		pledgeId: pledge.id,
+		occurrenceId: occurrence.id,
+		recordedAt: now,
+		reason: input.reason,
+		data: eventFacts(marking),
+		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
+	});
+	await takeBackOvertaken(tx, pledge.id, now);
+}
+
+/** Refuses a judgement of a period that lacks something, all of it at once. Throws a Problem. */
+export async function assertOccurrenceMarkable(
+	tx: Tx,
+	{ pledge, occurrence, input, now }: OccurrenceMarking,
+): Promise<void> {
+	const missing = missingIn(input, occurrence.outcomeRevision);
+	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidenceOf(tx, occurrence.id)) === 0) {
+		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
+	}
+	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	const { saidOn, timeZone } = pledge;
+	if (input.happenedOn)
+		assertHappenedInBetween(input.happenedOn, { saidOn: earliestOf(occurrence, saidOn), timeZone, now });
+}
+
+/** A series may be said to run "since January": its first periods lie before the statement. */
+function earliestOf({ startsOn }: Occurrence, saidOn: string): string {
+	return startsOn < saidOn ? startsOn : saidOn;
+}
+
+async function insertParts(
+	tx: Tx,
+	{ pledge, occurrence, actor, input, now, proposal }: OccurrenceMarking,
+): Promise<void> {
+	const by = userIdOf(actor);
+	for (const { evidence, source } of input.evidence) {
+		const sourceId = await insertSource(tx, source, now);
+		const piece = { ...evidence, pledgeId: pledge.id, occurrenceId: occurrence.id, sourceId };
+		await insertEvidence(tx, piece, { by, at: now });
+	}
+	const { outcome, rationale, changeKind, reason } = input;
+	const happenedOn = input.happenedOn ?? null;
+	const revision = occurrence.outcomeRevision + 1;
+	const settledAt = isSettled(outcome) ? now : null;
+	await updateOccurrence(tx, occurrence.id, { outcome, outcomeRevision: revision, happenedOn, settledAt });
+	const judged = { outcome, happenedOn, rationale, changeKind, reason };
+	const decided = { decidedBy: by ?? null, decidedAt: now, proposedBy: proposal?.by ?? null };
+	await insertOccurrenceOutcome(tx, { occurrenceId: occurrence.id, revision, ...judged, ...decided });
+}
+
+function eventFacts({ pledge, occurrence, input, proposal }: OccurrenceMarking) {
+	const { title, publicId, deadlineRevision } = pledge;
+	const { outcome, rationale, evidence, changeKind } = input;
+	return {
+		what: "outcome",
+		title,
+		publicId,
+		deadlineRevision,
+		occurrence: occurrenceFacts(occurrence),
+		from: { outcome: occurrence.outcome, happenedOn: occurrence.happenedOn },
+		outcome,
+		happenedOn: input.happenedOn ?? null,
+		rationale,
+		evidence,
+		outcomeRevision: occurrence.outcomeRevision + 1,
+		...(changeKind === "correction" ? { corrects: occurrence.outcomeRevision } : {}),
+		...(proposal ? { proposal } : {}),
+	};
+}

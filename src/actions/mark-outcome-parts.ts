@@ -1,0 +1,108 @@
+import { appendEvent } from "../../db/events.ts";
+import { countEvidence, insertEvidence } from "../../db/evidence.ts";
+import { findNewestRevision, insertOutcome } from "../../db/outcomes.ts";
+import { type Pledge, updatePledge } from "../../db/pledges.ts";
+import { insertSource } from "../../db/sources.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
+import { isSettled } from "../domain/outcome.ts";
+import { invalidInput } from "../domain/problem.ts";
+import type { Actor } from "../domain/role.ts";
+import { type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
+import { takeBackOvertaken } from "./overtaken-parts.ts";
+import { assertRoom, editConflict, userIdOf, watchAfter } from "./pledge-parts.ts";
+
+/** A judgement of a pledge, and who made it. */
+export interface Marking {
+	readonly pledge: Pledge;
+	readonly actor: Actor;
+	readonly input: Judgement;
+	readonly now: Date;
+	/** Who proposed it, where the actor approves it. */
+	readonly proposal?: ProposedBy | undefined;
+}
+
+/** Puts a judgement in force: evidence, outcome, pledge, event, and what it makes untrue of mail on its way. */
+export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<void> {
+	const { pledge, actor, input, now, proposal } = marking;
+	await addEvidence(tx, marking);
+	const revision = (await findNewestRevision(tx, pledge.id)) + 1;
+	if (!(await updatePledge(tx, pledge, changeOf(pledge, { input, revision, now })))) throw editConflict();
+	const { outcome, rationale, changeKind, reason } = input;
+	const judged = { outcome, happenedOn: input.happenedOn ?? null, rationale, changeKind, reason };
+	const decided = { decidedBy: userIdOf(actor) ?? null, decidedAt: now, proposedBy: proposal?.by ?? null };
+	await insertOutcome(tx, { pledgeId: pledge.id, revision, ...judged, ...decided });
+	await appendEvent(tx, {
+		kind: changeKind === "correction" ? "corrected" : "outcome_marked",
+		actor,
+		pledgeId: pledge.id,
+		recordedAt: now,
+		reason,
+		data: {
+			what: "outcome",
+			...eventFacts(pledge, input),
+			outcomeRevision: revision,
+			...(proposal ? { proposal } : {}),
+		},
+		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
+	});
+	await takeBackOvertaken(tx, pledge.id, now);
+}
+
+/** Refuses a judgement that lacks something, all of it at once. Throws a Problem. */
+export async function assertMarkable(tx: Tx, { pledge, input, now }: Marking): Promise<void> {
+	const missing = missingIn(input, pledge.outcomeRevision);
+	const evidence = await countEvidence(tx, pledge.id);
+	assertRoom(pledge.outcomeRevision, "outcomes");
+	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "pieces of evidence");
+	if (isSettled(input.outcome) && input.evidence.length === 0 && evidence === 0) {
+		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
+	}
+	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	if (input.happenedOn) {
+		const { saidOn, timeZone } = pledge;
+		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
+	}
+}
+
+async function addEvidence(tx: Tx, { pledge, actor, input, now }: Marking): Promise<void> {
+	for (const { evidence, source } of input.evidence) {
+		const sourceId = await insertSource(tx, source, now);
+		await insertEvidence(tx, { ...evidence, pledgeId: pledge.id, sourceId }, { by: userIdOf(actor), at: now });
+	}
+}
+
+interface Change {
+	readonly input: Judgement;
+	readonly revision: number;
+	readonly now: Date;
+}
+
+function changeOf(pledge: Pledge, { input, revision, now }: Change) {
+	return {
+		outcome: input.outcome,
+		outcomeRevision: revision,
+		happenedOn: input.happenedOn ?? null,
+		...watchAfter(pledge, isSettled(input.outcome) ? now : undefined),
+		changedAt: now,
+	};
+}
+
+function eventFacts(pledge: Pledge, input: Judgement) {
+	const { title, publicId, deadlineRevision } = pledge;
+	const { outcome, rationale, evidence, changeKind } = input;
+	const from = { outcome: pledge.outcome, happenedOn: pledge.happenedOn };
+	return {
+		title,
+		publicId,
+		deadlineRevision,
+		from,
+		outcome,
+		happenedOn: input.happenedOn ?? null,
+		rationale,
+		evidence,
+		...(changeKind === "correction" ? { corrects: pledge.outcomeRevision } : {}),
+	};
+}

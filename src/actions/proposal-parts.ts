@@ -1,0 +1,110 @@
+import { hasConflict, listReviewers } from "../../db/conflicts.ts";
+import { appendEvent } from "../../db/events.ts";
+import { findPledgeToChange, type Pledge } from "../../db/pledges.ts";
+import { findProposal, insertProposal, listWaitingOf, type Proposal } from "../../db/proposals.ts";
+import type { Tx } from "../../db/types.ts";
+import type { Deps } from "../deps.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { Problem } from "../domain/problem.ts";
+import { needsAnother, type ProposedOutcome } from "../domain/proposal.ts";
+import type { Actor } from "../domain/role.ts";
+import { tellUsers } from "./desk-mail-parts.ts";
+import type { Marking } from "./mark-outcome-parts.ts";
+import { userIdOf } from "./pledge-parts.ts";
+import { policyNow } from "./policy-now-parts.ts";
+
+/** What became of a judgement: in force, or a proposal that waits for another editor. */
+export interface Marked {
+	readonly proposalId: number | undefined;
+}
+
+interface Proposing extends Marking {
+	readonly standing: { readonly outcome: Outcome; readonly revision: number };
+	/** The number of the period, where it is about one. */
+	readonly number?: number;
+}
+
+/**
+ * Stores a judgement as a proposal where the policy asks for another editor and there is one without a conflict of
+ * interest; gives its id, or undefined where it can be put in force at once. An operator is nobody's colleague.
+ */
+export async function proposeInstead(tx: Tx, deps: Deps, proposing: Proposing): Promise<number | undefined> {
+	const { pledge, actor, input, now, standing } = proposing;
+	const author = userIdOf(actor);
+	if (author === undefined) return undefined;
+	await assertNothingWaits(tx, proposing);
+	const { policy } = await policyNow(tx, { config: deps.config, now });
+	const { outcome, changeKind } = input;
+	if (!needsAnother(policy.reviewed, { outcome, changeKind, standing: standing.outcome })) return undefined;
+	const reviewers = await listReviewers(tx, { pledgeId: pledge.id, except: author });
+	if (reviewers.length === 0) return undefined;
+	const id = await insertProposal(tx, rowOf(proposing, author));
+	const data = { what: "proposal", proposalId: id, outcome };
+	await appendEvent(tx, { kind: "outcome_proposed", actor, pledgeId: pledge.id, recordedAt: now, data });
+	const note = { news: "proposed" as const, title: pledge.title, words: "", path: proposalPath(id) };
+	await tellUsers(tx, deps, { to: reviewers.map((one) => one.id), key: `proposed:${id}`, actor, note });
+	return id;
+}
+
+/** The page of a proposal at the desk. */
+export function proposalPath(id: number): string {
+	return `/desk/proposals/${id}`;
+}
+
+function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: number) {
+	const { outcome, happenedOn, rationale, changeKind, reason, evidence } = input;
+	const content: ProposedOutcome = {
+		...{ outcome, happenedOn, rationale, changeKind, reason, evidence },
+		standingRevision: standing.revision,
+	};
+	return {
+		pledgeId: pledge.id,
+		occurrenceNumber: number ?? null,
+		subject: changeKind === "correction" ? ("correction" as const) : ("outcome" as const),
+		pledgeVersion: pledge.version,
+		content,
+		state: "proposed" as const,
+		proposedBy,
+		proposedAt: now,
+	};
+}
+
+async function assertNothingWaits(tx: Tx, { pledge, number }: Proposing): Promise<void> {
+	const waiting = await listWaitingOf(tx, pledge.id);
+	if (!waiting.some(({ occurrenceNumber }) => occurrenceNumber === (number ?? null))) return;
+	throw new Problem("already-done", "An outcome is proposed already and waits for another editor. Decide on it first.");
+}
+
+/** Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. */
+export async function assertUnbiased(tx: Tx, actor: Actor, pledgeId: number): Promise<void> {
+	const userId = userIdOf(actor);
+	if (userId === undefined || !(await hasConflict(tx, userId, pledgeId))) return;
+	throw new Problem(
+		"not-allowed",
+		"You have a conflict of interest with a promiser of this pledge, so somebody else decides on it.",
+	);
+}
+
+interface Waiting {
+	readonly proposal: Proposal;
+	readonly pledge: Pledge;
+}
+
+/** A proposal that waits, with its pledge locked. Throws a Problem where there is none, or it was decided already. */
+export async function waitingProposal(tx: Tx, id: number): Promise<Waiting> {
+	const found = await findProposal(tx, id);
+	const pledge = found && (await findPledgeToChange(tx, found.publicId));
+	// Read again under the pledge's lock: two may decide at once.
+	const newest = pledge && (await findProposal(tx, id));
+	if (!pledge || !newest) throw new Problem("not-found", "There is no such proposal.");
+	if (newest.proposal.state !== "proposed") throw new Problem("already-done", "This proposal was decided already.");
+	return { proposal: newest.proposal, pledge };
+}
+
+/** Who decides on a proposal: a user, and not the one who made it. Throws a Problem otherwise. */
+export function deciderOf(actor: Actor, { proposedBy }: Proposal): number {
+	const userId = userIdOf(actor);
+	if (userId === undefined) throw new Problem("not-allowed", "A proposal is decided by an editor who signs in.");
+	if (userId !== proposedBy) return userId;
+	throw new Problem("not-allowed", "You proposed this: another editor decides on it. You can withdraw it.");
+}

@@ -1,0 +1,184 @@
+/** A second pair of eyes: what waits for it, and each proposal with what can be done with it. */
+import type { Request, RequestHandler } from "express";
+import { hasConflict, listReviewers } from "../../../db/conflicts.ts";
+import { findPledge } from "../../../db/pledges.ts";
+import { findProposal, listWaitingProposals } from "../../../db/proposals.ts";
+import { findUser } from "../../../db/users.ts";
+import { approveProposal } from "../../actions/approve-proposal.ts";
+import { assignReviewer } from "../../actions/assign-reviewer.ts";
+import { sendBackProposal } from "../../actions/send-back-proposal.ts";
+import { withdrawProposal } from "../../actions/withdraw-proposal.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
+import { Problem } from "../../domain/problem.ts";
+import { may } from "../../domain/role.ts";
+import { actorOf } from "../../http/actor.ts";
+import { longText, wholeNumber } from "../../http/fields.ts";
+import { parse, type Refusal, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
+import { answerPage, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import { type ProposalProps, proposalPage, proposalsPage } from "../views/desk/proposals.tsx";
+import { doneWords } from "./done.ts";
+
+const SHOWN = 100;
+
+/** What waits, the longest wait first. */
+export function deskProposals({ deps }: Web): PageMaker {
+	return async (_req, texts) => {
+		const rows = await listWaitingProposals(deps.db, SHOWN);
+		return proposalsPage({ rows: rows.map((row) => listed(deps, row, texts)) }, texts);
+	};
+}
+
+function listed(deps: Deps, row: Awaited<ReturnType<typeof listWaitingProposals>>[number], texts: Texts) {
+	const { id, title, promiser } = row;
+	return { id, title, promiser, ...rowOf(deps, row, texts) };
+}
+
+/** One proposal. */
+export function deskProposal({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const props = await propsOf(deps, req, texts);
+		return proposalPage({ ...props, done: doneWords(req, texts) }, texts);
+	};
+}
+
+/** Where a judgement leads that became a proposal; undefined where it is in force. */
+export function proposedAt({ proposalId }: { readonly proposalId: number | undefined }): string | undefined {
+	return proposalId === undefined ? undefined : `${deskPaths.proposal(proposalId)}?done=proposed`;
+}
+
+type Verb = (deps: Deps, req: Request, proposalId: number) => Promise<void>;
+
+/** Does one thing with a proposal; where it cannot, its page comes back with why, on the newest version. */
+function decide(web: Web, verb: Verb, done: string): RequestHandler {
+	return async (req, res) => {
+		const id = idOf(req);
+		const { refusal } = await tryForm(() => verb(web.deps, req, id));
+		if (!refusal) return redirectTo(res, `${deskPaths.proposal(id)}?done=${done}`);
+		const texts = textsOf(web);
+		const props = { ...(await propsOf(web.deps, req, texts)), values: typed(req.body), errors: errorsOf(refusal) };
+		answerPage(web, { req, res }, proposalPage(props, texts), refusal.kind === "edit-conflict" ? 409 : 422);
+	};
+}
+
+/** Approves. */
+export const approve = (web: Web) =>
+	decide(
+		web,
+		async (deps, req, proposalId) => {
+			const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+			await approveProposal(deps, actorOf(req), { proposalId, version });
+		},
+		"approved",
+	);
+
+/** Sends back. */
+export const sendBack = (web: Web) =>
+	decide(
+		web,
+		async (deps, req, proposalId) => {
+			const comment = parse(
+				longText("what to look at again", LENGTHS.long).optional().default(""),
+				given(req, "comment"),
+			);
+			await sendBackProposal(deps, actorOf(req), { proposalId, comment });
+		},
+		"sent_back",
+	);
+
+/** Takes one's own back. */
+export const withdrawOwn = (web: Web) =>
+	decide(web, (deps, req, id) => withdrawProposal(deps, actorOf(req), id), "proposal_withdrawn");
+
+/** Asks somebody to look at it. */
+export const ask = (web: Web) =>
+	decide(
+		web,
+		async (deps, req, proposalId) => {
+			const reviewerId = parse(
+				wholeNumber("the reviewer", 1, Number.MAX_SAFE_INTEGER).optional(),
+				given(req, "reviewerId"),
+			);
+			await assignReviewer(deps, actorOf(req), { proposalId, reviewerId });
+		},
+		"asked",
+	);
+
+function given(req: Request, name: string): unknown {
+	return req.body?.[name] || undefined;
+}
+
+function errorsOf({ fields, detail }: Refusal) {
+	return Object.keys(fields).length > 0 ? fields : { form: detail };
+}
+
+function idOf(req: Request): number {
+	const id = String(req.params["id"]);
+	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "There is no such proposal.");
+	return Number(id);
+}
+
+interface Proposed {
+	readonly content: { readonly outcome: ProposalProps["row"]["outcome"] };
+	readonly subject: "outcome" | "correction";
+	readonly occurrenceNumber: number | null;
+	readonly proposedAt: Date;
+	readonly proposedBy: { readonly name: string };
+	readonly reviewer: string | null;
+	readonly proposedVersion: number;
+	readonly version: number;
+}
+
+function rowOf({ config, now }: Deps, row: Proposed, { formats }: Texts): ProposalProps["row"] {
+	const on = civilDateIn(config.TIME_ZONE, row.proposedAt);
+	return {
+		outcome: row.content.outcome,
+		isCorrection: row.subject === "correction",
+		period: row.occurrenceNumber ?? undefined,
+		by: row.proposedBy.name,
+		on,
+		age: formats.relativeDays(daysBetween(civilDateIn(config.TIME_ZONE, now()), on)),
+		reviewer: row.reviewer ?? undefined,
+		isStale: row.proposedVersion !== row.version,
+	};
+}
+
+async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<ProposalProps> {
+	const found = await findProposal(deps.db, idOf(req));
+	const pledge = found && (await findPledge(deps.db, found.publicId));
+	if (!found || !pledge) throw new Problem("not-found", "There is no such proposal.");
+	const { proposal } = found;
+	const { id, state, content, proposedBy, reviewerId, decidedBy, comment, pledgeId } = proposal;
+	const actor = actorOf(req);
+	const named = async (userId: number | null) =>
+		userId === null ? undefined : (await findUser(deps.db, userId))?.name;
+	const row = {
+		...proposal,
+		proposedBy: { name: (await named(proposedBy)) ?? "" },
+		reviewer: (await named(reviewerId)) ?? null,
+		proposedVersion: proposal.pledgeVersion,
+		version: pledge.version,
+	};
+	const { publicId, title, version, criteria } = pledge;
+	return {
+		id,
+		state,
+		pledge: { id: publicId, title, version, criteria },
+		row: rowOf(deps, row, texts),
+		happenedOn: content.happenedOn,
+		rationale: content.rationale,
+		reason: content.reason,
+		evidence: content.evidence.map(({ evidence, source }) => ({ ...evidence, source })),
+		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
+		isOwn: actor.userId === proposedBy,
+		mayDecide: may(actor, "mark outcomes") && !(await hasConflict(deps.db, actor.userId, pledgeId)),
+		reviewers: await listReviewers(deps.db, { pledgeId, except: proposedBy }),
+		reviewerId: reviewerId ?? undefined,
+		values: {},
+	};
+}

@@ -49,17 +49,18 @@ export interface PledgePageProps {
 
 /** A pledge: the words, what became of them, the test, the deadline, the evidence, and all that changed. */
 export function pledgePage(props: PledgePageProps, texts: Texts): Page {
-	const { pledge } = props;
+	const { pledge, past } = props;
 	const path = paths.pledge(pledge.id);
+	const revision = past && texts.t("revision.name", { revision: past.revision });
 	const names = texts.formats.list(pledge.promisers.map(({ name }) => name));
 	return {
-		title: pledge.title,
+		title: revision ? `${pledge.title} (${revision})` : pledge.title,
 		description: `${names}: ${outcomeSentence(texts, pledge)}`,
 		path,
 		section: "pledges",
 		feedHref: paths.feedOf(path),
 		calendarHref: paths.calendarOf(path),
-		isPrivate: props.past !== undefined,
+		isPrivate: past !== undefined,
 		content: <Pledge {...props} />,
 	};
 }

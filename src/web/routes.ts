@@ -1,9 +1,10 @@
 /** Every page of the site, on one page. */
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import type { z } from "zod";
 import { requireUser } from "../http/actor.ts";
 import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
+import { allowFrames } from "../http/security-headers.ts";
 import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
 import { audit } from "./admin/audit.ts";
 import { jobs } from "./admin/jobs.ts";
@@ -213,11 +214,17 @@ function addAdminPages(router: Router, web: Web): void {
 	router.get("/admin/outbox/events/:id", privatePage(web, ledger(web)));
 }
 
+/** The HTML of a mail is a page of its own, locked up by a policy of its own. */
+const mayFrame: RequestHandler = (_req, res, next) => {
+	allowFrames(res);
+	next();
+};
+
 /** Only in a demo: anywhere else there is nothing at these addresses. */
 function addDemoPages(router: Router, web: Web): void {
 	if (!web.demo) return;
 	router.get("/demo/mailbox", mailbox(web));
-	router.get("/demo/mailbox/:id", privatePage(web, mail(web)));
+	router.get("/demo/mailbox/:id", mayFrame, privatePage(web, mail(web)));
 	router.get("/demo/mailbox/:id/body", mailBody(web));
 	router.get("/demo/mailbox/:id/:part", privatePage(web, mail(web)));
 	router.get("/demo/clock", privatePage(web, clock(web)));

@@ -187,7 +187,7 @@ describe("Headers", () => {
 		for (const path of ["/page", "/refused/not-found", "/nothing", "/healthz"]) {
 			const { headers } = await browser.get(path);
 			expect(headers.get("content-security-policy")).toBe(
-				"default-src 'none';style-src 'self';img-src 'self' data:;script-src 'self';connect-src 'self';frame-src 'self';" +
+				"default-src 'none';style-src 'self';img-src 'self' data:;script-src 'self';connect-src 'self';" +
 					"form-action 'self';frame-ancestors 'none';base-uri 'none'",
 			);
 			expect(headers.get("referrer-policy")).toBe("same-origin");

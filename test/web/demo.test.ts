@@ -57,6 +57,12 @@ test("the demo wakes its jobs after every change, and the mailbox looks again by
 	const after = await visitor.get("/demo/mailbox");
 	expect(after.headers.get("refresh")).toBeNull();
 	expect(after.text).toContain("Confirm that you want these mails");
+
+	// The one page that frames anything is a mail's.
+	const policyOf = (answer: typeof after) => answer.headers.get("content-security-policy") ?? "";
+	const [href = ""] = /\/demo\/mailbox\/\d+/.exec(after.text) ?? [];
+	expect(policyOf(await visitor.get(href))).toMatch(/^default-src 'none';.*;frame-src 'self'$/);
+	expect(policyOf(after)).not.toContain("frame-src");
 });
 
 test("the mailbox says that mail is on its way while a wish to follow waits for its answer", async () => {

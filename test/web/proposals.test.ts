@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld } from "../support/world.ts";
+import { startSite } from "./site-server.ts";
+
+const FORM = {
+	version: "1",
+	outcome: "broken",
+	happenedOn: "2025-10-31",
+	rationale: "It did not open.",
+	evidenceUrl: "https://news.example/closed",
+	evidencePublisher: "The Example News",
+	evidenceShows: "The bridge is closed.",
+	evidenceBearing: "against",
+};
+
+test("an outcome sent by one editor leads to its proposal, which only another can approve", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const [author, other] = [await world.user("editor"), await world.user("editor")];
+	const publicId = await registerPledge(world.deps, author, aPledge());
+	await using site = await startSite(world);
+	const first = await site.signedIn(author);
+	const sent = await first.post(`/desk/pledges/${publicId}/outcomes`, FORM);
+	expect(sent).toMatchObject({ status: 303, location: "/desk/proposals/1?done=proposed" });
+	expect((await site.browser().get(`/pledges/${publicId}`)).text).not.toContain("It did not open.");
+	const own = await first.get("/desk/proposals/1");
+	expect(own.text).toContain("Another editor decides on it.");
+	expect((await first.post("/desk/proposals/1/approvals", { version: "1" })).status).toBe(403);
+	const second = await site.signedIn(other);
+	expect((await second.get("/desk/proposals")).text).toContain("One outcome waits for a second pair of eyes");
+	expect((await second.get("/desk/proposals/1")).text).toContain("Approve it as it stands");
+	expect((await second.post("/desk/proposals/1/returns", { comment: "" })).status).toBe(422);
+	const approved = await second.post("/desk/proposals/1/approvals", { version: "1" });
+	expect(approved).toMatchObject({ status: 303, location: "/desk/proposals/1?done=approved" });
+	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("It did not open.");
+});

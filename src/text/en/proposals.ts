@@ -23,7 +23,6 @@ export const proposals = {
 	"desk.proposal.reviewer": "Ask somebody to look at it",
 	"desk.proposal.anybody": "anybody",
 	"desk.proposal.ask": "Ask them",
-	"desk.proposal.waits": "An outcome is proposed and waits for another editor.",
 	"desk.proposal.state.proposed": "Waits for another editor",
 	"desk.proposal.state.approved": "Approved by {by}",
 	"desk.proposal.state.sent_back": "Sent back by {by}",
@@ -33,10 +32,4 @@ export const proposals = {
 	"desk.done.sent_back": "Sent back. Its author is told by mail.",
 	"desk.done.proposal_withdrawn": "Withdrawn. Nothing of it is on the record.",
 	"desk.done.asked": "They are asked by mail.",
-	"policy.reviewed": "Needs another editor, where there are two",
-	"policy.reviewed.none": "nothing",
-	"policy.reviewed.correction": "any correction",
-	"desk.policy.reviewed": "Second pair of eyes",
-	"desk.policy.reviewed.about": "What one editor proposes and another approves, where the newsroom has two.",
-	"outcome.two_editors": "Proposed by {proposer}, approved by {approver}",
 } as const;

@@ -120,6 +120,8 @@ function policyFrom(given: Given, before: Policy): Policy {
 		dueSoonDays,
 		timeZone: zone,
 		...(code ? { country: code } : {}),
+		// The form does not ask for it, so it stays as it is.
+		...(before.reviewed ? { reviewed: before.reviewed } : {}),
 	};
 }
 

@@ -197,11 +197,11 @@ function Decisions(props: ProposalProps) {
 	if (!mayDecide) return <p class="soft">{t("desk.proposal.barred")}</p>;
 	return (
 		<>
-			<form class="actions" method="post" action={deskPaths.proposalVerb(id, "approvals")}>
+			<form class="actions closing" method="post" action={deskPaths.proposalVerb(id, "approvals")}>
 				<input type="hidden" name="version" value={pledge.version} />
 				<button type="submit">{t("desk.proposal.approve")}</button>
 			</form>
-			<form method="post" action={deskPaths.proposalVerb(id, "returns")} novalidate>
+			<form class="card fields" method="post" action={deskPaths.proposalVerb(id, "returns")} novalidate>
 				<Lines
 					form={{ values, errors }}
 					name="comment"
@@ -221,7 +221,7 @@ function Decisions(props: ProposalProps) {
 function Asking({ id, reviewers, reviewerId, errors }: ProposalProps) {
 	const { t } = useTexts();
 	return (
-		<form method="post" action={deskPaths.proposalVerb(id, "reviewers")} novalidate>
+		<form class="card fields" method="post" action={deskPaths.proposalVerb(id, "reviewers")} novalidate>
 			<Select
 				name="reviewerId"
 				label={t("desk.proposal.reviewer")}

@@ -60,11 +60,23 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.option("--draft", "keep it from the public for now")
 		.option("--json", "answer in JSON")
 		.addHelpText("after", EXAMPLES);
+	addSeriesOptions(command);
 	command.action(async (options: Options) => {
+		if (options.every !== undefined && (options.due ?? options.dueAt) !== undefined)
+			command.error("error: Give either --every or a day: a series has a due day in every period.");
 		const lacking = options.file === undefined ? missing(options) : [];
 		if (lacking.length > 0) command.error(`error: Give ${lacking.join(", ")} too, or a whole pledge with --file.`);
 		await withProduct(cli, (deps) => register(cli, deps, options));
 	});
+}
+
+/** What a pledge that comes round is given by hand; words alone ("every month") make a series by the rules. */
+function addSeriesOptions(command: Command): void {
+	command
+		.option("--every <duration>", "it comes round: how often, as an ISO 8601 duration such as P1M; needs --series-from")
+		.option("--series-from <date>", "first day of the first period", by(civilDate("the day")))
+		.option("--series-due <date>", "due day of the first period (default: its last day)", by(civilDate("the day")))
+		.option("--series-until <date>", "no period begins after this day", by(civilDate("the day")));
 }
 
 async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {

@@ -22,6 +22,10 @@ export interface PledgeOptions {
 	readonly due?: string;
 	readonly dueAt?: Date;
 	readonly why?: string;
+	readonly every?: string;
+	readonly seriesFrom?: string;
+	readonly seriesDue?: string;
+	readonly seriesUntil?: string;
 	readonly zone?: string;
 	readonly draft?: boolean;
 }
@@ -30,7 +34,8 @@ const NEEDED = ["promiser", "quote", "said", "source", "publisher", "title"] as 
 
 /** The options that no pledge goes without and that were not given. */
 export function missing(options: PledgeOptions): string[] {
-	return NEEDED.filter((name) => options[name] === undefined).map((name) => `--${name}`);
+	const lacking = NEEDED.filter((name) => options[name] === undefined).map((name) => `--${name}`);
+	return options.every !== undefined && options.seriesFrom === undefined ? [...lacking, "--series-from"] : lacking;
 }
 
 /** The options in the shape that the API takes. What was not given is left out. */
@@ -53,12 +58,19 @@ export function bodyFrom(options: PledgeOptions, config: Config): unknown {
 			why,
 			timeZone: zone ?? config.TIME_ZONE,
 			choice: choiceOf(options),
+			series: seriesOf(options),
 		},
 		publish: !draft,
 	};
 }
 
-function choiceOf({ deadline, due, dueAt }: PledgeOptions): "suggested" | "by_hand" | "none" {
+/** The first period and how often it comes round; undefined where the pledge is to be done once. */
+function seriesOf({ every, seriesFrom, seriesDue, seriesUntil }: PledgeOptions) {
+	return every && { every, startsOn: seriesFrom, dueOn: seriesDue, untilOn: seriesUntil };
+}
+
+function choiceOf({ deadline, due, dueAt, every }: PledgeOptions): "suggested" | "by_hand" | "recurring" | "none" {
+	if (every !== undefined) return "recurring";
 	if (due !== undefined || dueAt !== undefined) return "by_hand";
 	return deadline === undefined ? "none" : "suggested";
 }

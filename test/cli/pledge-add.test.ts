@@ -81,3 +81,21 @@ test("what is wrong with a pledge is told on one line, with its place", async ()
 		expect(ran.err).toContain(words);
 	}
 });
+
+test("a series set by hand comes round from its first period on; without that period it is refused", async () => {
+	const monthly = ["--deadline", "again and again", "--every", "P1M", "--series-from", "2025-11-01"];
+	const { out } = await add([...OPTIONS, ...monthly, "--series-until", "2026-10-31", "--json"]);
+	const { deadline } = pledgeShape.parse(JSON.parse(out));
+	expect(deadline).toMatchObject({ kind: "recurring", resolvedBy: "user" });
+	expect(deadline.rhythm).toMatchObject({ every: "P1M", startsOn: "2025-11-01", untilOn: "2026-10-31" });
+	const refused = await add([...OPTIONS, "--every", "P1M"]);
+	expect(refused.err).toContain("--series-from");
+	const both = await add([...OPTIONS, ...monthly, "--due", "2025-11-30"]);
+	expect(both.err).toContain("either --every or a day");
+});
+
+test("words with a day of the month make a series of just those days", async () => {
+	const { out } = await add([...OPTIONS, "--deadline", "on the 31st of every month", "--json"]);
+	const { deadline } = pledgeShape.parse(JSON.parse(out));
+	expect(deadline).toMatchObject({ kind: "recurring", rhythm: { every: "P1M", onDay: "31" } });
+});

@@ -5,6 +5,7 @@ import { findProposal, insertProposal, listWaitingOf, type Proposal } from "../.
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { firstPolicy } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
 import { needsAnother, type ProposedOutcome } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
@@ -35,7 +36,9 @@ export async function proposeInstead(tx: Tx, deps: Deps, proposing: Proposing): 
 	await assertNothingWaits(tx, proposing);
 	const { policy } = await policyNow(tx, { config: deps.config, now });
 	const { outcome, changeKind } = input;
-	if (!needsAnother(policy.reviewed, { outcome, changeKind, standing: standing.outcome })) return undefined;
+	// A version from before versions said so means what the settings say.
+	const reviewed = policy.reviewed ?? firstPolicy(deps.config).policy.reviewed;
+	if (!needsAnother(reviewed, { outcome, changeKind, standing: standing.outcome })) return undefined;
 	const reviewers = await listReviewers(tx, { pledgeId: pledge.id, except: author });
 	if (reviewers.length === 0) return undefined;
 	const id = await insertProposal(tx, rowOf(proposing, author));

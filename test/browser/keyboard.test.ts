@@ -46,7 +46,7 @@ inChromium("an editor without a mouse, in order", () => {
 			await page.goto(path);
 			const names = await walk(page);
 			expect(names[0]).toBe("Skip to the content");
-			expect(names.at(-1)).toBe("Method");
+			expect(names.at(-1)).toBe("The record");
 			expect(names).toContain("Sign out");
 		}
 	});

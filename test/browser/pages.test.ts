@@ -148,10 +148,14 @@ inChromium("the list of pages", () => {
 	});
 });
 
-/** A text for robots, files to be kept, and the HTML of a mail, which has a test of its own. */
+/**
+ * A text for robots, files to be kept, the HTML of a mail, which has a test of its own, and a proposal, of which a demo,
+ * where one person plays all, has none.
+ */
 const NO_PAGES = [
 	...["/robots.txt", "/preferences/:token/data", "/desk/captures/:id/snapshot"],
 	"/demo/mailbox/:id/body",
+	"/desk/proposals/:id",
 ];
 
 interface Visited {

@@ -12,7 +12,6 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** What can be proposed: an outcome, or the correction of one. */
 export const PROPOSAL_SUBJECTS = ["outcome", "correction"] as const;
-type ProposalSubject = (typeof PROPOSAL_SUBJECTS)[number];
 
 /** The whole of what is proposed, as it is put in force on approval: to the letter, with its evidence. */
 export interface ProposedOutcome {

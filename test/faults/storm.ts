@@ -67,9 +67,12 @@ export async function runStorm(world: World, storm: Storm): Promise<number> {
 	const running = await Promise.all(Array.from({ length: workers }, () => startWorker(world, environment)));
 	storm.begin();
 	let ended = 0;
+	// Where messages are lost the mail server never has all of them: then nothing is open any more.
+	const isOver = async () => (await openMessages(world)) === 0;
 	for (; ended < stops && taken() < messages; ended += 1) {
 		const next = taken() + Math.random() * (messages / stops / 2);
-		while (taken() < Math.min(next, messages - 1)) await wait(1);
+		while (taken() < Math.min(next, messages - 1) && !(await isOver())) await wait(2);
+		if (await isOver()) break;
 		const victim = Math.floor(Math.random() * running.length);
 		await endWorker(running[victim], signal);
 		running[victim] = await startWorker(world, environment);

@@ -4,6 +4,6 @@ import { engine } from "./db/engine.ts";
 /** Migrations for the engine of DATABASE_URL; `npm run db:generate` makes both engines' from the one schema. */
 export default defineConfig({
 	dialect: engine,
-	schema: "./db/schema.ts",
+	schema: "./db/schema/*.ts",
 	out: `./db/migrations/${engine}`,
 });

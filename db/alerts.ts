@@ -2,7 +2,8 @@ import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { Pace } from "../src/domain/subscription.ts";
 import { idList, isAmong as isAmongIds, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { alerts, digestRuns, subscribers } from "./schema.ts";
+import { alerts, digestRuns } from "./schema/alerts.ts";
+import { subscribers } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Alert = typeof alerts.$inferSelect;

@@ -1,5 +1,5 @@
 import { and, eq, lt } from "drizzle-orm";
-import { apiAnswers } from "./schema.ts";
+import { apiAnswers } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type ApiAnswer = typeof apiAnswers.$inferSelect;

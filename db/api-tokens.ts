@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { once } from "./once.ts";
-import { apiTokens, users } from "./schema.ts";
+import { apiTokens, users } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A token with its owner, revoked and expired ones included: who reads it asks whether it holds. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, lte } from "drizzle-orm";
 import { skipLocked } from "./dialect.ts";
-import { archivings, sources } from "./schema.ts";
+import { archivings } from "./schema/captures.ts";
+import { sources } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Archiving = typeof archivings.$inferSelect;

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import type { AuditKind, Whence } from "../src/domain/audit.ts";
 import type { EventData } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
-import { auditEntries, users } from "./schema.ts";
+import { auditEntries, users } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export interface NewAuditEntry {

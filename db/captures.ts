@@ -2,7 +2,9 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, notExists, 
 import type { CaptureState, LinkState } from "../src/domain/capture.ts";
 import { idList, isAmong, locked, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { captures, deadlines, evidence, hosts, links, pledges, sources, statements } from "./schema.ts";
+import { captures, hosts, links } from "./schema/captures.ts";
+import { evidence } from "./schema/outcomes.ts";
+import { deadlines, pledges, sources, statements } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Capture = typeof captures.$inferSelect;

@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, notExists } from "drizzle-orm";
-import { conflicts, pledgePromisers, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { conflicts } from "./schema/outcomes.ts";
+import { pledgePromisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 const inForce = isNull(conflicts.endedAt);

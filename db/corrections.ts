@@ -1,6 +1,9 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { type AlertPage, fastestOf } from "./fan-outs.ts";
-import { alerts, events, fanOuts, messages, subscribers, subscriptions } from "./schema.ts";
+import { alerts, fanOuts } from "./schema/alerts.ts";
+import { messages } from "./schema/mail.ts";
+import { events } from "./schema/record.ts";
+import { subscribers, subscriptions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** Events of a pledge that subscribers may have been told of, before one event: at most 1,000, the newest first. */

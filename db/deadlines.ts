@@ -2,7 +2,8 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
-import { deadlines, milestones, sources, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { deadlines, milestones, sources } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
 

@@ -1,6 +1,6 @@
 import { asc, inArray, sql } from "drizzle-orm";
 import { onceEachIn } from "./once.ts";
-import { deliveries } from "./schema.ts";
+import { deliveries } from "./schema/mail.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Delivery = typeof deliveries.$inferSelect;

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNotNull, isNull, lte, ne, or, type SQL } from "drizzle-orm";
 import type { PledgeKind } from "../src/domain/pledge.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
-import { pledges, promisers } from "./schema.ts";
+import { pledges, promisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 const isOpen = and(isNotNull(pledges.publishedAt), isNull(pledges.settledAt));

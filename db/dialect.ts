@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { engine } from "./engine.ts";
-import { pledges } from "./schema.ts";
+import { pledges } from "./schema/pledges.ts";
 
 interface Lockable {
 	for(strength: "update", config?: { skipLocked: true }): unknown;

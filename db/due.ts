@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, lte, min, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { pledges } from "./schema.ts";
+import { pledges } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A pledge that is due for a look of the clock. */

@@ -3,7 +3,10 @@ import { type EventData, type EventKind, newsOf } from "../src/domain/event.ts";
 import type { Actor } from "../src/domain/role.ts";
 import { once } from "./once.ts";
 import { noteForSealing } from "./record.ts";
-import { events, fanOuts, pledges, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { fanOuts } from "./schema/alerts.ts";
+import { pledges } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
 

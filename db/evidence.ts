@@ -2,7 +2,8 @@ import { asc, count, eq, sql } from "drizzle-orm";
 import type { Bearing } from "../src/domain/pledge.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
-import { evidence, sources } from "./schema.ts";
+import { evidence } from "./schema/outcomes.ts";
+import { sources } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** What a source says that bears on the outcome. */

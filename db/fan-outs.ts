@@ -4,18 +4,11 @@ import type { News } from "../src/domain/event.ts";
 import { PACES, type Scope } from "../src/domain/subscription.ts";
 import { idList, isAmong, locked } from "./dialect.ts";
 import { once } from "./once.ts";
-import {
-	alerts,
-	events,
-	fanOuts,
-	occurrences,
-	pledgePromisers,
-	pledges,
-	pledgeTopics,
-	promisers,
-	subscribers,
-	subscriptions,
-} from "./schema.ts";
+import { alerts, fanOuts } from "./schema/alerts.ts";
+import { occurrences } from "./schema/outcomes.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
+import { subscribers, subscriptions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type FanOut = typeof fanOuts.$inferSelect;

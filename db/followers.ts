@@ -1,7 +1,8 @@
 import { and, countDistinct, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import type { News } from "../src/domain/event.ts";
 import { listTargets, newsColumn } from "./fan-outs.ts";
-import { pledgePromisers, pledges, pledgeTopics, subscribers, subscriptions } from "./schema.ts";
+import { pledgePromisers, pledges, pledgeTopics } from "./schema/pledges.ts";
+import { subscribers, subscriptions } from "./schema/subscribers.ts";
 import type { Reader } from "./types.ts";
 
 /** How many subscribers would be told of this news of a pledge, each counted once. */

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
 import type { EventKind } from "../src/domain/event.ts";
-import { events, fanOuts, pledges } from "./schema.ts";
+import { fanOuts } from "./schema/alerts.ts";
+import { pledges } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export interface FreshFanOut {

@@ -1,6 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import type { EventKind } from "../src/domain/event.ts";
-import { events, fanOuts, subscribers } from "./schema.ts";
+import { fanOuts } from "./schema/alerts.ts";
+import { events } from "./schema/record.ts";
+import { subscribers } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** What has to be known of an event to put its alerts into messages. */

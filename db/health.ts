@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, isNotNull } from "drizzle-orm";
 import { LANES } from "../src/domain/subscription.ts";
-import { deliveries, jobs, messages, suppressions } from "./schema.ts";
+import { jobs } from "./schema/house.ts";
+import { deliveries, messages } from "./schema/mail.ts";
+import { suppressions } from "./schema/subscribers.ts";
 import type { Reader } from "./types.ts";
 
 /** When a job last came to a good end, or undefined where it never did. */

@@ -2,7 +2,9 @@ import { and, desc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from 
 import { EVENT_KINDS, isPublic } from "../src/domain/event.ts";
 import { type EventPage, eventColumns, NEWEST_EVENT } from "./events.ts";
 import { once } from "./once.ts";
-import { events, pledgePromisers, pledges, pledgeTopics, promisers, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
 
 /** The public history of a pledge, the newest event first. */

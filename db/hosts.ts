@@ -1,5 +1,5 @@
 import { eq, lte, sql } from "drizzle-orm";
-import { hosts } from "./schema.ts";
+import { hosts } from "./schema/captures.ts";
 import type { Tx } from "./types.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { EventData } from "../src/domain/event.ts";
-import { jobs } from "./schema.ts";
+import { jobs } from "./schema/house.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** Every job that has run, by name. */

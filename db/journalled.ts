@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { journalled, messages } from "./schema.ts";
+import { journalled, messages } from "./schema/mail.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A line of the send journal: a message that the mail server took. */

@@ -1,6 +1,6 @@
 import { and, asc, gt, isNotNull } from "drizzle-orm";
 import { listUnbalanced } from "./ledger.ts";
-import { fanOuts } from "./schema.ts";
+import { fanOuts } from "./schema/alerts.ts";
 import { findSetting, setSetting } from "./settings.ts";
 import type { Reader, Tx } from "./types.ts";
 

@@ -1,6 +1,10 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { AlertState, MessageState, Pace } from "../src/domain/subscription.ts";
-import { alerts, events, fanOuts, messages, pledges, subscribers } from "./schema.ts";
+import { alerts, fanOuts } from "./schema/alerts.ts";
+import { messages } from "./schema/mail.ts";
+import { pledges } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
+import { subscribers } from "./schema/subscribers.ts";
 import type { Reader } from "./types.ts";
 
 /** What became of one alert: `waiting` for a message, `not_sent` for the reason given, or as its message. */

@@ -1,7 +1,8 @@
 import { and, asc, count, eq, gt, isNotNull, lte, notExists, sql } from "drizzle-orm";
 import type { LinkState } from "../src/domain/capture.ts";
 import { locked, skipLocked } from "./dialect.ts";
-import { hosts, links, sources } from "./schema.ts";
+import { hosts, links } from "./schema/captures.ts";
+import { sources } from "./schema/pledges.ts";
 import { pageOf } from "./sources.ts";
 import type { Reader, Tx } from "./types.ts";
 

@@ -1,5 +1,7 @@
 import { asc, desc, eq, isNotNull, lte, or } from "drizzle-orm";
-import { alerts, fanOuts, mailbox, messages, subscriptionRequests } from "./schema.ts";
+import { alerts, fanOuts } from "./schema/alerts.ts";
+import { mailbox, messages } from "./schema/mail.ts";
+import { subscriptionRequests } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type MailboxMessage = typeof mailbox.$inferSelect;

@@ -2,7 +2,8 @@ import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { MessageState } from "../src/domain/subscription.ts";
 import { idList, isAmong, skipLocked } from "./dialect.ts";
 import { onceEachIn, onceIn } from "./once.ts";
-import { messages, subscribers } from "./schema.ts";
+import { messages } from "./schema/mail.ts";
+import { subscribers } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Message = typeof messages.$inferSelect;

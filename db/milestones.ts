@@ -4,7 +4,9 @@ import { locked } from "./dialect.ts";
 import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./events.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
-import { events, milestones, pledges, promisers, sources, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { milestones, pledges, promisers, sources } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Milestone = typeof milestones.$inferSelect;

@@ -6,7 +6,9 @@ import type { Period } from "../src/domain/rhythm.ts";
 import { idList, isAmong } from "./dialect.ts";
 import { once } from "./once.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
-import { occurrenceOutcomes, occurrences, pledges, promisers, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { occurrenceOutcomes, occurrences } from "./schema/outcomes.ts";
+import { pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Occurrence = typeof occurrences.$inferSelect;

@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { MessageState } from "../src/domain/subscription.ts";
 import type { Message } from "./messages.ts";
-import { messages, subscribers, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { messages } from "./schema/mail.ts";
+import { subscribers } from "./schema/subscribers.ts";
 import type { Reader } from "./types.ts";
 
 /** A message as the outbox page shows it. */

@@ -1,7 +1,8 @@
 import { and, desc, eq, max, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
-import { outcomes, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { outcomes } from "./schema/outcomes.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
 

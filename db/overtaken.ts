@@ -1,5 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
-import { alerts, events, fanOuts, messages } from "./schema.ts";
+import { alerts, fanOuts } from "./schema/alerts.ts";
+import { messages } from "./schema/mail.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { deliveries, messages, subscriptionRequests } from "./schema.ts";
+import { deliveries, messages } from "./schema/mail.ts";
+import { subscriptionRequests } from "./schema/subscribers.ts";
 import type { Tx } from "./types.ts";
 
 const LEFT_OUT = "(left out: it named the address)";

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, type 
 import type { Outcome } from "../src/domain/outcome.ts";
 import { type Timeliness, WAITING_KINDS } from "../src/domain/timeliness.ts";
 import { matches, searchTerms } from "./dialect.ts";
-import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 /** Which pledges a public list shows. */

@@ -10,7 +10,7 @@ import {
 	shapeOf,
 	valuesOf,
 } from "./pledge-filter.ts";
-import { pledges, promisers } from "./schema.ts";
+import { pledges, promisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 /** What a list shows of a pledge. */

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { LIMIT_SETTINGS } from "../src/domain/lengths.ts";
 import { idList, isAmong, locked, searchable } from "./dialect.ts";
 import { once } from "./once.ts";
-import { pledgePromisers, pledges, promisers, statements } from "./schema.ts";
+import { pledgePromisers, pledges, promisers, statements } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Pledge = typeof pledges.$inferSelect;

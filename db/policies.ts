@@ -2,7 +2,8 @@ import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { inForceAmong, type PolicyVersion } from "../src/domain/policy.ts";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { pledges, policies } from "./schema.ts";
+import { policies } from "./schema/house.ts";
+import { pledges } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type PolicyRow = typeof policies.$inferSelect;

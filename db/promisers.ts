@@ -2,7 +2,7 @@ import { and, asc, count, eq, exists, gt, isNotNull, or, sql } from "drizzle-orm
 import type { PromiserKind } from "../src/domain/pledge.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
-import { pledgePromisers, pledges, promisers } from "./schema.ts";
+import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Promiser = typeof promisers.$inferSelect;

@@ -1,5 +1,7 @@
 import { aliasedTable, and, asc, count, eq } from "drizzle-orm";
-import { pledges, promisers, proposals, users } from "./schema.ts";
+import { users } from "./schema/accounts.ts";
+import { proposals } from "./schema/outcomes.ts";
+import { pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 import { attribution } from "./users.ts";
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { pledgeSummary } from "./pledge-lists.ts";
-import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 /** Published pledges, whole rows, in the order they were entered, after a pledge: to go through all of them. */

@@ -1,7 +1,8 @@
 import { asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
 import { reviseIfChanged } from "./pledge-documents.ts";
-import { deadlines, events, pledgePromisers, recordDays, recordEnd, seals } from "./schema.ts";
+import { deadlines, pledgePromisers } from "./schema/pledges.ts";
+import { events, recordDays, recordEnd, seals } from "./schema/record.ts";
 import type { Database, Reader, Tx } from "./types.ts";
 
 type EventRow = typeof events.$inferSelect;

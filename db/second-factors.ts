@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { locked } from "./dialect.ts";
-import { authenticators, recoveryCodes, signInSteps, signInTries } from "./schema.ts";
+import { authenticators, recoveryCodes, signInSteps, signInTries } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A user's authenticator, confirmed or not, or undefined. */

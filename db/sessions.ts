@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
-import { sessions, users } from "./schema.ts";
+import { sessions, users } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A session with its user, whatever its age: who reads it asks whether it still holds. Undefined where unknown. */

@@ -1,5 +1,5 @@
 import { eq, gt, lte, sql } from "drizzle-orm";
-import { settings } from "./schema.ts";
+import { settings } from "./schema/house.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** A small fact that outlives a process, or undefined. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt } from "drizzle-orm";
-import { signInLinks, users } from "./schema.ts";
+import { signInLinks, users } from "./schema/accounts.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type SignInLink = typeof signInLinks.$inferSelect;

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { similarity } from "../src/domain/similarity.ts";
 import { folded } from "./dialect.ts";
 import { findPromiserByName } from "./promisers.ts";
-import { pledgePromisers, pledges } from "./schema.ts";
+import { pledgePromisers, pledges } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 /** Above this share of words in common, two pledges of one promiser may be the same. */

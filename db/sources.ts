@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { archivings, captures, links, sources } from "./schema.ts";
+import { archivings, captures, links } from "./schema/captures.ts";
+import { sources } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** Where a statement or a piece of evidence can be looked up. */

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
-import { sources, statements } from "./schema.ts";
+import { sources, statements } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 /** The words said: verbatim, with the day and place they were said. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, lt, sql } from "drizzle-orm";
 import { idList, isAmong, locked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { subscribers, suppressions } from "./schema.ts";
+import { subscribers, suppressions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Subscriber = typeof subscribers.$inferSelect;

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { News } from "../src/domain/event.ts";
-import { pledges, promisers, subscriptionRequests, subscriptions, topics } from "./schema.ts";
+import { pledges, promisers, topics } from "./schema/pledges.ts";
+import { subscriptionRequests, subscriptions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, isNull, lte, or } from "drizzle-orm";
 import { locked } from "./dialect.ts";
-import { pledges, promisers, sources, terms } from "./schema.ts";
+import { pledges, promisers, sources, terms } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Term = typeof terms.$inferSelect;

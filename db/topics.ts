@@ -2,7 +2,7 @@ import { and, asc, count, eq, exists, gt, isNotNull, sql } from "drizzle-orm";
 import { idList, isAmong } from "./dialect.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
-import { pledges, pledgeTopics, topics } from "./schema.ts";
+import { pledges, pledgeTopics, topics } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Topic = typeof topics.$inferSelect;

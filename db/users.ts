@@ -1,7 +1,8 @@
 import { and, asc, count, eq, gt, inArray, isNull, max, ne } from "drizzle-orm";
 import type { Role } from "../src/domain/role.ts";
 import { locked } from "./dialect.ts";
-import { events, sessions, users } from "./schema.ts";
+import { sessions, users } from "./schema/accounts.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type User = typeof users.$inferSelect;

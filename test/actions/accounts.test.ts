@@ -1,7 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { countLiveApiTokens, listApiTokens } from "../../db/api-tokens.ts";
-import { events, sessions, users } from "../../db/schema.ts";
+import { sessions, users } from "../../db/schema/accounts.ts";
+import { events } from "../../db/schema/record.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { changeRole } from "../../src/actions/change-role.ts";
 import { createApiToken } from "../../src/actions/create-api-token.ts";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { appendAudit, listAudit } from "../../db/audit.ts";
-import { auditEntries, sessions } from "../../db/schema.ts";
+import { auditEntries, sessions } from "../../db/schema/accounts.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { changeRole } from "../../src/actions/change-role.ts";
 import { disableUser } from "../../src/actions/disable-user.ts";

@@ -1,7 +1,9 @@
 import { asc } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../db/open.ts";
-import { events, messages, sessions, signInLinks, users } from "../../db/schema.ts";
+import { sessions, signInLinks, users } from "../../db/schema/accounts.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { events } from "../../db/schema/record.ts";
 import { findUsableLink } from "../../db/sign-in-links.ts";
 import { listUsers } from "../../db/users.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";

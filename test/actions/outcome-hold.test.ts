@@ -1,7 +1,10 @@
 import { desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listOutcomes } from "../../db/outcomes.ts";
-import { alerts, events, fanOuts, mailbox, messages, pledges } from "../../db/schema.ts";
+import { alerts, fanOuts } from "../../db/schema/alerts.ts";
+import { mailbox, messages } from "../../db/schema/mail.ts";
+import { pledges } from "../../db/schema/pledges.ts";
+import { events } from "../../db/schema/record.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";
 import { lapseDeadline } from "../../src/actions/lapse-deadline.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listDeadlines } from "../../db/deadlines.ts";
 import { listOutcomes } from "../../db/outcomes.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
-import { events } from "../../db/schema.ts";
+import { events } from "../../db/schema/record.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { giveDueSoonNotice } from "../../src/actions/give-due-soon-notice.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";

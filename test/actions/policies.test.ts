@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listDeadlines } from "../../db/deadlines.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { listPolicies } from "../../db/policies.ts";
-import { events } from "../../db/schema.ts";
+import { events } from "../../db/schema/record.ts";
 import { applyPolicies } from "../../jobs/apply-policies.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { publishPolicy } from "../../src/actions/publish-policy.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { messages, subscribers, subscriptionRequests, subscriptions } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { subscribers, subscriptionRequests, subscriptions } from "../../db/schema/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { purgeUnconfirmed } from "../../src/actions/purge-unconfirmed.ts";
 import { requestSubscription } from "../../src/actions/request-subscription.ts";

@@ -1,6 +1,7 @@
 import { desc } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { messages, subscribers } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { subscribers } from "../../db/schema/subscribers.ts";
 import { findSubscriber, findSuppression } from "../../db/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";

@@ -1,7 +1,7 @@
 import { TOTP } from "otpauth";
 import { expect, test } from "vitest";
 import { listAudit } from "../../db/audit.ts";
-import { authenticators, recoveryCodes, sessions, signInSteps } from "../../db/schema.ts";
+import { authenticators, recoveryCodes, sessions, signInSteps } from "../../db/schema/accounts.ts";
 import { findAuthenticator } from "../../db/second-factors.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { beginAuthenticator } from "../../src/actions/begin-authenticator.ts";

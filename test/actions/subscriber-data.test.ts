@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sumLedger } from "../../db/ledger.ts";
-import { alerts, deliveries, messages, subscribers, subscriptionRequests, subscriptions } from "../../db/schema.ts";
+import { alerts } from "../../db/schema/alerts.ts";
+import { deliveries, messages } from "../../db/schema/mail.ts";
+import { subscribers, subscriptionRequests, subscriptions } from "../../db/schema/subscribers.ts";
 import { requestSubscription } from "../../src/actions/request-subscription.ts";
 import { signLink } from "../../src/mail/links.ts";
 import { mailing, tellOnce } from "../support/chain.ts";

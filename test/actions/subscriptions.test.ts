@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { alerts, messages, subscribers, subscriptionRequests, subscriptions } from "../../db/schema.ts";
+import { alerts } from "../../db/schema/alerts.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { subscribers, subscriptionRequests, subscriptions } from "../../db/schema/subscribers.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import { listSubscriptions } from "../../db/subscriptions.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { apiAnswers, pledges } from "../../db/schema.ts";
+import { apiAnswers } from "../../db/schema/accounts.ts";
+import { pledges } from "../../db/schema/pledges.ts";
 import { createApiToken } from "../../src/actions/create-api-token.ts";
 import { tidyUp } from "../../src/actions/tidy-up.ts";
 import { examples } from "../../src/api/request-examples.ts";

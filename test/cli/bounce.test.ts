@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { messages } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import { runCommandLine, type Terminal } from "../../src/cli/program.ts";
 import { siteOf } from "../../src/mail/site.ts";

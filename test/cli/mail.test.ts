@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findLastSuccess } from "../../db/health.ts";
-import { events } from "../../db/schema.ts";
+import { events } from "../../db/schema/record.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { confirmSubscriptions } from "../../src/actions/confirm-subscriptions.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findPledge } from "../../db/pledges.ts";
-import { events, promisers, topics } from "../../db/schema.ts";
+import { promisers, topics } from "../../db/schema/pledges.ts";
+import { events } from "../../db/schema/record.ts";
 import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { locked } from "../../db/dialect.ts";
 import { openDatabase } from "../../db/open.ts";
-import { events, settings } from "../../db/schema.ts";
+import { settings } from "../../db/schema/house.ts";
+import { events } from "../../db/schema/record.ts";
 import type { Database } from "../../db/types.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 

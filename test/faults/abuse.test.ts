@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { messages, subscriptionRequests } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { subscriptionRequests } from "../../db/schema/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { requestSubscription } from "../../src/actions/request-subscription.ts";
 import { mailing, tellOnce } from "../support/chain.ts";

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { events, fanOuts, messages } from "../../db/schema.ts";
+import { fanOuts } from "../../db/schema/alerts.ts";
+import { messages } from "../../db/schema/mail.ts";
+import { events } from "../../db/schema/record.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { releaseAlerts } from "../../src/actions/release-alerts.ts";
 import { tellOnce } from "../support/chain.ts";

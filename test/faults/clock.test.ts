@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { events } from "../../db/schema.ts";
+import { events } from "../../db/schema/record.ts";
 import { openFetcher } from "../../jobs/fetcher.ts";
 import { openMailer } from "../../jobs/mailer.ts";
 import { jobsOf } from "../../jobs/schedule.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { countMessages, insertMessages, type Message } from "../../db/messages.ts";
-import { deliveries, messages } from "../../db/schema.ts";
+import { deliveries, messages } from "../../db/schema/mail.ts";
 import { closeMailer, openMailer } from "../../jobs/mailer.ts";
 import { sendMessages } from "../../jobs/send-messages.ts";
 import { newMessage } from "../../src/mail/new-message.ts";

@@ -2,7 +2,7 @@ import { createServer, type Socket } from "node:net";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countMessages, insertMessages } from "../../db/messages.ts";
-import { messages } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
 import { closeMailer, type Mailer, openMailer } from "../../jobs/mailer.ts";
 import { sendMessages } from "../../jobs/send-messages.ts";
 import type { Deps } from "../../src/deps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apiTokens } from "../../db/schema.ts";
+import { apiTokens } from "../../db/schema/accounts.ts";
 import { createApiToken } from "../../src/actions/create-api-token.ts";
 import { disableUser } from "../../src/actions/disable-user.ts";
 import { revokeApiToken } from "../../src/actions/revoke-api-token.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { insertDeliveries } from "../../db/deliveries.ts";
 import { markJobSucceeded } from "../../db/jobs.ts";
-import { messages } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { BOUNCES_JOB, SWEEP_JOB } from "../../src/http/health.ts";
 import { type Answer, send, startServer } from "../support/server.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { apiTokens, events } from "../../db/schema.ts";
+import { apiTokens } from "../../db/schema/accounts.ts";
+import { events } from "../../db/schema/record.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { createApiToken } from "../../src/actions/create-api-token.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sessions, signInLinks } from "../../db/schema.ts";
+import { sessions, signInLinks } from "../../db/schema/accounts.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { changeRole } from "../../src/actions/change-role.ts";
 import { disableUser } from "../../src/actions/disable-user.ts";

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countMessages } from "../../db/messages.ts";
-import { alerts, fanOuts, mailbox, subscriptions } from "../../db/schema.ts";
+import { alerts, fanOuts } from "../../db/schema/alerts.ts";
+import { mailbox } from "../../db/schema/mail.ts";
+import { subscriptions } from "../../db/schema/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";

@@ -6,7 +6,7 @@ import { countCaptures, findKept, listCaptures } from "../../db/captures.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findLink } from "../../db/links.ts";
 import { findPledge } from "../../db/pledges.ts";
-import { captures, links } from "../../db/schema.ts";
+import { captures, links } from "../../db/schema/captures.ts";
 import { captureSources } from "../../jobs/capture-sources.ts";
 import { closeFetcher, openFetcher } from "../../jobs/fetcher.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { mailbox, pledges, subscriptions } from "../../db/schema.ts";
+import { mailbox } from "../../db/schema/mail.ts";
+import { pledges } from "../../db/schema/pledges.ts";
+import { subscriptions } from "../../db/schema/subscribers.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { tellOnce } from "../support/chain.ts";
 import { insertEvent, insertPledge, insertSubscriber } from "../support/rows.ts";

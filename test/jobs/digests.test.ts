@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { digestRuns, mailbox, messages, pledges } from "../../db/schema.ts";
+import { digestRuns } from "../../db/schema/alerts.ts";
+import { mailbox, messages } from "../../db/schema/mail.ts";
+import { pledges } from "../../db/schema/pledges.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";
 import { changePreferences } from "../../src/actions/change-preferences.ts";

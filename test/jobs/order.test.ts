@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { mailbox, messages, pledges, subscribers } from "../../db/schema.ts";
+import { mailbox, messages } from "../../db/schema/mail.ts";
+import { pledges } from "../../db/schema/pledges.ts";
+import { subscribers } from "../../db/schema/subscribers.ts";
 import { LANES } from "../../src/domain/subscription.ts";
 import { tellOnce } from "../support/chain.ts";
 import { insertEvent, insertPledge, insertSubscriber } from "../support/rows.ts";

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countMessages } from "../../db/messages.ts";
-import { alerts, deliveries, messages, pledges } from "../../db/schema.ts";
+import { alerts } from "../../db/schema/alerts.ts";
+import { deliveries, messages } from "../../db/schema/mail.ts";
+import { pledges } from "../../db/schema/pledges.ts";
 import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { gatherAlerts } from "../../jobs/gather-alerts.ts";
 import { closeMailer, openMailer } from "../../jobs/mailer.ts";

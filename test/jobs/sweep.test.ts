@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "../../db/open.ts";
 import { findPledge } from "../../db/pledges.ts";
-import { events } from "../../db/schema.ts";
+import { events } from "../../db/schema/record.ts";
 import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";

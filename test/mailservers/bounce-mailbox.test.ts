@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findCanary } from "../../db/canary.ts";
-import { mailbox, messages } from "../../db/schema.ts";
+import { mailbox, messages } from "../../db/schema/mail.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import { readBounces } from "../../jobs/read-bounces.ts";
 import { sendCanary } from "../../src/actions/send-canary.ts";

@@ -13,7 +13,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFailed, test } from "vitest";
 import { countMessages } from "../../db/messages.ts";
-import { messages } from "../../db/schema.ts";
+import { messages } from "../../db/schema/mail.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
 import { readBounces } from "../../jobs/read-bounces.ts";

@@ -1,14 +1,7 @@
-import {
-	events,
-	fanOuts,
-	pledgePromisers,
-	pledges,
-	pledgeTopics,
-	promisers,
-	subscribers,
-	subscriptions,
-	topics,
-} from "../../db/schema.ts";
+import { fanOuts } from "../../db/schema/alerts.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "../../db/schema/pledges.ts";
+import { events } from "../../db/schema/record.ts";
+import { subscribers, subscriptions } from "../../db/schema/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { type EventData, type EventKind, newsOf } from "../../src/domain/event.ts";
 import type { Pace, Scope } from "../../src/domain/subscription.ts";

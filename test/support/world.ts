@@ -1,6 +1,6 @@
 import pino from "pino";
 import { openDatabase } from "../../db/open.ts";
-import { users } from "../../db/schema.ts";
+import { users } from "../../db/schema/accounts.ts";
 import type { Database } from "../../db/types.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { Deps } from "../../src/deps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { subscribers, subscriptionRequests, suppressions } from "../../db/schema.ts";
+import { subscribers, subscriptionRequests, suppressions } from "../../db/schema/subscribers.ts";
 import type { Database } from "../../db/types.ts";
 import { addressHash } from "../../src/mail/address.ts";
 import { insertPledge, insertSubscriber } from "../support/rows.ts";

@@ -1,6 +1,6 @@
 import { TOTP } from "otpauth";
 import { expect, test } from "vitest";
-import { sessions } from "../../db/schema.ts";
+import { sessions } from "../../db/schema/accounts.ts";
 import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { newWorld } from "../support/world.ts";

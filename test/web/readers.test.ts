@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { countFollowers, countFollowersOfEach } from "../../db/followers.ts";
 import { findPledge } from "../../db/pledges.ts";
-import { subscribers } from "../../db/schema.ts";
+import { subscribers } from "../../db/schema/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { confirmSubscriptions } from "../../src/actions/confirm-subscriptions.ts";
 import { leave } from "../../src/actions/leave.ts";

@@ -52,6 +52,9 @@ const NOT_SHOWN = [
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
 	const pledge: Record<string, unknown> = { ...gathered.pledge };
 	for (const name of NOT_SHOWN) delete pledge[name];
+	// A look that is the publication itself is told by that; so documents from before looks were kept stay as they were.
+	if (gathered.pledge.lastCheckedAt?.getTime() === gathered.pledge.publishedAt?.getTime())
+		delete pledge["lastCheckedAt"];
 	// Which of its periods runs is the clock's to tell, and no event does.
 	if (gathered.pledge.deadlineKind === "recurring") Object.assign(pledge, { dueOn: null, lapsesAt: null });
 	const nameless = <R extends { by: { id: number } | null }>({ by, ...row }: R) => ({ ...row, by: by?.id ?? null });
@@ -143,7 +146,8 @@ export async function gatheredThen(db: Reader, id: number, revision: PledgeRevis
 	);
 	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
 	const unseen = { lapseCheckAt: null, dueSoonCheckAt: null, lapsedAt: null, createdBy: null };
-	const row = { id, notes: "", search: "", version: 0, changedAt: revision.recordedAt, ...unseen };
+	const { publishedAt: lastCheckedAt } = pledge;
+	const row = { id, notes: "", search: "", version: 0, changedAt: revision.recordedAt, lastCheckedAt, ...unseen };
 	return {
 		...rest,
 		pledge: { ...row, ...pledge },

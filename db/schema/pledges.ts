@@ -129,6 +129,8 @@ export const pledges = table(
 		outcomeRevision: int("outcome_revision").notNull(),
 		happenedOn: text("happened_on"),
 		settledAt: instant("settled_at"),
+		/** When the newsroom last looked: it published, put a look on record, added evidence or marked an outcome. */
+		lastCheckedAt: instant("last_checked_at"),
 		search: text("search").notNull(),
 		createdBy: ref("created_by").references(() => users.id),
 		createdAt: instant("created_at").notNull(),
@@ -151,6 +153,8 @@ export const pledges = table(
 		// Not for what is open: "settled_at is null" would look like a key that few rows have.
 		index("pledges_settled").on(t.settledAt, t.id).where(sql`settled_at is not null`),
 		index("pledges_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
+		// Open and published, the one that nobody has looked at for longest first.
+		index("pledges_unchecked").on(t.lastCheckedAt, t.id).where(sql`published_at is not null and settled_at is null`),
 		index("pledges_review").on(t.reviewOn, t.id).where(sql`review_on is not null and settled_at is null`),
 	],
 );

@@ -21,7 +21,7 @@ export async function addEvidence(deps: Deps, actor: Actor, input: AddEvidenceIn
 		const pledge = await findPledgeToChange(tx, input.publicId);
 		if (!pledge) throw new Problem("not-found", "There is no such pledge.");
 		assertRoom(await countEvidence(tx, pledge.id), "pieces of evidence");
-		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
+		if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);
 		await insertEvidence(tx, { ...input.evidence, pledgeId: pledge.id, sourceId }, { by: userIdOf(actor), at: now });
 		const { evidence, source } = input;

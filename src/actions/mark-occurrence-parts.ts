@@ -30,7 +30,7 @@ export async function occurrenceToMark(tx: Tx, pledgeId: number, number: number)
 /** Puts the judgement of a period in force, as `putInForce` does for a pledge. */
 export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: OccurrenceMarking): Promise<void> {
 	const { pledge, occurrence, actor, input, now } = marking;
-	if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
+	if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 	await insertParts(tx, marking);
 	await appendEvent(tx, {
 		kind: input.changeKind === "correction" ? "corrected" : "outcome_marked",

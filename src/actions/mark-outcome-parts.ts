@@ -86,6 +86,7 @@ function changeOf(pledge: Pledge, { input, revision, now }: Change) {
 		outcomeRevision: revision,
 		happenedOn: input.happenedOn ?? null,
 		...watchAfter(pledge, isSettled(input.outcome) ? now : undefined),
+		lastCheckedAt: now,
 		changedAt: now,
 	};
 }

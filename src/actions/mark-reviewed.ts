@@ -1,10 +1,12 @@
 import { findDeadlineInForce } from "../../db/deadlines.ts";
 import { appendEvent } from "../../db/events.ts";
-import { updatePledge } from "../../db/pledges.ts";
+import { type Pledge, updatePledge } from "../../db/pledges.ts";
+import type { Tx } from "../../db/types.ts";
 import { nextReview } from "../deadlines/next-review.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
+import type { LookedAt } from "../domain/look.ts";
+import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
@@ -12,27 +14,42 @@ import { policyNow } from "./policy-now-parts.ts";
 export interface MarkReviewedInput {
 	readonly publicId: string;
 	readonly version: number;
-	/** What was looked at. May be empty. */
+	/** What was looked for. May be empty. */
 	readonly note: string;
-	/** When to look again; as the newsroom's policy has it where none is given. */
+	/** Where. May be empty. */
+	readonly sources: readonly LookedAt[];
+	/** For a pledge that names no day, when to look again; as the newsroom's policy has it where none is given. */
 	readonly reviewOn: string | undefined;
 }
 
-/** Notes that somebody looked at a pledge without a due day and found nothing new, and when to look again. */
+/** Puts on record that somebody looked at a pledge and found nothing new: readers see when it was last checked, and where. */
 export async function markReviewed(deps: Deps, actor: Actor, input: MarkReviewedInput): Promise<void> {
 	assertMay(actor, "review pledges");
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		if (!pledge.reviewOn || pledge.settledAt) throw new Problem("already-done", "It is not waiting for another look.");
-		const today = civilDateIn(pledge.timeZone, now);
-		const { words = "", timeZone = pledge.timeZone } = (await findDeadlineInForce(tx, pledge.id)) ?? {};
-		const { policy } = await policyNow(tx, { config: deps.config, now });
-		const reviewOn = input.reviewOn ?? nextReview(words, { today, timeZone, policy });
-		if (reviewOn <= today) throw invalidInput({ reviewOn: `Choose a day after today (${today}).` });
-		if (!(await updatePledge(tx, pledge, { reviewOn, changedAt: now }))) throw editConflict();
 		const { id: pledgeId, title, publicId } = pledge;
-		const data = { title, publicId, from: { reviewOn: pledge.reviewOn }, to: { reviewOn } };
+		const again = await lookAgain(tx, deps, { pledge, chosen: input.reviewOn });
+		if (!(await updatePledge(tx, pledge, { ...again?.to, lastCheckedAt: now, changedAt: now }))) throw editConflict();
+		const data = { title, publicId, sources: input.sources, ...again };
 		await appendEvent(tx, { kind: "reviewed", actor, pledgeId, recordedAt: now, reason: input.note, data });
 	});
+}
+
+/** When a pledge without a due day is looked at again, and when it was to be; undefined where the clock watches it. */
+async function lookAgain(
+	tx: Tx,
+	{ config, now }: Deps,
+	{ pledge, chosen }: { readonly pledge: Pledge; readonly chosen: string | undefined },
+) {
+	if (!pledge.reviewOn || pledge.settledAt) {
+		if (chosen) throw invalidInput({ reviewOn: "Only an open pledge that names no day is looked at again on a day." });
+		return undefined;
+	}
+	const today = civilDateIn(pledge.timeZone, now());
+	const { words = "", timeZone = pledge.timeZone } = (await findDeadlineInForce(tx, pledge.id)) ?? {};
+	const { policy } = await policyNow(tx, { config, now: now() });
+	const reviewOn = chosen ?? nextReview(words, { today, timeZone, policy });
+	if (reviewOn <= today) throw invalidInput({ reviewOn: `Choose a day after today (${today}).` });
+	return { from: { reviewOn: pledge.reviewOn }, to: { reviewOn } };
 }

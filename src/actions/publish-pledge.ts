@@ -28,6 +28,7 @@ export async function publishPledge(
 		});
 		const change = {
 			publishedAt: now,
+			lastCheckedAt: now,
 			changedAt: now,
 			lapseCheckAt: watch.lapseCheckAt ?? null,
 			dueSoonCheckAt: watch.dueSoonCheckAt ?? null,

@@ -102,6 +102,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 		notes: row.notes,
 		version: 1,
 		publishedAt: publishedAt ?? null,
+		lastCheckedAt: publishedAt ?? null,
 		...deadlineFacts(deadline),
 		deadlineRevision: 1,
 		firstDueOn: deadlineFacts(deadline).dueOn,

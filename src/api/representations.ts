@@ -61,6 +61,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		slippage: slippageOf(parts.deadlines, factsOf(pledge), deps.now()) ?? null,
 		tally: parts.tally ?? null,
 		reviewOn: pledge.reviewOn,
+		lastCheckedAt: isoOf(pledge.lastCheckedAt),
 		conditionState: pledge.conditionState,
 		deadlines,
 		...standingOf(pledge, deps),
@@ -139,6 +140,7 @@ const PUBLIC_DATA = [
 	"happenedOn",
 	"rationale",
 	"occurrence",
+	"sources",
 ] as const;
 
 function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {

@@ -93,7 +93,11 @@ export const examples: Examples = {
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
 	},
-	review: { version: 1, note: "Nothing in the minutes of the council." },
+	review: {
+		version: 1,
+		note: "Nothing in the minutes of the council.",
+		sources: [{ url: "https://council.example/minutes", publisher: "The council", title: "Minutes of November" }],
+	},
 	condition: {
 		version: 1,
 		state: "met",

@@ -216,9 +216,21 @@ export const deadlineBody = strict({
 
 export const reviewBody = strict({
 	version,
-	note: blank(longText("the note", LENGTHS.reason)).meta({ description: "Where you looked, in a sentence." }),
+	note: blank(longText("the note", LENGTHS.reason)).meta({ description: "What you looked for, in a sentence." }),
+	sources: z
+		.array(
+			strict({
+				url: httpUrl("the source's address").meta({ description: "Its address on the web." }),
+				publisher: blank(line("the publisher", LENGTHS.name)).meta({ description: "Who published it." }),
+				title: blank(line("the source's title", LENGTHS.title)).meta({ description: "Its title." }),
+			}),
+		)
+		.max(MOST.evidence, `Name ${MOST.evidence} sources at most.`)
+		.default([])
+		.meta({ description: "Where you looked. Readers see it." }),
 	reviewOn: absent(date("the day to look again")).meta({
-		description: "When to look again; as the newsroom's policy has it where none is given.",
+		description:
+			"For an open pledge that names no day, when to look again; as the newsroom's policy has it where none is given.",
 	}),
 });
 

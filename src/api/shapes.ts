@@ -190,6 +190,7 @@ export const pledgeShape = z
 		slippage: orNull(slippageShape).meta({ description: "How far it has slipped, where its day has moved." }),
 		tally: orNull(tallyShape),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks next.").nullable(),
+		lastCheckedAt: instant("When the newsroom last looked at it; null for a draft at which nobody has.").nullable(),
 		conditionState: oneOf(CONDITION_STATES, "How the condition that it waits for stands.").nullable(),
 		deadlines: z.array(deadlineShape).meta({ description: "Every revision, the original first." }),
 		...standing,

@@ -32,7 +32,8 @@ const reviewRoute = post({
 	path: "/pledges/{id}/reviews",
 	tag: "Deadlines",
 	summary: "Put a look on record",
-	description: "For a pledge without a due day: somebody looked and found nothing new, and looks again on a later day.",
+	description:
+		"Somebody looked and found nothing new. Readers see when the pledge was last checked, and where. One that names no due day is looked at again on a later day.",
 	needsToken: true,
 	params: pledgePath,
 	body: reviewBody,
@@ -40,11 +41,10 @@ const reviewRoute = post({
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
-		const { version, note, reviewOn } = body;
-		await markReviewed(deps, actorOf(req), { publicId: params.id, version, note, reviewOn });
+		await markReviewed(deps, actorOf(req), { ...body, publicId: params.id, reviewOn: body.reviewOn });
 		return changed(deps, params.id);
 	},
 });
 
-/** What a pledge without a due day waits for: its condition marked, or another look. */
+/** What a pledge waits for: its condition marked, or another look. */
 export const waitingRoutes: readonly ApiRoute[] = [conditionRoute, reviewRoute];

@@ -11,6 +11,12 @@ export function by<S extends z.ZodType>(schema: S): (value: string) => z.output<
 	};
 }
 
+/** The same for an option that can be given again: all of them, in order. */
+export function each<S extends z.ZodType>(schema: S) {
+	const one = by(schema);
+	return (value: string, before: readonly z.output<S>[] = []): readonly z.output<S>[] => [...before, one(value)];
+}
+
 /** An instant with its offset, such as 2026-01-01T00:05Z. */
 export function instant(value: string): Date {
 	try {

@@ -55,6 +55,7 @@ function inWords(pledge: ExportedPledge, now: Date): string {
 			...deadlineFacts(pledge),
 			["Standing", standingWords(pledge, now)],
 			["Because", pledge.outcomes[0]?.rationale],
+			["Checked", pledge.lastCheckedAt?.slice(0, 10)],
 			...pledge.evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
 			...pledge.sources.flatMap(({ url, copy }) => (copy ? [["Copy", copyWords(url, copy)] as const] : [])),
 		]),

@@ -5,11 +5,13 @@ import { markReviewed } from "../actions/mark-reviewed.ts";
 import { findWholePledge } from "../api/read-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
+import type { LookedAt } from "../domain/look.ts";
 import { CONDITION_STATES } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText, publicId } from "../http/fields.ts";
+import { lookedAtLine } from "../http/looked-at.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
-import { by } from "./option-values.ts";
+import { by, each } from "./option-values.ts";
 
 interface ConditionOptions {
 	readonly state: "met" | "failed";
@@ -56,28 +58,38 @@ Example:
 
 interface ReviewOptions {
 	readonly note?: string;
+	readonly source?: readonly LookedAt[];
 	readonly again?: string;
 	readonly json?: boolean;
 }
 
-/** `bywhen review`: puts on record that somebody looked at a pledge without a day, and when to look again. */
+/** `bywhen review`: puts on record that somebody looked at a pledge and found nothing new, and where. */
 export function addReview(program: Command, cli: Cli): void {
 	program
 		.command("review")
-		.description("Put on record that a pledge without a due day was looked at, and when to look again")
+		.description("Put on record that somebody looked at a pledge and found nothing new")
 		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
-		.option("--note <sentence>", "where you looked; readers see it", by(line("the note", LENGTHS.reason)))
-		.option("--again <date>", "when to look again (default: as the newsroom's policy has it)", by(civilDate("the day")))
+		.option(
+			"--source <source>",
+			"where you looked, as ADDRESS or ADDRESS|PUBLISHER|TITLE; can be given again",
+			each(lookedAtLine()),
+		)
+		.option("--note <sentence>", "what you looked for; readers see it", by(line("the note", LENGTHS.reason)))
+		.option(
+			"--again <date>",
+			"for a pledge that names no day, when to look again (default: by the policy)",
+			by(civilDate("the day")),
+		)
 		.option("--json", "answer in JSON")
 		.addHelpText(
 			"after",
-			'\nExample:\n  bywhen review 4kxq7p2m --note "Nothing in the official gazette" --again 2026-01-15',
+			'\nExample:\n  bywhen review 4kxq7p2m --note "No notice of a visit" --source "https://gazette.example/2026|The gazette"',
 		)
 		.action((id: string, options: ReviewOptions) =>
 			withProduct(cli, async (deps) => {
 				const { version } = await pledgeOf(deps, id);
-				const { note = "", again: reviewOn } = options;
-				await markReviewed(deps, OPERATOR, { publicId: id, version, note, reviewOn });
+				const { note = "", source: sources = [], again: reviewOn } = options;
+				await markReviewed(deps, OPERATOR, { publicId: id, version, note, sources, reviewOn });
 				await tellOf(cli, deps, { id, options, what: `The look at ${id} is on record` });
 			}),
 		);

@@ -1,6 +1,7 @@
 import type { PledgeEvent } from "../../db/events.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
+import type { LookedAt } from "../domain/look.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import { withPeriod } from "../text/period.ts";
@@ -34,6 +35,7 @@ export function timelineOf(
 			title: titleOf(event, texts),
 			detail: detailOf(event, texts),
 			actor: called(event.by, texts),
+			sources: event.kind === "reviewed" ? lookedAtIn(event.data) : undefined,
 			outcome,
 			isMajor: MAJOR.includes(event.kind),
 		};
@@ -106,6 +108,12 @@ function reviewWords(
 	const again = textIn(data["to"], "reviewOn");
 	const next = again && t("history.reviewed.detail", { date: formats.date(again) });
 	return [reason, next].filter(Boolean).join(" ") || undefined;
+}
+
+/** The sources of a look; one without a title is called by its address. */
+function lookedAtIn({ sources }: PledgeEvent["data"]) {
+	if (!Array.isArray(sources)) return undefined;
+	return (sources as readonly LookedAt[]).map(({ url, publisher, title }) => ({ url, publisher, title: title || url }));
 }
 
 function editedFields(changes: unknown, { t, formats }: Texts): string | undefined {

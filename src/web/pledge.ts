@@ -151,6 +151,7 @@ function testOf(row: Pledge, promisers: Promisers, zone: string) {
 		kind,
 		registeredOn: civilDateIn(zone, row.publishedAt ?? row.createdAt),
 		changedOn: civilDateIn(zone, row.changedAt),
+		checkedOn: row.lastCheckedAt ? civilDateIn(zone, row.lastCheckedAt) : undefined,
 	};
 }
 

@@ -65,7 +65,13 @@ test("a version moves the open deadlines that it reads otherwise, once, and leav
 test("another table for vague words moves the day of the next look, and mails nobody", async () => {
 	const publicId = await register("soon");
 	const looked = await register("soon");
-	await markReviewed(world.deps, admin, { publicId: looked, version: 1, note: "", reviewOn: "2026-02-02" });
+	await markReviewed(world.deps, admin, {
+		publicId: looked,
+		version: 1,
+		note: "",
+		sources: [],
+		reviewOn: "2026-02-02",
+	});
 	await publish({ reviewAfter: { ...first().reviewAfter, soon: "P60D" } });
 	expect(await applyPolicies(world.deps)).toEqual({ moved: 1 });
 	expect((await pledgeOf(publicId)).reviewOn).toBe("2025-12-16");

@@ -49,10 +49,27 @@ describe("bywhen review", () => {
 		expect(told.out).toMatch(/^The look at \w+ is on record: look again on \d{4}-\d{2}-\d{2}\.\n/);
 	});
 
-	test("is refused for a pledge that is not there, and for one with a due day", async () => {
+	test("is refused for a pledge that is not there, and on a day for one with a due day", async () => {
 		expect((await run(world, ["review", "zzzzzzzz"])).err).toContain("There is no pledge zzzzzzzz");
 		const id = await register({ choice: "suggested" });
-		expect(await run(world, ["review", id])).toMatchObject({ code: 1, err: expect.stringContaining("not waiting") });
+		const again = await run(world, ["review", id, "--again", "2026-01-15"]);
+		expect(again).toMatchObject({ code: 1, err: expect.stringContaining("names no day") });
+		const wrong = await run(world, ["review", id, "--source", "gazette | The gazette"]);
+		expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("full web address") });
+	});
+
+	test("takes the sources that were looked at, for any pledge", async () => {
+		const id = await register({ choice: "suggested" });
+		const sources = ["--source", "https://gazette.example/1|The gazette", "--source", "https://news.example/"];
+		const { code, out } = await run(world, ["review", id, "--note", "No notice.", ...sources]);
+		expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("due 2025-10-31 (UTC)") });
+		expect((await run(world, ["pledge", "show", id])).out).toMatch(/Checked +2025-10-18/);
+		const shown = JSON.parse((await run(world, ["pledge", "show", id, "--json"])).out);
+		expect(shown).toMatchObject({ lastCheckedAt: "2025-10-18T09:00:00.000Z" });
+		expect(shown.history.at(-1).data.sources).toEqual([
+			{ url: "https://gazette.example/1", publisher: "The gazette", title: "" },
+			{ url: "https://news.example/", publisher: "", title: "" },
+		]);
 	});
 });
 

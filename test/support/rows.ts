@@ -52,6 +52,7 @@ export async function insertPledge(world: World, seed: PledgeSeed = {}): Promise
 		notes: "",
 		version: 1,
 		publishedAt: now,
+		lastCheckedAt: now,
 		deadlineRevision: 1,
 		deadlineKind: "date",
 		dueOn: "2026-03-31",

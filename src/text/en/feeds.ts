@@ -10,7 +10,7 @@ export const feeds = {
 	"feed.deadline_moved": "Deadline moved: {title}",
 	"feed.condition_met": "The condition was met: {title}",
 	"feed.condition_failed": "The condition failed: {title}",
-	"feed.reviewed": "Looked at again: {title}",
+	"feed.reviewed": "Checked, nothing new: {title}",
 	"feed.due_soon": "Due soon: {title}",
 	"feed.ends_soon": "Ends soon: {title}",
 	"feed.lapsed": "Deadline passed: {title}",

@@ -14,7 +14,7 @@ export const history = {
 	"history.deadline_moved": "Deadline moved",
 	"history.condition_met": "The condition was met",
 	"history.condition_failed": "The condition failed",
-	"history.reviewed": "Looked at again",
+	"history.reviewed": "Checked: nothing new",
 	"history.outcome_proposed": "Outcome proposed: {outcome}",
 	"history.proposal_sent_back": "Proposal sent back",
 	"history.proposal_withdrawn": "Proposal withdrawn",

@@ -133,20 +133,25 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 	},
 };
 
-/** A look at a pledge without a day that found nothing new. */
+/** A look at a pledge that found nothing new. */
 export const review: ChangeForm<typeof reviewForm> = {
 	schema: reviewForm,
 	done: "reviewed",
-	async values({ id, timeZone }, { db, config, now }) {
+	async values(pledge, { db, config, now }) {
+		if (!isLookedAtAgain(pledge)) return {};
+		const { id, timeZone } = pledge;
 		const words = (await listDeadlines(db, id)).at(-1)?.words ?? "";
 		const { policy } = await policyNow(db, { config, now: now() });
 		return { reviewOn: nextReview(words, { today: civilDateIn(timeZone, now()), timeZone, policy }) };
 	},
-	async view(_web, pledge, state, texts) {
-		return reviewFormPage({ pledge: formPledge(pledge), ...state }, texts);
+	async view({ deps }, pledge, state, texts) {
+		const { lastCheckedAt } = pledge;
+		const checkedOn = lastCheckedAt ? civilDateIn(deps.config.TIME_ZONE, lastCheckedAt) : undefined;
+		const props = { pledge: formPledge(pledge), checkedOn, isAgain: isLookedAtAgain(pledge), ...state };
+		return reviewFormPage(props, texts);
 	},
-	async change({ deps }, req, { publicId }, { version, note, reviewOn }) {
-		await markReviewed(deps, actorOf(req), { publicId, version, note, reviewOn });
+	async change({ deps }, req, { publicId }, { version, note, lookedAt: sources = [], reviewOn }) {
+		await markReviewed(deps, actorOf(req), { publicId, version, note, sources, reviewOn });
 	},
 };
 
@@ -210,6 +215,11 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		return proposedAt(await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };
+
+/** Whether a pledge names no day, so that somebody looks again on one. */
+function isLookedAtAgain({ reviewOn, settledAt }: Pledge): boolean {
+	return reviewOn !== null && settledAt === null;
+}
 
 function kept(known: Awaited<ReturnType<typeof listPromisersOf>>[number] | undefined) {
 	return known && { kind: known.kind, roleThen: known.roleThen };

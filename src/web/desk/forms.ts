@@ -20,6 +20,7 @@ import {
 	timeZone,
 	wholeNumber,
 } from "../../http/fields.ts";
+import { lookedAtLines } from "../../http/looked-at.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
 import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";
 
@@ -99,6 +100,7 @@ export const deadlineForm = z.object({
 export const reviewForm = z.object({
 	...version,
 	note: emptyLine("the note", LENGTHS.reason),
+	lookedAt: lookedAtLines().optional(),
 	reviewOn: civilDate("the day to look again").optional(),
 });
 export const conditionForm = z.object({

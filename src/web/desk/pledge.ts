@@ -43,7 +43,6 @@ export function deskPledge({ deps }: Web): PageMaker {
 			pledge: { ...parts.pledge, version: row.version },
 			isDraft: row.publishedAt === null,
 			mayMark,
-			isVague: row.reviewOn !== null && row.settledAt === null,
 			isWaiting: row.conditionState === "pending",
 			followers,
 			held: mayMark ? await heldOutcome(deps, row, { followers, texts }) : undefined,

@@ -168,8 +168,16 @@ function Moved(told: Told) {
 	);
 }
 
-function Reviewed({ data: { to }, texts: { t, formats } }: Told) {
-	return to?.reviewOn ? <p>{t("feed.reviewed.words", { date: formats.date(to.reviewOn) })}</p> : null;
+function Reviewed({ data: { to, sources }, texts: { t, formats } }: Told) {
+	return (
+		<>
+			<p>{t("feed.reviewed.words")}</p>
+			{sources?.map((source) => (
+				<SourceLine key={source.url} source={source} />
+			))}
+			{to?.reviewOn && <p>{t("feed.reviewed.again", { date: formats.date(to.reviewOn) })}</p>}
+		</>
+	);
 }
 
 function Outcome({ event, data, texts: { t, formats } }: Told) {
@@ -251,7 +259,8 @@ function dueWords(due: Pick<FeedData, "dueOn" | "dueAt" | "timeZone">, told: Tol
 function SourceLine({ source }: { source: FeedSource }) {
 	return (
 		<p>
-			<a href={source.url}>{source.title ?? source.url}</a> ({source.publisher})
+			<a href={source.url}>{source.title ?? source.url}</a>
+			{source.publisher && ` (${source.publisher})`}
 		</p>
 	);
 }

@@ -33,6 +33,8 @@ const shape = z.object({
 		.catch(undefined),
 	statement: z.object({ quote: z.string(), saidOn: text }).optional().catch(undefined),
 	source: source.optional().catch(undefined),
+	/** Those of a look. */
+	sources: z.array(source).optional().catch(undefined),
 	deadline: deadline.optional().catch(undefined),
 	from: z
 		.object({ ...due, outcome })

@@ -22,6 +22,7 @@ export const lapsed: PledgePageProps = {
 		kind: "deliver",
 		registeredOn: "2025-10-18",
 		changedOn: "2025-10-31",
+		checkedOn: "2025-11-05",
 	},
 	deadlines: [twoWeeks],
 	corrections: [],
@@ -29,7 +30,7 @@ export const lapsed: PledgePageProps = {
 	history: [
 		{ id: "3", on: "2025-10-31", title: "The deadline passed", detail: "There is no outcome yet.", isMajor: true },
 		{ id: "2", on: "2025-10-18", title: "Registered", actor: "the newsroom" },
-		{ id: "1", on: "2025-10-16", title: "Promised", source: cnn },
+		{ id: "1", on: "2025-10-16", title: "Promised", sources: [cnn] },
 	],
 	follow,
 	citation:
@@ -131,12 +132,12 @@ export const settled: PledgePageProps = {
 			actor: "the newsroom",
 			outcome: "fulfilled",
 			isMajor: true,
-			source: government,
+			sources: [government],
 		},
 		{ id: "7", on: "2016-01-01", title: "The deadline passed", detail: "6,064 people had arrived.", isMajor: true },
 		{ id: "6", on: "2015-11-24", title: "Deadline moved", detail: "From 31 December 2015 to 29 February 2016." },
 		{ id: "5", on: "2015-10-20", title: "Registered" },
-		{ id: "4", on: "2015-10-05", title: "Promised", source: platform },
+		{ id: "4", on: "2015-10-05", title: "Promised", sources: [platform] },
 	],
 };
 

@@ -25,8 +25,6 @@ export interface DeskPledgeProps {
 	readonly mayMark: boolean;
 	/** Whether it waits for a condition. */
 	readonly isWaiting?: boolean | undefined;
-	/** Whether it has a day on which somebody looks again. */
-	readonly isVague?: boolean | undefined;
 	readonly followers: number;
 	/** Where its outcome can still be taken back by this user. */
 	readonly held?: HeldOutcome | undefined;
@@ -102,7 +100,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 }
 
 /** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, isWaiting, isVague }: DeskPledgeProps) {
+function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, isWaiting }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<div class="verbs">
@@ -117,7 +115,7 @@ function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, 
 					{t(outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again")}
 				</a>
 			)}
-			{isVague && (
+			{!isDraft && (
 				<a class="button quiet" href={deskPaths.reviews(id)}>
 					{t("desk.do.review")}
 				</a>

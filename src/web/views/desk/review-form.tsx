@@ -8,12 +8,16 @@ import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
-import { Day, Line, type Values } from "./parts/form-fields.tsx";
+import { Day, Line, Lines, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
 
-/** Posts to `deskPaths.reviews(id)`: version, note, reviewOn. */
+/** Posts to `deskPaths.reviews(id)`: version, lookedAt, note, reviewOn. */
 export interface ReviewFormProps {
 	readonly pledge: FormPledge;
+	/** When somebody last looked. */
+	readonly checkedOn: string | undefined;
+	/** Whether it names no day, so that somebody looks again on one. */
+	readonly isAgain: boolean;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
@@ -21,14 +25,14 @@ export interface ReviewFormProps {
 	readonly seen?: string | undefined;
 }
 
-/** A look at a pledge without a day that found nothing new. */
+/** A look at a pledge that found nothing new. */
 export function reviewFormPage(props: ReviewFormProps, { t }: Texts): Page {
 	const { id, title } = props.pledge;
 	return deskPage(`${t("desk.review.title")}: ${title}`, deskPaths.reviews(id), <ReviewForm {...props} />);
 }
 
-function ReviewForm({ pledge, values, errors, conflict, seen }: ReviewFormProps) {
-	const { t } = useTexts();
+function ReviewForm({ pledge, checkedOn, isAgain, values, errors, conflict, seen }: ReviewFormProps) {
+	const { t, formats } = useTexts();
 	const form = { values, errors };
 	return (
 		<>
@@ -38,6 +42,15 @@ function ReviewForm({ pledge, values, errors, conflict, seen }: ReviewFormProps)
 			<form class="chapters" method="post" action={deskPaths.reviews(pledge.id)} novalidate data-guard>
 				<input type="hidden" name="version" value={pledge.version} />
 				<Chapter title={t("desk.review.chapter")} words={t("desk.review.chapter.about")}>
+					{checkedOn && <p class="soft">{t("desk.review.last", { date: formats.date(checkedOn) })}</p>}
+					<Lines
+						form={form}
+						name="lookedAt"
+						label={t("desk.review.sources")}
+						hint={t("desk.review.sources.hint")}
+						rows={4}
+						optional
+					/>
 					<Line
 						form={form}
 						name="note"
@@ -46,7 +59,7 @@ function ReviewForm({ pledge, values, errors, conflict, seen }: ReviewFormProps)
 						maxLength={LENGTHS.reason}
 						optional
 					/>
-					<Day form={form} name="reviewOn" label={t("desk.review.again")} />
+					{isAgain && <Day form={form} name="reviewOn" label={t("desk.review.again")} />}
 				</Chapter>
 				<FormEnd pledge={pledge} seen={seen} save={t("desk.review.save")} />
 			</form>

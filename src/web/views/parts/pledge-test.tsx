@@ -15,6 +15,8 @@ export interface PledgeTestProps {
 	readonly kind: PledgeKind;
 	readonly registeredOn: string;
 	readonly changedOn: string;
+	/** When somebody last looked; not given for a draft at which nobody has. */
+	readonly checkedOn?: string | undefined;
 }
 
 /** The test of a pledge as a list of facts. The deadline has its own section: it has a history. */
@@ -41,6 +43,11 @@ export function PledgeTest(test: PledgeTestProps) {
 				<Fact name={t("pledge.changed")}>
 					<time dateTime={test.changedOn}>{formats.date(test.changedOn)}</time>
 				</Fact>
+				{test.checkedOn && (
+					<Fact name={t("pledge.checked")}>
+						<time dateTime={test.checkedOn}>{formats.date(test.checkedOn)}</time>
+					</Fact>
+				)}
 			</dl>
 		</section>
 	);

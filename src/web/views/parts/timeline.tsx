@@ -11,7 +11,8 @@ export interface TimelineEntry {
 	readonly title: string;
 	readonly detail?: string | undefined;
 	readonly actor?: string | undefined;
-	readonly source?: Source | undefined;
+	/** Where it can be looked up. */
+	readonly sources?: readonly Source[] | undefined;
 	/** Colours the dot of an event that set an outcome. */
 	readonly outcome?: Outcome | undefined;
 	/** Set for events that readers look for first: a lapse, an outcome, a correction. */
@@ -41,7 +42,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 			</p>
 			<p class="event">{entry.title}</p>
 			{entry.detail && <p dir="auto">{entry.detail}</p>}
-			{entry.source && <SourceLine source={entry.source} />}
+			{entry.sources?.map((source) => (
+				<SourceLine key={source.url} source={source} />
+			))}
 		</>
 	);
 }

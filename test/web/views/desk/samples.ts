@@ -85,7 +85,7 @@ export const history: readonly TimelineEntry[] = [
 		title: "Deadline moved",
 		detail: "From 31 January to 28 February 2026: the steel came late.",
 		actor: "Another editor",
-		source: { url: "https://news.example.org/steel", publisher: "A newspaper", title: "Bridge delayed by a month" },
+		sources: [{ url: "https://news.example.org/steel", publisher: "A newspaper", title: "Bridge delayed by a month" }],
 	},
 	{ id: "7", on: "2025-11-04", title: "Registered", actor: "A fact-checker" },
 ];

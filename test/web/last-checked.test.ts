@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld } from "../support/world.ts";
+import { startSite } from "./site-server.ts";
+
+test("a look sent by form is told to readers with its day and sources, and by the feed", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const checker = await world.user("fact_checker");
+	const id = await registerPledge(world.deps, checker, aPledge());
+	await using site = await startSite(world);
+	world.at("2025-10-25T09:00:00Z");
+	const desk = await site.signedIn(checker);
+	const form = await desk.get(`/desk/pledges/${id}/reviews`);
+	expect(form.text).toContain("Last checked on 20 October 2025.");
+	expect(form.text).not.toContain('name="reviewOn"');
+	const wrong = await desk.post(`/desk/pledges/${id}/reviews`, { version: "1", lookedAt: "The gazette" });
+	expect(wrong.status).toBe(422);
+	expect(wrong.text).toContain("full web address");
+	const lookedAt = "https://gazette.example/2025 | The gazette | Notices of October\n\nhttps://news.example/";
+	const sent = await desk.post(`/desk/pledges/${id}/reviews`, { version: "1", lookedAt, note: "No notice yet." });
+	expect(sent.status).toBe(303);
+	const { text } = await site.browser().get(`/pledges/${id}`);
+	expect(text).toMatch(/Last checked<\/dt><dd[^>]*><time dateTime="2025-10-25"/i);
+	expect(text).toContain("Notices of October");
+	expect((await site.browser().get(`/pledges/${id}?as-of=2025-10-21`)).text).toMatch(/dateTime="2025-10-20"/i);
+	const feed = (await site.browser().get(`/pledges/${id}/feed.atom`)).text;
+	expect(feed).toContain("Checked, nothing new");
+	expect(feed).toContain("https://gazette.example/2025");
+});

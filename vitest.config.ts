@@ -1,5 +1,8 @@
+import { existsSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { defineConfig } from "vitest/config";
+
+keepDatabasesInMemory();
 
 /** A free port for the PostgreSQL that the test run brings along: known here, so that each project can be told. */
 const port = await freePort();
@@ -7,13 +10,19 @@ process.env["BYWHEN_TEST_POSTGRESQL_PORT"] = String(port);
 const onSqlite = { DATABASE_URL: "" };
 const onPostgresql = { DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres` };
 const include = ["test/**/*.test.{ts,tsx}"];
+/** Rooms that know no database, which the architecture test holds them to: one run tells all. */
+const pure = ["domain", "deadlines", "text", "fetching", "mail", "web/views"].map(
+	(room) => `test/${room}/**/*.test.{ts,tsx}`,
+);
 const apart = ["test/browser/**", "test/faults/**", "test/mailservers/**"];
-const common = { testTimeout: 30_000, hookTimeout: 120_000, include, exclude: apart };
+// Files share a process, since reading the code anew for each would take longer than most of them run.
+const common = { testTimeout: 30_000, hookTimeout: 120_000, include, exclude: [...apart, ...pure], isolate: false };
 const faults = { ...common, include: ["test/faults/**/*.test.ts"], exclude: [] as string[], testTimeout: 120_000 };
 
 /**
- * Every test runs twice, once on SQLite and once on PostgreSQL; the fault tests, which kill processes, in projects of
- * their own. Browser tests run once. The mail servers' need Dovecot, Postfix and SpamAssassin: "npm test" leaves them out.
+ * Every test of what knows a database runs twice, once on SQLite and once on PostgreSQL; the fault tests, which kill
+ * processes, in projects of their own. Pure rooms and browser tests run once. The mail servers' need Dovecot, Postfix
+ * and SpamAssassin: "npm test" leaves them out.
  */
 export default defineConfig({
 	test: {
@@ -25,7 +34,7 @@ export default defineConfig({
 				test: {
 					...common,
 					name: "sqlite",
-					exclude: [...apart, "test/**/*.postgresql.test.ts"],
+					exclude: [...common.exclude, "test/**/*.postgresql.test.ts"],
 					env: onSqlite,
 				},
 			},
@@ -33,10 +42,11 @@ export default defineConfig({
 				test: {
 					...common,
 					name: "postgresql",
-					exclude: [...apart, "test/**/*.sqlite.test.ts"],
+					exclude: [...common.exclude, "test/**/*.sqlite.test.ts"],
 					env: onPostgresql,
 				},
 			},
+			{ test: { ...common, name: "pure", include: pure, exclude: [], env: onSqlite } },
 			{ test: { ...faults, name: "faults", env: onSqlite } },
 			{
 				test: { ...faults, name: "faults-postgresql", exclude: ["test/**/*.sqlite.test.ts"], env: onPostgresql },
@@ -57,6 +67,15 @@ export default defineConfig({
 		],
 	},
 });
+
+/** Thousands of databases are made and thrown away, most of that time the disk's: they go where memory stands for it. */
+function keepDatabasesInMemory(): void {
+	const memory = "/dev/shm";
+	const enoughBytes = 4 * 2 ** 30;
+	if (process.env["TMPDIR"] || !existsSync(memory)) return;
+	const { bavail, bsize } = statfsSync(memory);
+	if (bavail * bsize >= enoughBytes) process.env["TMPDIR"] = memory;
+}
 
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {

@@ -47,7 +47,7 @@ let clones = 0;
 async function freshPostgresql(): Promise<FreshDatabase> {
 	clones += 1;
 	const name = `world_${process.pid}_${clones}`;
-	await asAdmin(`create database ${name} template ${TEMPLATE}`);
+	await asAdmin(`create database ${name} template ${TEMPLATE} strategy file_copy`);
 	const url = new URL(databaseUrl);
 	url.pathname = `/${name}`;
 	return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };

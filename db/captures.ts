@@ -3,6 +3,7 @@ import type { CaptureState, LinkState } from "../src/domain/capture.ts";
 import { idList, isAmong, locked, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { captures, hosts, links } from "./schema/captures.ts";
+import { replies } from "./schema/fairness.ts";
 import { evidence } from "./schema/outcomes.ts";
 import { deadlines, pledges, sources, statements } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -148,9 +149,9 @@ export async function countCaptures(db: Reader): Promise<Partial<Record<CaptureS
 	return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
-/** The pledge that names a source for a statement, evidence or deadline; undefined where it is a milestone's or a term's. */
+/** The pledge that names a source for a statement, evidence, deadline or reply; undefined where it is a milestone's or a term's. */
 export async function findPledgeOfSource(db: Reader, sourceId: number) {
-	for (const table of [statements, evidence, deadlines]) {
+	for (const table of [statements, evidence, deadlines, replies]) {
 		const [row] = await db
 			.select({ id: pledges.id, publicId: pledges.publicId, title: pledges.title, publishedAt: pledges.publishedAt })
 			.from(table)
@@ -165,7 +166,7 @@ export async function findPledgeOfSource(db: Reader, sourceId: number) {
 /** Every source that a pledge names, by id, with how its link stands. */
 export async function listSourcesOf(db: Reader, pledgeId: number) {
 	const ids = new Set<number>();
-	for (const table of [statements, evidence, deadlines]) {
+	for (const table of [statements, evidence, deadlines, replies]) {
 		const rows = await db.select({ id: table.sourceId }).from(table).where(eq(table.pledgeId, pledgeId));
 		for (const { id } of rows) if (id !== null) ids.add(id);
 	}

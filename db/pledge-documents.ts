@@ -6,6 +6,7 @@ import { listEvidence } from "./evidence.ts";
 import { listOccurrences } from "./occurrences.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
+import { listReplies } from "./replies.ts";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
 import { listStatements } from "./statements.ts";
@@ -26,6 +27,7 @@ export async function gatherPledge(db: Reader, pledge: Pledge) {
 		outcomes: pledge.outcomeRevision > 0 ? await listOutcomes(db, id) : [],
 		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id) : [],
 		evidence: await listEvidence(db, id),
+		replies: await listReplies(db, id),
 	};
 }
 
@@ -46,7 +48,13 @@ const NOT_SHOWN = [
 	"dueSoonCheckAt",
 	"lapsedAt",
 	"changedAt",
+	// Told by the outcome in force, and by the pledge's relations.
+	"cause",
+	"mergedIntoId",
 ] as const;
+
+/** Parts that documents of earlier versions lack: empty ones are left out, so that those keep their digests. */
+const ADDED_LATER = ["replies"] as const;
 
 /** A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. */
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
@@ -57,10 +65,14 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 		delete pledge["lastCheckedAt"];
 	// Which of its periods runs is the clock's to tell, and no event does.
 	if (gathered.pledge.deadlineKind === "recurring") Object.assign(pledge, { dueOn: null, lapsesAt: null });
+	const none = Object.fromEntries(
+		ADDED_LATER.flatMap((name) => (gathered[name].length > 0 ? [] : [[name, undefined]])),
+	);
 	const nameless = <R extends { by: { id: number } | null }>({ by, ...row }: R) => ({ ...row, by: by?.id ?? null });
 	return JSON.parse(
 		JSON.stringify({
 			...gathered,
+			...none,
 			pledge,
 			deadlines: gathered.deadlines.map(nameless),
 			outcomes: gathered.outcomes.map(nameless),
@@ -145,10 +157,18 @@ export async function gatheredThen(db: Reader, id: number, revision: PledgeRevis
 		[...deadlines, ...outcomes].flatMap((row) => row.by ?? []),
 	);
 	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
-	const unseen = { lapseCheckAt: null, dueSoonCheckAt: null, lapsedAt: null, createdBy: null };
 	const { publishedAt: lastCheckedAt } = pledge;
+	const unseen = {
+		lapseCheckAt: null,
+		dueSoonCheckAt: null,
+		lapsedAt: null,
+		createdBy: null,
+		cause: null,
+		mergedIntoId: null,
+	};
 	const row = { id, notes: "", search: "", version: 0, changedAt: revision.recordedAt, lastCheckedAt, ...unseen };
 	return {
+		replies: [],
 		...rest,
 		pledge: { ...row, ...pledge },
 		deadlines: deadlines.map(named),
@@ -166,12 +186,16 @@ const NOT_RUNNING = {
 };
 
 /** A document as `documentOf` made it, its instants read again. */
-interface Kept extends Omit<GatheredPledge, "pledge" | "deadlines" | "outcomes" | "occurrences"> {
+interface Kept
+	extends Omit<GatheredPledge, "pledge" | "deadlines" | "outcomes" | "occurrences" | AddedLater>,
+		Partial<Pick<GatheredPledge, AddedLater>> {
 	readonly pledge: Omit<Pledge, (typeof NOT_SHOWN)[number]>;
 	readonly deadlines: readonly Nameless<GatheredPledge["deadlines"][number]>[];
 	readonly outcomes: readonly Nameless<GatheredPledge["outcomes"][number]>[];
 	readonly occurrences: readonly ReturnType<typeof judged>[];
 }
+
+type AddedLater = (typeof ADDED_LATER)[number];
 
 type Nameless<R> = Omit<R, "by"> & { readonly by: number | null };
 

@@ -81,6 +81,7 @@ const schema = z.object({
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
 	SIGN_IN_TRIES_PER_ACCOUNT: whole(1, 10_000).default(50),
 	AUDIT_DAYS: whole(366, 36_500).default(730),
+	CONTACT_DAYS: whole(1, 3660).default(90),
 	API_TOKEN_MAX_DAYS: whole(1, 366).default(366),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
 	PAGE_CACHE_SECONDS: whole(0, 60).default(5),

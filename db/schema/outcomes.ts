@@ -25,6 +25,9 @@ export const outcomes = table(
 		reason: text("reason").notNull(),
 		decidedBy: ref("decided_by").references(() => users.id),
 		decidedAt: instant("decided_at").notNull(),
+		/** Why it is broken or stalled, a key of the policy's list, and by whom in words. */
+		cause: text("cause"),
+		causeBy: text("cause_by").notNull().default(""),
 		/** Who proposed it, where another editor approved it (`decided_by`). */
 		proposedBy: ref("proposed_by").references(() => users.id),
 	},
@@ -157,6 +160,9 @@ export const occurrenceOutcomes = table(
 		reason: text("reason").notNull(),
 		decidedBy: ref("decided_by").references(() => users.id),
 		decidedAt: instant("decided_at").notNull(),
+		/** Why it is broken or stalled, a key of the policy's list, and by whom in words. */
+		cause: text("cause"),
+		causeBy: text("cause_by").notNull().default(""),
 		/** Who proposed it, where another editor approved it (`decided_by`). */
 		proposedBy: ref("proposed_by").references(() => users.id),
 	},

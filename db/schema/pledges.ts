@@ -1,6 +1,7 @@
 /** Pledges, who made them, what was said, and by when. */
 
 import { sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import {
 	CONFIDENCES,
 	DEADLINE_CHANGES,
@@ -26,6 +27,8 @@ export const promisers = table(
 		name: text("name").notNull().unique(),
 		kind: oneOf("kind", PROMISER_KINDS).notNull(),
 		about: text("about").notNull(),
+		/** For the desk's balance report; empty where nobody said. */
+		party: text("party").notNull().default(""),
 		createdAt: instant("created_at").notNull(),
 	},
 	(t) => [isOneOf("promisers_kind", t.kind, PROMISER_KINDS)],
@@ -131,6 +134,10 @@ export const pledges = table(
 		settledAt: instant("settled_at"),
 		/** When the newsroom last looked: it published, put a look on record, added evidence or marked an outcome. */
 		lastCheckedAt: instant("last_checked_at"),
+		/** Why it is broken or stalled: a key of the policy's list. */
+		cause: text("cause"),
+		/** The pledge that it duplicates, into which it was merged. */
+		mergedIntoId: ref("merged_into_id").references((): AnyPgColumn => pledges.id),
 		search: text("search").notNull(),
 		createdBy: ref("created_by").references(() => users.id),
 		createdAt: instant("created_at").notNull(),
@@ -155,6 +162,8 @@ export const pledges = table(
 		index("pledges_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
 		// Open and published, the one that nobody has looked at for longest first.
 		index("pledges_unchecked").on(t.lastCheckedAt, t.id).where(sql`published_at is not null and settled_at is null`),
+		index("pledges_cause").on(t.cause, t.changedAt, t.id).where(sql`cause is not null`),
+		index("pledges_merged").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
 		index("pledges_review").on(t.reviewOn, t.id).where(sql`review_on is not null and settled_at is null`),
 	],
 );

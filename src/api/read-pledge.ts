@@ -4,6 +4,7 @@ import { listTallies } from "../../db/occurrences.ts";
 import { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import { findPledge, listPromisersOf, listPromisersOfMany, type Pledge } from "../../db/pledges.ts";
+import { listReplies } from "../../db/replies.ts";
 import { listStatements } from "../../db/statements.ts";
 import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
@@ -26,6 +27,7 @@ export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeSha
 	const deadlines = await listDeadlines(db, pledge.id);
 	const outcomes = await listOutcomes(db, pledge.id);
 	const evidence = await listEvidence(db, pledge.id);
+	const replies = await listReplies(db, pledge.id);
 	const tally = (await listTallies(db, [pledge])).get(pledge.id);
 	const parts = {
 		pledge,
@@ -35,6 +37,7 @@ export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeSha
 		deadlines,
 		outcomes,
 		evidence,
+		replies,
 		tally,
 	};
 	return pledgeOf(parts, deps);

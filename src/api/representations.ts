@@ -9,6 +9,7 @@ import type { listEvidence } from "../../db/evidence.ts";
 import type { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import type { listPromisersOf, Pledge, PromiserLink } from "../../db/pledges.ts";
+import type { listReplies } from "../../db/replies.ts";
 import type { listStatements } from "../../db/statements.ts";
 import type { TopicLink } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
@@ -33,6 +34,8 @@ export interface PledgeParts {
 	/** Every revision, the one in force first. */
 	readonly outcomes: Rows<typeof listOutcomes>;
 	readonly evidence: Rows<typeof listEvidence>;
+	/** What its promisers were asked and said, in that order. */
+	readonly replies: Rows<typeof listReplies>;
 	/** How its periods went, where it is recurring. */
 	readonly tally: Tally | undefined;
 }
@@ -67,6 +70,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		...standingOf(pledge, deps),
 		outcomes: parts.outcomes.map(outcomeOf),
 		evidence: parts.evidence.map(evidenceOf),
+		replies: parts.replies.map(replyOf),
 		...recordOf(pledge, deps),
 	};
 }
@@ -141,6 +145,11 @@ const PUBLIC_DATA = [
 	"rationale",
 	"occurrence",
 	"sources",
+	"reply",
+	"askedOn",
+	"answer",
+	"answeredOn",
+	"cameBy",
 ] as const;
 
 function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {
@@ -190,6 +199,12 @@ function outcomeOf(row: PledgeParts["outcomes"][number]): PledgeShape["outcomes"
 function evidenceOf(row: PledgeParts["evidence"][number]): PledgeShape["evidence"][number] {
 	const { quote, shows, bearing, isPrimary } = row;
 	return { quote, shows, bearing, isPrimary, source: sourceOf(row), addedAt: row.addedAt.toISOString() };
+}
+
+function replyOf(row: PledgeParts["replies"][number]): PledgeShape["replies"][number] {
+	const { number, state, askedOn, dueOn, answer, answeredOn, cameBy } = row;
+	const said = { answer, answeredOn, cameBy, source: row.url === null ? null : sourceOf(row) };
+	return { number, state, askedOn, dueOn, ...said };
 }
 
 interface SourceColumns {

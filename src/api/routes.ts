@@ -7,6 +7,7 @@ import { pledgeRoutes } from "./pledges.ts";
 import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
 import { recordRoutes } from "./record.ts";
+import { replyRoutes } from "./replies.ts";
 import type { ApiRoute } from "./route.ts";
 import { termRoutes } from "./terms.ts";
 import { waitingRoutes } from "./waiting.ts";
@@ -24,4 +25,5 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...promiserRoutes,
 	...termRoutes,
 	...outcomeRoutes,
+	...replyRoutes,
 ];

@@ -15,6 +15,7 @@ import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
+import { addReply } from "./reply.ts";
 import { addSource } from "./source.ts";
 import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
@@ -40,6 +41,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addPolicy,
 	addCondition,
 	addReview,
+	addReply,
 	addSource,
 	addDue,
 	addSweep,

@@ -25,6 +25,10 @@ export const EVENT_KINDS = [
 	"outcome_proposed",
 	"proposal_sent_back",
 	"proposal_withdrawn",
+	"reply_requested",
+	"reply_given",
+	"reply_declined",
+	"reply_missing",
 	"conflict_declared",
 	"conflict_ended",
 	"milestone_added",
@@ -81,6 +85,10 @@ const PUBLIC_KINDS: readonly EventKind[] = [
 	"outcome_marked",
 	"outcome_withdrawn",
 	"corrected",
+	"reply_requested",
+	"reply_given",
+	"reply_declined",
+	"reply_missing",
 ];
 
 /** Whether an event belongs to a published pledge's public history. */

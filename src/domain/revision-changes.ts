@@ -14,6 +14,7 @@ export const DOCUMENT_PARTS = [
 	"outcomes",
 	"occurrences",
 	"evidence",
+	"replies",
 ] as const;
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 

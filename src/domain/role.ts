@@ -30,6 +30,7 @@ const LEAST_ROLE = {
 	"keep milestones": "fact_checker",
 	"review pledges": "fact_checker",
 	"keep sources": "fact_checker",
+	"ask for replies": "fact_checker",
 	"mark outcomes": "editor",
 	"release alerts": "editor",
 	"publish policies": "admin",
@@ -47,6 +48,7 @@ const SCOPE_OF: Partial<Record<Ability, TokenScope>> = {
 	"keep milestones": "pledges",
 	"review pledges": "pledges",
 	"keep sources": "pledges",
+	"ask for replies": "pledges",
 	"mark outcomes": "outcomes",
 };
 

@@ -16,6 +16,7 @@ const MAJOR: readonly EventKind[] = [
 	"outcome_withdrawn",
 	"corrected",
 	"deadline_moved",
+	"reply_given",
 ];
 
 /**
@@ -84,6 +85,8 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 	}
 	if (kind === "source_captured") return captureWords(data, texts);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
+	if (kind === "reply_requested") return askedWords(data, texts);
+	if (kind === "reply_given") return [reason, textIn(data, "answer")].filter(Boolean).join("\n");
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
 	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
@@ -93,6 +96,11 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 /** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
 function editOf(fields: string | undefined, reason: string): string | undefined {
 	return [fields, reason].filter(Boolean).join(": ") || undefined;
+}
+
+function askedWords(data: PledgeEvent["data"], { t, formats }: Texts): string | undefined {
+	const due = textIn(data, "dueOn");
+	return due && t("history.reply_requested.detail", { due: formats.date(due) });
 }
 
 /** "https://news.example/report, SHA-256 …". */

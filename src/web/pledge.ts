@@ -18,6 +18,7 @@ import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import { historyPart } from "./history-page.ts";
 import type { PageMaker } from "./page.ts";
+import { replyOf } from "./replies.ts";
 import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
 import { type Keeping, keepingOf, sourceOf } from "./sources.ts";
@@ -102,8 +103,9 @@ export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 	const { db, config } = deps;
 	const zone = config.TIME_ZONE;
-	const { pledge: row, statements, deadlines: revisions, evidence } = gathered;
-	const keeping = await keepingOf(deps, [...statements, ...revisions, ...evidence]);
+	const { pledge: row, statements, deadlines: revisions, evidence, replies } = gathered;
+	const keeping = await keepingOf(deps, [...statements, ...revisions, ...evidence, ...replies]);
+	const today = civilDateIn(zone, deps.now());
 	const [first, ...later] = statements.map((one) => statementOf(one, keeping));
 	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice, keeping }));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
@@ -117,6 +119,7 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 		outcome: storyOf(gathered, zone, voice),
 		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
+		replies: replies.map((one) => replyOf(one, keeping, today)),
 	};
 }
 

@@ -26,6 +26,7 @@ import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
 import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
+import { deskReplies, deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
 import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapshot } from "./desk/sources.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
@@ -143,6 +144,7 @@ function addDeskPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "deadlines", form: deadline });
 	addForm(router, web, { noun: "conditions", form: condition });
 	addForm(router, web, { noun: "reviews", form: review });
+	addForm(router, web, { noun: "replies", form: reply });
 	addForm(router, web, { noun: "outcomes", form: outcome });
 	addForm(router, web, { noun: "occurrences", form: occurrence });
 	router.get("/desk/promisers/:slug/terms", desk(deskTerms(web)));
@@ -158,6 +160,7 @@ function addDeskPages(router: Router, web: Web): void {
 	router.post("/desk/sources/:id/captures", captureOne(web));
 	router.get("/desk/captures/:id/snapshot", snapshot(web));
 	addProposalPages(router, web);
+	addFairnessPages(router, web);
 	router.post("/desk/releases", release(web));
 }
 
@@ -185,6 +188,13 @@ function addProposalPages(router: Router, web: Web): void {
 	router.post("/desk/proposals/:id/returns", sendBack(web));
 	router.post("/desk/proposals/:id/withdrawals", withdrawOwn(web));
 	router.post("/desk/proposals/:id/reviewers", ask(web));
+}
+
+/** The right of reply. */
+function addFairnessPages(router: Router, web: Web): void {
+	router.get("/desk/replies", privatePage(web, deskReplies(web)));
+	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
+	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));
 }
 
 function addForm<S extends z.ZodType>(

@@ -97,7 +97,10 @@ test("what each route really answers is what the document says, member by member
 	const recurringId = (await api.post("/api/v1/pledges", series, token)).json<PledgeShape>().id;
 	const draft = { ...examples.pledge, title: "Close the old bridge", publish: false };
 	const drafted = async () => (await api.post("/api/v1/pledges", draft, token)).json<PledgeShape>().id;
+	const replied = await drafted();
 	const ids: Record<string, string> = {
+		askForReply: replied,
+		endReply: replied,
 		markCondition: waitingId,
 		markReviewed: vagueId,
 		publishPledge: await drafted(),
@@ -118,7 +121,8 @@ test("what each route really answers is what the document says, member by member
 			.replace("{number}", "1")
 			.replace("milestones/{slug}", "milestones/a-summit")
 			.replace("{slug}", "a-minister")}`;
-		const answer = route.method === "get" ? await api.get(path) : await api.post(path, bodies[route.id], token);
+		const answer =
+			route.method === "get" ? await api.get(path) : await api.post(path, bodies[route.id] ?? route.example, token);
 		expect([route.id, answer.status]).toEqual([route.id, route.answer.status]);
 		const parsed = route.answer.shape.parse(answer.json());
 		// A shape drops what it does not name: if nothing was dropped, the document leaves nothing out.

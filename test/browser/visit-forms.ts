@@ -9,6 +9,7 @@ const SAVE = {
 	evidence: "Add this evidence",
 	deadlines: "Move the deadline",
 	conditions: "Mark it",
+	replies: "Put the request on record",
 	outcomes: "Mark this outcome",
 	occurrences: "Mark this outcome",
 } as const;
@@ -19,6 +20,7 @@ export function formVisits(noun: keyof typeof SAVE, place: keyof Site["at"], que
 	const act = async (page: Page) => {
 		// An edit that changes nothing is taken as it is.
 		if (noun === "edit") await fill(page, { "The pledge in one checkable sentence": "" });
+		if (noun === "replies") await fill(page, { "Answer wanted by": "" });
 		await press(page, SAVE[noun]);
 	};
 	return [

@@ -137,6 +137,17 @@ export const DESK_VISITS: readonly Visit[] = [
 	...(["edit", "statements", "evidence", "deadlines", "outcomes"] as const).flatMap((noun) =>
 		formVisits(noun, "settled"),
 	),
+	...formVisits("replies", "lapsed"),
+	{
+		name: "a request for comment with the draft of its mail",
+		path: ({ lapsed }) => `/desk${lapsed}/replies`,
+		as: "admin",
+		act: async (page) => {
+			await fill(page, { "Office or press desk": "The press desk" });
+			await press(page, "Put the request on record");
+		},
+	},
+	{ name: "what was asked and not answered yet", path: "/desk/replies", as: "checker" },
 	...formVisits("conditions", "conditional"),
 	...formVisits("occurrences", "recurring", "?number=1"),
 	{ name: "the form for reviews", path: ({ vague }) => `/desk${vague}/reviews`, as: "admin" },

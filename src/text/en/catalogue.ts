@@ -21,6 +21,7 @@ import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { publicPages } from "./public.ts";
 import { record } from "./record.ts";
+import { replies } from "./replies.ts";
 import { reviews } from "./reviews.ts";
 import { secondFactor } from "./second-factor.ts";
 import { site } from "./site.ts";
@@ -40,6 +41,7 @@ export const en = {
 	...conditions,
 	...record,
 	...proposals,
+	...replies,
 	...reviews,
 	...slippage,
 	...terms,

@@ -37,5 +37,6 @@ export const record = {
 	"revision.field.outcomes": "Outcome",
 	"revision.field.occurrences": "Periods",
 	"revision.field.evidence": "Evidence",
+	"revision.field.replies": "Their reply",
 	"revisions.older": "Older revisions",
 } as const;

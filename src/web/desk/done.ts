@@ -15,6 +15,8 @@ const DONE = [
 	"sent_back",
 	"proposal_withdrawn",
 	"asked",
+	"asked_for_reply",
+	"reply",
 	"occurrence",
 	"policy",
 	"condition",

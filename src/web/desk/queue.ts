@@ -13,6 +13,7 @@ import {
 	type PledgeSummary as Row,
 } from "../../../db/pledge-lists.ts";
 import { countWaitingProposals } from "../../../db/proposals.ts";
+import { countWaitingReplies } from "../../../db/replies.ts";
 import type { Reader } from "../../../db/types.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
@@ -46,6 +47,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			lanes: await lanesOf(deps),
 			soonDays: QUEUE_DAYS,
 			proposals: await countWaitingProposals(deps.db),
+			replies: await countWaitingReplies(deps.db),
 			sourcesToMend: await countLinksToMend(deps.db),
 			rows: await rowsFor(deps, rows, pledges),
 			mayMark: may(actorOf(req), "mark outcomes"),

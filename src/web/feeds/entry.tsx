@@ -51,6 +51,10 @@ type TitleKey =
 	| "feed.condition_met"
 	| "feed.condition_failed"
 	| "feed.reviewed"
+	| "feed.reply_requested"
+	| "feed.reply_given"
+	| "feed.reply_declined"
+	| "feed.reply_missing"
 	| "feed.outcome_withdrawn"
 	| "feed.corrected";
 
@@ -100,6 +104,11 @@ function Body(told: Told) {
 			return <Statement {...told} />;
 		case "evidence_added":
 			return <Evidence {...told} />;
+		case "reply_requested":
+		case "reply_given":
+		case "reply_declined":
+		case "reply_missing":
+			return <Reply {...told} />;
 		default:
 			return null; // Not public: `listRecentEvents` gives no others.
 	}
@@ -199,6 +208,17 @@ function Outcome({ event, data, texts: { t, formats } }: Told) {
 function Withdrawn({ data, texts: { t } }: Told) {
 	const [from, to] = [data.from?.outcome ?? "not_started", data.outcome ?? "not_started"] as const;
 	return <p>{t("feed.withdrawn.words", { from: t(`outcome.${from}`), to: t(`outcome.${to}`) })}</p>;
+}
+
+function Reply({ data, texts: { t, formats } }: Told) {
+	const { askedOn, dueOn, answer, source } = data;
+	return (
+		<>
+			{askedOn && dueOn && <p>{t("replies.asked", { date: formats.date(askedOn), due: formats.date(dueOn) })}</p>}
+			{answer && <blockquote dir="auto">{answer}</blockquote>}
+			{source && <SourceLine source={source} />}
+		</>
+	);
 }
 
 function Evidence({ data: { evidence, source }, texts: { t } }: Told) {

@@ -26,6 +26,8 @@ const shape = z.object({
 	outcome,
 	happenedOn: text,
 	rationale: text,
+	askedOn: text,
+	answer: text,
 	occurrence: z.object({ number: z.number(), startsOn: z.string(), dueOn: z.string() }).optional().catch(undefined),
 	promisers: z
 		.array(z.object({ name: z.string() }))

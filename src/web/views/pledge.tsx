@@ -11,6 +11,7 @@ import { Breadcrumbs, DataLinks, Notice, Pager, type PagerProps } from "./parts/
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
+import { ReplySection, type ReplyView } from "./parts/reply-section.tsx";
 import { SeriesSection, type SeriesView } from "./parts/series-section.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { TimeRail } from "./parts/time-rail.tsx";
@@ -35,6 +36,8 @@ export interface PledgePageProps {
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
 	readonly evidence: readonly EvidenceItem[];
+	/** What they said to it, in the order of asking. */
+	readonly replies: readonly ReplyView[];
 	/** Newest first. */
 	readonly history: readonly TimelineEntry[];
 	/** Where there is more of it. */
@@ -134,6 +137,7 @@ function Story(props: PledgePageProps) {
 			)}
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
+			<ReplySection replies={props.replies} />
 			<PledgeTest {...props.test} />
 			{props.series && <SeriesSection series={props.series} tally={props.pledge.tally} />}
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />

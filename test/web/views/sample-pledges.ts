@@ -26,6 +26,7 @@ export const lapsed: PledgePageProps = {
 	},
 	deadlines: [twoWeeks],
 	corrections: [],
+	replies: [],
 	evidence: [],
 	history: [
 		{ id: "3", on: "2025-10-31", title: "The deadline passed", detail: "There is no outcome yet.", isMajor: true },

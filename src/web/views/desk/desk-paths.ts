@@ -17,6 +17,13 @@ export const deskPaths = {
 	deadlines: (id: string) => `${deskPaths.pledge(id)}/deadlines`,
 	conditions: (id: string) => `${deskPaths.pledge(id)}/conditions`,
 	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
+	/** GET gives the form, POST asks for comment. */
+	replies: (id: string) => `${deskPaths.pledge(id)}/replies`,
+	reply: (id: string, number: number) => `${deskPaths.replies(id)}/${number}`,
+	/** POST: what came of a request. */
+	replyEnds: (id: string, number: number) => `${deskPaths.reply(id, number)}/ends`,
+	/** Requests for comment that wait. */
+	waitingReplies: "/desk/replies",
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: an outcome is taken back while its mail is held. */
 	withdrawals: (id: string) => `${deskPaths.pledge(id)}/withdrawals`,

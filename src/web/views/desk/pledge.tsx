@@ -9,6 +9,7 @@ import { Breadcrumbs, EmptyState, Notice, Pager, type PagerProps, Prose } from "
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
 import { Quote, type StatementView } from "../parts/quote.tsx";
+import { ReplySection, type ReplyView } from "../parts/reply-section.tsx";
 import { SeriesSection, type SeriesView } from "../parts/series-section.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { Timeline, type TimelineEntry } from "../parts/timeline.tsx";
@@ -42,6 +43,8 @@ export interface DeskPledgeProps {
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly { readonly on: string; readonly words: string }[];
 	readonly evidence: readonly EvidenceItem[];
+	/** What they were asked and said. */
+	readonly replies: readonly ReplyView[];
 	/** Every source it names. */
 	readonly sources: readonly PledgeSource[];
 	/** All events, newest first; the public never sees the private ones. */
@@ -128,6 +131,9 @@ function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, 
 			<a class={isDraft || mayMark ? "button quiet" : "button"} href={deskPaths.evidence(id)}>
 				{t("desk.evidence.title")}
 			</a>
+			<a class="button quiet" href={deskPaths.replies(id)}>
+				{t("desk.reply.ask")}
+			</a>
 			<a class="button quiet" href={deskPaths.deadlines(id)}>
 				{t("desk.do.move")}
 			</a>
@@ -171,6 +177,7 @@ function Story(props: DeskPledgeProps) {
 			))}
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
+			<ReplySection replies={props.replies} hrefOf={(number) => deskPaths.reply(props.pledge.id, number)} />
 			<PledgeTest {...props.test} />
 			{props.series && (
 				<SeriesSection

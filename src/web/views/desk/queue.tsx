@@ -20,6 +20,8 @@ export interface QueueProps {
 	readonly soonDays: number;
 	/** How many links to sources need a person; they have a page of their own. */
 	readonly sourcesToMend: number;
+	/** How many requests for comment wait for an answer. */
+	readonly replies: number;
 	/** How many proposals wait for another editor. */
 	readonly proposals: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
@@ -83,7 +85,7 @@ function Queue(props: QueueProps) {
 	);
 }
 
-function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals }: QueueProps) {
+function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, replies }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	return (
@@ -99,6 +101,11 @@ function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals }: Que
 				<li>
 					<a href={deskPaths.proposals}>
 						{t("desk.proposals.title")} <b>{formats.number(proposals)}</b>
+					</a>
+				</li>
+				<li>
+					<a href={deskPaths.waitingReplies}>
+						{t("desk.replies.title")} <b>{formats.number(replies)}</b>
 					</a>
 				</li>
 				<li>

@@ -4,10 +4,11 @@ import type { Page } from "../../../../src/web/views/page.ts";
 import { adminPages } from "./admin-pages.ts";
 import { demoPages } from "./demo-pages.ts";
 import { deskPages } from "./desk-pages.ts";
+import { fairnessPages } from "./fairness-pages.ts";
 import { demoSite, site } from "./samples.ts";
 
 export const pages: Readonly<Record<string, string>> = Object.fromEntries([
-	...Object.entries({ ...deskPages, ...adminPages }).map(([name, page]) => [name, whole(page)]),
+	...Object.entries({ ...deskPages, ...fairnessPages, ...adminPages }).map(([name, page]) => [name, whole(page)]),
 	...Object.entries(demoPages).map(([name, page]) => [name, whole(page, true)]),
 ]);
 

@@ -133,6 +133,7 @@ export const queue: QueueProps = {
 		{ lane: "drafts", count: 0 },
 	],
 	soonDays: 7,
+	replies: 1,
 	proposals: 2,
 	sourcesToMend: 6,
 	canMail: true,
@@ -251,6 +252,9 @@ export const deskPledge: DeskPledgeProps = {
 	],
 	corrections: [],
 	evidence: [{ id: "1", bearing: "against", shows: "The bridge is closed to buses.", source, isPrimary: true }],
+	replies: [
+		{ number: 1, state: "asked", askedOn: "2026-03-01", dueOn: "2026-03-08", isPast: false, answer: "", cameBy: "" },
+	],
 	history: [
 		{ id: "10", on: "2026-03-02", title: "Private notes edited", actor: "A fact-checker", isPrivate: true },
 		...history.map((entry) => ({ ...entry, isPrivate: false })),

@@ -1,0 +1,13 @@
+import { civilDateIn } from "../domain/civil-date.ts";
+import { invalidInput } from "../domain/problem.ts";
+
+/** Refuses a day that lies ahead in the newsroom's zone, or before another. Throws a Problem beside the field. */
+export function assertDayBetween(
+	field: string,
+	day: string,
+	{ from, timeZone, now }: { readonly from: string; readonly timeZone: string; readonly now: Date },
+): void {
+	const today = civilDateIn(timeZone, now);
+	if (day > today) throw invalidInput({ [field]: `${day} lies ahead: today is ${today}.` });
+	if (day < from) throw invalidInput({ [field]: `${day} is before ${from}. Check both days.` });
+}

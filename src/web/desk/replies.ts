@@ -1,0 +1,171 @@
+/** The right of reply at the desk: what waits, the request with its draft mail, and what came of it. */
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
+import { findReply, listWaitingReplies, type Reply } from "../../../db/replies.ts";
+import { listStatements } from "../../../db/statements.ts";
+import { askForReply } from "../../actions/ask-for-reply.ts";
+import { endReply } from "../../actions/end-reply.ts";
+import type { Deps } from "../../deps.ts";
+import { addDays, civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
+import { Problem } from "../../domain/problem.ts";
+import { REPLY_DAYS, REPLY_ENDS } from "../../domain/reply.ts";
+import { actorOf, userOf } from "../../http/actor.ts";
+import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
+import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
+import { answerPage, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import { repliesPage } from "../views/desk/replies.tsx";
+import { type ReplyProps, replyPage } from "../views/desk/reply.tsx";
+import { replyFormPage } from "../views/desk/reply-form.tsx";
+import { paths } from "../views/paths.ts";
+import type { ChangeForm } from "./changes.ts";
+import { doneWords } from "./done.ts";
+import { source, sourceFrom } from "./forms.ts";
+import { anyPledge } from "./pledge.ts";
+
+const SHOWN = 200;
+const version = wholeNumber("the version", 1, 1_000_000_000);
+
+/** The requests that wait, the one due first first. */
+export function deskReplies({ deps }: Web): PageMaker {
+	return async (_req, texts) => {
+		const today = todayOf(deps);
+		const rows = await listWaitingReplies(deps.db, { limit: SHOWN });
+		const shown = rows.map(({ dueOn, askedOn: _, ...row }) => {
+			return { ...row, when: texts.formats.relativeDays(daysBetween(today, dueOn)), isPast: dueOn < today };
+		});
+		return repliesPage({ rows: shown }, texts);
+	};
+}
+
+const askForm = z.object({
+	version,
+	recipient: longText("the office or press desk", LENGTHS.reason),
+	askedOn: civilDate("the day on which you asked"),
+	dueOn: civilDate("the day by which you want an answer"),
+});
+
+/** Asks for comment; it leads to the draft of the mail. */
+export const reply: ChangeForm<typeof askForm> = {
+	schema: askForm,
+	ability: "ask for replies",
+	done: "asked_for_reply",
+	values(_pledge, deps) {
+		const today = todayOf(deps);
+		return { askedOn: today, dueOn: addDays(today, REPLY_DAYS) };
+	},
+	async view({ deps }, { publicId: id, title, version: seenVersion }, state, texts) {
+		return replyFormPage({ pledge: { id, title, version: seenVersion }, today: todayOf(deps), ...state }, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const number = await askForReply(deps, actorOf(req), { publicId, ...form });
+		return `${deskPaths.reply(publicId, number)}?done=asked_for_reply`;
+	},
+};
+
+/** One request, with the draft of its mail. */
+export function deskReply(web: Web): PageMaker {
+	return async (req, texts) => {
+		const props = await propsOf(web.deps, req, texts);
+		return replyPage({ ...props, done: doneWords(req, texts) }, texts);
+	};
+}
+
+const endForm = z.object({
+	version,
+	state: oneOf("what came of it", REPLY_ENDS),
+	answer: longText("the answer", LENGTHS.long).optional().default(""),
+	answeredOn: civilDate("the day on which they replied").optional(),
+	cameBy: line("how it came", LENGTHS.name).optional().default(""),
+	reason: line("the reason", LENGTHS.reason).optional().default(""),
+	...source,
+	sourceUrl: httpUrl("the source's address").optional(),
+	sourcePublisher: source.sourcePublisher.optional(),
+});
+
+/** Puts on record what came of a request. */
+export function takeReplyEnd(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const { publicId } = await anyPledge(deps, req);
+		const number = numberOf(req);
+		const { refusal } = await tryForm(async () => {
+			const form = parseForm(endForm, req.body);
+			const { answer, answeredOn, cameBy, state, reason } = form;
+			const given = { answer, answeredOn, cameBy, state, reason, source: sourceIn(form) };
+			await endReply(deps, actorOf(req), { publicId, version: form.version, number, ...given });
+		});
+		if (!refusal) return redirectTo(res, `${deskPaths.reply(publicId, number)}?done=reply`);
+		const texts = textsOf(web);
+		const props = await propsOf(deps, req, texts);
+		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const page = replyPage({ ...props, values: typed(req.body), errors }, texts);
+		answerPage(web, { req, res }, page, refusal.kind === "edit-conflict" ? 409 : 422);
+	};
+}
+
+/** The source that the form names, or undefined where its address was left empty. */
+function sourceIn({ sourceUrl, sourcePublisher, ...form }: z.output<typeof endForm>) {
+	if (!sourceUrl) return undefined;
+	const publisher = parseForm(z.object({ sourcePublisher: source.sourcePublisher }), { sourcePublisher });
+	return sourceFrom({ ...form, sourceUrl, ...publisher });
+}
+
+async function propsOf(deps: Deps, req: Request, texts: Texts) {
+	const pledge = await anyPledge(deps, req);
+	const found = await findReply(deps.db, pledge.id, numberOf(req));
+	if (!found) throw new Problem("not-found", "There is no such request for comment.");
+	const { number, state, recipient, askedOn, dueOn } = found;
+	const answered = { state, answer: found.answer, cameBy: found.cameBy, answeredOn: found.answeredOn ?? "" };
+	const props: ReplyProps = {
+		pledge: { id: pledge.publicId, title: pledge.title, version: pledge.version },
+		...{ number, state, recipient, askedOn, dueOn },
+		mail: await draftOf(deps, { req, pledge, reply: found, texts }),
+		today: todayOf(deps),
+		values: state === "answered" ? answered : {},
+	};
+	return props;
+}
+
+interface Draft {
+	readonly req: Request;
+	readonly pledge: Pledge;
+	readonly reply: Reply;
+	readonly texts: Texts;
+}
+
+/** The mail as the editor may send it, and the address that opens it in their own program. */
+async function draftOf({ db, config }: Deps, { req, pledge, reply: { dueOn }, texts: { t, formats } }: Draft) {
+	const [said] = await listStatements(db, pledge.id);
+	const [first] = await listPromisersOf(db, pledge.id);
+	const facts = {
+		title: pledge.title,
+		quote: said?.quote ?? "",
+		saidOn: [formats.date(pledge.saidOn), first?.name].filter(Boolean).join(", "),
+		source: said?.url ?? "",
+		criteria: pledge.criteria,
+		page: `${config.baseUrl}${paths.pledge(pledge.publicId)}`,
+		due: formats.date(dueOn),
+		site: config.SITE_NAME,
+		name: userOf(req)?.name ?? "",
+	};
+	const [subject, body] = [t("reply.mail.subject", facts), t("reply.mail.body", facts)];
+	// RFC 6068: lines end in CR LF, and a blank is %20, never a plus.
+	const encoded = [subject, body.replaceAll("\n", "\r\n")].map(encodeURIComponent);
+	return { subject, body, href: `mailto:?subject=${encoded[0]}&body=${encoded[1]}` };
+}
+
+function numberOf(req: Request): number {
+	const number = String(req.params["number"]);
+	if (!/^\d{1,9}$/.test(number)) throw new Problem("not-found", "There is no such request for comment.");
+	return Number(number);
+}
+
+function todayOf({ config, now }: Deps): string {
+	return civilDateIn(config.TIME_ZONE, now());
+}

@@ -1,5 +1,7 @@
-import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
+import fs from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { JournalLine } from "../db/journalled.ts";
 
 /**
@@ -13,27 +15,32 @@ export interface SendJournal {
 	close(): Promise<void>;
 }
 
+const onDisk = promisify(fs.fdatasync);
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 const NAME = /^sent-(\d{4}-\d{2}-\d{2})\.log$/;
 
 /** A journal in a folder, a file for each day (UTC). Files older than 90 days are thrown away when a new day begins. */
 export function openSendJournal(folder: string): SendJournal {
-	let file: { readonly name: string; readonly handle: Awaited<ReturnType<typeof open>> } | undefined;
+	let file: { readonly name: string; readonly fd: number } | undefined;
 	let writing: Promise<void> = Promise.resolve();
 	async function write(lines: readonly JournalLine[]): Promise<void> {
 		const [first] = lines;
 		if (!first) return;
 		const name = `sent-${first.sentAt.toISOString().slice(0, 10)}.log`;
 		if (file?.name !== name) {
-			await file?.handle.close();
+			letGo();
 			await mkdir(folder, { recursive: true });
 			// Opened for appending: several processes write whole lines to one file.
-			file = { name, handle: await open(join(folder, name), "a", 0o600) };
+			file = { name, fd: fs.openSync(join(folder, name), "a", 0o600) };
 			await throwAwayOld(folder, first.sentAt);
 		}
-		await file.handle.appendFile(lines.map(lineOf).join(""));
-		await file.handle.datasync();
+		fs.appendFileSync(file.fd, lines.map(lineOf).join(""));
+		await onDisk(file.fd);
+	}
+	function letGo(): void {
+		if (file) fs.closeSync(file.fd);
+		file = undefined;
 	}
 	return {
 		append(lines) {
@@ -43,8 +50,7 @@ export function openSendJournal(folder: string): SendJournal {
 		},
 		async close() {
 			await writing;
-			await file?.handle.close();
-			file = undefined;
+			letGo();
 		},
 	};
 }

@@ -9,6 +9,8 @@ export interface Job {
 	readonly purpose: string;
 	/** How often it runs: every few seconds, every minute, or in the night (UTC). */
 	readonly every: "seconds" | "minute" | "day";
+	/** The job that is woken at once where this one did something: nobody waits for an alarm clock between the two. */
+	readonly leadsTo?: string;
 	/** Gives what it did, as counts by name, and what failed of it. */
 	run(deps: Deps): Promise<object>;
 }
@@ -62,11 +64,16 @@ function keep({ db }: Deps, run: Run, { firstError, ...result }: Result): Promis
 	return db.transact((tx) => markJobFailedInPart(tx, run, { result, error }));
 }
 
+/** Whether any count of a run is above 0. */
+export function didSomething(result: object): boolean {
+	return Object.values(result).some(Boolean);
+}
+
 function isDue(deps: Deps, name: string, result: object): boolean {
 	const kept = lastKept.get(deps) ?? new Map<string, Kept>();
 	lastKept.set(deps, kept);
 	const now = { ms: deps.monotonicMs(), at: deps.now() };
-	const isQuiet = Object.values(result).every((value) => !value);
+	const isQuiet = !didSomething(result);
 	const last = kept.get(name);
 	if (isQuiet && last && now.ms - last.ms < QUIET_MS && Math.abs(now.at.getTime() - last.at.getTime()) < QUIET_MS)
 		return false;

@@ -20,7 +20,7 @@ import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
 import { lapseDeadlines } from "./lapse-deadlines.ts";
 import type { Mailer } from "./mailer.ts";
 import { readBounces } from "./read-bounces.ts";
-import { type Job, runJob } from "./run-job.ts";
+import { didSomething, type Job, runJob } from "./run-job.ts";
 import { sendMessages } from "./send-messages.ts";
 
 /** Every job on one page, in the order in which one leads to the next. */
@@ -31,7 +31,8 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 		{
 			name: "lapse-deadlines",
 			purpose: "Notices deadlines that have passed with no settled outcome.",
-			every: "minute",
+			every: "seconds",
+			leadsTo: "fan-out-alerts",
 			run: async (deps) => {
 				await assertSteadyClock(deps, fence);
 				return lapseDeadlines(deps);
@@ -47,26 +48,10 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 			name: "give-due-soon-notices",
 			purpose: "Notes deadlines that come near.",
 			every: "minute",
+			leadsTo: "fan-out-alerts",
 			run: giveDueSoonNotices,
 		},
-		{
-			name: "answer-requests",
-			purpose: "Asks new subscribers to confirm.",
-			every: "seconds",
-			run: answerRequests,
-		},
-		{
-			name: "fan-out-alerts",
-			purpose: "Writes down who is to be told of what happened.",
-			every: "seconds",
-			run: fanOutAlerts,
-		},
-		{
-			name: "gather-alerts",
-			purpose: "Puts alerts into messages, at once or in digests.",
-			every: "seconds",
-			run: gatherAlerts,
-		},
+		...TELLING,
 		{
 			name: "send-messages",
 			purpose: "Hands messages to the mail server.",
@@ -80,6 +65,31 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 		...DAILY,
 	];
 }
+
+/** From what happened to messages for whoever is to hear of it. */
+const TELLING: readonly Job[] = [
+	{
+		name: "answer-requests",
+		purpose: "Asks new subscribers to confirm.",
+		every: "seconds",
+		leadsTo: "send-messages",
+		run: answerRequests,
+	},
+	{
+		name: "fan-out-alerts",
+		purpose: "Writes down who is to be told of what happened.",
+		every: "seconds",
+		leadsTo: "gather-alerts",
+		run: fanOutAlerts,
+	},
+	{
+		name: "gather-alerts",
+		purpose: "Puts alerts into messages, at once or in digests.",
+		every: "seconds",
+		leadsTo: "send-messages",
+		run: gatherAlerts,
+	},
+];
 
 const DAILY: readonly Job[] = [
 	{
@@ -175,7 +185,10 @@ export interface Schedule {
  * the monotonic clock wakes whatever has not run for too long. A job never runs twice at once in one process.
  */
 export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
-	const turns = jobs.map((job) => turnOf(deps, job));
+	const turns = jobs.map((job) => turnOf(deps, job, wakeNext));
+	function wakeNext(name: string): void {
+		void turns.find(({ job }) => job.name === name)?.wake();
+	}
 	const tasks = turns.map((turn) =>
 		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true }),
 	);
@@ -197,7 +210,7 @@ export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
 }
 
 /** One job's turns: a wake while it runs waits for that run and takes one more. */
-function turnOf(deps: Deps, job: Job) {
+function turnOf(deps: Deps, job: Job, wakeNext: (name: string) => void) {
 	let running: Promise<unknown> = Promise.resolve();
 	let waiting = 0;
 	let ended = false;
@@ -207,8 +220,9 @@ function turnOf(deps: Deps, job: Job) {
 		waiting += 1;
 		running = running.then(async () => {
 			lastMs = deps.monotonicMs();
-			if (!ended) await runJob(deps, job);
+			const result = ended ? undefined : await runJob(deps, job);
 			waiting -= 1;
+			if (result && job.leadsTo !== undefined && didSomething(result)) wakeNext(job.leadsTo);
 		});
 		return running;
 	}

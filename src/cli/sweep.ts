@@ -21,12 +21,12 @@ interface Options {
 
 /** What a sweep does, in the order in which one leads to the next. */
 const STEPS: readonly Job[] = [
-	{ name: SWEEP_JOB, purpose: "Noticing deadlines that have passed", every: "minute", run: lapseDeadlines },
+	{ name: SWEEP_JOB, purpose: "Noticing deadlines that have passed", every: "seconds", run: lapseDeadlines },
 	{ name: "give-due-soon-notices", purpose: "Noting what is due soon", every: "minute", run: giveDueSoonNotices },
 	{ name: "fan-out-alerts", purpose: "Writing alerts", every: "seconds", run: fanOutAlerts },
 ];
 
-/** `bywhen sweep`: what the clock does every minute, once and now. */
+/** `bywhen sweep`: what the clock does every few seconds, once and now. */
 export function addSweep(program: Command, cli: Cli): void {
 	program
 		.command("sweep")

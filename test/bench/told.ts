@@ -10,16 +10,22 @@ import type { Taken } from "./smtp-sink.ts";
 const AHEAD_MS = 15_000;
 const LONGEST_WAIT_MS = 240_000;
 
-export async function told({ folder, sizes }: Setting): Promise<void> {
+export async function told(setting: Setting): Promise<void> {
+	await toldAt("1000", setting);
+	// What an operator has who sets nothing: the limit on mails a second is what most of them wait for.
+	await toldAt(undefined, setting);
+}
+
+async function toldAt(mailPerSecond: string | undefined, { folder, sizes }: Setting): Promise<void> {
 	const subscribers = sizes.subscribers ?? 1000;
 	const lapsesAt = new Date(Date.now() + AHEAD_MS);
-	const file = await prepareFollowers(folder, subscribers, lapsesAt);
-	const accepted = `${folder}/accepted.ndjson`;
+	const file = await prepareFollowers(`${folder}/${mailPerSecond ?? "default"}`, subscribers, lapsesAt);
+	const accepted = `${file}.accepted.ndjson`;
 	const sink = await startBeside("smtp-sink.ts", accepted);
 	const worker = await startWorker(file, {
 		SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
 		MAIL_FROM: "bywhen@newsroom.example",
-		MAIL_PER_SECOND: "1000",
+		...(mailPerSecond === undefined ? {} : { MAIL_PER_SECOND: mailPerSecond }),
 		...NO_FUSE,
 	});
 	try {
@@ -27,8 +33,9 @@ export async function told({ folder, sizes }: Setting): Promise<void> {
 		const taken = await untilTaken(accepted, subscribers);
 		const afterMs = taken.map((one) => one.atMs - lapsesAt.getTime());
 		const first = Math.min(...afterMs);
+		const limit = mailPerSecond === undefined ? "MAIL_PER_SECOND as it is" : `MAIL_PER_SECOND=${mailPerSecond}`;
 		printFigure("told", {
-			case: `lapse to accepted, p99 of ${subscribers.toLocaleString("en-GB")} subscribers`,
+			case: `lapse to accepted, p99 of ${subscribers.toLocaleString("en-GB")} subscribers, ${limit}`,
 			unit: "ms",
 			subject: quantile(afterMs, 0.99),
 			below: 90_000,

@@ -83,6 +83,7 @@ const schema = z.object({
 	AUDIT_DAYS: whole(366, 36_500).default(730),
 	CONTACT_DAYS: whole(1, 3660).default(90),
 	API_TOKEN_MAX_DAYS: whole(1, 366).default(366),
+	TIPS_PER_HOUR: whole(1, 1000).default(10),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
 	PAGE_CACHE_SECONDS: whole(0, 60).default(5),
 	PAGE_CACHE_MB: whole(1, 4096).default(32),

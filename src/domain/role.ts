@@ -32,6 +32,7 @@ const LEAST_ROLE = {
 	"keep sources": "fact_checker",
 	"ask for replies": "fact_checker",
 	"mark outcomes": "editor",
+	"decide on tips": "editor",
 	"release alerts": "editor",
 	"publish policies": "admin",
 	"invite users": "admin",

@@ -54,6 +54,11 @@ export function limitFollows(config: Config): RequestHandler {
 	return limit({ name: "follow", windowMs: 60 * MINUTE_MS, most: config.FOLLOWS_PER_HOUR });
 }
 
+/** Limits tips of readers. */
+export function limitTips(config: Config): RequestHandler {
+	return limit({ name: "tips", windowMs: 60 * MINUTE_MS, most: config.TIPS_PER_HOUR });
+}
+
 /** Limits requests to the API. */
 export function limitApi(config: Config): RequestHandler {
 	return limit({ name: "api", windowMs: MINUTE_MS, most: config.API_REQUESTS_PER_MINUTE });

@@ -2,7 +2,7 @@
 import { type RequestHandler, Router } from "express";
 import type { z } from "zod";
 import { requireUser } from "../http/actor.ts";
-import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn } from "../http/limits.ts";
+import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn, limitTips } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { allowFrames } from "../http/security-headers.ts";
 import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
@@ -30,6 +30,7 @@ import { deskReplies, deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
 import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapshot } from "./desk/sources.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
+import { decideTip, deskTip, deskTips, eraseTip } from "./desk/tips.ts";
 import { follow, subscribe } from "./follow.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
@@ -54,6 +55,7 @@ import {
 	stopEverything,
 } from "./subscriber.ts";
 import { deleteData, deletion, subscriberData } from "./subscriber-data.ts";
+import { takeTip, tips } from "./tips.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 
 /** All pages of the site. Changes of state are posted to nouns. */
@@ -87,6 +89,8 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/milestones/:slug", page(milestone(web)));
 	router.get("/methodology", page(method(web)));
 	router.get("/record", page(record(web)));
+	router.get("/tips", page(tips(web)));
+	router.post("/tips", limitTips(web.deps.config), takeTip(web));
 	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
 	router.get("/problems/:kind", page(problemType(PROBLEM_TYPES)));
 	router.get("/robots.txt", robots(web));
@@ -190,11 +194,15 @@ function addProposalPages(router: Router, web: Web): void {
 	router.post("/desk/proposals/:id/reviewers", ask(web));
 }
 
-/** The right of reply. */
+/** The right of reply, and what readers send. */
 function addFairnessPages(router: Router, web: Web): void {
 	router.get("/desk/replies", privatePage(web, deskReplies(web)));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));
+	router.get("/desk/tips", privatePage(web, deskTips(web)));
+	router.get("/desk/tips/:id", privatePage(web, deskTip(web)));
+	router.post("/desk/tips/:id/decisions", decideTip(web));
+	router.post("/desk/tips/:id/erasure", eraseTip(web));
 }
 
 function addForm<S extends z.ZodType>(

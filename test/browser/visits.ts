@@ -41,6 +41,8 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "a milestone on which pledges hang", path: ({ milestone }) => milestone },
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "the record", path: "/record" },
+	{ name: "sending a tip", path: "/tips" },
+	{ name: "a tip about a pledge", path: ({ lapsed }) => lapsed.replace("/pledges/", "/tips?pledge=") },
 	{ name: "following everything", path: "/follow" },
 	{ name: "following a topic", path: "/follow?scope=topic&target=summits" },
 	{ name: "the API's reference", path: "/api/docs" },
@@ -65,6 +67,22 @@ export const READER_VISITS: readonly Visit[] = [
 		act: async (page) => {
 			await fill(page, { "Email address": "third@example.org" });
 			await press(page.getByRole("main"), "Follow");
+		},
+	},
+	{
+		name: "a tip with nothing in it",
+		status: 422,
+		path: "/tips",
+		act: (page) => press(page.getByRole("main"), "Send it"),
+	},
+	{
+		name: "a tip that was sent",
+		status: 202,
+		path: "/tips",
+		act: async (page) => {
+			await page.getByRole("radio", { name: "a mistake on your pages" }).check();
+			await fill(page, { "What you know": "The bridge opened on Monday." });
+			await press(page.getByRole("main"), "Send it");
 		},
 	},
 	{ name: "confirming", path: ({ confirm }) => confirm },
@@ -147,6 +165,7 @@ export const DESK_VISITS: readonly Visit[] = [
 			await press(page, "Put the request on record");
 		},
 	},
+	{ name: "what readers sent", path: "/desk/tips", as: "checker" },
 	{ name: "what was asked and not answered yet", path: "/desk/replies", as: "checker" },
 	...formVisits("conditions", "conditional"),
 	...formVisits("occurrences", "recurring", "?number=1"),

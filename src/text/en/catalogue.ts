@@ -28,6 +28,7 @@ import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
 import { sources } from "./sources.ts";
 import { terms } from "./terms.ts";
+import { tips } from "./tips.ts";
 
 /** Every text of the interface in English, by key. ICU MessageFormat; a text without braces is shown as it stands. */
 export const en = {
@@ -42,6 +43,7 @@ export const en = {
 	...record,
 	...proposals,
 	...replies,
+	...tips,
 	...reviews,
 	...slippage,
 	...terms,

@@ -46,6 +46,7 @@ import {
 } from "./forms.ts";
 import { proposedAt } from "./proposals.ts";
 import { assertSeen } from "./suggestion.ts";
+import { valuesFromTip } from "./tips.ts";
 
 /** The test, the promisers and the filing. */
 export const edit: ChangeForm<typeof editForm> = {
@@ -97,7 +98,7 @@ export const statement: ChangeForm<typeof statementForm> = {
 export const evidence: ChangeForm<typeof evidenceForm> = {
 	schema: evidenceForm,
 	done: "evidence",
-	values: () => ({}),
+	values: (_pledge, deps, req) => valuesFromTip(deps, req),
 	async view(_web, pledge, state, texts) {
 		return evidenceFormPage({ pledge: formPledge(pledge), ...state }, texts);
 	},

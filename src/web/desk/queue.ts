@@ -14,6 +14,7 @@ import {
 } from "../../../db/pledge-lists.ts";
 import { countWaitingProposals } from "../../../db/proposals.ts";
 import { countWaitingReplies } from "../../../db/replies.ts";
+import { countWaitingTips } from "../../../db/tips.ts";
 import type { Reader } from "../../../db/types.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
@@ -47,6 +48,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			lanes: await lanesOf(deps),
 			soonDays: QUEUE_DAYS,
 			proposals: await countWaitingProposals(deps.db),
+			tips: await countWaitingTips(deps.db),
 			replies: await countWaitingReplies(deps.db),
 			sourcesToMend: await countLinksToMend(deps.db),
 			rows: await rowsFor(deps, rows, pledges),

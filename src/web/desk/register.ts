@@ -14,11 +14,12 @@ import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
+import { valuesFromTip } from "./tips.ts";
 
 /** The empty form for a new pledge. */
 export function newPledge(web: Web): PageMaker {
-	return async (_req, texts) => {
-		const values = { timeZone: web.deps.config.TIME_ZONE };
+	return async (req, texts) => {
+		const values = { timeZone: web.deps.config.TIME_ZONE, ...(await valuesFromTip(web.deps, req)) };
 		return pledgeFormPage({ ...(await lists(web)), values }, texts);
 	};
 }

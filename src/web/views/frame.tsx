@@ -71,6 +71,7 @@ export function Footer({ site }: { site: Site }) {
 		{ href: paths.topics, label: t("nav.topics") },
 		{ href: paths.milestones, label: t("milestones.title") },
 		{ href: paths.method, label: t("nav.method") },
+		{ href: paths.tips, label: t("tips.title") },
 		{ href: paths.record, label: t("record.title") },
 		...(site.desk ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
 	];

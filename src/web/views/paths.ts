@@ -15,6 +15,9 @@ export const paths = {
 	record: "/record",
 	apiRecord: "/api/v1/record",
 	follow: "/follow",
+	/** GET has the form, POST takes what a reader sends. */
+	tips: "/tips",
+	tipsAbout: (id: string) => `/tips?pledge=${segment(id)}`,
 	/** POST: asks to follow something by mail. */
 	subscriptions: "/subscriptions",
 	api: "/api/docs",

@@ -194,6 +194,9 @@ function Margin({ pledge, follow, citation }: PledgePageProps) {
 					{ href: paths.revisions(pledge.id), label: t("revisions.all") },
 				]}
 			/>
+			<p>
+				<a href={paths.tipsAbout(pledge.id)}>{t("tips.from_pledge")}</a>
+			</p>
 			<details>
 				<summary>{t("pledge.cite")}</summary>
 				<p class="citation">{citation}</p>

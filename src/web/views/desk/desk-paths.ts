@@ -22,6 +22,12 @@ export const deskPaths = {
 	reply: (id: string, number: number) => `${deskPaths.replies(id)}/${number}`,
 	/** POST: what came of a request. */
 	replyEnds: (id: string, number: number) => `${deskPaths.reply(id, number)}/ends`,
+	/** What readers sent. */
+	tips: "/desk/tips",
+	tip: (id: number) => `/desk/tips/${id}`,
+	/** POST, each: taken up, declined or spam; how its sender can be reached is erased. */
+	tipDecisions: (id: number) => `${deskPaths.tip(id)}/decisions`,
+	tipErasure: (id: number) => `${deskPaths.tip(id)}/erasure`,
 	/** Requests for comment that wait. */
 	waitingReplies: "/desk/replies",
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,

@@ -22,6 +22,8 @@ export interface QueueProps {
 	readonly sourcesToMend: number;
 	/** How many requests for comment wait for an answer. */
 	readonly replies: number;
+	/** How many tips of readers wait. */
+	readonly tips: number;
 	/** How many proposals wait for another editor. */
 	readonly proposals: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
@@ -85,7 +87,7 @@ function Queue(props: QueueProps) {
 	);
 }
 
-function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, replies }: QueueProps) {
+function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, replies, tips }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	return (
@@ -101,6 +103,11 @@ function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, repli
 				<li>
 					<a href={deskPaths.proposals}>
 						{t("desk.proposals.title")} <b>{formats.number(proposals)}</b>
+					</a>
+				</li>
+				<li>
+					<a href={deskPaths.tips}>
+						{t("desk.tips.title")} <b>{formats.number(tips)}</b>
 					</a>
 				</li>
 				<li>

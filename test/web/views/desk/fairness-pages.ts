@@ -1,6 +1,7 @@
 import { repliesPage } from "../../../../src/web/views/desk/replies.tsx";
 import { type ReplyProps, replyPage } from "../../../../src/web/views/desk/reply.tsx";
 import { replyFormPage } from "../../../../src/web/views/desk/reply-form.tsx";
+import { deskTipPage, deskTipsPage, type TipProps } from "../../../../src/web/views/desk/tips.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
 import { lapsedPledge, texts, today } from "./samples.ts";
 
@@ -18,6 +19,12 @@ const reply: ReplyProps = {
 	values: {},
 };
 
+const tip: TipProps["tip"] = {
+	...{ id: 12, kind: "evidence", state: "new", title: pledge.title, when: "2 days ago", promiser: "", saidOn: null },
+	...{ words: "The bridge is closed to buses.", url: "https://news.example.org/buses", reason: "" },
+	contact: "reader@example.org",
+};
+
 /** The desk's pages of fairness: what promisers reply, what readers send, what was not registered. */
 export const fairnessPages: Readonly<Record<string, Page>> = {
 	"reply-form": replyFormPage({ pledge, today, values: { askedOn: today, dueOn: "2026-03-18" } }, texts),
@@ -29,6 +36,16 @@ export const fairnessPages: Readonly<Record<string, Page>> = {
 					...{ recipient: reply.recipient, when: "3 days ago", isPast: true },
 				},
 			],
+		},
+		texts,
+	),
+	tips: deskTipsPage({ waiting: [tip], decided: [{ ...tip, id: 11, state: "spam" }] }, texts),
+	"tips-none": deskTipsPage({ waiting: [], decided: [], done: "Marked as spam." }, texts),
+	tip: deskTipPage({ tip, publicId: pledge.id, mayDecide: true, values: {} }, texts),
+	"tip-decided": deskTipPage(
+		{
+			...{ tip: { ...tip, state: "declined", contact: "", reason: "No source." }, publicId: null },
+			...{ mayDecide: false, values: {}, decided: { by: "An editor", when: "today" } },
 		},
 		texts,
 	),

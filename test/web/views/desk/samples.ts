@@ -133,6 +133,7 @@ export const queue: QueueProps = {
 		{ lane: "drafts", count: 0 },
 	],
 	soonDays: 7,
+	tips: 2,
 	replies: 1,
 	proposals: 2,
 	sourcesToMend: 6,

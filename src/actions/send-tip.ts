@@ -1,0 +1,35 @@
+import { hasSameTip, insertTip } from "../../db/tips.ts";
+import type { Deps } from "../deps.ts";
+import { invalidInput } from "../domain/problem.ts";
+import type { TipKind } from "../domain/tip.ts";
+
+export interface SendTipInput {
+	readonly kind: TipKind;
+	/** The published pledge that it is about; none for a new one. */
+	readonly pledgeId: number | undefined;
+	readonly words: string;
+	readonly promiser: string;
+	readonly saidOn: string | undefined;
+	readonly url: string | undefined;
+	/** How the sender can be reached, if they like. */
+	readonly contact: string | undefined;
+}
+
+/**
+ * Takes what a reader sends. It changes nothing but a queue of the desk, so it makes no event; the same words sent
+ * again while they wait are kept once. Throws a Problem where something is missing.
+ */
+export async function sendTip(deps: Deps, input: SendTipInput): Promise<void> {
+	const missing: Record<string, string> = {};
+	if (input.kind !== "correction" && !input.url) missing["url"] = "Say where it can be looked up.";
+	if (input.kind === "pledge" && !input.promiser) missing["promiser"] = "Say who promised it.";
+	if (input.kind === "evidence" && input.pledgeId === undefined)
+		missing["kind"] = "Open the pledge and send it from there.";
+	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	const { kind, words, promiser, saidOn = null, url = "", contact = "", pledgeId = null } = input;
+	const about = { kind, words, url, pledgeId };
+	await deps.db.transact(async (tx) => {
+		if (await hasSameTip(tx, about)) return;
+		await insertTip(tx, { ...about, promiser, saidOn, contact, state: "new", receivedAt: deps.now() });
+	});
+}

@@ -1,0 +1,131 @@
+/** What readers sent: the queue, one tip, and the decisions on it. */
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { findTip, listTips, type Tip } from "../../../db/tips.ts";
+import { findUser } from "../../../db/users.ts";
+import { decideOnTip } from "../../actions/decide-on-tip.ts";
+import { eraseContactOfTip } from "../../actions/erase-contact-of-tip.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
+import { Problem } from "../../domain/problem.ts";
+import { may } from "../../domain/role.ts";
+import { TIP_DECISIONS, type TipDecision } from "../../domain/tip.ts";
+import { actorOf } from "../../http/actor.ts";
+import { line, oneOf } from "../../http/fields.ts";
+import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
+import { answerPage, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import type { Values } from "../views/desk/parts/form-fields.tsx";
+import { deskTipPage, deskTipsPage, type TipProps } from "../views/desk/tips.tsx";
+import { doneWords } from "./done.ts";
+
+const SHOWN = 200;
+const DECIDED_SHOWN = 20;
+
+/** What waits, and what was decided on last. */
+export function deskTips({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const [waiting, decided] = [
+			await listTips(deps.db, { isWaiting: true, limit: SHOWN }),
+			await listTips(deps.db, { isWaiting: false, limit: DECIDED_SHOWN }),
+		];
+		const aged = (rows: typeof waiting) =>
+			rows.map(({ receivedAt, ...row }) => ({ ...row, when: ageOf(deps, receivedAt, texts) }));
+		return deskTipsPage({ waiting: aged(waiting), decided: aged(decided), done: doneWords(req, texts) }, texts);
+	};
+}
+
+/** One tip. */
+export function deskTip(web: Web): PageMaker {
+	return async (req, texts) => {
+		const props = await propsOf(web.deps, req, texts);
+		return deskTipPage({ ...props, done: doneWords(req, texts) }, texts);
+	};
+}
+
+const decisionForm = z.object({
+	decision: oneOf("what becomes of it", TIP_DECISIONS),
+	reason: line("the reason", LENGTHS.reason).optional().default(""),
+});
+
+/** Decides on a tip. What is taken up leads to the form in which it can be checked. */
+export function decideTip(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const tipId = tipIdIn(req);
+		const tried = await tryForm(async () => {
+			const { decision, reason } = parseForm(decisionForm, req.body);
+			await decideOnTip(deps, actorOf(req), { tipId, decision, reason });
+			return decision;
+		});
+		if (tried.done) return redirectTo(res, await nextOf(deps, tipId, tried.done));
+		const { fields = {}, detail = "" } = tried.refusal ?? {};
+		const texts = textsOf(web);
+		const errors = Object.keys(fields).length > 0 ? fields : { form: detail };
+		const props = { ...(await propsOf(deps, req, texts)), values: typed(req.body), errors };
+		answerPage(web, { req, res }, deskTipPage(props, texts), 422);
+	};
+}
+
+/** Erases how its sender can be reached. */
+export function eraseTip({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const tipId = tipIdIn(req);
+		await eraseContactOfTip(deps, actorOf(req), tipId);
+		redirectTo(res, `${deskPaths.tip(tipId)}?done=tip_erased`);
+	};
+}
+
+/** What a form starts with that was reached from a tip (`?tip=12`): what its sender wrote, to be checked. */
+export async function valuesFromTip({ db }: Deps, req: Request): Promise<Values> {
+	const id = String(req.query["tip"] ?? "");
+	const found = /^\d{1,15}$/.test(id) ? await findTip(db, Number(id)) : undefined;
+	if (!found) return {};
+	const { words, url, promiser, saidOn, kind } = found.tip;
+	if (kind === "evidence") return { evidenceUrl: url, evidenceQuote: words };
+	return { quote: words, sourceUrl: url, promiser, saidOn: saidOn ?? "" };
+}
+
+async function nextOf({ db }: Deps, tipId: number, decision: TipDecision): Promise<string> {
+	if (decision === "declined") return `${deskPaths.tips}?done=tip_declined`;
+	if (decision === "spam") return `${deskPaths.tips}?done=tip_spam`;
+	const found = await findTip(db, tipId);
+	const publicId = found?.publicId ?? undefined;
+	if (found?.tip.kind === "evidence" && publicId) return `${deskPaths.evidence(publicId)}?tip=${tipId}`;
+	if (publicId) return deskPaths.pledge(publicId);
+	return found?.tip.kind === "pledge" ? `${deskPaths.newPledge}?tip=${tipId}` : deskPaths.tip(tipId);
+}
+
+async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<TipProps> {
+	const found = await findTip(deps.db, tipIdIn(req));
+	if (!found) throw new Problem("not-found", "There is no such tip.");
+	const { tip, publicId, title } = found;
+	return {
+		tip: { ...tip, title, when: ageOf(deps, tip.receivedAt, texts) },
+		publicId,
+		decided: await decidedOf(deps, tip, texts),
+		mayDecide: may(actorOf(req), "decide on tips"),
+		values: {},
+	};
+}
+
+async function decidedOf(deps: Deps, { decidedAt, decidedBy }: Tip, texts: Texts): Promise<TipProps["decided"]> {
+	if (!decidedAt) return undefined;
+	const by = decidedBy === null ? undefined : await findUser(deps.db, decidedBy);
+	return { by: by?.name ?? "", when: ageOf(deps, decidedAt, texts) };
+}
+
+function ageOf({ config, now }: Deps, at: Date, { formats }: Texts): string {
+	const zone = config.TIME_ZONE;
+	return formats.relativeDays(daysBetween(civilDateIn(zone, now()), civilDateIn(zone, at)));
+}
+
+function tipIdIn(req: Request): number {
+	const id = String(req.params["id"]);
+	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "There is no such tip.");
+	return Number(id);
+}

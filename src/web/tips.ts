@@ -1,0 +1,59 @@
+import type { RequestHandler } from "express";
+import { z } from "zod";
+import { findPledge } from "../../db/pledges.ts";
+import { sendTip } from "../actions/send-tip.ts";
+import type { Deps } from "../deps.ts";
+import { LENGTHS } from "../domain/lengths.ts";
+import { Problem } from "../domain/problem.ts";
+import { TIP_KINDS } from "../domain/tip.ts";
+import { civilDate, emailAddress, httpUrl, line, longText, oneOf } from "../http/fields.ts";
+import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { isNameable } from "../http/paths.ts";
+import { answerPage, type PageMaker } from "./page.ts";
+import { textsOf, type Web } from "./site.ts";
+import { thanksPage, tipsPage } from "./views/tips.tsx";
+
+/** The form for what a reader sends, about the pledge that its address names where it names one. */
+export function tips({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const pledge = await pledgeNamed(deps, req.query["pledge"]);
+		const kind = TIP_KINDS.find((one) => one === req.query["kind"]) ?? (pledge ? "evidence" : "pledge");
+		return tipsPage({ pledge, kind, contactDays: deps.config.CONTACT_DAYS, values: {} }, texts);
+	};
+}
+
+const tipForm = z.object({
+	kind: oneOf("what it is", TIP_KINDS),
+	words: longText("what you know", LENGTHS.long),
+	promiser: line("who promised it", LENGTHS.name).optional().default(""),
+	saidOn: civilDate("the day on which it was said").optional(),
+	url: httpUrl("where it can be looked up").optional(),
+	contact: emailAddress().optional(),
+});
+
+/** Takes what a reader sends. The answer is the same whatever becomes of it. */
+export function takeTip(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const texts = textsOf(web);
+		const pledge = await pledgeNamed(deps, req.body?.["pledge"]);
+		const { refusal } = await tryForm(async () => {
+			const { kind, words, promiser, saidOn, url, contact } = parseForm(tipForm, req.body);
+			await sendTip(deps, { kind, words, promiser, saidOn, url, contact, pledgeId: pledge?.rowId });
+		});
+		if (!refusal) return answerPage(web, { req, res }, thanksPage(texts), 202);
+		const values = typed(req.body);
+		const kind = TIP_KINDS.find((one) => one === values["kind"]) ?? "correction";
+		const props = { pledge, kind, contactDays: deps.config.CONTACT_DAYS, values, errors: refusal.fields };
+		answerPage(web, { req, res }, tipsPage(props, texts), 422);
+	};
+}
+
+/** The published pledge of this id; undefined where none is named. Throws a Problem where there is none. */
+async function pledgeNamed({ db }: Deps, named: unknown) {
+	if (named === undefined || named === "") return undefined;
+	const publicId = String(named);
+	const found = isNameable(publicId) ? await findPledge(db, publicId) : undefined;
+	if (!found?.publishedAt) throw new Problem("not-found", "There is no published pledge at this address.");
+	return { rowId: found.id, id: publicId, title: found.title };
+}

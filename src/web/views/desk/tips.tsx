@@ -1,0 +1,202 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
+import type { FieldMessages } from "../../../domain/problem.ts";
+import type { TipKind } from "../../../domain/tip.ts";
+import type { Texts } from "../../../text/text.ts";
+import type { Page } from "../page.ts";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { Breadcrumbs, EmptyState, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
+import { Fact } from "../parts/pledge-test.tsx";
+import { useTexts } from "../parts/texts.ts";
+import { deskPage } from "./desk-page.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { Line, type Values } from "./parts/form-fields.tsx";
+
+type State = "new" | "accepted" | "declined" | "spam";
+
+/** A tip in the list of those that wait. */
+export interface TipRow {
+	readonly id: number;
+	readonly kind: TipKind;
+	readonly state: State;
+	readonly words: string;
+	/** The pledge that it is about. */
+	readonly title: string | null;
+	/** "3 days ago". */
+	readonly when: string;
+}
+
+interface TipsProps {
+	readonly waiting: readonly TipRow[];
+	readonly decided: readonly TipRow[];
+	readonly done?: string | undefined;
+}
+
+/** What readers sent: what waits, the longest wait first, and what was decided on last. */
+export function deskTipsPage(props: TipsProps, { t }: Texts): Page {
+	return deskPage(t("desk.tips.title"), deskPaths.tips, <Tips {...props} />);
+}
+
+function Tips({ waiting, decided, done }: TipsProps) {
+	const { t } = useTexts();
+	return (
+		<>
+			{done && <Notice kind="done" title={done} />}
+			<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
+			<PageHead title={t("desk.tips.heading", { count: waiting.length })} />
+			{waiting.length === 0 && (
+				<EmptyState title={t("desk.tips.none")}>
+					<p>{t("desk.tips.none.words")}</p>
+				</EmptyState>
+			)}
+			<Rows rows={waiting} />
+			{decided.length > 0 && (
+				<section class="section" aria-labelledby="decided">
+					<h2 id="decided">{t("desk.tips.decided")}</h2>
+					<Rows rows={decided} />
+				</section>
+			)}
+		</>
+	);
+}
+
+const SHOWN = 160;
+
+function Rows({ rows }: { rows: readonly TipRow[] }) {
+	const { t } = useTexts();
+	return (
+		<ol class="pledges queue">
+			{rows.map(({ id, kind, state, words, title, when }) => (
+				<li class="pledge-item" key={id}>
+					<div class="what">
+						<p class="headline" dir="auto">
+							<a href={deskPaths.tip(id)}>{words.length > SHOWN ? `${[...words].slice(0, SHOWN).join("")}…` : words}</a>
+						</p>
+						<p class="byline">
+							<strong>{t(`desk.tip.kind.${kind}`)}</strong>
+							{title && <bdi>{title}</bdi>}
+							<span>{t("desk.tip.received", { when })}</span>
+							{state !== "new" && <span>{t(`desk.tip.state.${state}`)}</span>}
+						</p>
+					</div>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+/** Posts to `deskPaths.tipDecisions(id)`: decision and reason; to `deskPaths.tipErasure(id)`: nothing. */
+export interface TipProps {
+	readonly tip: TipRow & {
+		readonly promiser: string;
+		readonly saidOn: string | null;
+		readonly url: string;
+		readonly contact: string;
+		readonly reason: string;
+	};
+	readonly publicId: string | null;
+	/** Who decided, and when. */
+	readonly decided?: { readonly by: string; readonly when: string } | undefined;
+	readonly mayDecide: boolean;
+	readonly values: Values;
+	readonly errors?: FieldMessages | undefined;
+	readonly done?: string | undefined;
+}
+
+/** One tip with what can be done with it. */
+export function deskTipPage(props: TipProps, { t }: Texts): Page {
+	return deskPage(t("desk.tip.title", { number: props.tip.id }), deskPaths.tip(props.tip.id), <Tip {...props} />);
+}
+
+function Tip(props: TipProps) {
+	const { t } = useTexts();
+	const { tip, errors, done, decided, mayDecide } = props;
+	const state = t(`desk.tip.state.${tip.state}`);
+	return (
+		<>
+			<ErrorSummary errors={errors} />
+			{done && <Notice kind="done" title={done} />}
+			<Breadcrumbs crumbs={[{ href: deskPaths.tips, label: t("desk.tips.title") }]} />
+			<PageHead title={t("desk.tip.title", { number: tip.id })}>
+				<p class="lead">
+					{t(`desk.tip.kind.${tip.kind}`)}, {t("desk.tip.received", { when: tip.when })}
+				</p>
+			</PageHead>
+			{decided && (
+				<Notice title={t("desk.tip.decided", { state, ...decided })}>{tip.reason && <p>{tip.reason}</p>}</Notice>
+			)}
+			<Content {...props} />
+			{tip.state === "new" && mayDecide && <Decisions {...props} />}
+			{tip.state === "new" && !mayDecide && <p class="soft">{t("desk.tip.barred")}</p>}
+		</>
+	);
+}
+
+function Content({ tip, publicId, mayDecide }: TipProps) {
+	const { t, formats } = useTexts();
+	return (
+		<section class="card" aria-label={t("desk.tip.content")}>
+			<dl class="facts">
+				{publicId && (
+					<Fact name={t("tips.about")}>
+						<a href={deskPaths.pledge(publicId)}>{tip.title}</a>
+					</Fact>
+				)}
+				<Fact name={t("desk.tip.text")}>
+					<Prose text={tip.words} />
+				</Fact>
+				{tip.promiser && <Fact name={t("tips.promiser")}>{tip.promiser}</Fact>}
+				{tip.saidOn && <Fact name={t("tips.said_on")}>{formats.date(tip.saidOn)}</Fact>}
+				{tip.url && (
+					<Fact name={t("tips.url")}>
+						<a href={tip.url} rel="noopener noreferrer nofollow external">
+							{tip.url}
+						</a>
+					</Fact>
+				)}
+				<Fact name={t("desk.tip.contact")}>
+					{tip.contact ? (
+						<a href={`mailto:${encodeURIComponent(tip.contact)}`}>{tip.contact}</a>
+					) : (
+						t("desk.tip.no_contact")
+					)}
+					{tip.contact && mayDecide && (
+						<form method="post" action={deskPaths.tipErasure(tip.id)}>
+							<button class="link" type="submit">
+								{t("desk.tip.erase")}
+							</button>
+						</form>
+					)}
+				</Fact>
+			</dl>
+		</section>
+	);
+}
+
+function Decisions({ tip, values, errors }: TipProps) {
+	const { t } = useTexts();
+	return (
+		<>
+			<form class="actions closing" method="post" action={deskPaths.tipDecisions(tip.id)}>
+				<button type="submit" name="decision" value="accepted">
+					{t("desk.tip.accept")}
+				</button>
+				<button class="quiet" type="submit" name="decision" value="spam">
+					{t("desk.tip.spam")}
+				</button>
+				<p class="soft">{t(`desk.tip.accept.${tip.kind}`)}</p>
+			</form>
+			<form class="card fields" method="post" action={deskPaths.tipDecisions(tip.id)} novalidate>
+				<Line
+					form={{ values, errors }}
+					name="reason"
+					label={t("desk.tip.reason")}
+					hint={t("desk.tip.reason.hint")}
+					maxLength={LENGTHS.reason}
+				/>
+				<button class="quiet" type="submit" name="decision" value="declined">
+					{t("desk.tip.decline")}
+				</button>
+			</form>
+		</>
+	);
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { events } from "../../db/schema/record.ts";
+import { findTip } from "../../db/tips.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { tidyUp } from "../../src/actions/tidy-up.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld } from "../support/world.ts";
+import { startSite } from "./site-server.ts";
+
+const TIP = {
+	kind: "pledge",
+	words: "We will plant a million trees by 2027.",
+	promiser: "A mayor",
+	saidOn: "2025-11-01",
+	url: "https://news.example/trees",
+	contact: "reader@example.org",
+};
+
+test("a reader's tip waits for an editor, fills in the form when it is taken up, and is public nowhere", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const [checker, editor] = [await world.user("fact_checker"), await world.user("editor")];
+	await using site = await startSite(world);
+	const reader = site.browser();
+	expect((await reader.get("/tips")).text).toContain("a pledge you should follow");
+	const thanks = await reader.post("/tips", TIP);
+	expect(thanks).toMatchObject({ status: 202, text: expect.stringContaining("An editor reads it.") });
+	const again = await reader.post("/tips", TIP);
+	expect([again.status, again.text]).toEqual([thanks.status, thanks.text]);
+	const desk = await site.signedIn(editor);
+	expect((await desk.get("/desk/tips")).text).toContain("One tip waits");
+	expect((await desk.get("/desk/tips/1")).text).toContain("reader@example.org");
+	const below = await site.signedIn(checker);
+	expect((await below.post("/desk/tips/1/decisions", { decision: "accepted" })).status).toBe(403);
+	expect((await desk.post("/desk/tips/1/decisions", { decision: "declined" })).status).toBe(422);
+	const taken = await desk.post("/desk/tips/1/decisions", { decision: "accepted" });
+	expect(taken).toMatchObject({ status: 303, location: "/desk/pledges/new?tip=1" });
+	const form = (await desk.get("/desk/pledges/new?tip=1")).text;
+	for (const typed of [TIP.words, TIP.promiser, TIP.url, TIP.saidOn]) expect(form).toContain(typed);
+	expect((await desk.post("/desk/tips/1/decisions", { decision: "spam" })).status).toBe(422);
+	expect(JSON.stringify(await world.db.select().from(events))).not.toMatch(/million trees|reader@/);
+	for (const path of ["/", "/pledges", "/feed.atom"]) {
+		expect((await reader.get(path)).text).not.toContain("million trees");
+	}
+});
+
+test("a tip about a pledge leads to its form for evidence, and one about a draft is not found", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const editor = await world.user("editor");
+	const publicId = await registerPledge(world.deps, editor, aPledge());
+	const draftId = await registerPledge(world.deps, editor, aPledge({ publish: false, title: "A draft" }));
+	await using site = await startSite(world);
+	const reader = site.browser();
+	expect((await reader.get(`/pledges/${publicId}`)).text).toContain(`/tips?pledge=${publicId}`);
+	expect((await reader.get(`/tips?pledge=${publicId}`)).text).toContain("Open the bridge");
+	const about = { kind: "evidence", words: "Buses are refused.", url: "https://news.example/buses", pledge: publicId };
+	expect((await reader.post("/tips", { ...about, pledge: draftId })).status).toBe(404);
+	expect((await reader.get(`/tips?pledge=${draftId}`)).status).toBe(404);
+	expect((await reader.post("/tips", { ...about, url: "javascript:alert(1)" })).status).toBe(422);
+	expect((await reader.post("/tips", { ...about, words: "x".repeat(10_001) })).status).toBe(422);
+	expect((await reader.post("/tips", about)).status).toBe(202);
+	const desk = await site.signedIn(editor);
+	const taken = await desk.post("/desk/tips/1/decisions", { decision: "accepted" });
+	expect(taken.location).toBe(`/desk/pledges/${publicId}/evidence?tip=1`);
+	const form = (await desk.get(taken.location ?? "")).text;
+	expect(form).toContain("Buses are refused.");
+	expect((await reader.get(`/pledges/${publicId}`)).text).not.toContain("Buses are refused.");
+});
+
+test("a sender's address is erased at the desk, and after some days by the clock", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { CONTACT_DAYS: "30" });
+	const editor = await world.user("editor");
+	await using site = await startSite(world);
+	await site.browser().post("/tips", TIP);
+	await site.browser().post("/tips", { ...TIP, words: "Another one." });
+	const contacts = async () => [(await findTip(world.db, 1))?.tip.contact, (await findTip(world.db, 2))?.tip.contact];
+	const desk = await site.signedIn(editor);
+	expect((await desk.post("/desk/tips/1/erasure")).location).toBe("/desk/tips/1?done=tip_erased");
+	expect(await contacts()).toEqual(["", TIP.contact]);
+	world.at("2025-12-02T09:00:00Z");
+	await tidyUp(world.deps);
+	expect(await contacts()).toEqual(["", TIP.contact]);
+	world.at("2025-12-04T09:00:00Z");
+	await tidyUp(world.deps);
+	expect(await contacts()).toEqual(["", ""]);
+});
+
+test("many tips from one sender are refused for a while", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { TIPS_PER_HOUR: "2" });
+	await using site = await startSite(world);
+	const statuses = [];
+	for (const words of ["One.", "Two.", "Three."])
+		statuses.push((await site.browser().post("/tips", { ...TIP, words })).status);
+	expect(statuses).toEqual([202, 202, 429]);
+});

@@ -1,38 +1,116 @@
-import { and, asc, count, eq, isNotNull, isNull, lte, ne, or, type SQL } from "drizzle-orm";
-import type { PledgeKind } from "../src/domain/pledge.ts";
+import { and, asc, count, desc, eq, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { Lane } from "../src/domain/queue.ts";
+import { deskColumns, deskItemOf, isAsleep, isAwake, ownerOf } from "./desk-items.ts";
+import { type DeskMoment, PLEDGE_LANES } from "./desk-lanes.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
-import { pledges, promisers } from "./schema/pledges.ts";
+import { users } from "./schema/accounts.ts";
+import { deskItems } from "./schema/desk.ts";
+import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
-const isOpen = and(isNotNull(pledges.publishedAt), isNull(pledges.settledAt));
-
-const isSeries = eq(pledges.deadlineKind, "recurring");
-/** The series of a recurring pledge ends as a pledge to refrain does; its occurrences have a list of their own. */
-const ofKind = (kind: PledgeKind) =>
-	kind === "refrain"
-		? or(eq(pledges.kind, kind), isSeries)
-		: and(eq(pledges.kind, kind), ne(pledges.deadlineKind, "recurring"));
-const hasLapsed = (kind: PledgeKind) => and(isOpen, isNotNull(pledges.lapsedAt), ofKind(kind));
-const isToReview = (today: string) => and(isOpen, lte(pledges.reviewOn, today), isNull(pledges.lapsesAt));
-
-/** Open pledges of a kind whose deadline has passed, or whose period is over, the longest wait first. */
-export const listLapsedOf = (db: Reader, kind: PledgeKind, limit: number) =>
-	summaries(db).where(hasLapsed(kind)).orderBy(asc(pledges.lapsedAt), asc(pledges.id)).limit(limit);
-
-/** Open pledges without a due day whose review day has come, the longest wait first. `today` is a civil date. */
-export const listToReview = (db: Reader, today: string, limit: number) =>
-	summaries(db).where(isToReview(today)).orderBy(asc(pledges.reviewOn), asc(pledges.id)).limit(limit);
-
-/** How many wait for an outcome, for a word on whether they held, and for another look. */
-export async function countWaiting(db: Reader, today: string) {
-	const of = async (where: SQL | undefined) => (await db.select({ n: count() }).from(pledges).where(where))[0]?.n ?? 0;
-	return {
-		lapsed: await of(hasLapsed("deliver")),
-		ended: await of(hasLapsed("refrain")),
-		review: await of(isToReview(today)),
-	};
+/** Which items of a queue are shown. */
+export interface QueueFilter {
+	readonly promiserSlug?: string | undefined;
+	readonly topicSlug?: string | undefined;
+	/** A user's number, or those that nobody has. */
+	readonly owner?: number | "nobody" | undefined;
+	/** Only what has waited since this day or longer. */
+	readonly since?: string | undefined;
+	/** What rests instead of what waits. */
+	readonly isAsleep?: boolean | undefined;
 }
 
-function summaries(db: Reader) {
-	return db.select(pledgeSummary).from(pledges).innerJoin(promisers, eq(promisers.id, pledges.promiserId));
+/** Where a page goes on: after an item with this key (milliseconds, also of a civil date) and number. */
+export interface QueueCursor {
+	readonly at: number;
+	readonly id: number;
+}
+
+export interface QueueAsk {
+	readonly lane: Lane;
+	readonly moment: DeskMoment;
+	readonly filter: QueueFilter;
+	readonly after?: QueueCursor | undefined;
+	readonly limit: number;
+}
+
+/** What a queue shows of a pledge: who has it, until when it rests, and since when it waits. */
+export const queuedPledge = { ...pledgeSummary, version: pledges.version, reviewOn: pledges.reviewOn, ...deskColumns };
+
+/** The pledges of a queue, in its order. */
+export async function listQueuedPledges(db: Reader, { lane, moment, filter, after, limit }: QueueAsk) {
+	const { where, key, isNewestFirst } = PLEDGE_LANES[lane];
+	const direction = isNewestFirst ? desc : asc;
+	return db
+		.select(queuedPledge)
+		.from(pledges)
+		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.leftJoin(deskItems, deskItemOf("pledge", pledges.id))
+		.leftJoin(users, ownerOf)
+		.where(
+			and(
+				where(moment),
+				...ofFilter(db, filter, moment.today),
+				filter.since ? lte(key, keyValue(lane, Date.parse(filter.since))) : undefined,
+				after && beyond(lane, after),
+			),
+		)
+		.orderBy(direction(key), direction(pledges.id))
+		.limit(limit);
+}
+
+export type QueuedPledge = Awaited<ReturnType<typeof listQueuedPledges>>[number];
+
+/** What a filter asks of a pledge and of its place at the desk. */
+export function ofFilter(db: Reader, filter: QueueFilter, today: string): (SQL | undefined)[] {
+	const { promiserSlug, topicSlug, owner } = filter;
+	return [
+		promiserSlug === undefined ? undefined : inArray(pledges.id, heldTo(db, promiserSlug)),
+		topicSlug === undefined ? undefined : inArray(pledges.id, about(db, topicSlug)),
+		owner === "nobody" ? isNull(users.id) : undefined,
+		typeof owner === "number" ? eq(users.id, owner) : undefined,
+		filter.isAsleep ? isAsleep(db, today) : isAwake(db, today),
+	];
+}
+
+/** How many pledges wait in a queue, and how many of it rest. */
+export async function countQueued(db: Reader, lane: Lane, moment: DeskMoment) {
+	const inLane = PLEDGE_LANES[lane].where(moment);
+	const [all] = await db.select({ n: count() }).from(pledges).where(inLane);
+	// Few are snoozed, so they are counted from their side.
+	const [asleep] = await db
+		.select({ n: count() })
+		.from(deskItems)
+		.innerJoin(pledges, deskItemOf("pledge", pledges.id))
+		.where(and(isAsleep(db, moment.today), inLane));
+	const resting = asleep?.n ?? 0;
+	return { waiting: (all?.n ?? 0) - resting, resting };
+}
+
+function heldTo(db: Reader, slug: string) {
+	return db
+		.select({ id: pledgePromisers.pledgeId })
+		.from(pledgePromisers)
+		.innerJoin(promisers, eq(promisers.id, pledgePromisers.promiserId))
+		.where(eq(promisers.slug, slug));
+}
+
+function about(db: Reader, slug: string) {
+	return db
+		.select({ id: pledgeTopics.pledgeId })
+		.from(pledgeTopics)
+		.innerJoin(topics, eq(topics.id, pledgeTopics.topicId))
+		.where(eq(topics.slug, slug));
+}
+
+function beyond(lane: Lane, { at, id }: QueueCursor): SQL {
+	const { key, isNewestFirst } = PLEDGE_LANES[lane];
+	const sign = isNewestFirst ? sql`<` : sql`>`;
+	return sql`(${key}, ${pledges.id}) ${sign} (${sql.param(keyValue(lane, at), key)}, ${id})`;
+}
+
+/** A cursor's milliseconds as the column has them: most are instants, a review has a day. */
+function keyValue(lane: Lane, at: number): Date | string {
+	const instant = new Date(at);
+	return lane === "review" ? instant.toISOString().slice(0, 10) : instant;
 }

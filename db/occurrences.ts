@@ -1,14 +1,12 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { DeadlineKind } from "../src/domain/deadline.ts";
 import { type Tally, tallyOf } from "../src/domain/occurrence.ts";
-import type { PledgeKind } from "../src/domain/pledge.ts";
 import type { Period } from "../src/domain/rhythm.ts";
 import { idList, isAmong } from "./dialect.ts";
 import { once } from "./once.ts";
-import { pledgeSummary } from "./pledge-lists.ts";
 import { users } from "./schema/accounts.ts";
 import { occurrenceOutcomes, occurrences } from "./schema/outcomes.ts";
-import { pledges, promisers } from "./schema/pledges.ts";
+import { pledges } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
 export type Occurrence = typeof occurrences.$inferSelect;
@@ -161,48 +159,6 @@ const occurrencesCounted = once("occurrences_counted", (db) =>
 );
 
 const isLate = sql<number>`case when ${occurrences.happenedOn} > ${occurrences.dueOn} then 1 else 0 end`;
-
-/** Lapsed occurrences of published, open pledges of a kind that nobody has judged yet, the longest wait first. */
-export const listAwaitingOccurrences = (db: Reader, kind: PledgeKind, limit: number) =>
-	awaitingOccurrences(db, { kind, limit });
-
-const isAwaiting = and(isNotNull(occurrences.lapsedAt), isNull(occurrences.settledAt), isKept);
-const ofOpen = and(isNotNull(pledges.publishedAt), isNull(pledges.settledAt));
-
-const awaitingOccurrences = once("occurrences_awaiting", (db) =>
-	db
-		.select({
-			...pledgeSummary,
-			occurrence: {
-				number: occurrences.number,
-				startsOn: occurrences.startsOn,
-				dueOn: occurrences.dueOn,
-				lapsesAt: occurrences.lapsesAt,
-				lapsedAt: occurrences.lapsedAt,
-				outcome: occurrences.outcome,
-			},
-		})
-		.from(occurrences)
-		.innerJoin(pledges, eq(pledges.id, occurrences.pledgeId))
-		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(isAwaiting, ofOpen, eq(pledges.kind, sql.placeholder("kind"))))
-		.orderBy(asc(occurrences.lapsedAt), asc(occurrences.id))
-		.limit(sql.placeholder("limit")),
-);
-
-export type AwaitingOccurrence = Awaited<ReturnType<typeof listAwaitingOccurrences>>[number]["occurrence"];
-
-/** How many occurrences wait for an outcome, by the kind of their pledge. */
-export async function countAwaitingOccurrences(db: Reader): Promise<Record<PledgeKind, number>> {
-	const rows = await db
-		.select({ kind: pledges.kind, n: count() })
-		.from(occurrences)
-		.innerJoin(pledges, eq(pledges.id, occurrences.pledgeId))
-		.where(and(isAwaiting, ofOpen))
-		.groupBy(pledges.kind);
-	const of = (kind: PledgeKind) => rows.find((row) => row.kind === kind)?.n ?? 0;
-	return { deliver: of("deliver"), refrain: of("refrain") };
-}
 
 /** The columns of a pledge's row that tell of the occurrence that runs. */
 export interface Running {

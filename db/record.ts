@@ -85,7 +85,15 @@ async function revisionsOf(tx: Tx, rows: readonly EventRow[]): Promise<Map<numbe
 }
 
 /** Kinds of event after which a pledge's document says what it said before. */
-const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = ["due_soon", "lapsed", "notes_edited", "drafted"];
+const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = [
+	"due_soon",
+	"lapsed",
+	"notes_edited",
+	"drafted",
+	"assigned",
+	"snoozed",
+	"woken",
+];
 
 /** The pledges whose documents an event can have changed: its own, and those that show the promiser or milestone. */
 async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId }: EventRow): Promise<number[]> {

@@ -98,3 +98,13 @@ export async function updateUser(
 }
 
 const isEnabledAdmin = and(eq(users.role, "admin"), isNull(users.disabledAt));
+
+/** Everybody who can sign in, by name: to choose from. */
+export function listColleagues(db: Reader, limit = 200): Promise<{ id: number; name: string }[]> {
+	return db
+		.select({ id: users.id, name: users.name })
+		.from(users)
+		.where(isNull(users.disabledAt))
+		.orderBy(asc(users.name), asc(users.id))
+		.limit(limit);
+}

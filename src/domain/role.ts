@@ -31,6 +31,7 @@ const LEAST_ROLE = {
 	"review pledges": "fact_checker",
 	"keep sources": "fact_checker",
 	"ask for replies": "fact_checker",
+	"keep queues": "fact_checker",
 	"mark outcomes": "editor",
 	"decide on tips": "editor",
 	"release alerts": "editor",
@@ -50,6 +51,7 @@ const SCOPE_OF: Partial<Record<Ability, TokenScope>> = {
 	"review pledges": "pledges",
 	"keep sources": "pledges",
 	"ask for replies": "pledges",
+	"keep queues": "pledges",
 	"mark outcomes": "outcomes",
 };
 

@@ -20,6 +20,7 @@ import { account, changePassword, makeToken, revokeToken, setByline } from "./de
 import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
+import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
 import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
@@ -27,6 +28,7 @@ import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
 import { deskReplies, deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
+import { selection, takeSelection } from "./desk/selection.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
 import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapshot } from "./desk/sources.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
@@ -137,6 +139,10 @@ function addDeskPages(router: Router, web: Web): void {
 	router.use("/desk", requireUser);
 	router.get("/desk", desk(lanes));
 	router.get("/desk/queue/:lane", desk(lanes));
+	router.get("/desk/selection", desk(selection(web)));
+	router.post("/desk/selections", takeSelection(web));
+	router.post("/desk/items/:kind/:id/owners", takeItem(web));
+	router.post("/desk/items/:kind/:id/wakings", wakeOne(web));
 	router.get("/desk/pledges/new", desk(newPledge(web)));
 	router.post("/desk/pledges", register(web));
 	router.get("/desk/pledges/:id", desk(deskPledge(web)));

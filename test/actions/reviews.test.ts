@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { countWaiting, listLapsedOf, listToReview } from "../../db/desk-queues.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { listRevisions } from "../../db/pledge-documents.ts";
 import { findPledge } from "../../db/pledges.ts";
+import { countQueue, listQueue } from "../../db/queues.ts";
 import { pledges } from "../../db/schema/pledges.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
@@ -11,7 +11,9 @@ import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import type { Lane } from "../../src/domain/queue.ts";
 import type { Actor } from "../../src/domain/role.ts";
+import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 
@@ -36,6 +38,12 @@ const broken = {
 	reason: "",
 	evidence: [someEvidence],
 } as const;
+const inQueue = async (lane: Lane, today?: string) => {
+	const moment = { ...deskMoment(world.deps), ...(today && { today }) };
+	const rows = await listQueue(world.db, { lane, moment, filter: {}, limit: 10 });
+	expect(await countQueue(world.db, lane, moment)).toEqual({ waiting: rows.length, resting: 0 });
+	return rows.map(({ publicId }) => publicId);
+};
 const kindOf = async (id: string) => (await findPledge(world.db, id))?.deadlineKind;
 
 test("a pledge to refrain stands until its date or without end, and comes to its own queue when the period is over", async () => {
@@ -45,9 +53,9 @@ test("a pledge to refrain stands until its date or without end, and comes to its
 	expect([await kindOf(kept), await kindOf(endless), await kindOf(done)]).toEqual(["standing", "standing", "date"]);
 	world.at("2025-11-01T00:00:00Z");
 	await lapseDeadlines(world.deps);
-	expect((await listLapsedOf(world.db, "refrain", 10)).map(({ publicId }) => publicId)).toEqual([kept]);
-	expect((await listLapsedOf(world.db, "deliver", 10)).map(({ publicId }) => publicId)).toEqual([done]);
-	expect(await countWaiting(world.db, "2025-11-01")).toEqual({ lapsed: 1, ended: 1, review: 0 });
+	expect(await inQueue("ended")).toEqual([kept]);
+	expect(await inQueue("lapsed")).toEqual([done]);
+	expect(await inQueue("review")).toEqual([]);
 });
 
 test("the kind of a deadline follows the kind of its pledge", async () => {
@@ -60,8 +68,8 @@ test("the kind of a deadline follows the kind of its pledge", async () => {
 test("a vague pledge comes up on its review day; a look that finds nothing is kept and sets the next", async () => {
 	const id = await pledged("in the coming weeks");
 	expect(await findPledge(world.db, id)).toMatchObject({ deadlineKind: "vague", reviewOn: "2025-11-16" });
-	expect(await listToReview(world.db, "2025-11-15", 10)).toEqual([]);
-	expect((await listToReview(world.db, "2025-11-16", 10)).map(({ publicId }) => publicId)).toEqual([id]);
+	expect(await inQueue("review", "2025-11-15")).toEqual([]);
+	expect(await inQueue("review", "2025-11-16")).toEqual([id]);
 	world.at("2025-11-16T09:00:00Z");
 	const look = { publicId: id, version: 1, note: "Nothing at all.", sources: [], reviewOn: undefined };
 	await markReviewed(world.deps, checker, look);
@@ -73,7 +81,7 @@ test("a vague pledge comes up on its review day; a look that finds nothing is ke
 		reason: "Nothing at all.",
 		data: { to: { reviewOn: "2025-12-16" } },
 	});
-	expect((await countWaiting(world.db, "2025-11-16")).review).toBe(0);
+	expect(await inQueue("review")).toEqual([]);
 });
 
 const gazette = { url: "https://gazette.example/2025", publisher: "The gazette", title: "" };

@@ -131,6 +131,25 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "what is due soon", path: "/desk/queue/soon", as: "admin" },
 	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },
 	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
+	{ name: "what somebody else has", path: "/desk/queue/changed?owner=nobody&days=1", as: "checker" },
+	{ name: "what is snoozed", path: "/desk/queue/changed?resting=on", as: "checker" },
+	{
+		name: "what is to be assigned",
+		path: "/desk/queue/changed?chosen=all",
+		as: "checker",
+		act: (page) => press(page, "Assign"),
+	},
+	{
+		name: "a snooze without a day",
+		status: 422,
+		path: "/desk/queue/changed?chosen=all",
+		as: "checker",
+		act: async (page) => {
+			await press(page, "Snooze");
+			const send = page.locator("main form.stack button[type=submit]");
+			await Promise.all([page.waitForEvent("load"), send.click()]);
+		},
+	},
 	{ name: "a moved pledge at the desk", path: ({ moved }) => `/desk${moved}`, as: "admin" },
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },

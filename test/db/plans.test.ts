@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { listSubscribersDue } from "../../db/alerts.ts";
 import { findDueArchiving } from "../../db/archivings.ts";
 import { findDueCapture, findKeptSince, findOldestDueCapture } from "../../db/captures.ts";
+import { listQueuedPledges } from "../../db/desk-queues.ts";
 import { findNextLapse, listDueSoon, listLapsed } from "../../db/due.ts";
 import { engine } from "../../db/engine.ts";
 import { listPledgeEvents } from "../../db/events.ts";
@@ -12,7 +13,7 @@ import { findPageEnd, listPendingFanOuts } from "../../db/fan-outs.ts";
 import { findOldestDue } from "../../db/health.ts";
 import { findDueLink, listLinksToMend } from "../../db/links.ts";
 import { listDueMessages } from "../../db/messages.ts";
-import { countOccurrences, listAwaitingOccurrences, listOccurrences } from "../../db/occurrences.ts";
+import { countOccurrences, listOccurrences } from "../../db/occurrences.ts";
 import {
 	countByOutcome,
 	countPledges,
@@ -26,6 +27,7 @@ import {
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { hasPolicyToApply } from "../../db/policies.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
+import { listQueuedOccurrences } from "../../db/queued-occurrences.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
 import { listTopicChoices } from "../../db/topics.ts";
@@ -35,6 +37,8 @@ import { newWorld, type World } from "../support/world.ts";
 
 const now = new Date("2026-03-01T09:00:00Z");
 const moment = { now, dueSoonDays: 7 };
+const desk = { now, today: "2026-03-01", soon: now };
+const queued = { moment: desk, filter: {}, after: { at: now.getTime(), id: 7 }, limit: 51 };
 const after = { changedAt: now, id: 7 };
 
 let world: World;
@@ -49,6 +53,14 @@ interface Hot {
 	readonly index: string;
 	run(db: Database): Promise<unknown>;
 }
+
+const DESK_ORDER = [
+	["lapsed", "pledges_awaiting"],
+	["soon", "pledges_lapses"],
+	["review", "pledges_review"],
+	["drafts", "pledges_drafts"],
+	["changed", "pledges_published"],
+] as const;
 
 const ORDERED: readonly Hot[] = [
 	{ name: "the sweep", index: "pledges_lapse_check", run: (db) => listLapsed(db, now) },
@@ -105,8 +117,13 @@ const ORDERED: readonly Hot[] = [
 	{
 		name: "the queue of occurrences",
 		index: "occurrences_awaiting",
-		run: (db) => listAwaitingOccurrences(db, "deliver", 50),
+		run: (db) => listQueuedOccurrences(db, { ...queued, kind: "deliver" }),
 	},
+	...DESK_ORDER.map(([lane, index]) => ({
+		name: `the desk's queue "${lane}"`,
+		index,
+		run: (db: Database) => listQueuedPledges(db, { ...queued, lane }),
+	})),
 	{ name: "a pledge's occurrences", index: "occurrences_once", run: (db) => listOccurrences(db, 7) },
 	{ name: "the latest outcomes", index: "pledges_settled", run: (db) => listLatestOutcomes(db, 6) },
 	{ name: "drafts", index: "pledges_drafts", run: (db) => listDrafts(db, 50) },

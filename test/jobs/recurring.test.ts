@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { countOccurrences, listAwaitingOccurrences, listOccurrences } from "../../db/occurrences.ts";
+import { countOccurrences, listOccurrences } from "../../db/occurrences.ts";
 import { openDatabase } from "../../db/open.ts";
 import { findPledge } from "../../db/pledges.ts";
+import { listQueue } from "../../db/queues.ts";
 import { occurrences } from "../../db/schema/outcomes.ts";
 import { events } from "../../db/schema/record.ts";
 import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
@@ -15,6 +16,7 @@ import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { SeriesInput } from "../../src/deadlines/deadline-from.ts";
 import { tallyOf } from "../../src/domain/occurrence.ts";
 import type { Actor } from "../../src/domain/role.ts";
+import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 
@@ -116,8 +118,9 @@ test("each occurrence has an outcome and evidence of its own, and the tally coun
 	await mark(publicId, 2, { happenedOn: "2026-04-10" });
 	await mark(publicId, 3, { outcome: "broken", happenedOn: "2026-06-30" });
 	expect(await tally(publicId)).toEqual({ total: 4, kept: 2, late: 1, partly: 0, broken: 1, other: 0, awaiting: 1 });
-	const waiting = await listAwaitingOccurrences(world.db, "deliver", 10);
-	expect(waiting.map(({ occurrence }) => occurrence.number)).toEqual([4]);
+	const moment = deskMoment(world.deps);
+	const waiting = await listQueue(world.db, { lane: "lapsed", moment, filter: {}, limit: 10 });
+	expect(waiting.map(({ occurrence }) => occurrence?.number)).toEqual([4]);
 	await expect(mark(publicId, 4, { evidence: [] })).rejects.toThrow("at least one piece of evidence");
 	await expect(mark(publicId, 9)).rejects.toThrow("no such occurrence");
 	await expect(mark(publicId, 3, { outcome: "fulfilled" })).rejects.toMatchObject({

@@ -13,10 +13,13 @@ export interface TestServer extends AsyncDisposable {
 export interface Browser {
 	get(path: string, headers?: Record<string, string>): Promise<Answer>;
 	/** Sends a form from a page of the same site. */
-	post(path: string, form?: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
+	post(path: string, form?: Form, headers?: Record<string, string>): Promise<Answer>;
 	/** The cookies kept, by name. */
 	readonly cookies: Map<string, string>;
 }
+
+/** What a form sends: a list for inputs of which several have one name. */
+type Form = Readonly<Record<string, string | readonly string[]>>;
 
 /** An answer that was read to its end. */
 export interface Answer {
@@ -68,7 +71,7 @@ export function browserAt(url: string): Browser {
 		post: (path, form = {}, headers = {}) =>
 			request(path, {
 				method: "POST",
-				body: new URLSearchParams(form).toString(),
+				body: encoded(form),
 				headers: {
 					accept: "text/html",
 					"content-type": "application/x-www-form-urlencoded",
@@ -77,6 +80,13 @@ export function browserAt(url: string): Browser {
 				},
 			}),
 	};
+}
+
+function encoded(form: Form): string {
+	const pairs = Object.entries(form).flatMap(([name, value]) =>
+		(typeof value === "string" ? [value] : value).map((one) => [name, one] as [string, string]),
+	);
+	return new URLSearchParams(pairs).toString();
 }
 
 function keep(cookies: Map<string, string>, line: string): void {

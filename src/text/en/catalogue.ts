@@ -7,6 +7,7 @@ import { deskAccount } from "./desk-account.ts";
 import { deskDone } from "./desk-done.ts";
 import { deskForms } from "./desk-forms.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { deskSelection } from "./desk-selection.ts";
 import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
@@ -54,6 +55,7 @@ export const en = {
 	...problems,
 	...desk,
 	...deskQueue,
+	...deskSelection,
 	...deskForms,
 	...deskDone,
 	...deskAccount,

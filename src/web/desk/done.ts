@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { ACTS } from "../../domain/selection.ts";
 import type { Texts } from "../../text/text.ts";
 
 const DONE = [
@@ -40,10 +41,18 @@ const DONE = [
 	"enabled",
 	"retried",
 	"released",
+	"taken",
+	"given_back",
+	"woken",
 ] as const;
+
+/** What was done to several items, whose number the address tells. */
+const COUNTED = ACTS.map((act) => `chosen.${act}` as const);
 
 /** What was just done, in words, by the address that a form redirected to. */
 export function doneWords(req: Request, { t }: Texts): string | undefined {
 	const done = DONE.find((one) => one === req.query["done"]);
-	return done && t(`desk.done.${done}`);
+	if (done) return t(`desk.done.${done}`);
+	const many = COUNTED.find((one) => one === req.query["done"]);
+	return many && t(`desk.done.${many}`, { count: Number(req.query["count"]) || 0 });
 }

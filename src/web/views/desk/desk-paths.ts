@@ -1,11 +1,17 @@
-/** The addresses of the desk, the admin's pages and the demo. Changes of state are posted to nouns. */
-export const LANES = ["lapsed", "ended", "review", "soon", "changed", "drafts"] as const;
-/** The queues of the desk, in the order of its tabs. */
-export type Lane = (typeof LANES)[number];
+import type { ItemKind, ItemName, Lane } from "../../../domain/queue.ts";
 
+/** The addresses of the desk, the admin's pages and the demo. Changes of state are posted to nouns. */
 export const deskPaths = {
 	desk: "/desk",
 	queue: (lane: Lane) => `/desk/queue/${lane}`,
+	/** The page of what stands in a queue. */
+	item: ({ kind, id }: ItemName) => ITEM_PAGES[kind](id),
+	/** POST: somebody has the item from now on (`owner`); it is back from its rest. */
+	owners: (item: ItemName) => `/desk/items/${item.kind}/${encodeURIComponent(item.id)}/owners`,
+	wakings: (item: ItemName) => `/desk/items/${item.kind}/${encodeURIComponent(item.id)}/wakings`,
+	/** GET says what will happen to the chosen items (`item`, `act`), POST to `selections` does it. */
+	selection: "/desk/selection",
+	selections: "/desk/selections",
 	/** POST here registers; the form is at `newPledge`. */
 	pledges: "/desk/pledges",
 	newPledge: "/desk/pledges/new",
@@ -104,6 +110,12 @@ export const deskPaths = {
 	demoSignIns: "/demo/sign-ins",
 	clock: "/demo/clock",
 } as const;
+
+const ITEM_PAGES: Record<ItemKind, (id: string) => string> = {
+	pledge: (id) => deskPaths.pledge(id),
+	proposal: (id) => deskPaths.proposal(Number(id)),
+	source: (id) => deskPaths.source(Number(id)),
+};
 
 export const MAIL_PARTS = ["html", "text", "headers", "raw"] as const;
 /** The ways to look at a mail; "html" is the mail's own page. */

@@ -1,17 +1,15 @@
-import type { Period } from "../../../domain/rhythm.ts";
-import { periodWords, tallyWords } from "../../../text/period.ts";
+import type { Lane } from "../../../domain/queue.ts";
+import type { Act } from "../../../domain/selection.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
-import { ListBadge } from "../parts/badge.tsx";
-import { DateBlock } from "../parts/due-date.tsx";
 import { EmptyState, Notice, PageHead, Pager } from "../parts/page-parts.tsx";
-import { firstFew, type PledgeSummary } from "../parts/pledge-item.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
-import { deskPaths, type Lane } from "./desk-paths.ts";
+import { deskPaths } from "./desk-paths.ts";
+import { QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
+import { type QueueRow, QueueRows } from "./parts/queue-rows.tsx";
 
-export interface QueueProps {
-	readonly lane: Lane;
+export interface QueueProps extends QueueFiltersProps {
 	/** All lanes, in the order of the tabs. */
 	readonly lanes: readonly { readonly lane: Lane; readonly count: number }[];
 	/** Oldest first; the lane of changes newest first. */
@@ -34,21 +32,16 @@ export interface QueueProps {
 	readonly canMail: boolean;
 	/** How many events' alerts are held because they were far more than usual, and why; shown to who may release them. */
 	readonly held?: { readonly events: number; readonly why: string } | undefined;
+	/** What can be done to what is chosen. */
+	readonly acts: readonly Act[];
+	/** The address of this page, to come back to; the same with everything chosen, and whether it is. */
+	readonly here: string;
+	readonly choosingHref: string;
+	readonly isChosen: boolean;
 	/** What was just done, in words. */
 	readonly done?: string | undefined;
 	readonly newerHref?: string | undefined;
 	readonly olderHref?: string | undefined;
-}
-
-export interface QueueRow {
-	readonly pledge: PledgeSummary;
-	readonly isDraft: boolean;
-	/** The period that waits, where it is one of a recurring pledge. */
-	readonly occurrence?: (Period & { readonly number: number }) | undefined;
-	/** What happened and who did it, in finished words, such as "Evidence added by Ada, 2 hours ago". */
-	readonly note?: string | undefined;
-	/** How many people are told of an outcome. */
-	readonly followers?: number | undefined;
 }
 
 /** The desk: what is to be done today, as queues. */
@@ -81,7 +74,8 @@ function Queue(props: QueueProps) {
 				</a>
 			</div>
 			<Lanes {...props} />
-			{rows.length === 0 ? <Nothing lane={lane} /> : <Rows {...props} />}
+			<QueueFilterForm {...props} />
+			{rows.length === 0 ? <Nothing {...props} /> : <QueueRows {...props} />}
 			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
 		</>
 	);
@@ -150,97 +144,12 @@ function Held({ events, why }: { events: number; why: string }) {
 	);
 }
 
-function Nothing({ lane }: { lane: Lane }) {
+function Nothing({ lane, filters }: QueueProps) {
 	const { t } = useTexts();
+	if (Object.values(filters).some(Boolean)) return <EmptyState title={t("desk.filter.none")} />;
 	return (
 		<EmptyState title={t(`desk.lane.${lane}.none`)}>
 			<p>{t(`desk.lane.${lane}.none.words`)}</p>
 		</EmptyState>
-	);
-}
-
-function Rows({ rows, lane, mayMark }: QueueProps) {
-	return (
-		<ol class="pledges queue">
-			{rows.map((row) => (
-				<Row key={`${row.pledge.id} ${row.occurrence?.number ?? ""}`} row={row} lane={lane} mayMark={mayMark} />
-			))}
-		</ol>
-	);
-}
-
-interface RowProps {
-	row: QueueRow;
-	lane: Lane;
-	mayMark: boolean;
-}
-
-function Row({ row, lane, mayMark }: RowProps) {
-	const texts = useTexts();
-	const { t } = texts;
-	const { pledge, isDraft, note, followers, occurrence } = row;
-	const { shown, others } = firstFew(pledge.promisers);
-	return (
-		<li class="pledge-item">
-			<DateBlock {...pledge} />
-			<div class="what">
-				<h2 class="headline" dir="auto">
-					<a href={deskPaths.pledge(pledge.id)}>{pledge.title}</a>
-				</h2>
-				<p class="byline">
-					{shown.map(({ slug, name }) => (
-						<bdi key={slug}>{name}</bdi>
-					))}
-					{others > 0 && <span>{t("list.others", { count: others })}</span>}
-					{occurrence && <strong>{periodWords(occurrence, texts)}</strong>}
-					{pledge.tally && <span>{tallyWords(pledge.tally, texts)}</span>}
-					<Said pledge={pledge} />
-					{followers !== undefined && <span>{t("desk.followers", { count: followers })}</span>}
-				</p>
-				{note && <p class="note">{note}</p>}
-				<RowActions row={row} lane={lane} mayMark={mayMark} />
-			</div>
-			{isDraft ? <p class="badge is-not-started">{t("desk.draft")}</p> : <ListBadge {...pledge} />}
-		</li>
-	);
-}
-
-function Said({ pledge }: { pledge: PledgeSummary }) {
-	const { t, formats } = useTexts();
-	return (
-		<>
-			<span>{t("list.said", { date: formats.shortDate(pledge.saidOn) })}</span>
-			{pledge.firstDueOn && <span>{t("list.first_due", { date: formats.shortDate(pledge.firstDueOn) })}</span>}
-		</>
-	);
-}
-
-function labelOfMark(lane: Lane, isOccurrence: boolean) {
-	if (lane === "ended") return "desk.do.confirm";
-	return isOccurrence ? "desk.do.occurrence" : "desk.do.mark";
-}
-
-/** The next step is the dark button; the pledge's title tells screen readers which one it belongs to. */
-function RowActions({ row: { pledge, isDraft, occurrence }, lane, mayMark }: RowProps) {
-	const { t } = useTexts();
-	const markHref = occurrence ? deskPaths.occurrence(pledge.id, occurrence.number) : deskPaths.outcomes(pledge.id);
-	const mark = mayMark
-		? { href: markHref, label: t(labelOfMark(lane, occurrence !== undefined)) }
-		: { href: deskPaths.evidence(pledge.id), label: t("desk.do.evidence") };
-	const open = { href: deskPaths.pledge(pledge.id), label: t("desk.do.open") };
-	const move = { href: deskPaths.deadlines(pledge.id), label: t("desk.do.move") };
-	const review = { href: deskPaths.reviews(pledge.id), label: t("desk.do.review") };
-	const looked = lane === "review" ? [review, mark, open] : [mark, move, open];
-	const links = isDraft ? [{ href: deskPaths.pledge(pledge.id), label: t("desk.do.finish") }, move] : looked;
-	return (
-		<ul class="row-actions">
-			{links.map(({ href, label }, index) => (
-				<li key={href}>
-					<a class={index === 0 && lane !== "changed" ? "button" : "button quiet"} href={href}>
-						{label} <span class="hidden">{pledge.title}</span>
-					</a>
-				</li>
-			))}
-		</ul>
 	);
 }

@@ -7,20 +7,27 @@ import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
 import { queuePage } from "../../../../src/web/views/desk/queue.tsx";
+import { selectionPage, selectionResultPage } from "../../../../src/web/views/desk/selection.tsx";
 import { deskSourcePage } from "../../../../src/web/views/desk/source.tsx";
 import { deskSourcesPage } from "../../../../src/web/views/desk/sources.tsx";
 import { statementFormPage } from "../../../../src/web/views/desk/statement-form.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
+import { itemOf, queue, selection } from "./queue-samples.ts";
 import * as sample from "./samples.ts";
 import { deskSource } from "./source-samples.ts";
 
-const { account, deskPledge, editForm, lapsedPledge, moveForm, outcomeForm, queue, registerForm, texts } = sample;
+const { account, deskPledge, editForm, lapsedPledge, moveForm, outcomeForm, registerForm, texts } = sample;
 const pledge = { ...lapsedPledge, version: 7 };
 
 export const deskPages: Readonly<Record<string, Page>> = {
 	queue: queuePage(queue, texts),
 	"queue-soon": queuePage(
-		{ ...queue, lane: "soon", mayMark: false, rows: [{ pledge: sample.soonPledge, isDraft: false }] },
+		{
+			...queue,
+			lane: "soon",
+			mayMark: false,
+			rows: [{ item: itemOf(sample.soonPledge), pledge: sample.soonPledge, isDraft: false }],
+		},
 		texts,
 	),
 	"queue-drafts": queuePage(
@@ -28,12 +35,33 @@ export const deskPages: Readonly<Record<string, Page>> = {
 			...queue,
 			lane: "drafts",
 			lanes: [{ lane: "drafts", count: 1 }],
-			rows: [{ pledge: sample.undatedPledge, isDraft: true, note: "Begun 3 days ago" }],
+			acts: ["assign", "snooze", "publish"],
+			rows: [
+				{
+					item: {
+						...itemOf(sample.undatedPledge),
+						since: "2026-03-09",
+						owner: { name: "An editor", isMe: true },
+						snoozed: { until: "2026-04-01", reason: "The ministry answers by then." },
+					},
+					pledge: sample.undatedPledge,
+					isDraft: true,
+				},
+			],
 		},
 		texts,
 	),
 	"queue-empty": queuePage(
 		{ ...queue, lane: "drafts", rows: [], done: "Saved.", clockStoppedSince: "9 March 2026 at 04:00 CET" },
+		texts,
+	),
+	"selection-assign": selectionPage(selection, texts),
+	"selection-snooze": selectionPage(
+		{ ...selection, act: "snooze", leftOut: [], errors: { until: "Choose a day after today (2026-03-12)." } },
+		texts,
+	),
+	"selection-result": selectionResultPage(
+		{ act: "publish", done: 2, refused: selection.leftOut, back: "/desk" },
 		texts,
 	),
 	source: deskSourcePage(deskSource, texts),

@@ -9,9 +9,10 @@ import { document } from "../../../../src/web/views/layout.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
 import { formsIn, textOf } from "./forms-in.ts";
 import { pages } from "./pages.ts";
+import { queue } from "./queue-samples.ts";
 import * as sample from "./samples.ts";
 
-const { queue, site, texts } = sample;
+const { site, texts } = sample;
 const validator = new HtmlValidate({
 	extends: ["html-validate:recommended"],
 	rules: {

@@ -8,7 +8,6 @@ import type { OutcomeFormProps } from "../../../../src/web/views/desk/outcome-fo
 import type { DeadlineSuggestion } from "../../../../src/web/views/desk/parts/suggestion.tsx";
 import type { DeskPledgeProps } from "../../../../src/web/views/desk/pledge.tsx";
 import type { PledgeFormProps } from "../../../../src/web/views/desk/pledge-form.tsx";
-import type { QueueProps } from "../../../../src/web/views/desk/queue.tsx";
 import type { Site } from "../../../../src/web/views/page.ts";
 import type { PledgeSummary } from "../../../../src/web/views/parts/pledge-item.tsx";
 import type { TimelineEntry } from "../../../../src/web/views/parts/timeline.tsx";
@@ -122,27 +121,6 @@ export const vagueSuggestion: DeadlineSuggestion = {
 	explanation: "“Soon” names no day.",
 	rule: { name: "vague", version: 1 },
 	otherReadings: [],
-};
-
-export const queue: QueueProps = {
-	lane: "lapsed",
-	lanes: [
-		{ lane: "lapsed", count: 2 },
-		{ lane: "soon", count: 1 },
-		{ lane: "changed", count: 14 },
-		{ lane: "drafts", count: 0 },
-	],
-	soonDays: 7,
-	tips: 2,
-	replies: 1,
-	proposals: 2,
-	sourcesToMend: 6,
-	canMail: true,
-	mayMark: true,
-	rows: [
-		{ pledge: lapsedPledge, isDraft: false, followers: 412 },
-		{ pledge: inProgressPledge, isDraft: false, followers: 1, note: "Evidence added by A fact-checker, 2 hours ago" },
-	],
 };
 
 export const registerForm: PledgeFormProps = {

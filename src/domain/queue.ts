@@ -1,0 +1,46 @@
+import type { EventKind } from "./event.ts";
+
+/** The queues of the desk, in the order of its tabs: what readers wait for first. */
+export const LANES = ["lapsed", "ended", "soon", "review", "drafts", "changed"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** What stands in queues. A period of a recurring pledge belongs to its pledge: who has the one has the other. */
+export const ITEM_KINDS = ["pledge", "proposal", "source"] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** An item as people name it: by a pledge's public id, or the number of a proposal or a source. */
+export interface ItemName {
+	readonly kind: ItemKind;
+	readonly id: string;
+}
+
+/** How an item stood when somebody decided what to do with it: the version of the thing itself, and of its place at the desk. */
+export interface SeenItem {
+	readonly version: number;
+	readonly deskVersion: number;
+}
+
+/**
+ * What ends a snooze before its day: whatever is news about the pledge, or gives its owner something to decide. Edits,
+ * copies of sources and looks that found nothing do not.
+ */
+export const WAKING_KINDS = [
+	"statement_added",
+	"evidence_added",
+	"deadline_moved",
+	"condition_met",
+	"condition_failed",
+	"due_soon",
+	"lapsed",
+	"outcome_marked",
+	"outcome_withdrawn",
+	"corrected",
+	"outcome_proposed",
+	"proposal_sent_back",
+] as const satisfies readonly EventKind[];
+
+/** How long a snooze may last, in days: a queue is no place to lose something in. */
+export const MOST_SNOOZE_DAYS = 366;
+
+/** The ages by which a queue can be narrowed: what has waited for so many days or longer. */
+export const WAITS = [1, 7, 30, 90] as const;

@@ -1,0 +1,50 @@
+/** Several items of the desk's queues at once: what will happen, and what did. */
+export const deskSelection = {
+	"desk.selection.assign": "{count, plural, =0 {Nothing to assign} one {Assign it} other {Assign these #}}",
+	"desk.selection.assign.words":
+		"Who has it sees it first, here and in the morning mail. Anybody else may still work on it.",
+	"desk.selection.assign.do": "{count, plural, one {Assign it} other {Assign these #}}",
+	"desk.selection.snooze": "{count, plural, =0 {Nothing to snooze} one {Snooze it} other {Snooze these #}}",
+	"desk.selection.snooze.words":
+		"It leaves the queues until the day you choose. A lapse, new evidence or other news brings it back sooner.",
+	"desk.selection.snooze.do": "{count, plural, one {Snooze it} other {Snooze these #}}",
+	"desk.selection.wake": "{count, plural, =0 {Nothing to wake} one {Bring it back} other {Bring these # back}}",
+	"desk.selection.wake.words": "It stands in its queues again, at once.",
+	"desk.selection.wake.do": "{count, plural, one {Bring it back} other {Bring these # back}}",
+	"desk.selection.review":
+		"{count, plural, =0 {Nothing to put on record} one {Put a look on record} other {Put # looks on record}}",
+	"desk.selection.review.words":
+		"You looked, and there is nothing new. Readers see that somebody looked, and each comes up again when the newsroom’s table says.",
+	"desk.selection.review.do": "{count, plural, one {Put the look on record} other {Put # looks on record}}",
+	"desk.selection.publish": "{count, plural, =0 {Nothing to publish} one {Publish it} other {Publish these #}}",
+	"desk.selection.publish.words": "Readers see it at once, the clock watches it, and followers are told.",
+	"desk.selection.publish.do": "{count, plural, one {Publish it} other {Publish these #}}",
+	"desk.selection.none": "Go back and choose again.",
+	"desk.selection.left_out": "{count, plural, one {One is left out} other {# are left out}}",
+	"desk.selection.back": "Back to the queue",
+	"desk.selection.owner": "Who has it from now on",
+	"desk.selection.owner.me": "I have it",
+	"desk.selection.owner.nobody": "nobody in particular",
+	"desk.selection.until": "Until",
+	"desk.selection.until.hint": "It is back on this day.",
+	"desk.selection.reason": "Why",
+	"desk.selection.reason.hint": "Only the desk sees it, such as: the ministry answers by then.",
+	"desk.selection.result": "{count, plural, one {One was left as it is} other {# were left as they are}}",
+	"desk.chosen.gone": "it stands in no queue any more",
+	"desk.chosen.overtaken": "changed since you chose it. Look again before you decide",
+	"desk.chosen.overtaken.owner": "changed since you chose it: {owner} has it now. Look again before you decide",
+	"desk.chosen.published": "published already",
+	"desk.chosen.no_criteria": "it does not say yet what will count as fulfilled",
+	"desk.chosen.draft": "a draft: readers do not see it yet",
+	"desk.chosen.told": "{count, plural, =0 {nobody is told} one {one follower is told} other {# followers are told}}",
+	"desk.done.chosen.assign": "{count, plural, =0 {Nothing was assigned.} one {Assigned.} other {# were assigned.}}",
+	"desk.done.chosen.snooze":
+		"{count, plural, =0 {Nothing was snoozed.} one {Snoozed. It is back on its day, or with the next news.} other {# were snoozed. They are back on that day, or with the next news.}}",
+	"desk.done.chosen.wake": "{count, plural, =0 {Nothing was woken.} one {It is back.} other {# are back.}}",
+	"desk.done.chosen.review":
+		"{count, plural, =0 {No look was put on record.} one {The look is on record.} other {# looks are on record.}}",
+	"desk.done.chosen.publish": "{count, plural, =0 {Nothing was published.} one {Published.} other {# were published.}}",
+	"desk.done.taken": "It is yours.",
+	"desk.done.given_back": "Nobody has it now.",
+	"desk.done.woken": "It is back in its queues.",
+} as const;

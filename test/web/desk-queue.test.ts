@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { findPledge } from "../../db/pledges.ts";
+import { assignItem } from "../../src/actions/assign-item.ts";
+import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import type { Actor } from "../../src/domain/role.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld, type World } from "../support/world.ts";
+import { startSite } from "./site-server.ts";
+
+const drafts = (world: World, by: Actor, titles: readonly string[]) =>
+	Promise.all(titles.map((title) => registerPledge(world.deps, by, aPledge({ title, publish: false }))));
+
+const keysIn = (html: string) => [...html.matchAll(/name="item" value="([^"]+)"/g)].map(([, key = ""]) => key);
+const about = (act: string, keys: readonly string[]) =>
+	`/desk/selection?${new URLSearchParams([["act", act], ["back", "/desk/queue/drafts"], ...keys.map((key) => ["item", key])])}`;
+
+test("what is chosen is gone through first; what changed meanwhile is left out, before and after", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const [ada, ben] = [await world.user("editor"), await world.user("fact_checker")];
+	const ids = await drafts(world, ada, ["One", "Two", "Three"]);
+	await using site = await startSite(world);
+	const browser = await site.signedIn(ada);
+	const page = (await browser.get("/desk/queue/drafts?chosen=all")).text;
+	expect(page.match(/ checked/g)).toHaveLength(3);
+	const keys = keysIn(page);
+	expect(keys).toHaveLength(3);
+	await assignItem(world.deps, ben, { item: { kind: "pledge", id: ids[0] ?? "" }, ownerId: ben.userId });
+	const before = (await browser.get(about("publish", keys))).text;
+	expect(before).toContain("Publish these 2");
+	expect(before).toContain("One is left out");
+	expect(before).toContain("User 2 has it now");
+	expect((await findPledge(world.db, ids[1] ?? ""))?.publishedAt).toBeNull();
+	const ready = keysIn(before);
+	const { statement: _, source: __, deadline: ___, publish: ____, ...edit } = aPledge({ title: "Two!" });
+	await editPledge(world.deps, ben, { publicId: ids[1] ?? "", version: 1, ...edit, reason: "" });
+	const form = { act: "publish", back: "/desk/queue/drafts", item: ready };
+	const partly = await browser.post("/desk/selections", form);
+	expect(partly).toMatchObject({ status: 200, text: expect.stringContaining("One was left as it is") });
+	expect(partly.text).toContain("Published.");
+	expect((await findPledge(world.db, ids[1] ?? ""))?.publishedAt).toBeNull();
+	expect((await findPledge(world.db, ids[2] ?? ""))?.publishedAt).not.toBeNull();
+	expect((await browser.post("/desk/selections", form)).status).toBe(409);
+});
+
+test("several are assigned and snoozed by real forms, which come back with what is missing", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const ada = await world.user("fact_checker");
+	await drafts(world, ada, ["One", "Two"]);
+	await using site = await startSite(world);
+	const browser = await site.signedIn(ada);
+	const keys = async (path = "/desk/queue/drafts") => keysIn((await browser.get(path)).text);
+	const send = async (act: string, more: Record<string, string>) =>
+		browser.post("/desk/selections", { act, back: "/desk/queue/drafts", item: await keys(), ...more });
+	expect(await send("assign", { owner: "me" })).toMatchObject({
+		status: 303,
+		location: "/desk/queue/drafts?done=chosen.assign&count=2",
+	});
+	expect((await browser.get("/desk/queue/drafts?done=chosen.assign&count=2")).text).toContain("2 were assigned.");
+	expect(await keys("/desk/queue/drafts?owner=me")).toHaveLength(2);
+	expect(await keys("/desk/queue/drafts?owner=nobody")).toHaveLength(0);
+	const past = await send("snooze", { until: "2025-10-20", reason: "Later" });
+	expect(past).toMatchObject({ status: 422, text: expect.stringContaining("Choose a day after today") });
+	expect((await send("snooze", { until: "2025-10-21" })).text).toContain("Enter the reason.");
+	expect((await send("snooze", { until: "2025-10-21", reason: "Later" })).status).toBe(303);
+	expect(await keys()).toHaveLength(0);
+	const resting = (await browser.get("/desk/queue/drafts?resting=on")).text;
+	expect(resting).toContain("snoozed until");
+	const [woken = ""] = keysIn(resting);
+	const id = woken.split(".")[1];
+	const back = { back: "/desk/queue/drafts?resting=on" };
+	expect(await browser.post(`/desk/items/pledge/${id}/wakings`, back)).toMatchObject({
+		location: "/desk/queue/drafts?resting=on&done=woken",
+	});
+	expect(await keys()).toHaveLength(1);
+	expect(
+		await browser.post(`/desk/items/pledge/${id}/owners`, { owner: "nobody", back: "https://evil.example" }),
+	).toMatchObject({
+		location: "/desk?done=given_back",
+	});
+	expect((await browser.post("/desk/items/pledge/nothing/owners", { owner: "me" })).status).toBe(404);
+	expect((await browser.post("/desk/selections", { act: "settle", item: "pledge.a.1.0" })).status).toBe(422);
+});
+
+test("a long queue goes on where its page ended", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const ada = await world.user("editor");
+	await drafts(
+		world,
+		ada,
+		Array.from({ length: 53 }, (_, i) => `Draft ${i}`),
+	);
+	await using site = await startSite(world);
+	const browser = await site.signedIn(ada);
+	const first = (await browser.get("/desk/queue/drafts?owner=nobody")).text;
+	const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
+	expect(next).toContain("owner=nobody");
+	const second = (await browser.get(next)).text;
+	expect([keysIn(first).length, keysIn(second).length]).toEqual([50, 3]);
+	expect(new Set([...keysIn(first), ...keysIn(second)]).size).toBe(53);
+	expect((await browser.get("/desk/queue/drafts?after=nonsense")).status).toBe(422);
+});

@@ -20,15 +20,12 @@ export interface FannedOut {
 	readonly done: boolean;
 }
 
-/** Pages are small, so that a large fan-out never keeps other writers waiting long. */
-const PAGE = 1000;
-
 /**
- * Writes the next page of an event's alerts, one for each subscriber who wants its news, and moves its cursor in the
+ * Writes the next page of an event's alerts, about `size` of them, one for each subscriber who wants its news, and moves its cursor in the
  * same transaction: a process that dies in between loses no alert and writes none twice. An event that has been
  * overtaken, or is weeks old, is closed without alerts.
  */
-export async function fanOutEvent(deps: Deps, eventId: number, size = PAGE): Promise<FannedOut> {
+export async function fanOutEvent(deps: Deps, eventId: number, size: number): Promise<FannedOut> {
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const fanOut = await findFanOutToChange(tx, eventId);

@@ -1,4 +1,5 @@
 /** One lapse told to many: the real job, in pages behind its cursor, against one raw INSERT … SELECT of all its rows. */
+import fs from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Deps } from "../../src/deps.ts";
 import { median, printFigure, progress, quantile, timed } from "./figures.ts";
@@ -49,18 +50,21 @@ async function fanOutTo(subscribers: number, { folder, now, sizes }: Setting): P
 	});
 }
 
-/** How long each transaction took, from its turn in the queue to the end of its commit: nobody else may write then. */
+/** How long each transaction kept all other writers waiting: until its commit, after which the log is flushed without the lock. */
 function watchLocks(db: Deps["db"]): number[] {
 	const held: number[] = [];
+	let began = 0;
+	const { fdatasync } = fs;
+	fs.fdatasync = Object.assign((...args: Parameters<typeof fdatasync>) => {
+		held.push(performance.now() - began);
+		fdatasync(...args);
+	}, fdatasync);
 	const transact = db.transact;
-	db.transact = async (work) => {
-		const began = performance.now();
-		try {
-			return await transact(work);
-		} finally {
-			held.push(performance.now() - began);
-		}
-	};
+	db.transact = (work) =>
+		transact((tx) => {
+			began = performance.now();
+			return work(tx);
+		});
 	return held;
 }
 

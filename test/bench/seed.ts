@@ -10,8 +10,10 @@ export const TOPICS = 100;
 /** Promisers and topics, for pledges to belong to. */
 export function seedNames(db: Database, now: Date): void {
 	const at = now.getTime();
-	const promiser = db.prepare("insert into promisers values (?, ?, ?, 'person', '', ?)");
-	const topic = db.prepare("insert into topics values (?, ?, ?, ?)");
+	const promiser = db.prepare(
+		"insert into promisers (id, slug, name, kind, about, created_at) values (?, ?, ?, 'person', '', ?)",
+	);
+	const topic = db.prepare("insert into topics (id, slug, name, created_at) values (?, ?, ?, ?)");
 	inOne(db, () => {
 		for (let id = 1; id <= PROMISERS; id += 1) promiser.run(id, `promiser-${id}`, `${nameOf(id)} ${id}`, at);
 		for (let id = 1; id <= TOPICS; id += 1) topic.run(id, `topic-${id}`, `${nameOf(id * 7)} ${id}`, at);

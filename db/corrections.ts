@@ -13,6 +13,7 @@ export async function listToldEvents(db: Reader, pledgeId: number, before: numbe
 			id: events.id,
 			kind: events.kind,
 			data: events.data,
+			recordedAt: events.recordedAt,
 			written: fanOuts.written,
 			closedBecause: fanOuts.reason,
 		})

@@ -25,7 +25,7 @@ export async function findLastEventAt(db: Reader, pledgeId: number, at: Date): P
 /** The corrections in a pledge's public history, the newest first. */
 export async function listCorrections(db: Reader, pledgeId: number, { before = NEWEST_EVENT, limit }: EventPage) {
 	return db
-		.select({ recordedAt: events.recordedAt, kind: events.kind, reason: events.reason })
+		.select({ recordedAt: events.recordedAt, kind: events.kind, reason: events.reason, data: events.data })
 		.from(events)
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.where(and(eq(events.pledgeId, pledgeId), eq(events.kind, "corrected"), isPublicEvent(), lt(events.id, before)))
@@ -36,7 +36,8 @@ export async function listCorrections(db: Reader, pledgeId: number, { before = N
 /** Whose events: of one pledge, of all that a promiser is held to, on a topic or on a milestone, or of every pledge. */
 export type EventScope =
 	| { readonly scope: "pledge" | "promiser" | "topic" | "milestone"; readonly id: number }
-	| { readonly scope: "all" };
+	/** Every pledge; or of all that happened to them only what was put right. */
+	| { readonly scope: "all" | "corrections" };
 
 /** What happened lately to published pledges, the newest first, each event with its pledge as it stands now. */
 export async function listRecentEvents(db: Reader, scope: EventScope, { before = NEWEST_EVENT, limit }: EventPage) {
@@ -103,6 +104,8 @@ function isWithin(db: Reader, scope: EventScope): SQL | undefined {
 				events.pledgeId,
 				db.select({ id: pledges.id }).from(pledges).where(eq(pledges.milestoneId, scope.id)),
 			);
+		case "corrections":
+			return eq(events.kind, "corrected");
 		case "all":
 			return undefined;
 	}

@@ -40,6 +40,13 @@ export function countStatements(db: Reader, pledgeId: number): Promise<number> {
 	return db.$count(statements, eq(statements.pledgeId, pledgeId));
 }
 
+/** Sets the words, the day and the place of a statement, and gives when it was added. */
+export async function updateStatement(tx: Tx, id: number, statement: NewStatement): Promise<Date | undefined> {
+	const { quote, saidOn, place } = statement;
+	const changed = tx.update(statements).set({ quote, saidOn, place }).where(eq(statements.id, id));
+	return (await changed.returning({ addedAt: statements.addedAt }))[0]?.addedAt;
+}
+
 /** Stores a statement of a pledge. */
 export async function insertStatement(
 	tx: Tx,

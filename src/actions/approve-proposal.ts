@@ -46,12 +46,12 @@ async function markAsProposed(tx: Tx, deps: Deps, { proposal, marking }: Approvi
 	const { occurrenceNumber, content } = proposal;
 	if (occurrenceNumber === null) {
 		assertStillStands(content.standingRevision, marking.pledge.outcomeRevision);
-		await assertMarkable(tx, marking);
+		await assertMarkable(tx, deps, marking);
 		return putInForce(tx, deps, marking);
 	}
 	const occurrence = await occurrenceToMark(tx, marking.pledge.id, occurrenceNumber);
 	assertStillStands(content.standingRevision, occurrence.outcomeRevision);
-	await assertOccurrenceMarkable(tx, { ...marking, occurrence });
+	await assertOccurrenceMarkable(tx, deps, { ...marking, occurrence });
 	return putOccurrenceInForce(tx, deps, { ...marking, occurrence });
 }
 

@@ -14,6 +14,7 @@ import type { Tx } from "../../db/types.ts";
 import type { Config } from "../config.ts";
 import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
+import type { WrongSince } from "../domain/correction.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
 import { type Deadline, type DeadlineChange, kindFor, lapsesAt } from "../domain/deadline.ts";
 import type { EventKind } from "../domain/event.ts";
@@ -106,6 +107,8 @@ export interface Revision {
 	readonly sourceId: number;
 	readonly actor: Actor;
 	readonly now: Date;
+	/** For a correction, since when the day before it was wrong. */
+	readonly wrong?: WrongSince | undefined;
 }
 
 /** Stores the next revision of a pledge's deadline and the event that tells of it. */
@@ -126,7 +129,16 @@ export async function appendRevision(
 	if (pledge.deadlineKind === "recurring" || to.rhythm)
 		await runSeries(tx, pledge, { deadline: to, revision, change, now });
 	const days = { from: from && eventFacts(from), to: eventFacts(to) };
-	const data = { what: "deadline", change, title, publicId, deadlineRevision: revision, ...days, source };
+	const data = {
+		what: "deadline",
+		change,
+		title,
+		publicId,
+		deadlineRevision: revision,
+		...days,
+		source,
+		...made.wrong,
+	};
 	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason, data });
 	await takeBackOvertaken(tx, pledgeId, now);
 }

@@ -4,8 +4,10 @@ import { listPromisersOf, type Pledge, refreshSearch, setPromisers, updatePledge
 import { listTopicsOf, setTopics } from "../../db/topics.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
+import { type WrongSince, wrongSinceOf } from "../domain/correction.ts";
 import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
+import type { ChangeKind } from "../domain/outcome.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -23,11 +25,18 @@ export interface EditPledgeInput {
 	readonly topics: readonly string[];
 	readonly notes: string;
 	readonly reason: string;
+	/** What the edit is to what readers saw; an update where it is not said. Told of published pledges only. */
+	readonly changeKind?: ChangeKind | undefined;
+	/** For a correction, since when readers saw what was wrong; since it was published where it is not given. */
+	readonly wrongSince?: string | undefined;
 }
 
 const PLAIN_FIELDS = ["title", "kind", "criteria", "beneficiary"] as const;
 
-/** Changes a pledge's test and filing; its words, deadline and outcome have verbs of their own. Every change is kept. */
+/**
+ * Changes a pledge's test and filing; its words, deadline and outcome have verbs of their own. Every change is kept. Of a
+ * published pledge, other criteria are an event of their own, and a correction is told to whoever got the error.
+ */
 export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInput): Promise<void> {
 	assertMay(actor, "edit pledges");
 	const now = deps.now();
@@ -37,6 +46,7 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 		const changes = await changesOf(tx, pledge, input);
 		const isSeen = pledge.publishedAt !== null && Object.keys(changes).length > 0;
 		if (isSeen && !input.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
+		const wrong = isSeen ? wrongIn(pledge, input, { timeZone: deps.config.TIME_ZONE, now }) : undefined;
 		const notesChanged = pledge.notes !== input.notes;
 		if (Object.keys(changes).length === 0 && !notesChanged) return;
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);
@@ -54,14 +64,44 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 		await setTopics(tx, pledge.id, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await refreshSearch(tx, pledge.id);
 		const event = { actor, pledgeId: pledge.id, recordedAt: now, reason: input.reason };
-		if (Object.keys(changes).length > 0) await appendEvent(tx, { ...event, kind: "edited", data: { changes } });
+		for (const told of isSeen ? toldOf(changes, { pledge, input, wrong }) : draftedOf(changes)) {
+			await appendEvent(tx, { ...event, ...told });
+		}
 		// Private notes leave a trace of who and when, and none of their words.
 		if (notesChanged) await appendEvent(tx, { ...event, kind: "notes_edited", reason: "" });
 	});
 }
 
-async function changesOf(tx: Tx, pledge: Pledge, input: EditPledgeInput): Promise<Record<string, FieldChange>> {
-	const changes: Record<string, FieldChange> = {};
+type Changes = Record<string, FieldChange>;
+
+function wrongIn(pledge: Pledge, input: EditPledgeInput, at: { readonly timeZone: string; readonly now: Date }) {
+	if (input.changeKind !== "correction") return undefined;
+	return wrongSinceOf(input.wrongSince, { publishedAt: pledge.publishedAt, ...at });
+}
+
+interface Seen {
+	readonly pledge: Pledge;
+	readonly input: EditPledgeInput;
+	readonly wrong: WrongSince | undefined;
+}
+
+/** What readers are told of an edit. */
+function toldOf(changes: Changes, { pledge: { publicId }, input: { title, changeKind }, wrong }: Seen) {
+	const named = { what: "pledge", title, publicId };
+	if (wrong) return [{ kind: "corrected" as const, data: { ...named, changes, ...wrong } }];
+	const { criteria, ...others } = changes;
+	return [
+		...(criteria ? [{ kind: "criteria_changed" as const, data: { ...named, changes: { criteria }, changeKind } }] : []),
+		...(Object.keys(others).length > 0 ? [{ kind: "edited" as const, data: { changes: others, changeKind } }] : []),
+	];
+}
+
+function draftedOf(changes: Changes) {
+	return Object.keys(changes).length > 0 ? [{ kind: "edited" as const, data: { changes } }] : [];
+}
+
+async function changesOf(tx: Tx, pledge: Pledge, input: EditPledgeInput): Promise<Changes> {
+	const changes: Changes = {};
 	for (const field of PLAIN_FIELDS) {
 		if (pledge[field] !== input[field]) changes[field] = { from: pledge[field], to: input[field] };
 	}

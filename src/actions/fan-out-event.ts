@@ -81,7 +81,7 @@ async function writeCorrections(tx: Tx, page: Page): Promise<Written> {
 	const { fanOut, event, size } = page;
 	const { eventId, afterSubscriberId: after } = fanOut;
 	const wrong = (await listToldEvents(tx, event.pledge.id, event.id)).filter((one) => isCorrectedBy(one, event));
-	if (wrong.some(isUntold)) {
+	if (event.data["what"] !== "pledge" && wrong.some(isUntold)) {
 		return writeNews(tx, { ...page, news: event.data["what"] === "deadline" ? "moved" : "outcome" });
 	}
 	const told = wrong.map((one) => one.id);

@@ -1,10 +1,17 @@
 import { appendEvent } from "../../db/events.ts";
 import { countEvidenceOf, insertEvidence } from "../../db/evidence.ts";
-import { findOccurrence, insertOccurrenceOutcome, type Occurrence, updateOccurrence } from "../../db/occurrences.ts";
+import {
+	findOccurrence,
+	insertOccurrenceOutcome,
+	listOccurrenceOutcomes,
+	type Occurrence,
+	updateOccurrence,
+} from "../../db/occurrences.ts";
 import { updatePledge } from "../../db/pledges.ts";
 import { insertSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
+import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
@@ -30,6 +37,7 @@ export async function occurrenceToMark(tx: Tx, pledgeId: number, number: number)
 /** Puts the judgement of a period in force, as `putInForce` does for a pledge. */
 export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: OccurrenceMarking): Promise<void> {
 	const { pledge, occurrence, actor, input, now } = marking;
+	const wrong = await wrongSinceIn(tx, deps, marking);
 	if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 	await insertParts(tx, marking);
 	await appendEvent(tx, {
@@ -39,25 +47,32 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 		occurrenceId: occurrence.id,
 		recordedAt: now,
 		reason: input.reason,
-		data: eventFacts(marking),
+		data: { ...eventFacts(marking), ...wrong },
 		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
 	});
 	await takeBackOvertaken(tx, pledge.id, now);
 }
 
 /** Refuses a judgement of a period that lacks something, all of it at once. Throws a Problem. */
-export async function assertOccurrenceMarkable(
-	tx: Tx,
-	{ pledge, occurrence, input, now }: OccurrenceMarking,
-): Promise<void> {
+export async function assertOccurrenceMarkable(tx: Tx, deps: Deps, marking: OccurrenceMarking): Promise<void> {
+	const { pledge, occurrence, input, now } = marking;
 	const missing = missingIn(input, occurrence.outcomeRevision);
 	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidenceOf(tx, occurrence.id)) === 0) {
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
 	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	await wrongSinceIn(tx, deps, marking);
 	const { saidOn, timeZone } = pledge;
 	if (input.happenedOn)
 		assertHappenedInBetween(input.happenedOn, { saidOn: earliestOf(occurrence, saidOn), timeZone, now });
+}
+
+/** For a correction, since when the outcome in force of the period was wrong. */
+async function wrongSinceIn(tx: Tx, { config }: Deps, { pledge, occurrence, input, now }: OccurrenceMarking) {
+	if (input.changeKind !== "correction") return undefined;
+	const standing = (await listOccurrenceOutcomes(tx, pledge.id)).find(({ number }) => number === occurrence.number);
+	const { publishedAt } = pledge;
+	return wrongSinceOf(input.wrongSince, { publishedAt, since: standing?.decidedAt, timeZone: config.TIME_ZONE, now });
 }
 
 /** A series may be said to run "since January": its first periods lie before the statement. */
@@ -100,6 +115,7 @@ function eventFacts({ pledge, occurrence, input, proposal }: OccurrenceMarking) 
 		rationale,
 		evidence,
 		outcomeRevision: occurrence.outcomeRevision + 1,
+		changeKind,
 		...(changeKind === "correction" ? { corrects: occurrence.outcomeRevision } : {}),
 		...(proposal ? { proposal } : {}),
 	};

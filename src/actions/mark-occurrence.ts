@@ -25,7 +25,7 @@ export async function markOccurrence(deps: Deps, actor: Actor, input: MarkOccurr
 		const occurrence = await occurrenceToMark(tx, pledge.id, input.number);
 		const marking = { pledge, occurrence, actor, input, now };
 		await assertUnbiased(tx, actor, pledge.id);
-		await assertOccurrenceMarkable(tx, marking);
+		await assertOccurrenceMarkable(tx, deps, marking);
 		const standing = { outcome: occurrence.outcome, revision: occurrence.outcomeRevision };
 		const proposalId = await proposeInstead(tx, deps, { ...marking, standing, number: input.number });
 		if (proposalId === undefined) await putOccurrenceInForce(tx, deps, marking);

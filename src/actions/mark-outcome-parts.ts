@@ -1,10 +1,11 @@
 import { appendEvent } from "../../db/events.ts";
 import { countEvidence, insertEvidence } from "../../db/evidence.ts";
-import { findNewestRevision, insertOutcome } from "../../db/outcomes.ts";
+import { findNewestRevision, insertOutcome, listOutcomes } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
+import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
@@ -27,6 +28,7 @@ export interface Marking {
 /** Puts a judgement in force: evidence, outcome, pledge, event, and what it makes untrue of mail on its way. */
 export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<void> {
 	const { pledge, actor, input, now, proposal } = marking;
+	const wrong = await wrongSinceIn(tx, deps, marking);
 	await addEvidence(tx, marking);
 	const revision = (await findNewestRevision(tx, pledge.id)) + 1;
 	if (!(await updatePledge(tx, pledge, changeOf(pledge, { input, revision, now })))) throw editConflict();
@@ -43,6 +45,7 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 		data: {
 			what: "outcome",
 			...eventFacts(pledge, input),
+			...wrong,
 			outcomeRevision: revision,
 			...(proposal ? { proposal } : {}),
 		},
@@ -52,7 +55,8 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 }
 
 /** Refuses a judgement that lacks something, all of it at once. Throws a Problem. */
-export async function assertMarkable(tx: Tx, { pledge, input, now }: Marking): Promise<void> {
+export async function assertMarkable(tx: Tx, deps: Deps, marking: Marking): Promise<void> {
+	const { pledge, input, now } = marking;
 	const missing = missingIn(input, pledge.outcomeRevision);
 	const evidence = await countEvidence(tx, pledge.id);
 	assertRoom(pledge.outcomeRevision, "outcomes");
@@ -61,10 +65,19 @@ export async function assertMarkable(tx: Tx, { pledge, input, now }: Marking): P
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
 	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	await wrongSinceIn(tx, deps, marking);
 	if (input.happenedOn) {
 		const { saidOn, timeZone } = pledge;
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 	}
+}
+
+/** For a correction, since when the outcome in force was wrong. */
+async function wrongSinceIn(tx: Tx, { config }: Deps, { pledge, input, now }: Marking) {
+	if (input.changeKind !== "correction") return undefined;
+	const [standing] = await listOutcomes(tx, pledge.id);
+	const { publishedAt } = pledge;
+	return wrongSinceOf(input.wrongSince, { publishedAt, since: standing?.decidedAt, timeZone: config.TIME_ZONE, now });
 }
 
 async function addEvidence(tx: Tx, { pledge, actor, input, now }: Marking): Promise<void> {
@@ -104,6 +117,7 @@ function eventFacts(pledge: Pledge, input: Judgement) {
 		happenedOn: input.happenedOn ?? null,
 		rationale,
 		evidence,
+		changeKind,
 		...(changeKind === "correction" ? { corrects: pledge.outcomeRevision } : {}),
 	};
 }

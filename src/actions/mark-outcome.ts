@@ -21,7 +21,7 @@ export async function markOutcome(deps: Deps, actor: Actor, input: MarkOutcomeIn
 		const pledge = await pledgeAsSeen(tx, input);
 		const marking = { pledge, actor, input, now };
 		await assertUnbiased(tx, actor, pledge.id);
-		await assertMarkable(tx, marking);
+		await assertMarkable(tx, deps, marking);
 		const proposalId = await proposeInstead(tx, deps, {
 			...marking,
 			standing: { outcome: pledge.outcome, revision: pledge.outcomeRevision },

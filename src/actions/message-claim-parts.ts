@@ -233,7 +233,7 @@ async function newsIn(
 /** A correction is one only to those who have the error; to the others it is simply the news. */
 async function newsTo(tx: Tx, subscriberId: number, event: RecordedEvent): Promise<News> {
 	const news = newsOf(event.kind) ?? "registered";
-	if (news !== "corrected") return news;
+	if (news !== "corrected" || event.data["what"] === "pledge") return news;
 	const earlier = await listToldEvents(tx, event.pledge.id, event.id);
 	const wrong = earlier.filter((one) => isCorrectedBy(one, event)).map((one) => one.id);
 	if (await isTold(tx, wrong, subscriberId)) return "corrected";

@@ -1,8 +1,10 @@
-import { findDeadlineInForce } from "../../db/deadlines.ts";
+import { findDeadlineInForce, listDeadlines } from "../../db/deadlines.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
+import type { Tx } from "../../db/types.ts";
 import type { DeadlineInput } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
+import { wrongSinceOf } from "../domain/correction.ts";
 import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
 import type { Deadline, DeadlineChange } from "../domain/deadline.ts";
 import { Problem } from "../domain/problem.ts";
@@ -19,6 +21,8 @@ export interface MoveDeadlineInput {
 	readonly saidOn: string;
 	readonly change: Extract<DeadlineChange, "moved" | "corrected">;
 	readonly reason: string;
+	/** For a correction, since when readers saw the wrong day; that of the revision in force where it is not given. */
+	readonly wrongSince?: string | undefined;
 	readonly source: NewSource;
 }
 
@@ -40,11 +44,23 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 		const from = await findDeadlineInForce(tx, pledge.id);
 		if (from && isSame(from, deadline)) throw new Problem("already-done", "That is the deadline in force already.");
 		const { change, reason, source } = input;
+		const wrong = change === "corrected" ? await wrongSinceIn(tx, deps, { pledge, input, now }) : undefined;
 		const columns = { ...deadlineChange(pledge, deadline, now), ...firstDueOf(pledge, found, change) };
 		if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 		const sourceId = await insertSource(tx, source, now);
-		await appendRevision(tx, pledge, deadline, { from, change, reason, source, sourceId, actor, now });
+		await appendRevision(tx, pledge, deadline, { from, change, reason, source, sourceId, actor, now, wrong });
 	});
+}
+
+/** Since when the deadline in force was wrong. */
+async function wrongSinceIn(
+	tx: Tx,
+	{ config }: Deps,
+	{ pledge, input, now }: { readonly pledge: Pledge; readonly input: MoveDeadlineInput; readonly now: Date },
+) {
+	const inForce = (await listDeadlines(tx, pledge.id)).at(-1);
+	const { publishedAt } = pledge;
+	return wrongSinceOf(input.wrongSince, { publishedAt, since: inForce?.setAt, timeZone: config.TIME_ZONE, now });
 }
 
 /**

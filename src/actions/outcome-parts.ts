@@ -11,6 +11,8 @@ export interface Judgement {
 	/** What a change of an earlier outcome is, and why. The first outcome is an update without a reason. */
 	readonly changeKind: ChangeKind;
 	readonly reason: string;
+	/** For a correction, since when readers saw what was wrong; the day it was put on record where it is not given. */
+	readonly wrongSince?: string | undefined;
 	/** Evidence that comes with it; a settled outcome needs at least one piece, here or before. */
 	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
 }

@@ -55,9 +55,9 @@ export function proposalPath(id: number): string {
 }
 
 function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: number) {
-	const { outcome, happenedOn, rationale, changeKind, reason, evidence } = input;
+	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence } = input;
 	const content: ProposedOutcome = {
-		...{ outcome, happenedOn, rationale, changeKind, reason, evidence },
+		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence },
 		standingRevision: standing.revision,
 	};
 	return {

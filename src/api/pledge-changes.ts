@@ -46,7 +46,8 @@ const editRoute = post({
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
 		const input = { ...(await asItIs(deps, params.id)), ...given(body), publicId: params.id, version: body.version };
-		await editPledge(deps, actorOf(req), { ...input, reason: body.reason });
+		const { reason, changeKind, wrongSince } = body;
+		await editPledge(deps, actorOf(req), { ...input, reason, changeKind, wrongSince });
 		return changed(deps, params.id);
 	},
 });

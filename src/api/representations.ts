@@ -150,6 +150,8 @@ const PUBLIC_DATA = [
 	"answer",
 	"answeredOn",
 	"cameBy",
+	"changeKind",
+	"wrongSince",
 ] as const;
 
 function deadlineOf(row: PledgeParts["deadlines"][number]): PledgeShape["deadline"] {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type {
 	conditionBody,
+	correctionBody,
 	deadlineBody,
 	editBody,
 	evidenceBody,
@@ -33,6 +34,7 @@ interface Examples {
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
 	readonly review: z.input<typeof reviewBody>;
+	readonly correction: z.input<typeof correctionBody>;
 	readonly condition: z.input<typeof conditionBody>;
 	readonly term: z.input<typeof termBody>;
 	readonly words: z.input<typeof wordsBody>;
@@ -92,6 +94,13 @@ export const examples: Examples = {
 		onDate: "2025-12-08",
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
+	},
+	correction: {
+		version: 1,
+		quote: "We will open the bridge within two weeks, weather permitting.",
+		saidOn: "2025-10-17",
+		place: "A press conference",
+		reason: "We left out the end of the sentence.",
 	},
 	review: {
 		version: 1,

@@ -175,8 +175,31 @@ const editable = {
 	}),
 };
 
+const wrongSince = absent(date("the day since when it was wrong")).meta({
+	description:
+		"For a correction: since when it stood wrong, not before it was published. Without it, since it was put on record.",
+});
+
+export const correctionBody = strict({
+	version,
+	number: wholeNumber("which statement", 1, 1_000_000).default(1).meta({
+		description: "Which of the pledge's statements, counted from 1.",
+	}),
+	quote: statement.shape.quote,
+	saidOn: statement.shape.saidOn,
+	place: statement.shape.place,
+	reason: blank(longText("what was wrong", LENGTHS.reason)).meta({
+		description: "What was wrong. Needed where the pledge is published.",
+	}),
+	wrongSince,
+});
+
 export const editBody = strict({
 	version,
+	changeKind: choice("what kind of change this is", CHANGE_KINDS).default("update").meta({
+		description: "What it is to what readers saw. A correction is told to all who got the error.",
+	}),
+	wrongSince,
 	...z.object(editable).partial().shape,
 	reason: blank(longText("the reason", LENGTHS.reason)).meta({
 		description: "Why it changes. Needed where the pledge is published: readers see it in the history.",
@@ -195,7 +218,10 @@ export const outcomeBody = strict({
 	changeKind: choice("what kind of change this is", CHANGE_KINDS)
 		.default("update")
 		.meta({ description: "What it is to the outcome before it. A correction is told to all who got the error." }),
-	reason: blank(longText("the reason", LENGTHS.reason)).meta({ description: "Needed where an outcome is changed." }),
+	reason: blank(longText("the reason", LENGTHS.reason)).meta({
+		description: "Needed where an outcome is changed: why, or what was wrong.",
+	}),
+	wrongSince,
 	evidence: z
 		.array(strict(evidence))
 		.max(MOST.evidence, `Send ${MOST.evidence} pieces of evidence at most.`)
@@ -211,6 +237,7 @@ export const deadlineBody = strict({
 		description: "Moved: another day was set; lateness still counts from the first. Corrected: we had read it wrong.",
 	}),
 	reason: longText("the reason", LENGTHS.reason).meta({ description: "Why it changes." }),
+	wrongSince,
 	source,
 });
 

@@ -1,3 +1,4 @@
+import { correctionRoutes } from "./corrections.ts";
 import { deadlineRoutes } from "./deadlines.ts";
 import { milestoneRoutes } from "./milestones.ts";
 import { occurrenceRoutes } from "./occurrences.ts";
@@ -18,6 +19,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeChangeRoutes,
 	...occurrenceRoutes,
 	...waitingRoutes,
+	...correctionRoutes,
 	...deadlineRoutes,
 	...milestoneRoutes,
 	...policyRoutes,

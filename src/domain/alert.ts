@@ -2,7 +2,7 @@
  * What a subscriber is told of an event, and when an event is no longer news. Everything here is read from the event as
  * it was recorded: it never changes, so neither does the mail about it.
  */
-import type { EventData, EventKind, News } from "./event.ts";
+import type { EventData, EventKind, FieldChange, News } from "./event.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import type { PledgeKind } from "./pledge.ts";
 import type { Period } from "./rhythm.ts";
@@ -20,8 +20,12 @@ export interface AlertFacts {
 	readonly pledgeKind: PledgeKind;
 	/** The period that it is about, where it is about one of a recurring pledge. */
 	readonly period?: Period | undefined;
-	/** What a correction corrects. */
-	readonly about: "deadline" | "outcome";
+	/** What a correction corrects: its deadline, its outcome, or its words and test. */
+	readonly about: "deadline" | "outcome" | "pledge";
+	/** Since when that stood wrong. */
+	readonly wrongSince?: string | undefined;
+	/** What a correction of its words and test put in place of what. */
+	readonly changes?: readonly TextChange[];
 	readonly due: DueFacts;
 	/** Whether the deadline only followed the milestone or condition that it hangs on. */
 	readonly isRecomputed?: boolean;
@@ -33,6 +37,13 @@ export interface AlertFacts {
 	readonly outcomeBefore: Outcome | undefined;
 	readonly happenedOn: string | undefined;
 	readonly rationale: string;
+}
+
+/** A field of a pledge that was put right, as text. */
+export interface TextChange {
+	readonly field: string;
+	readonly from: string;
+	readonly to: string;
 }
 
 /** By when: a day, or an instant, or neither, as it stood when the event was recorded. */
@@ -95,7 +106,9 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 		promiser: pledge.promiser,
 		pledgeKind: data["kind"] === "refrain" ? "refrain" : pledge.kind,
 		period: periodIn(data),
-		about: data["what"] === "deadline" ? "deadline" : "outcome",
+		about: aboutIn(data),
+		wrongSince: textIn(data, "wrongSince"),
+		changes: changesIn(data),
 		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
 		condition: conditionIn(event.kind),
 		isRecomputed: data["change"] === "recomputed",
@@ -147,9 +160,13 @@ function occurrenceOvertakenBy(
  * Whether an earlier event told what a correction corrects: the outcome before it, or whatever was told on the strength
  * of the deadline before it. Who was told of such an event is owed the correction.
  */
-export function isCorrectedBy(event: Pick<RecordedEvent, "id" | "kind" | "data">, correction: RecordedEvent): boolean {
+export function isCorrectedBy(
+	event: Pick<RecordedEvent, "id" | "kind" | "data" | "recordedAt">,
+	correction: RecordedEvent,
+): boolean {
 	if (event.id >= correction.id) return false;
 	const about = correction.data["what"];
+	if (about === "pledge") return isSince(event, correction);
 	if (about !== "deadline" && occurrenceIn(event.data) !== occurrenceIn(correction.data)) return false;
 	const key = about === "deadline" ? "deadlineRevision" : "outcomeRevision";
 	const own = numberIn(correction.data, key);
@@ -160,8 +177,13 @@ export function isCorrectedBy(event: Pick<RecordedEvent, "id" | "kind" | "data">
 	return isAboutOutcome(event);
 }
 
+/** Every mail about a pledge has its title and who made it: whoever got one since it was wrong has the error. */
+function isSince({ recordedAt }: Pick<RecordedEvent, "recordedAt">, { data }: RecordedEvent): boolean {
+	return recordedAt.toISOString() >= (textIn(data, "wrongFrom") ?? "");
+}
+
 function isAboutOutcome({ kind, data }: Pick<RecordedEvent, "kind" | "data">): boolean {
-	return kind === "outcome_marked" || (kind === "corrected" && data["what"] !== "deadline");
+	return kind === "outcome_marked" || (kind === "corrected" && aboutIn(data) === "outcome");
 }
 
 const OLD_NEWS_DAYS = 14;
@@ -177,6 +199,23 @@ export function latenessOf({
 	const hours = (recordedAt.getTime() - occurredAt.getTime()) / 3_600_000;
 	if (hours > OLD_NEWS_DAYS * 24) return "stale";
 	return hours > LATE_NEWS_HOURS ? "late" : "usual";
+}
+
+function aboutIn({ what }: EventData): AlertFacts["about"] {
+	return what === "deadline" || what === "pledge" ? what : "outcome";
+}
+
+function changesIn(data: EventData): TextChange[] {
+	return Object.entries(objectIn(data, "changes") ?? {}).map(([field, change]) => {
+		const { from, to } = change as FieldChange;
+		return { field, from: namesIn(from), to: namesIn(to) };
+	});
+}
+
+/** A text, or the names in a list of topics or promisers. */
+function namesIn(value: unknown): string {
+	if (Array.isArray(value)) return value.map(namesIn).join("; ");
+	return typeof value === "object" && value !== null && "name" in value ? String(value.name) : String(value ?? "");
 }
 
 function occurrenceIn(data: EventData): number | undefined {

@@ -7,6 +7,7 @@ export const EVENT_KINDS = [
 	"drafted",
 	"registered",
 	"edited",
+	"criteria_changed",
 	"notes_edited",
 	"statement_added",
 	"evidence_added",
@@ -80,6 +81,7 @@ export function newsOf(kind: EventKind): News | undefined {
 const PUBLIC_KINDS: readonly EventKind[] = [
 	"registered",
 	"edited",
+	"criteria_changed",
 	"statement_added",
 	"evidence_added",
 	"source_changed",

@@ -99,15 +99,37 @@ function outcomeWords(facts: AlertFacts, texts: Texts): NewsWords {
 function correctedWords(facts: AlertFacts, texts: Texts): NewsWords {
 	const { t } = texts;
 	const subject = t("mail.corrected.subject", { title: oneLine(facts.title) });
-	const sorry = t("mail.corrected.words");
+	const sorry = [...sinceWords(facts, texts), t("mail.corrected.words")];
+	if (facts.about === "pledge") {
+		const paragraphs = [...changeWords(facts, texts), ...reasonWords(facts, texts), ...sorry];
+		return { subject, lead: t("mail.corrected.pledge.lead"), paragraphs };
+	}
 	if (facts.about === "outcome") {
 		const { paragraphs } = outcomeWords(facts, texts);
 		const lead = t("mail.corrected.outcome.lead", { outcome: t(`outcome.${facts.outcome ?? "not_started"}`) });
-		return { subject, lead, paragraphs: [...paragraphs, sorry] };
+		return { subject, lead, paragraphs: [...paragraphs, ...sorry] };
 	}
 	const [from, to] = [dueWords(facts.dueBefore, texts), dueWords(facts.due, texts)];
 	const lead = t("mail.corrected.deadline.lead", { from, to });
-	return { subject, lead, paragraphs: [...reasonWords(facts, texts), sorry] };
+	return { subject, lead, paragraphs: [...reasonWords(facts, texts), ...sorry] };
+}
+
+/** "The title: “…” instead of “…”." What has no name for readers is in the history. */
+function changeWords({ changes = [] }: AlertFacts, { t }: Texts): string[] {
+	return changes.flatMap(({ field, from, to }) => {
+		const key = CORRECTED_FIELDS.find((known) => known === field);
+		const words = { from: cleanText(from) || "–", to: cleanText(to) || "–" };
+		return key ? [t("mail.corrected.change", { field: t(`history.field.${key}`), ...words })] : [];
+	});
+}
+
+const CORRECTED_FIELDS = [
+	...(["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const),
+	...(["quote", "saidOn", "place"] as const),
+] as const;
+
+function sinceWords({ wrongSince }: AlertFacts, { t, formats }: Texts): string[] {
+	return wrongSince ? [t("mail.corrected.since", { date: formats.date(wrongSince) })] : [];
 }
 
 function reasonWords({ reason }: AlertFacts, { t }: Texts): string[] {

@@ -15,6 +15,7 @@ const MAJOR: readonly EventKind[] = [
 	"outcome_marked",
 	"outcome_withdrawn",
 	"corrected",
+	"criteria_changed",
 	"deadline_moved",
 	"reply_given",
 ];
@@ -53,7 +54,8 @@ export function byTheirTime<E extends Pick<PledgeEvent, "id" | "occurredAt">>(ev
 
 /** An event in a few words. */
 export function titleOf(event: Pick<PledgeEvent, "kind" | "data">, texts: Texts): string {
-	return withPeriod(kindWords(event, texts), event.data["occurrence"], texts);
+	const what = withPeriod(kindWords(event, texts), event.data["occurrence"], texts);
+	return event.data["changeKind"] === "clarification" ? texts.t("history.clarified", { what }) : what;
 }
 
 function kindWords(event: Pick<PledgeEvent, "kind" | "data">, { t }: Texts): string {
@@ -78,10 +80,11 @@ type PlainKey = Exclude<
 
 function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | undefined {
 	const { t, formats } = texts;
+	if (kind === "corrected") return correctionWords({ kind, reason, data }, texts);
 	const change = changeIn(kind, data, texts);
 	if (change) return reason ? `${change}. ${reason}` : change;
-	if (kind === "edited" || kind === "source_changed") {
-		return editOf(editedFields(data["changes"], { t, formats } as Texts), reason);
+	if (kind === "edited" || kind === "criteria_changed" || kind === "source_changed") {
+		return editOf(editedFields(data["changes"], texts), reason);
 	}
 	if (kind === "source_captured") return captureWords(data, texts);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
@@ -91,6 +94,15 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
 	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
 	return reason || undefined;
+}
+
+/** "Broken → Fulfilled. We overlooked the opening. Wrong since 3 November 2025." */
+function correctionWords({ kind, reason, data }: Pick<PledgeEvent, "kind" | "reason" | "data">, texts: Texts) {
+	const change = changeIn(kind, data, texts);
+	const fields = editOf(editedFields(data["changes"], texts), reason);
+	const since = textIn(data, "wrongSince");
+	const stood = since && texts.t("history.wrong_since", { date: texts.formats.date(since) });
+	return [change && `${change}.`, fields, stood].filter(Boolean).join(" ") || undefined;
 }
 
 /** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
@@ -133,6 +145,7 @@ function editedFields(changes: unknown, { t, formats }: Texts): string | undefin
 
 const EDITED_FIELDS = [
 	...(["title", "kind", "criteria", "beneficiary", "topics", "promisers"] as const),
+	...(["quote", "saidOn", "place"] as const),
 	...(["source.url", "source.archivedUrl", "source.title", "source.publishedOn"] as const),
 ] as const;
 type EditedField = (typeof EDITED_FIELDS)[number];

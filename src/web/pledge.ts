@@ -223,11 +223,17 @@ function upTo(newest: number | undefined, { before = NEWEST_EVENT, limit }: Even
 	return { before: newest === undefined ? before : Math.min(before, newest + 1), limit };
 }
 
-/** What was wrong before, as the corrections among the events say. */
-export function correctionsOf(events: readonly Pick<PledgeEvent, "kind" | "recordedAt" | "reason">[], zone: string) {
+type Corrected = Pick<PledgeEvent, "kind" | "recordedAt" | "reason" | "data">;
+
+/** What was wrong before, and since when, as the corrections among the events say. */
+export function correctionsOf(events: readonly Corrected[], zone: string) {
 	return events
 		.filter((event) => event.kind === "corrected")
-		.map((event) => ({ on: civilDateIn(zone, event.recordedAt), words: event.reason }));
+		.map(({ recordedAt, reason, data }) => ({
+			on: civilDateIn(zone, recordedAt),
+			words: reason,
+			since: typeof data["wrongSince"] === "string" ? data["wrongSince"] : undefined,
+		}));
 }
 
 function citationOf({ config, now }: Deps, row: Pledge, { formats }: Texts): string {

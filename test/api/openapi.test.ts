@@ -80,6 +80,7 @@ test("what each route really answers is what the document says, member by member
 		editPledge: examples.edit,
 		addStatement: examples.statement,
 		markReviewed: examples.review,
+		correctStatement: examples.correction,
 		markCondition: examples.condition,
 		addMilestone: examples.milestone,
 		changeMilestone: examples.milestoneChange,
@@ -98,9 +99,14 @@ test("what each route really answers is what the document says, member by member
 	const draft = { ...examples.pledge, title: "Close the old bridge", publish: false };
 	const drafted = async () => (await api.post("/api/v1/pledges", draft, token)).json<PledgeShape>().id;
 	const replied = await drafted();
+	const quoted = async () =>
+		(await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sweep the bridge" }, token)).json<PledgeShape>()
+			.id;
+	await api.post(`/api/v1/pledges/${await quoted()}/corrections`, examples.correction, token);
 	const ids: Record<string, string> = {
 		askForReply: replied,
 		endReply: replied,
+		correctStatement: await quoted(),
 		markCondition: waitingId,
 		markReviewed: vagueId,
 		publishPledge: await drafted(),

@@ -40,6 +40,7 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the milestones", path: "/milestones" },
 	{ name: "a milestone on which pledges hang", path: ({ milestone }) => milestone },
 	{ name: "the methodology", path: "/methodology" },
+	{ name: "the corrections", path: "/corrections" },
 	{ name: "the record", path: "/record" },
 	{ name: "sending a tip", path: "/tips" },
 	{ name: "a tip about a pledge", path: ({ lapsed }) => lapsed.replace("/pledges/", "/tips?pledge=") },

@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { conditions } from "./conditions.ts";
+import { corrections } from "./corrections.ts";
 import { demo } from "./demo.ts";
 import { desk } from "./desk.ts";
 import { deskAccount } from "./desk-account.ts";
@@ -46,6 +47,7 @@ export const en = {
 	...replies,
 	...tips,
 	...reviews,
+	...corrections,
 	...slippage,
 	...terms,
 	...policy,

@@ -4,6 +4,8 @@ export const feeds = {
 	"feed.subtitle": "Pledges registered, deadlines near, passed and moved, evidence, outcomes and corrections.",
 	"feed.registered": "New pledge: {title}",
 	"feed.edited": "Edited: {title}",
+	"feed.criteria_changed": "Criteria changed: {title}",
+	"feed.corrected.since": "It stood wrong since {date}.",
 	"feed.statement_added": "Said again: {title}",
 	"feed.evidence_added": "New evidence: {title}",
 	"feed.source_changed": "A source’s entry changed: {title}",

@@ -67,7 +67,10 @@ export const edit: ChangeForm<typeof editForm> = {
 	},
 	async view({ deps }, pledge, state, texts) {
 		const promisers = await listPromiserNames(deps.db);
-		return editFormPage({ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, promisers, ...state }, texts);
+		return editFormPage(
+			{ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers, ...state },
+			texts,
+		);
 	},
 	async change({ deps }, req, { id, publicId }, form) {
 		const { promisers, ...test } = testFrom(form);
@@ -76,8 +79,9 @@ export const edit: ChangeForm<typeof editForm> = {
 		const held = promisers.map((promiser, i) =>
 			i === 0 ? promiser : { ...promiser, ...kept(known.get(promiser.name)) },
 		);
-		const { version, reason } = form;
-		await editPledge(deps, actorOf(req), { publicId, version, ...test, promisers: held, reason });
+		const { version, reason, changeKind, wrongSince } = form;
+		const why = { reason, changeKind, wrongSince };
+		await editPledge(deps, actorOf(req), { publicId, version, ...test, promisers: held, ...why });
 	},
 };
 
@@ -128,8 +132,8 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 	},
 	async change({ deps }, req, { publicId, promiserId }, form) {
 		await assertSeen(form, deps, promiserId);
-		const { version, saidOn, change, reason } = form;
-		const input = { publicId, version, saidOn, change, reason, source: sourceFrom(form) };
+		const { version, saidOn, change, reason, wrongSince } = form;
+		const input = { publicId, version, saidOn, change, reason, wrongSince, source: sourceFrom(form) };
 		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });
 	},
 };
@@ -210,9 +214,9 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		return outcomeFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		const { version, outcome: marked, happenedOn, rationale, changeKind, reason } = form;
+		const { version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince } = form;
 		const piece = evidenceFrom(form);
-		const input = { publicId, version, outcome: marked, happenedOn, rationale, changeKind, reason };
+		const input = { publicId, version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince };
 		return proposedAt(await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };

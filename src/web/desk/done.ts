@@ -7,6 +7,7 @@ const DONE = [
 	"published",
 	"edited",
 	"statement",
+	"corrected",
 	"evidence",
 	"deadline",
 	"outcome",

@@ -86,7 +86,24 @@ export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
 /** What "Suggest a date" needs: without words there is nothing to read. */
 export const askForm = suggestForm.extend({ words: line("the words of the deadline", LENGTHS.words) });
 export type SuggestForm = z.output<typeof suggestForm>;
-export const editForm = z.object({ ...test, ...version, reason: emptyLine("the reason", LENGTHS.reason) });
+const wrongSince = civilDate("the day since when it was wrong").optional();
+const changeKind = oneOf("what kind of change it is", CHANGE_KINDS).default("update");
+export const editForm = z.object({
+	...test,
+	...version,
+	changeKind,
+	reason: emptyLine("the reason", LENGTHS.reason),
+	wrongSince,
+});
+export const statementCorrectionForm = z.object({
+	...version,
+	number: wholeNumber("which statement", 1, 1_000_000),
+	quote: statement.quote,
+	saidOn: statement.saidOn,
+	place: statement.place,
+	reason: emptyLine("what was wrong", LENGTHS.reason),
+	wrongSince,
+});
 export const statementForm = z.object({ ...statement, ...version });
 export const deadlineForm = z.object({
 	...deadline,
@@ -95,6 +112,7 @@ export const deadlineForm = z.object({
 	saidOn: statement.saidOn,
 	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
 	reason: longText("the reason", LENGTHS.reason),
+	wrongSince,
 });
 
 export const reviewForm = z.object({
@@ -133,8 +151,9 @@ export const outcomeForm = z.object({
 	outcome: oneOf("an outcome", OUTCOMES),
 	happenedOn: civilDate("the day it happened").optional(),
 	rationale: emptyText("the rationale"),
-	changeKind: oneOf("what kind of change it is", CHANGE_KINDS).default("update"),
+	changeKind,
 	reason: emptyLine("the reason", LENGTHS.reason),
+	wrongSince,
 	...evidence,
 	evidencePublisher: evidence.evidencePublisher.optional(),
 	evidenceBearing: evidence.evidenceBearing.optional(),

@@ -41,9 +41,9 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		return outcomeFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		const { version, number, outcome, happenedOn, rationale, changeKind, reason } = form;
+		const { version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince } = form;
 		const piece = evidenceFrom(form);
-		const input = { publicId, version, number, outcome, happenedOn, rationale, changeKind, reason };
+		const input = { publicId, version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince };
 		return proposedAt(await markOccurrence(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };

@@ -44,6 +44,7 @@ function titleOf({ event, data, texts }: Told): string {
 type TitleKey =
 	| "feed.registered"
 	| "feed.edited"
+	| "feed.criteria_changed"
 	| "feed.statement_added"
 	| "feed.evidence_added"
 	| "feed.source_changed"
@@ -78,11 +79,12 @@ function Content(told: Told) {
 }
 
 function Body(told: Told) {
-	const { event, data } = told;
+	const { event } = told;
 	switch (event.kind) {
 		case "registered":
 			return <Registered {...told} />;
 		case "edited":
+		case "criteria_changed":
 		case "source_changed":
 			return <Edited {...told} />;
 		case "due_soon":
@@ -99,7 +101,7 @@ function Body(told: Told) {
 		case "outcome_withdrawn":
 			return <Withdrawn {...told} />;
 		case "corrected":
-			return data.what === "deadline" ? <Moved {...told} /> : <Outcome {...told} />;
+			return <Corrected {...told} />;
 		case "statement_added":
 			return <Statement {...told} />;
 		case "evidence_added":
@@ -177,6 +179,18 @@ function Moved(told: Told) {
 	);
 }
 
+function Corrected(told: Told) {
+	const { data, texts } = told;
+	return (
+		<>
+			{data.what === "pledge" && <Edited {...told} />}
+			{data.what === "deadline" && <Moved {...told} />}
+			{data.what !== "pledge" && data.what !== "deadline" && <Outcome {...told} />}
+			{data.wrongSince && <p>{texts.t("feed.corrected.since", { date: texts.formats.date(data.wrongSince) })}</p>}
+		</>
+	);
+}
+
 function Reviewed({ data: { to, sources }, texts: { t, formats } }: Told) {
 	return (
 		<>
@@ -235,7 +249,7 @@ function Evidence({ data: { evidence, source }, texts: { t } }: Told) {
 }
 
 const EDITED_FIELDS = {
-	edited: ["title", "kind", "criteria", "beneficiary", "topics", "promisers"],
+	edited: ["title", "kind", "criteria", "beneficiary", "topics", "promisers", "quote", "saidOn", "place"],
 	source_changed: ["source.url", "source.archivedUrl", "source.title", "source.publishedOn"],
 } as const;
 

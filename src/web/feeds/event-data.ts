@@ -22,6 +22,7 @@ const shape = z.object({
 	kind: text,
 	criteria: text,
 	what: text,
+	wrongSince: text,
 	change: text,
 	outcome,
 	happenedOn: text,

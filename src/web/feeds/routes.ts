@@ -15,6 +15,7 @@ import { type AtomEntry, atomXml } from "./atom.tsx";
 import { calendarText } from "./calendar.ts";
 import { entryWords } from "./entry.tsx";
 import {
+	correctionsScope,
 	type FeedScope,
 	milestoneScope,
 	pledgeScope,
@@ -28,6 +29,7 @@ import {
 export function feedRouter(deps: Deps): Router {
 	const router = Router();
 	router.get("/feed.atom", feed(deps, siteScope));
+	router.get("/corrections/feed.atom", feed(deps, correctionsScope));
 	router.get("/promisers/:slug/feed.atom", feed(deps, promiserScope));
 	router.get("/topics/:slug/feed.atom", feed(deps, topicScope));
 	router.get("/milestones/:slug/feed.atom", feed(deps, milestoneScope));
@@ -123,7 +125,7 @@ async function textOfCalendar(deps: Deps, { events, name, calendar: path }: Feed
 	const texts = textsFor("en");
 	const today = civilDateIn(config.TIME_ZONE, deps.now());
 	const kept = events.scope === "pledge" ? undefined : addDays(today, -DAYS_KEPT);
-	const of = events.scope === "all" ? {} : { [`${events.scope}Id`]: events.id };
+	const of = !("id" in events) ? {} : { [`${events.scope}Id`]: events.id };
 	const rows = await listDeadlinesBetween(db, { ...of, from: kept, now: deps.now() }, { limit: MOST_DEADLINES + 1 });
 	const shown = rows.slice(0, MOST_DEADLINES);
 	const promisers = await listPromisersOfMany(

@@ -6,6 +6,7 @@ import { findPromiserBySlug } from "../../../db/promisers.ts";
 import { findTopicBySlug } from "../../../db/topics.ts";
 import type { Deps } from "../../deps.ts";
 import { Problem } from "../../domain/problem.ts";
+import { textsFor } from "../../text/text.ts";
 import { paths } from "../views/paths.ts";
 
 /** What a feed or a calendar is of. */
@@ -29,6 +30,15 @@ export const siteScope: ScopeFinder = async () => ({
 	page: paths.home,
 	feed: paths.siteFeed,
 	calendar: paths.siteCalendar,
+});
+
+/** What was put right, of every pledge. Its page shows no deadlines, so it has the calendar of all. */
+export const correctionsScope: ScopeFinder = async (deps, req) => ({
+	...(await siteScope(deps, req)),
+	events: { scope: "corrections" },
+	name: textsFor("en").t("corrections.title"),
+	page: paths.corrections,
+	feed: paths.feedOf(paths.corrections),
 });
 
 /** One published pledge. */

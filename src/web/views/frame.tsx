@@ -72,6 +72,7 @@ export function Footer({ site }: { site: Site }) {
 		{ href: paths.milestones, label: t("milestones.title") },
 		{ href: paths.method, label: t("nav.method") },
 		{ href: paths.tips, label: t("tips.title") },
+		{ href: paths.corrections, label: t("corrections.title") },
 		{ href: paths.record, label: t("record.title") },
 		...(site.desk ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
 	];

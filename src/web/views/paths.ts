@@ -12,6 +12,8 @@ export const paths = {
 	deadlines: "/deadlines",
 	milestones: "/milestones",
 	method: "/methodology",
+	corrections: "/corrections",
+	apiCorrections: "/api/v1/corrections",
 	record: "/record",
 	apiRecord: "/api/v1/record",
 	follow: "/follow",

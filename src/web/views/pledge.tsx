@@ -6,7 +6,7 @@ import { Badge } from "./parts/badge.tsx";
 import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section.tsx";
 import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
-import { Corrections, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
+import { Corrections, type CorrectionView, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
 import { Breadcrumbs, DataLinks, Notice, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
@@ -34,7 +34,7 @@ export interface PledgePageProps {
 	readonly series?: SeriesView | undefined;
 	/** The latest decision, where there is one. */
 	readonly outcome?: OutcomeStory | undefined;
-	readonly corrections: readonly { readonly on: string; readonly words: string }[];
+	readonly corrections: readonly CorrectionView[];
 	readonly evidence: readonly EvidenceItem[];
 	/** What they said to it, in the order of asking. */
 	readonly replies: readonly ReplyView[];

@@ -3,6 +3,7 @@ import { textsFor } from "../../../src/text/text.ts";
 import { agendaPage } from "../../../src/web/views/agenda.tsx";
 import { apiDocsPage } from "../../../src/web/views/api-docs.tsx";
 import { confirmedPage, confirmPage, unsubscribedPage, unsubscribePage } from "../../../src/web/views/confirmation.tsx";
+import { correctionsPage } from "../../../src/web/views/corrections.tsx";
 import { promisersPage, topicsPage } from "../../../src/web/views/directory.tsx";
 import { checkYourMailPage, followPage } from "../../../src/web/views/follow.tsx";
 import { homePage } from "../../../src/web/views/home.tsx";
@@ -139,6 +140,24 @@ export const previewPages = {
 				month: { count: 0, pledges: [] },
 				later: [{ month: "2026-01", count: 1, pledges: [security] }],
 				undated: { count: 1, pledges: [tomahawks] },
+			},
+			texts,
+		),
+	},
+	corrections: {
+		page: correctionsPage(
+			{
+				entries: [
+					{
+						id: "1",
+						pledge: { id: "k7m2q9xd", title: "Resettle 25,000 Syrian refugees by the end of 2015" },
+						promiser: "Justin Trudeau",
+						on: "2016-03-04",
+						words: "An earlier version gave the day of arrival as 26 February.",
+						change: "Wrong since 1 March 2016.",
+					},
+				],
+				olderHref: "/corrections?after=x",
 			},
 			texts,
 		),

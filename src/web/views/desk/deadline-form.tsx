@@ -9,6 +9,7 @@ import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { WrongSince } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
@@ -18,7 +19,7 @@ import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
 
 /**
- * Posts to `deskPaths.deadlines(id)`: version, change (moved, corrected), saidOn, words, timeZone, choice, dueOn,
+ * Posts to `deskPaths.deadlines(id)`: version, change (moved, corrected), saidOn, wrongSince, words, timeZone, choice, dueOn,
  * shownDueOn, reason, source…; the button "Suggest a date" sends `intent=suggest`, saving sends none.
  */
 export interface DeadlineFormProps {
@@ -107,6 +108,7 @@ function ChangeFields({ form, today }: { form: FormState; today: string }) {
 		<>
 			<OneOf form={form} name="change" legend={t("desk.move.change")} options={changes} fallback="moved" />
 			<Day form={form} name="saidOn" label={t("desk.move.said_on")} hint={t("desk.move.said_on.hint")} max={today} />
+			<WrongSince form={form} today={today} />
 		</>
 	);
 }

@@ -22,6 +22,8 @@ export const deskPaths = {
 	evidence: (id: string) => `${deskPaths.pledge(id)}/evidence`,
 	deadlines: (id: string) => `${deskPaths.pledge(id)}/deadlines`,
 	conditions: (id: string) => `${deskPaths.pledge(id)}/conditions`,
+	/** Of a statement's words: `?number=` names which. */
+	corrections: (id: string) => `${deskPaths.pledge(id)}/corrections`,
 	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
 	/** GET gives the form, POST asks for comment. */
 	replies: (id: string) => `${deskPaths.pledge(id)}/replies`,

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../parts/error-summary.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { Line, type Values } from "./parts/form-fields.tsx";
@@ -15,12 +16,13 @@ import { PromiserFields } from "./parts/words-fields.tsx";
 
 /**
  * Posts to `deskPaths.edit(id)`: version, promiser, promiserKind, roleThen, alsoBy, title, criteria, kind, beneficiary,
- * topics, notes, reason.
+ * topics, notes, changeKind, reason, wrongSince.
  */
 export interface EditFormProps {
 	readonly pledge: FormPledge;
 	/** A draft has no readers yet, so no reason is asked for. */
 	readonly isDraft: boolean;
+	readonly today: string;
 	/** Names of promisers on record. */
 	readonly promisers: readonly string[];
 	readonly values: Values;
@@ -36,7 +38,7 @@ export function editFormPage(props: EditFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.edit.title")}: ${title}`, deskPaths.edit(id), <EditForm {...props} />);
 }
 
-function EditForm({ pledge, isDraft, promisers, values, errors, conflict, seen }: EditFormProps) {
+function EditForm({ pledge, isDraft, today, promisers, values, errors, conflict, seen }: EditFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	return (
@@ -56,14 +58,18 @@ function EditForm({ pledge, isDraft, promisers, values, errors, conflict, seen }
 					<FilingFields form={form} />
 				</Chapter>
 				<Chapter title={t("desk.reason")} words={t("desk.edit.reason.about")}>
-					<Line
-						form={form}
-						name="reason"
-						label={t("desk.edit.reason")}
-						hint={t("desk.edit.reason.hint")}
-						maxLength={LENGTHS.reason}
-						optional={isDraft}
-					/>
+					{isDraft ? (
+						<Line
+							form={form}
+							name="reason"
+							label={t("desk.edit.reason")}
+							hint={t("desk.edit.reason.hint")}
+							maxLength={LENGTHS.reason}
+							optional
+						/>
+					) : (
+						<ChangeKindFields form={form} today={today} why={t("desk.edit.reason")} />
+					)}
 				</Chapter>
 				<FormEnd pledge={pledge} seen={seen} save={t("desk.edit.save")} />
 			</form>

@@ -1,5 +1,5 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
-import { CHANGE_KINDS, OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
+import { OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Period } from "../../../domain/rhythm.ts";
 import { periodWords } from "../../../text/period.ts";
@@ -16,10 +16,11 @@ import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { EvidenceFields } from "./parts/evidence-fields.tsx";
-import { Day, type FormState, Line, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
+import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
 
 /**
@@ -87,7 +88,11 @@ function OutcomeForm(props: OutcomeFormProps) {
 				>
 					<EvidenceFields form={form} optional />
 				</Chapter>
-				{isChange && <ChangeChapter form={form} />}
+				{isChange && (
+					<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
+						<ChangeKindFields form={form} today={props.today} why={t("desk.outcome.reason")} />
+					</Chapter>
+				)}
 				<FormEnd pledge={pledge} seen={props.seen} save={t("desk.outcome.save")} followers={followers} />
 			</form>
 		</>
@@ -171,26 +176,5 @@ function WhenAndWhy({ form, today }: { form: FormState; today: string }) {
 				optional
 			/>
 		</>
-	);
-}
-
-function ChangeChapter({ form }: { form: FormState }) {
-	const { t } = useTexts();
-	const kinds = CHANGE_KINDS.map((value) => ({
-		value,
-		label: t(`desk.outcome.change.${value}`),
-		...(value === "correction" ? { hint: t("desk.outcome.change.correction.hint") } : {}),
-	}));
-	return (
-		<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
-			<OneOf form={form} name="changeKind" legend={t("desk.outcome.change.kind")} options={kinds} fallback="update" />
-			<Line
-				form={form}
-				name="reason"
-				label={t("desk.outcome.reason")}
-				hint={t("desk.outcome.reason.hint")}
-				maxLength={LENGTHS.reason}
-			/>
-		</Chapter>
 	);
 }

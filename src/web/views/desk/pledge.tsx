@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { Badge } from "../parts/badge.tsx";
 import { type DeadlineRevision, DeadlineSection } from "../parts/deadline-section.tsx";
 import { type EvidenceItem, EvidenceSection } from "../parts/evidence-section.tsx";
-import { Corrections, OutcomeSection, type OutcomeStory } from "../parts/outcome-section.tsx";
+import { Corrections, type CorrectionView, OutcomeSection, type OutcomeStory } from "../parts/outcome-section.tsx";
 import { Breadcrumbs, EmptyState, Notice, Pager, type PagerProps, Prose } from "../parts/page-parts.tsx";
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
@@ -41,7 +41,7 @@ export interface DeskPledgeProps {
 	/** How it comes round, where it is recurring. */
 	readonly series?: SeriesView | undefined;
 	readonly outcome?: OutcomeStory | undefined;
-	readonly corrections: readonly { readonly on: string; readonly words: string }[];
+	readonly corrections: readonly CorrectionView[];
 	readonly evidence: readonly EvidenceItem[];
 	/** What they were asked and said. */
 	readonly replies: readonly ReplyView[];
@@ -173,7 +173,12 @@ function Story(props: DeskPledgeProps) {
 	return (
 		<>
 			{props.statements.map((statement, index) => (
-				<Quote key={`${statement.saidOn}${statement.quote}`} statement={statement} isSmall={index > 0} />
+				<div key={`${statement.saidOn}${statement.quote}`}>
+					<Quote statement={statement} isSmall={index > 0} />
+					<p>
+						<a href={`${deskPaths.corrections(props.pledge.id)}?number=${index + 1}`}>{t("desk.correct.link")}</a>
+					</p>
+				</div>
 			))}
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />

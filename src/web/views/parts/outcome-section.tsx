@@ -47,14 +47,22 @@ function Decided({ story }: { story: OutcomeStory }) {
 	);
 }
 
+/** Something that was wrong here: when it was put right, what it was, and since when it stood, as civil dates. */
+export interface CorrectionView {
+	readonly on: string;
+	readonly words: string;
+	readonly since?: string | undefined;
+}
+
 /** What was wrong here before, and when it was put right. */
-export function Corrections({ corrections }: { corrections: readonly { on: string; words: string }[] }) {
+export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
 	const { t, formats } = useTexts();
 	return (
 		<>
-			{corrections.map(({ on, words }) => (
+			{corrections.map(({ on, words, since }) => (
 				<p class="correction" key={`${on}${words}`}>
 					<strong>{t("pledge.correction.on", { date: formats.date(on) })}</strong> <span dir="auto">{words}</span>
+					{since && <span> {t("history.wrong_since", { date: formats.date(since) })}</span>}
 				</p>
 			))}
 		</>

@@ -7,9 +7,11 @@ import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
 import { queuePage } from "../../../../src/web/views/desk/queue.tsx";
+import { reviewFormPage } from "../../../../src/web/views/desk/review-form.tsx";
 import { selectionPage, selectionResultPage } from "../../../../src/web/views/desk/selection.tsx";
 import { deskSourcePage } from "../../../../src/web/views/desk/source.tsx";
 import { deskSourcesPage } from "../../../../src/web/views/desk/sources.tsx";
+import { statementCorrectionPage } from "../../../../src/web/views/desk/statement-correction.tsx";
 import { statementFormPage } from "../../../../src/web/views/desk/statement-form.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
 import { itemOf, queue, selection } from "./queue-samples.ts";
@@ -121,6 +123,11 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		texts,
 	),
 	"edit-form": editFormPage(editForm, texts),
+	"statement-correction": statementCorrectionPage(
+		{ pledge, isDraft: false, today: sample.today, values: { number: "1", quote: "You will drive over it." } },
+		texts,
+	),
+	"review-form": reviewFormPage({ pledge, checkedOn: "2026-03-01", isAgain: true, values: {} }, texts),
 	"statement-form": statementFormPage({ pledge, today: sample.today, values: {} }, texts),
 	"evidence-form": evidenceFormPage({ pledge, values: {} }, texts),
 	"desk-pledge": deskPledgePage(deskPledge, texts),

@@ -176,6 +176,7 @@ export const moveForm: DeadlineFormProps = {
 export const editForm = {
 	pledge: { ...lapsedPledge, version: 7 },
 	isDraft: false,
+	today,
 	promisers: ["A promiser"],
 	values: { title: lapsedPledge.title, promiser: "A promiser", criteria: outcomeForm.criteria, topics: "Transport" },
 };

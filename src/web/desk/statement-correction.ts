@@ -1,0 +1,31 @@
+/** The form that puts the words of a statement right. Which one stands in the address, and then in the form. */
+import { listStatements } from "../../../db/statements.ts";
+import { correctStatement } from "../../actions/correct-statement.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import { Problem } from "../../domain/problem.ts";
+import { actorOf } from "../../http/actor.ts";
+import { statementCorrectionPage } from "../views/desk/statement-correction.tsx";
+import type { ChangeForm } from "./changes.ts";
+import { statementCorrectionForm } from "./forms.ts";
+
+/** A statement's words, day and place as they should have stood. */
+export const correction: ChangeForm<typeof statementCorrectionForm> = {
+	schema: statementCorrectionForm,
+	done: "corrected",
+	ability: "edit pledges",
+	async values({ id }, { db }, req) {
+		const number = String(req.query["number"] ?? "1");
+		const statement = (await listStatements(db, id))[Number(number) - 1];
+		if (!statement) throw new Problem("not-found", "There is no such statement of this pledge.");
+		const { quote, saidOn, place } = statement;
+		return { number, quote, saidOn, place };
+	},
+	async view({ deps }, { publicId, title, version, publishedAt }, state, texts) {
+		const today = civilDateIn(deps.config.TIME_ZONE, deps.now());
+		const pledge = { id: publicId, title, version };
+		return statementCorrectionPage({ pledge, isDraft: !publishedAt, today, ...state }, texts);
+	},
+	async change({ deps }, req, { publicId }, form) {
+		await correctStatement(deps, actorOf(req), { ...form, publicId });
+	},
+};

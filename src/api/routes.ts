@@ -10,6 +10,7 @@ import { promiserRoutes } from "./promisers.ts";
 import { recordRoutes } from "./record.ts";
 import { replyRoutes } from "./replies.ts";
 import type { ApiRoute } from "./route.ts";
+import { selectionRoutes } from "./selection.ts";
 import { termRoutes } from "./terms.ts";
 import { waitingRoutes } from "./waiting.ts";
 
@@ -28,4 +29,5 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...termRoutes,
 	...outcomeRoutes,
 	...replyRoutes,
+	...selectionRoutes,
 ];

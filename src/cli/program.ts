@@ -16,6 +16,7 @@ import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
 import { addReply } from "./reply.ts";
+import { addSelection } from "./selection.ts";
 import { addSource } from "./source.ts";
 import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
@@ -42,6 +43,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addCondition,
 	addReview,
 	addReply,
+	addSelection,
 	addSource,
 	addDue,
 	addSweep,

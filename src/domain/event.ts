@@ -37,6 +37,7 @@ export const EVENT_KINDS = [
 	"assigned",
 	"snoozed",
 	"woken",
+	"candidate_logged",
 	"conflict_declared",
 	"conflict_ended",
 	"milestone_added",

@@ -1,3 +1,4 @@
+import type { ListedReason, SelectionShown } from "./listed-reason.ts";
 import type { ReviewedChange } from "./proposal.ts";
 
 /** How far off vague words sound. */
@@ -28,6 +29,11 @@ export interface Policy extends ReadingPolicy {
 	readonly country?: string | undefined;
 	/** What needs another editor where there is one; the preset (domain/proposal.ts) in versions that do not say. */
 	readonly reviewed?: readonly ReviewedChange[] | undefined;
+	/** How much of the selection log readers see; the counts where a version does not say. */
+	readonly selection?: SelectionShown | undefined;
+	/** Why something is not registered, and why a pledge is broken or stalled; the presets where a version has no list. */
+	readonly selectionReasons?: readonly ListedReason[] | undefined;
+	readonly causes?: readonly ListedReason[] | undefined;
 }
 
 /** A policy with the number and the day from which it is in force. */

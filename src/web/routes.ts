@@ -19,6 +19,7 @@ import { wakeAfterChanges } from "./demo.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
 import { account, changePassword, makeToken, revokeToken, setByline } from "./desk/account.ts";
 import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.ts";
+import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
@@ -47,6 +48,7 @@ import { record } from "./record.ts";
 import { revision, revisionChanges, revisions } from "./revisions.ts";
 import { robots } from "./robots.ts";
 import { askForCode, codeForSignIn, takeCodeForSignIn } from "./second-factor.ts";
+import { selectionLog } from "./selection-log.ts";
 import type { Web } from "./site.ts";
 import {
 	confirm,
@@ -94,6 +96,7 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/methodology", page(method(web)));
 	router.get("/corrections", page(corrections(web)));
 	router.get("/record", page(record(web)));
+	router.get("/selection", page(selectionLog(web)));
 	router.get("/tips", page(tips(web)));
 	router.post("/tips", limitTips(web.deps.config), takeTip(web));
 	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
@@ -209,6 +212,8 @@ function addFairnessPages(router: Router, web: Web): void {
 	router.get("/desk/replies", privatePage(web, deskReplies(web)));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));
+	router.get("/desk/candidates", privatePage(web, deskCandidates(web)));
+	router.post("/desk/candidates", takeCandidate(web));
 	router.get("/desk/tips", privatePage(web, deskTips(web)));
 	router.get("/desk/tips/:id", privatePage(web, deskTip(web)));
 	router.post("/desk/tips/:id/decisions", decideTip(web));

@@ -42,6 +42,7 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "the corrections", path: "/corrections" },
 	{ name: "the record", path: "/record" },
+	{ name: "what was not registered", path: "/selection" },
 	{ name: "sending a tip", path: "/tips" },
 	{ name: "a tip about a pledge", path: ({ lapsed }) => lapsed.replace("/pledges/", "/tips?pledge=") },
 	{ name: "following everything", path: "/follow" },
@@ -184,6 +185,14 @@ export const DESK_VISITS: readonly Visit[] = [
 			await fill(page, { "Office or press desk": "The press desk" });
 			await press(page, "Put the request on record");
 		},
+	},
+	{ name: "the selection log at the desk", path: "/desk/candidates", as: "checker" },
+	{
+		name: "a candidate without a reason",
+		status: 422,
+		path: "/desk/candidates",
+		as: "checker",
+		act: (page) => press(page, "Log it"),
 	},
 	{ name: "what readers sent", path: "/desk/tips", as: "checker" },
 	{ name: "what was asked and not answered yet", path: "/desk/replies", as: "checker" },

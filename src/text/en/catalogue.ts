@@ -26,6 +26,7 @@ import { record } from "./record.ts";
 import { replies } from "./replies.ts";
 import { reviews } from "./reviews.ts";
 import { secondFactor } from "./second-factor.ts";
+import { selection } from "./selection.ts";
 import { site } from "./site.ts";
 import { slippage } from "./slippage.ts";
 import { sources } from "./sources.ts";
@@ -46,6 +47,7 @@ export const en = {
 	...proposals,
 	...replies,
 	...tips,
+	...selection,
 	...reviews,
 	...corrections,
 	...slippage,

@@ -22,6 +22,7 @@ import { textsOf, type Web } from "../site.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { type PolicyPreview, policyPage } from "../views/admin/policy.tsx";
 import { deskPaths } from "../views/desk/desk-paths.ts";
+import { fairnessFields, fairnessFrom, fairnessValues } from "./fairness-policy.ts";
 
 const days = () => wholeNumber("the days", 1, 3650);
 
@@ -41,6 +42,7 @@ const form = z.object({
 	dueSoonDays: wholeNumber("the days", 0, 90),
 	timeZone: timeZone(),
 	country: country().optional(),
+	...fairnessFields,
 	inForceOn: civilDate("the day from which it is in force"),
 	reason: longText("what changes, and why", LENGTHS.reason),
 });
@@ -52,7 +54,12 @@ export function policy(web: Web): PageMaker {
 		const [newest] = await policyViews(web.deps);
 		const { now, config } = web.deps;
 		const today = civilDateIn(config.TIME_ZONE, now());
-		const values = { ...valuesOf(newest.policy), version: String(newest.version), inForceOn: today };
+		const values = {
+			...valuesOf(newest.policy),
+			...fairnessValues(newest.policy, texts),
+			version: String(newest.version),
+			inForceOn: today,
+		};
 		return policyPage(
 			{ values, today, version: newest.version, timeZones: TIME_ZONES, done: doneWords(req, texts) },
 			texts,
@@ -70,7 +77,7 @@ export function takePolicy(web: Web): RequestHandler {
 		const isPreview = req.body?.["intent"] !== "publish";
 		const { done, refusal } = await tryForm(async () => {
 			const { version: seenVersion, inForceOn, reason, ...rest } = parseForm(form, req.body);
-			const next = policyFrom(rest, newest.policy);
+			const next = { ...policyFrom(rest, newest.policy), ...fairnessFrom(rest, newest.policy, textsOf(web)) };
 			if (isPreview) return previewOf(deps, newest.policy, { version: newest.version + 1, inForceOn, policy: next });
 			await publishPolicy(deps, actor, { seenVersion, policy: next, inForceOn, reason });
 			return undefined;

@@ -19,6 +19,7 @@ const DONE = [
 	"asked",
 	"asked_for_reply",
 	"reply",
+	"candidate_logged",
 	"tip_declined",
 	"tip_spam",
 	"tip_erased",

@@ -12,6 +12,7 @@ import { textsOf, type Web } from "../site.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
+import { logInstead } from "./candidates.ts";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
@@ -29,6 +30,7 @@ export function register(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const intent = req.body?.["intent"];
+		if (intent === "log") return logInstead(web, { req, res });
 		if (intent === "suggest") {
 			const { refusal } = await tryForm(() => parseForm(askForm, req.body));
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);

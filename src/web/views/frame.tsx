@@ -71,6 +71,7 @@ export function Footer({ site }: { site: Site }) {
 		{ href: paths.topics, label: t("nav.topics") },
 		{ href: paths.milestones, label: t("milestones.title") },
 		{ href: paths.method, label: t("nav.method") },
+		{ href: paths.selection, label: t("selection.title") },
 		{ href: paths.tips, label: t("tips.title") },
 		{ href: paths.corrections, label: t("corrections.title") },
 		{ href: paths.record, label: t("record.title") },

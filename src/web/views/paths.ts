@@ -17,6 +17,8 @@ export const paths = {
 	record: "/record",
 	apiRecord: "/api/v1/record",
 	follow: "/follow",
+	selection: "/selection",
+	apiSelection: "/api/v1/selection",
 	/** GET has the form, POST takes what a reader sends. */
 	tips: "/tips",
 	tipsAbout: (id: string) => `/tips?pledge=${segment(id)}`,

@@ -11,6 +11,7 @@ import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Select } from "../parts/fields.tsx";
 import { Notice, PageHead } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
+import { FairnessFields } from "./fairness-fields.tsx";
 
 export interface PolicyPageProps {
 	/** The newest version; the form sends it along. */
@@ -83,6 +84,9 @@ function PolicyForm({ version, today, timeZones, values, errors, preview, done }
 				</Chapter>
 				<Chapter title={t("desk.policy.time")} words={t("desk.policy.time.about")}>
 					<TimeFields form={form} timeZones={timeZones} />
+				</Chapter>
+				<Chapter title={t("desk.policy.fairness")} words={t("desk.policy.fairness.about")}>
+					<FairnessFields form={form} />
 				</Chapter>
 				<Chapter title={t("desk.policy.when")} words={t("desk.policy.when.about")}>
 					<Day form={form} name="inForceOn" label={t("desk.policy.in_force_on")} hint={today} />

@@ -30,6 +30,9 @@ export const deskPaths = {
 	reply: (id: string, number: number) => `${deskPaths.replies(id)}/${number}`,
 	/** POST: what came of a request. */
 	replyEnds: (id: string, number: number) => `${deskPaths.reply(id, number)}/ends`,
+	/** The selection log. GET has the form too, POST takes it. */
+	candidates: "/desk/candidates",
+	candidateOf: (tipId: number) => `/desk/candidates?tip=${tipId}`,
 	/** What readers sent. */
 	tips: "/desk/tips",
 	tip: (id: number) => `/desk/tips/${id}`,

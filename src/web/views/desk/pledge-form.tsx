@@ -25,7 +25,7 @@ export interface SimilarPledge {
 }
 
 /**
- * Posts to `deskPaths.pledges` with `intent`: suggest, draft or publish. Inputs: quote, saidOn, place, promiser,
+ * Posts to `deskPaths.pledges` with `intent`: suggest, draft, publish or log. Inputs: quote, saidOn, place, promiser,
  * promiserKind, roleThen, alsoBy, source…, title, criteria, kind, beneficiary, words, timeZone, choice, dueOn,
  * shownDueOn, topics, notes, and `different` ("on") where similar pledges were shown.
  */
@@ -66,6 +66,9 @@ function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps)
 					</button>
 					<button class="quiet" type="submit" name="intent" value="draft">
 						{t("desk.register.draft")}
+					</button>
+					<button class="quiet" type="submit" name="intent" value="log">
+						{t("desk.candidates.instead")}
 					</button>
 					<p class="soft">{t("desk.register.after")}</p>
 				</div>

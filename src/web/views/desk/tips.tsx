@@ -183,6 +183,7 @@ function Decisions({ tip, values, errors }: TipProps) {
 				<button class="quiet" type="submit" name="decision" value="spam">
 					{t("desk.tip.spam")}
 				</button>
+				{tip.kind === "pledge" && <a href={deskPaths.candidateOf(tip.id)}>{t("desk.candidates.instead")}</a>}
 				<p class="soft">{t(`desk.tip.accept.${tip.kind}`)}</p>
 			</form>
 			<form class="card fields" method="post" action={deskPaths.tipDecisions(tip.id)} novalidate>

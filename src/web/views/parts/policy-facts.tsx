@@ -1,5 +1,8 @@
+import { PRESET_CAUSES, presetReasons } from "../../../domain/listed-reason.ts";
 import type { Policy } from "../../../domain/policy.ts";
+import { causeWords } from "../../../text/listed-reasons.ts";
 import type { PolicyView } from "../../policy-views.ts";
+import { paths } from "../paths.ts";
 import { Fact } from "./pledge-test.tsx";
 import { useTexts } from "./texts.ts";
 
@@ -33,7 +36,9 @@ function When({ version: { standing, isFirst, inForceOn, followedBy } }: { versi
 }
 
 function PolicyFacts({ policy }: { policy: Policy }) {
-	const { t } = useTexts();
+	const texts = useTexts();
+	const { t, formats } = texts;
+	const causes = policy.causes ?? presetReasons(PRESET_CAUSES);
 	const { byPeriod, weekStart, hemisphere, fiscalYearStart, dueSoonDays, timeZone, country } = policy;
 	return (
 		<dl class="facts">
@@ -44,6 +49,10 @@ function PolicyFacts({ policy }: { policy: Policy }) {
 			<Fact name={t("policy.due_soon")}>{t("policy.due_soon.days", { days: dueSoonDays })}</Fact>
 			<Fact name={t("policy.time_zone")}>{timeZone.replaceAll("_", " ")}</Fact>
 			<Fact name={t("policy.country")}>{country ?? t("policy.country.none")}</Fact>
+			<Fact name={t("policy.selection")}>
+				<a href={paths.selection}>{t(`policy.selection.${policy.selection ?? "counts"}`)}</a>
+			</Fact>
+			<Fact name={t("policy.causes")}>{formats.list(causes.map(({ key }) => causeWords(key, causes, texts)))}</Fact>
 		</dl>
 	);
 }

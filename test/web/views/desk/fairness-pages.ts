@@ -1,3 +1,4 @@
+import { candidatesPage } from "../../../../src/web/views/desk/candidates.tsx";
 import { repliesPage } from "../../../../src/web/views/desk/replies.tsx";
 import { type ReplyProps, replyPage } from "../../../../src/web/views/desk/reply.tsx";
 import { replyFormPage } from "../../../../src/web/views/desk/reply-form.tsx";
@@ -25,6 +26,12 @@ const tip: TipProps["tip"] = {
 	contact: "reader@example.org",
 };
 
+const reasons = [{ value: "not_checkable", label: "Nobody could check whether it was kept" }];
+const candidate = {
+	...{ id: 3, title: "Make everybody happy", promiser: "A mayor", saidOn: "2026-01-02", loggedOn: "2026-01-05" },
+	...{ url: "https://news.example.org/happy", reason: "Nobody could check whether it was kept", words: "No measure." },
+};
+
 /** The desk's pages of fairness: what promisers reply, what readers send, what was not registered. */
 export const fairnessPages: Readonly<Record<string, Page>> = {
 	"reply-form": replyFormPage({ pledge, today, values: { askedOn: today, dueOn: "2026-03-18" } }, texts),
@@ -37,6 +44,11 @@ export const fairnessPages: Readonly<Record<string, Page>> = {
 				},
 			],
 		},
+		texts,
+	),
+	candidates: candidatesPage({ entries: [candidate], reasons, values: {}, done: "Logged." }, texts),
+	"candidates-refused": candidatesPage(
+		{ entries: [], reasons, values: { title: "A thousand trees" }, errors: { reason: "Enter the reason." } },
 		texts,
 	),
 	tips: deskTipsPage({ waiting: [tip], decided: [{ ...tip, id: 11, state: "spam" }] }, texts),

@@ -1,0 +1,20 @@
+import { type ListedReason, PRESET_CAUSES, PRESET_SELECTION } from "../domain/listed-reason.ts";
+import type { Texts } from "./text.ts";
+
+/** What a reason of the policy's list is called; one that has left every list is called by its key. */
+export function selectionWords(key: string, listed: readonly ListedReason[], { t }: Pick<Texts, "t">): string {
+	const own = listed.find((one) => one.key === key)?.label;
+	const preset = PRESET_SELECTION.find((one) => one === key);
+	return own ?? (preset ? t(`selection.reason.${preset}`) : plain(key));
+}
+
+/** The same for why a pledge is broken or stalled. */
+export function causeWords(key: string, listed: readonly ListedReason[], { t }: Pick<Texts, "t">): string {
+	const own = listed.find((one) => one.key === key)?.label;
+	const preset = PRESET_CAUSES.find((one) => one === key);
+	return own ?? (preset ? t(`cause.${preset}`) : plain(key));
+}
+
+function plain(key: string): string {
+	return key.replaceAll("_", " ");
+}

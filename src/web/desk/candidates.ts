@@ -1,0 +1,81 @@
+/** The selection log at the desk. */
+import type { Request, RequestHandler } from "express";
+import { z } from "zod";
+import { findTip } from "../../../db/tips.ts";
+import { logCandidate } from "../../actions/log-candidate.ts";
+import { policyNow } from "../../actions/policy-now-parts.ts";
+import type { Deps } from "../../deps.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
+import { PRESET_SELECTION, presetReasons } from "../../domain/listed-reason.ts";
+import { actorOf } from "../../http/actor.ts";
+import { civilDate, httpUrl, line, longText, rowId } from "../../http/fields.ts";
+import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { redirectTo } from "../../http/redirect.ts";
+import { selectionWords } from "../../text/listed-reasons.ts";
+import type { Texts } from "../../text/text.ts";
+import { answerPage, type Exchange, type PageMaker } from "../page.ts";
+import { candidatesPart } from "../selection-log.ts";
+import { textsOf, type Web } from "../site.ts";
+import { candidatesPage } from "../views/desk/candidates.tsx";
+import { deskPaths } from "../views/desk/desk-paths.ts";
+import type { Values } from "../views/desk/parts/form-fields.tsx";
+import { doneWords } from "./done.ts";
+
+/** The log, and the form for one more; filled in where it was reached from a tip (`?tip=12`). */
+export function deskCandidates({ deps }: Web): PageMaker {
+	return async (req, texts) => {
+		const values = await valuesFrom(deps, req);
+		return candidatesPage({ ...(await listed(deps, req, texts)), values, done: doneWords(req, texts) }, texts);
+	};
+}
+
+const candidateForm = z.object({
+	title: line("what was promised", LENGTHS.title),
+	promiser: line("who promised it", LENGTHS.name),
+	saidOn: civilDate("the day on which it was said").optional(),
+	url: httpUrl("the source's address").optional(),
+	reason: line("the reason", LENGTHS.name),
+	words: longText("your words", LENGTHS.reason).optional().default(""),
+	tip: rowId("the tip").optional(),
+});
+
+/** Logs a candidate. */
+export function takeCandidate(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const { refusal } = await tryForm(async () => {
+			const { tip: tipId, saidOn, url, ...form } = parseForm(candidateForm, req.body);
+			await logCandidate(deps, actorOf(req), { ...form, saidOn, url, tipId });
+		});
+		if (!refusal) return redirectTo(res, `${deskPaths.candidates}?done=candidate_logged`);
+		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const texts = textsOf(web);
+		const props = { ...(await listed(deps, req, texts)), values: typed(req.body), errors };
+		answerPage(web, { req, res }, candidatesPage(props, texts), 422);
+	};
+}
+
+/** What was typed to register a pledge, in the form that logs it instead. */
+export async function logInstead(web: Web, { req, res }: Exchange): Promise<void> {
+	const { title, quote, promiser = "", saidOn = "", sourceUrl = "" } = typed(req.body);
+	const values = { title: title || (quote ?? ""), promiser, saidOn, url: sourceUrl };
+	const texts = textsOf(web);
+	answerPage(web, { req, res }, candidatesPage({ ...(await listed(web.deps, req, texts)), values }, texts));
+}
+
+async function listed(deps: Deps, req: Request, texts: Texts) {
+	const { policy } = await policyNow(deps.db, { config: deps.config, now: deps.now() });
+	const reasons = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
+	return {
+		...(await candidatesPart(deps, req, { listed: reasons, texts })),
+		reasons: reasons.map(({ key }) => ({ value: key, label: selectionWords(key, reasons, texts) })),
+	};
+}
+
+async function valuesFrom({ db }: Deps, req: Request): Promise<Values> {
+	const id = String(req.query["tip"] ?? "");
+	const found = /^\d{1,15}$/.test(id) ? await findTip(db, Number(id)) : undefined;
+	if (!found) return {};
+	const { words, promiser, saidOn, url } = found.tip;
+	return { tip: id, title: words, promiser, saidOn: saidOn ?? "", url };
+}

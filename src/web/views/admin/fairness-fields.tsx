@@ -1,0 +1,38 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
+import { SELECTION_SHOWN } from "../../../domain/listed-reason.ts";
+import { type FormState, Lines, OneOf } from "../desk/parts/form-fields.tsx";
+import { useTexts } from "../parts/texts.ts";
+
+/** What readers see of the selection log, and the lists of reasons, one a line. */
+export function FairnessFields({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<OneOf
+				form={form}
+				name="selection"
+				legend={t("policy.selection")}
+				options={SELECTION_SHOWN.map((value) => ({ value, label: t(`policy.selection.${value}`) }))}
+				fallback="counts"
+			/>
+			<Lines
+				form={form}
+				name="selectionReasons"
+				label={t("policy.selection_reasons")}
+				hint={t("desk.policy.reasons.hint")}
+				rows={7}
+				maxLength={LENGTHS.long}
+				optional
+			/>
+			<Lines
+				form={form}
+				name="causes"
+				label={t("policy.causes")}
+				hint={t("desk.policy.reasons.hint")}
+				rows={7}
+				maxLength={LENGTHS.long}
+				optional
+			/>
+		</>
+	);
+}

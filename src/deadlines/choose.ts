@@ -2,7 +2,7 @@ import { WEIGHT } from "./bounds.ts";
 import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Frame } from "./model.ts";
-import { asStanding, lookingBack, sinceElection, textOnlyBound } from "./refrain.ts";
+import { asStanding, lookingBack, sinceElection, superseded, textOnlyBound } from "./refrain.ts";
 
 /** A phrase about the deadline and the tokens it takes. */
 export interface PlacedBound {
@@ -17,9 +17,7 @@ const LEAST_BARE = 25;
 
 /** The deadlines of a statement, the strongest first. */
 export function chooseBounds(language: Language, frame: Frame): readonly PlacedBound[] {
-	const read = longest(language, frame).map((placed) =>
-		asStanding(lookingBack(sinceElection(placed, language, frame), language, frame), language, frame),
-	);
+	const read = longest(language, frame).map((placed) => inContext(placed, language, frame));
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];
 	if (first === undefined || (first.bound.weight < WEIGHT.open && first.bound.kind === "none")) {
@@ -28,6 +26,14 @@ export function chooseBounds(language: Language, frame: Frame): readonly PlacedB
 	}
 	const others = sorted.slice(1).filter(({ bound }) => bound.kind !== "none" && !isSame(bound, first.bound));
 	return [first, ...others.slice(0, MOST_OTHERS)];
+}
+
+/** What the words around a phrase make of it. */
+function inContext(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	return [sinceElection, lookingBack, superseded, asStanding].reduce(
+		(found, read) => read(found, language, frame),
+		placed,
+	);
 }
 
 /** Leaves the longest phrases: what lies inside another one, or overlaps a longer one, is part of it. */

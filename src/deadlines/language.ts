@@ -26,6 +26,10 @@ export interface Language {
 	readonly lasted: { readonly before: RegExp; readonly after: RegExp };
 	/** Before "in two years": what has been done in that time already. */
 	readonly achieved: RegExp;
+	/** Before a day: what had been promised, and may have been moved since. */
+	readonly formerly: RegExp;
+	/** Before "today": what is not so at present. */
+	readonly deniedNow: RegExp;
 	/** Words that tell of what is to come. */
 	readonly ahead: RegExp;
 	/** Pledges to refrain or to keep. */

@@ -40,16 +40,34 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 
 /** "The first tax cut in ten years", "he said on Friday": what looks back is no deadline. */
 export function lookingBack(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
-	const looksBack = [isRecord, isReported, hasLasted, isAchieved].some((test) => test(placed, language, frame));
+	const looksBack = [isRecord, isReported, hasLasted, isAchieved, hasBegun, isDeniedNow].some((test) =>
+		test(placed, language, frame),
+	);
 	return looksBack ? { ...placed, bound: deadBound("The words look back, not ahead") } : placed;
 }
+
+/** "He had promised it by Christmas; it will now be published in May": what holds now goes first. */
+export function superseded(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
+	const { bound } = placed;
+	if (bound.weight <= FORMER_WEIGHT || !language.formerly.test(clauseBefore(placed, frame))) return placed;
+	return { ...placed, bound: { ...bound, weight: FORMER_WEIGHT } };
+}
+
+/** Below vague words: "it will now come soon". */
+const FORMER_WEIGHT = 18;
 
 /** Years after a superlative; "within" never looks back. */
 function isRecord(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	const { bound, from, to } = placed;
 	const dueOn = bound.rule === "duration" ? bound.drafts[0]?.dueOn : undefined;
 	if (dueOn === undefined || dueOn.since(frame.said).days < 360 || to - from > 4) return false;
-	return RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "") && language.record.test(clauseBefore(placed, frame));
+	return RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "") && tellsRecord(clauseBefore(placed, frame), language);
+}
+
+/** "The first homes will be ready in two years" tells of no record. */
+function tellsRecord(before: string, { record, ahead }: Language): boolean {
+	const found = record.exec(before);
+	return found !== null && !ahead.test(found[0]);
 }
 
 const RECORD_OPENINGS = new Set(["in", "for", "en", "depuis", "desde"]);
@@ -57,11 +75,23 @@ const RECORD_OPENINGS = new Set(["in", "for", "en", "depuis", "desde"]);
 /** A day or month after a verb in the past, with nothing in between that leads to the future. */
 function isReported(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	const { bound } = placed;
-	if (bound.relation !== "on" || !REPORTED_RULES.has(bound.rule)) return false;
+	if (bound.relation !== "on" || !REPORTED_RULES.has(bound.rule) || namesLaterYear(placed, frame)) return false;
 	const end = frame.tokens[placed.to - 1]?.to ?? 0;
-	if (language.reportedAfter.test(frame.text.slice(end, end + 60))) return true;
 	const before = clauseBefore(placed, frame).slice(-120);
+	const after = frame.text.slice(end, end + 60);
+	// ", the minister said" at the end of a clause tells who said it, not when.
+	const tellsWho = after.startsWith(",") && !/(?:^|[,:–—]|\b(?:and|but|that|when))\s*$/i.test(before);
+	if (!tellsWho && language.reportedAfter.test(after) && !language.ahead.test(before)) return true;
 	return language.reported.test(before) && !language.ahead.test(before);
+}
+
+/** A date to come with its year written out is meant as one, whatever verb stands before it: "cars sold in 2030". */
+function namesLaterYear({ from, to, bound }: PlacedBound, { tokens, said }: Frame): boolean {
+	const least = bound.rule === "year" ? said.year + 1 : said.year;
+	return tokens.slice(from, to).some(({ raw }) => {
+		const year = Number(/(?:^|\D)(\d{4})(?!\d)/.exec(raw)?.[1]);
+		return year >= least && year < 2200;
+	});
 }
 
 /** "For 20 years we have waited", "has been closed for two years". */
@@ -82,7 +112,30 @@ function isAchieved(placed: PlacedBound, language: Language, frame: Frame): bool
 	return language.achieved.test(before) && !language.ahead.test(before);
 }
 
-const REPORTED_RULES = new Set(["weekday", "relative-day", "calendar-date", "month", "year", "holiday", "season"]);
+/** "He has been clear from day one." */
+function hasBegun(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	if (placed.bound.rule !== "term" || placed.bound.relation !== "on") return false;
+	if (frame.tokens[placed.from]?.text !== "from") return false;
+	const before = clauseBefore(placed, frame).slice(-80);
+	return language.lasted.before.test(before) && !language.ahead.test(before);
+}
+
+/** "I do not have a date for you today." */
+function isDeniedNow(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	if (placed.bound.rule !== "relative-day" || placed.bound.relation !== "on") return false;
+	return language.deniedNow.test(clauseBefore(placed, frame).slice(-80));
+}
+
+const REPORTED_RULES = new Set([
+	"weekday",
+	"relative-day",
+	"calendar-date",
+	"month",
+	"year",
+	"holiday",
+	"season",
+	"clock",
+]);
 
 /** "If elected, we will … within a year": the length runs from taking office, not from the statement. */
 export function sinceElection(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
@@ -119,13 +172,16 @@ function at(found: RegExpExecArray, frame: Frame, bound: Bound): PlacedBound {
 	return { from: Math.max(0, from), to: after < 0 ? frame.tokens.length : Math.max(after, from + 1), bound };
 }
 
+/** "the hon. Member" and "Mr. Smith" end no sentence. */
+const SENTENCE_STOP = /(?<!\b(?:hon|rt|mr|mrs|ms|dr|st|sen|gov|rep|gen|lt|col|prof|p\.m|a\.m|u\.s|u\.k))\. |[;!?] /gi;
+
 /** The words of the same sentence before a phrase. */
 function clauseBefore({ from }: PlacedBound, frame: Frame): string {
 	const end = frame.tokens[from]?.from ?? 0;
 	const back = frame.text.slice(Math.max(0, end - LOOK_BACK), end);
-	return back.slice(
-		Math.max(back.lastIndexOf(". "), back.lastIndexOf("; "), back.lastIndexOf("! "), back.lastIndexOf("? ")) + 1,
-	);
+	let start = 0;
+	for (const stop of back.matchAll(SENTENCE_STOP)) start = stop.index + 1;
+	return back.slice(start);
 }
 
 function awaited(bound: Bound): Bound {

@@ -1,7 +1,7 @@
 import type { Relation } from "../../domain/deadline.ts";
 import { deadBound, openBound, periodBound, WEIGHT } from "../bounds.ts";
 import { partOf } from "../calendar/parts.ts";
-import { unitPeriod } from "../calendar/periods.ts";
+import { addDays, compareDays, unitPeriod } from "../calendar/periods.ts";
 import { fixedTime } from "../calendar/weekdays.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
 import type { Bound, Frame, Time } from "../model.ts";
@@ -15,7 +15,7 @@ const ROUGHLY = maybe(
 	),
 );
 const BY = words(
-	"by|between now and|from now until|from now to|from now through|between today and|from today until|from today to|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|end date is|completion date is|finish date is|opening date is|delivery date is|deadline was set for|deadline of|deadline on|a deadline of|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
+	"by|between now and|from now until|from now to|from now through|between today and|from today until|from today to|no later than|not later than|at the latest by|by no later than|by not later than|on or before|not after|before or on|at the latest on|latest by|no longer than|by the latest|due by|due on|due|due in|deadline is|the deadline is|end date is|completion date is|finish date is|opening date is|delivery date is|deadline was set for|deadline of|deadline on|a deadline of|before the deadline of|before a deadline of|ahead of the deadline of|ahead of a deadline of|by the deadline of|by a deadline of|before the deadline on|deadline :|deadline|target date of|target date is|target of|in time for|come|by the time of|by or before",
 );
 const BEFORE = words(
 	"before|this side of|prior to|ahead of|in advance of|earlier than|sooner than|before the|even before|just before|shortly before|well before|to the|right before",
@@ -27,7 +27,7 @@ const ON = words(
 	"in|on|at|during|in the period|over the period|during the period|in the years|during the years|over the years|for|around|about|sometime|sometime in|throughout|over|effective|starting|starting on|starting in|beginning|beginning on|beginning in|from|toward|towards|within|as early as|as soon as|into|as of|inside|scheduled for|set for|slated for|planned for|later|only in|across|the whole of|all|to|until sometime in|for release in|some time in|at some point in|at some time in|at some point|this",
 );
 const AFTER = words(
-	"after|since|later than|no earlier than|not before|no sooner than|not earlier than|starting after|following|ever since|any time after|not until after|sometime after|some time after|from and after|more than|past|not until|earliest",
+	"after|since|later than|no earlier than|any earlier than|any sooner than|not before|no sooner than|not earlier than|starting after|following|ever since|any time after|not until after|sometime after|some time after|from and after|more than|past|not until|earliest",
 );
 const MOVED = words(
 	"in favour of|in favor of|replaced by|moved to|pushed to|pushed back to|put back to|postponed to|postponed until|delayed to|delayed until|extended to|extended until|deferred to|deferred until|brought forward to|rescheduled for|rescheduled to|slipped to|now say|now says|is now|are now|now due in|now due on|now due by|now expected in|now expected by",
@@ -76,13 +76,31 @@ export const BOUNDS: readonly GrammarRule[] = [
 		([, time], frame) => timeBound("by", time, WEIGHT.bound, frame),
 	),
 	rule("bound", [BEFORE, ROUGHLY, TIME], ([, , time], frame, place) =>
-		isTooWeak(time, frame, place) ? undefined : timeBound("before", time, WEIGHT.bound, frame),
+		isTooWeak(time, frame, place) ? undefined : timeBound("before", notYet(time, frame), WEIGHT.bound, frame),
 	),
 	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : timeBound("until", time, WEIGHT.time, frame),
 	),
 	rule("bound", [MOVED, ROUGHLY, TIME], ([, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : timeBound("by", time, WEIGHT.bound + 1, frame),
+	),
+	rule(
+		"bound",
+		[
+			words("delayed|postponed|pushed|pushed back|put back|moved|moved back|extended|slipped|deferred|shifted"),
+			maybe(
+				words(
+					"it|them|this|that|back|the target|the deadline|the date|the opening|the launch|the goal|its target|its deadline|their target|completion|by|by a further|by another",
+				),
+			),
+			maybe(LENGTH),
+			maybe(words("from")),
+			maybe(TIME),
+			maybe(words(",")),
+			words("to|until|till|into"),
+			TIME,
+		],
+		([, , , , , , , time], frame) => timeBound("by", time, WEIGHT.bound + 1, frame),
 	),
 	rule("bound", [maybe(words("the|an|its|our|their|his|her")), FORMER, TIME], () =>
 		deadBound("The words name a day that no longer holds"),
@@ -127,6 +145,15 @@ function isTooWeak(time: Time, frame: Frame, { to }: Place): boolean {
 function timeBound(relation: Relation, time: Time, weight: number, frame: Frame): Bound | undefined {
 	const found = time.next(frame.said);
 	return found && periodBound(relation, found, weight, frame);
+}
+
+/** "before Ramadan", said in it, means the next one; of seasons nobody can say which is meant. */
+function notYet(time: Time, frame: Frame): Time {
+	const found = time.inYear === undefined || time.key.startsWith("season") ? undefined : time.next(frame.said);
+	const isUnderWay = found !== undefined && found.isEnd !== true && compareDays(found.start, frame.said) <= 0;
+	return isUnderWay && !found.start.equals(found.end)
+		? { ...time, next: () => time.next(addDays(found.end, 1)) }
+		: time;
 }
 
 function onBound(word: string, time: Time, frame: Frame): Bound | undefined {

@@ -25,6 +25,9 @@ export const CLOCKS: readonly GrammarRule[] = [
 		[NUMBER, words("am|pm|a . m .|p . m .|a . m|p . m|in the morning|in the afternoon|in the evening|at night")],
 		([hour, half]) => clock(hour, 0, half),
 	),
+	rule("clock", [NUMBER, words("h"), NUMBER], ([hour, , minute], { tokens }, { to }) =>
+		tokens[to - 1]?.raw.length === 2 ? clock(hour, minute, undefined) : undefined,
+	),
 	rule("clock", [NUMBER, words("o ' clock|oclock|o clock"), HALF], ([hour, , half]) => clock(hour, 0, half ?? "any")),
 	rule("clock", [words("half past|quarter past|half"), NUMBER, HALF], ([part, hour, half]) =>
 		clock(hour, part === "quarter past" ? 15 : 30, half ?? "any"),
@@ -53,6 +56,11 @@ export const CLOCKS: readonly GrammarRule[] = [
 	rule(
 		"time",
 		[TIME, maybe(words(",")), words("from|between"), CLOCK, words("to|and|-|until"), CLOCK],
+		([day, , , , , last], frame) => atClock(day, last, frame),
+	),
+	rule(
+		"time",
+		[TIME, maybe(words(",")), maybe(words("from|between")), NUMBER, words("to|and|-|until|till"), CLOCK],
 		([day, , , , , last], frame) => atClock(day, last, frame),
 	),
 	rule(

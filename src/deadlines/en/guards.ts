@@ -195,7 +195,9 @@ export const GUARDS: readonly GrammarRule[] = [
 		([, day, , month, , year]) => impossible(month, day, year),
 	),
 	rule("bound", [words("24/7|24/7/365|50/50|20/20|24 hours a day|24 hours per day")], () => deadBound(AGE)),
-	rule("bound", [words("sold out in|sold out within|gone in"), LENGTH], () => deadBound(PAST)),
+	rule("bound", [words("sold out in|sold out within|gone in"), LENGTH], (_, { tokens }, { from }) =>
+		tokens[from - 1]?.text === "be" ? undefined : deadBound(PAST),
+	),
 	rule("bound", [maybe(NUMBER), words(PER_YEAR)], () => deadBound(AGE)),
 	rule("bound", [words("born|born in|born on|born before|born after|born between"), TIME], () => deadBound(AGE)),
 	rule("bound", [words("for|its|their|our|the"), of("year")], (_, frame, place) =>

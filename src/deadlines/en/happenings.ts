@@ -4,6 +4,7 @@ import { type GrammarRule, maybe, type Node, of, type Place, rule, words, wordsA
 import { happeningWords, readClause, readHappening } from "../happenings.ts";
 import { findMilestone, milestoneBound, milestoneLengthBound, needsMilestone } from "../milestones.ts";
 import type { Frame, Length } from "../model.ts";
+import { CLAUSE_WEIGHT } from "./clauses.ts";
 
 const LISTS = happeningWords({
 	determiners: "the a an our his her their its this that next upcoming forthcoming any my your president 's",
@@ -12,7 +13,7 @@ const LISTS = happeningWords({
 	joins: "of with between for against and",
 	places: "to in on at from into",
 	heads:
-		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling spring-statement autumn-statement economic-statement fiscal-statement polling-day election-day runoff run-off inaugural state-of-the-union birthday jubilee centenary bicentenary",
+		"election elections midterms midterm primary primaries caucus caucuses referendum vote ballot summit summits meeting meetings talks conference convention congress-session inauguration swearing-in ceasefire truce armistice war conflict hostilities fighting anniversary olympics games cup tournament ratification enactment passage signing entry adoption approval approvals confirmation receipt publication announcement launch opening closing completion conclusion deal agreement treaty accord pact budget hearing trial verdict ruling visit trip speech address debate recess session deadline expiry expiration ordering order commencement delivery deployment withdrawal departure arrival release handover transition coronation funeral wedding census pandemic emergency crisis shutdown lockdown strike season break semester school-year academic-year exams graduation cop cop26 cop27 cop28 cop29 cop30 cop31 g7 g20 nato unga pesach hurricane implementation submission application purchase review report appointment nomination diagnosis birth death marriage arrest conviction sentence accession brexit polls polling spring-statement autumn-statement economic-statement fiscal-statement polling-day election-day runoff run-off inaugural state-of-the-union state birthday spending-review summer-holidays school-holidays easter-holidays christmas-holidays winter-holidays summer-break spring-break winter-break half-term summer-vacation jubilee centenary bicentenary",
 });
 /** What is called by its month, though its day is set by somebody else. */
 const MEETINGS = "budget|mini budget|summit|session|sitting|plenary|statement|fiscal statement|conference".split("|");
@@ -41,7 +42,11 @@ export function readEvents(frame: Frame, index: number): readonly Node[] {
 			: NONE;
 	const before = tokens[index - 2]?.text ?? "";
 	const opensClause =
-		CLAUSE_AFTER.has(last) || (last === "as" && before === "soon") || (last === "time" && before === "the");
+		CLAUSE_AFTER.has(last) ||
+		(last === "of" && ENDS.has(before)) ||
+		(last === "day" && (before === "the" || before === "very")) ||
+		(last === "as" && before === "soon") ||
+		(last === "time" && before === "the");
 	return opensClause ? [...nodes, ...readClause(frame, index)] : nodes;
 }
 
@@ -49,6 +54,7 @@ const STARTS = set(
 	"before by until till of after from following upon to at on during in for than since past the once ahead time when next upcoming forthcoming coming prior first final",
 );
 const ROUGH_LAST = set("about day date time");
+const ENDS = set("end start close completion conclusion beginning expiry expiration");
 const CLAUSE_AFTER = set("before until till once unless when if");
 
 /** Deadlines that hang on something in the world. */
@@ -67,7 +73,9 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[
-			words("by|no later than|not later than|in time for|on or before|due by|at the latest by|by the time of|come"),
+			words(
+				"by|no later than|not later than|in time for|on or before|due by|at the latest by|by the time of|come|between now and|between today and|from now until|from now to",
+			),
 			ROUGHLY,
 			HAPPENING,
 		],
@@ -140,10 +148,6 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 				WEIGHT.bound,
 			),
 	),
-	rule("bound", [words("by the time"), of("clause")], ([, clause]) => ({
-		...needsMilestone("by", clause.slice(0, 80), CLAUSE_WEIGHT),
-		loose: true,
-	})),
 	rule(
 		"bound",
 		[
@@ -152,10 +156,15 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			AFTER_LENGTH,
 			HAPPENING,
 		],
-		([, length, , event], frame) =>
-			event.milestone === undefined && isEachHappening(event.words, frame)
-				? deadBound("The words tell how long each case may take, not by when")
-				: milestoneLengthBound("within", length, event, frame),
+		([how, length, link, event], frame) => {
+			const { milestone, words: named } = event;
+			// "after 18 months of talks" tells how long they took.
+			if (how === undefined && milestone === undefined && link === "of") return undefined;
+			if (milestone === undefined && isEachHappening(named, frame))
+				return deadBound("The words tell how long each case may take, not by when");
+			const bound = milestoneLengthBound("within", length, event, frame);
+			return how === undefined && milestone === undefined ? { ...bound, weight: CLAUSE_WEIGHT } : bound;
+		},
 	),
 	rule(
 		"bound",
@@ -176,20 +185,15 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 		],
 		([how, length, link], frame, place) => hanging({ how, link, length }, frame, place),
 	),
-	rule("bound", [words("once|as soon as"), of("clause")], ([, clause]) =>
-		/^(?:possible|practicable|feasible|a|an|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(clause)
-			? undefined
-			: { ...needsMilestone("after", clause.slice(0, 80), CLAUSE_WEIGHT), loose: true },
-	),
-	rule("bound", [words("before|until|till"), of("clause")], ([how, clause], frame) => clauseBound(how, clause, frame)),
 ];
 
 /** "by the committee" names who, "by the summit" when: only happenings that are known for their day. */
 const DATED_HEADS =
-	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|session|budget|spring statement|autumn statement|economic statement|fiscal statement|birthday|jubilee|centenary|bicentenary|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20)\b/i;
+	/\b(?:elections?|midterms?|inauguration|summit|convention|conference|anniversary|olympics|games|cup|cop\d*|recess|school year|academic year|semester|session|budget|spring statement|autumn statement|economic statement|fiscal statement|birthday|jubilee|centenary|bicentenary|swearing.in|state of the union|primar(?:y|ies)|runoff|referendum|world cup|hearing|meeting|talks|unga|g7|g20|spending review|holidays|break|half.term|inauguration day)\b/i;
 
 /** Happenings that are a day by their name, so that "on" one is a deadline. */
-const NAMED_DAYS = /\b(?:anniversary|birthday|election day|polling day|jubilee|centenary|bicentenary)\b/i;
+const NAMED_DAYS =
+	/\b(?:anniversary|birthday|election day|polling day|jubilee|centenary|bicentenary|cop\d+|(?:king|queen)['’]?s speech|spending review|session|sitting|state of the union|(?:spring|autumn|economic) statement)\b/i;
 
 /** The statement itself, named as the day to count from. */
 function SAID_ANCHORS(): string {
@@ -234,7 +238,9 @@ function hanging({ how, link, length }: Hanging, frame: Frame, { to }: Place) {
 	const last = frame.tokens[Math.min(end < 0 ? frame.tokens.length : end, to + 8) - 1] ?? next;
 	const words = frame.text.slice(next.from, last.to);
 	const milestone = findMilestone(words, frame.milestones);
-	return milestoneLengthBound("within", length, { words, milestone, exact: false }, frame);
+	const bound = milestoneLengthBound("within", length, { words, milestone, exact: false }, frame);
+	// "on 25 May, 14 months after the contract was torn up": a day that is named goes first.
+	return how === undefined && bound.drafts.length === 0 ? { ...bound, weight: CLAUSE_WEIGHT } : bound;
 }
 
 /** "shipped within 7 days of ordering", "seen within four hours of arrival": a service level, counted anew for each. */
@@ -255,24 +261,6 @@ const DETERMINERS = set("a an the their your his her its each every any our");
 const EACH_CASE = set(
 	"ordering order purchase payment referral arrival admission request booking diagnosis complaint claim being checkout dispatch enrolment registration lodging birth",
 );
-
-/** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */
-function clauseBound(how: string, clause: string, frame: Frame) {
-	if (NO_MILESTONE.test(clause)) return undefined;
-	const relation = how === "before" ? "before" : "until";
-	const isSentence =
-		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|opens?|close|closes|votes?|go|meet|expires?|we|they|he|she|it|i|you)\b/i.test(
-			clause,
-		);
-	if (!isSentence || frame.tokens.length === 0) return undefined;
-	return { ...needsMilestone(relation, clause.slice(0, 80), CLAUSE_WEIGHT), loose: true };
-}
-
-/** Above vague words, below any other time. */
-const CLAUSE_WEIGHT = 22;
-
-const NO_MILESTONE =
-	/^(?:long|now|then|the (?:committee|court|congress|house|senate|parliament|judge|council|board|un|united nations|nation|people|cameras?|public|assembly|legislature|knesset)|congress|parliament|you|us|me|them|him|her|us all|the world)\b(?! (?:is|are|was|leaves|goes|returns|rises|breaks|votes))/i;
 
 function set(list: string): ReadonlySet<string> {
 	return new Set(list.split(" "));

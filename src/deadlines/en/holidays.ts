@@ -32,6 +32,22 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"europe day": "05-09",
 	"mothers day|mother day": "nth 5 7 2",
 	"memorial day|decoration day": "nth 5 1 -1",
+	"patriots day|patriot 's day": "nth 4 1 3",
+	"burns night": "01-25",
+	"saint davids day|st davids day": "03-01",
+	"commonwealth day": "nth 3 1 2",
+	"waitangi day": "02-06",
+	candlemas: "02-02",
+	"super bowl sunday|super bowl weekend": "nth 2 7 2",
+	"assumption day|assumption|ferragosto": "08-15",
+	"immaculate conception": "12-08",
+	"saint nicholas day|st nicholas day": "12-06",
+	"day of the dead|dia de los muertos": "11-02",
+	"german unity day|day of german unity": "10-03",
+	"gandhi jayanti": "10-02",
+	"nowruz|norooz|nauryz|persian new year": "03-20",
+	songkran: "04-13",
+	"singles day": "11-11",
 	"flag day": "06-14",
 	juneteenth: "06-19",
 	"fathers day|father day": "nth 6 7 3",
@@ -130,6 +146,6 @@ function withOwner(names: string): string {
 	return names
 		.split("|")
 		.flatMap((name) => (name.startsWith("st ") ? [name, name.replace("st ", "st . ")] : [name]))
-		.map((name) => name.replace(/(\p{L}{2,})s (?=day|eve|birthday)/gu, "$1 's "))
+		.map((name) => name.replace(/(\p{L}{2,})s (?=day|eve|birthday|night)/gu, "$1 's "))
 		.join("|");
 }

@@ -1,6 +1,7 @@
 import { deadBound, openBound, WEIGHT } from "../bounds.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words } from "../grammar/grammar.ts";
 import type { Frame, Time } from "../model.ts";
+import { NARRATION } from "./narration.ts";
 
 const TIME = of("time");
 const LENGTH = of("length");
@@ -21,6 +22,53 @@ export const IDIOMS: readonly GrammarRule[] = [
 			words("bank holiday weekend|holiday weekend|long weekend"),
 		],
 		() => deadBound(NO_DAY),
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"at this point in time|at that point in time|at any point in time|once in a lifetime|once in a generation|once in a decade|once in a century|once in a blue moon|give me a minute|give me a second|give us a minute|wait a minute|wait a second|hold on a minute|hold on a second|just a minute|just a second|last minute|the last minute|at the last minute|the eleventh hour|at the eleventh hour|zero hour|nine to five|the 11 th hour",
+			),
+		],
+		() => deadBound(NO_DAY),
+	),
+	rule("bound", [words("since|ever since"), words("day one|day 1|the first day|the very first day|the outset")], () =>
+		deadBound(NO_DAY),
+	),
+	rule(
+		"bound",
+		[words("time|times"), words("in"), maybe(words("less than|just|only|as many as")), LENGTH],
+		(_, { tokens }, { from }) => (tokens[from - 1]?.text === "this" ? undefined : deadBound(MEASURE)),
+	),
+	rule(
+		"bound",
+		[
+			LENGTH,
+			words(
+				"later than|earlier than|sooner than|longer than|shorter than|ahead of schedule|before schedule|early|ahead of target|too late|too long|longer|older|younger|ahead of time",
+			),
+		],
+		(_, frame, place) => (frame.tokens[place.from - 1]?.text === "this" ? undefined : deadBound(MEASURE)),
+	),
+	rule(
+		"bound",
+		[
+			words("announce|announcing|say|tell|confirm|pledge|promise|declare|report|inform|assure|repeat"),
+			maybe(words("here|you|the house|this house|to you|to the house|both|again|everyone|it")),
+			words("today|tonight|here today|this morning|this afternoon|this evening"),
+			words("that"),
+		],
+		() => deadBound("The words tell when they were said"),
+	),
+	rule("bound", [words("in|over|within"), LENGTH, words("than")], () => deadBound(MEASURE)),
+	rule("bound", [words("under|over|above|below|than"), LENGTH], (_, frame, place) =>
+		PEOPLE.test(clauseBefore(frame, place)) ? deadBound("The words tell how old, not by when") : undefined,
+	),
+	rule(
+		"bound",
+		[words("in|within|for"), words("a generation|a lifetime|generations|a century|decades")],
+		(_, frame, place) =>
+			NARRATION.record.test(clauseBefore(frame, place)) ? deadBound("The words look back, not ahead") : undefined,
 	),
 	rule("bound", [words("at the end of the day"), words(",")], () => deadBound(NO_DAY)),
 	rule(
@@ -84,6 +132,10 @@ export const IDIOMS: readonly GrammarRule[] = [
 		() => openBound(),
 	),
 ];
+
+/** Whose age is told. */
+const PEOPLE =
+	/\b(?:children|kids|people|those|anyone|everyone|adults?|bab(?:y|ies)|students?|pupils?|women|men|girls?|boys?|youths?|persons?|citizens|aged|workers|residents|infants|toddlers)\s*$/i;
 
 /** Verbs that a "by two years" after them measures, and does not date. */
 const CHANGED =

@@ -2,7 +2,9 @@ import { grammar, type Node } from "../grammar/grammar.ts";
 import type { Language } from "../language.ts";
 import type { Frame } from "../model.ts";
 import { BOUNDS, bareBound } from "./bounds.ts";
+import { CLAUSES } from "./clauses.ts";
 import { CLOCKS } from "./clocks.ts";
+import { ELLIPTIC } from "./elliptic.ts";
 import { GUARDS } from "./guards.ts";
 import { HAPPENINGS, readEvents } from "./happenings.ts";
 import { HOLIDAY_RULES } from "./holidays.ts";
@@ -11,11 +13,13 @@ import { LENGTH_BOUNDS } from "./length-bounds.ts";
 import { LENGTHS } from "./lengths.ts";
 import { readWord } from "./lexicon.ts";
 import { MONTHLY } from "./monthly.ts";
+import { NARRATION } from "./narration.ts";
 import { PARTS } from "./parts.ts";
 import { PERIODS } from "./periods.ts";
 import { RANGES } from "./ranges.ts";
 import { RECURRING } from "./recurring.ts";
 import { RELATIVE_DAYS } from "./relative-days.ts";
+import { TERM_ENDS } from "./term-ends.ts";
 import { TERMS } from "./terms.ts";
 import { correctTypos } from "./typos.ts";
 import { VAGUE_RULES } from "./vague.ts";
@@ -41,10 +45,13 @@ export const ENGLISH: Language = {
 		...RELATIVE_DAYS,
 		...HOLIDAY_RULES,
 		...RANGES,
+		...ELLIPTIC,
 		...BOUNDS,
 		...LENGTH_BOUNDS,
 		...TERMS,
+		...TERM_ENDS,
 		...HAPPENINGS,
+		...CLAUSES,
 		...RECURRING,
 		...MONTHLY,
 		...VAGUE_RULES,
@@ -53,23 +60,11 @@ export const ENGLISH: Language = {
 	]),
 	correctTypos,
 	bareBound,
-	negation: /\b(?:no|not|never|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
+	negation:
+		/\b(?:no|not|never|unlikely|hardly|doubtful|doubts?|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
-		/\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|issued|granted|allowed|lifted|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
-	record:
-		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$/iu,
-	reported:
-		/\b(?:announced|presented|signed|launched|told|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|was|were|had|said)\b(?:(?!\b(?:will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that)\b|['’]ll)[^.;:]){0,60}$/i,
-	reportedAfter:
-		/^,? (?:I|we|you|he|she|they|it|the \p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
-	lasted: {
-		before: /\b(?:have|has|had|been|was|were)\b[^.;:,]{0,60}$|['’]ve\b[^.;:,]{0,60}$/i,
-		after: /^,? (?:(?:I|we|you|he|she|it|they|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve)\b/i,
-	},
-	achieved:
-		/\b(?:(?:have|has|had) (?:(?:already|now|only|just) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\p{L}{2,}ed)\b[^.;:]{0,60}$/iu,
-	ahead:
-		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|scheduled|due|set to|slated)\b|['’]ll\b/i,
+		/\b(?:un|not |less |hardly )likely (?:to\b|that\b|before|until)|\bdoubt(?:s|ful)?\b|\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|go\b(?: (?:up|down|back|ahead|live|away|home)|\s*$)|rise|fall|resume|change|apply|kick in|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
+	...NARRATION,
 	refrain:
 		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,
 	standing:

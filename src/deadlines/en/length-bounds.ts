@@ -29,7 +29,7 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 		"bound",
 		[
 			words(
-				"in|over|across|throughout|during|through|after just|after only|in about|in just|in only|on|spread over|spanning|based on|under",
+				"in|over|across|throughout|during|through|after just|after only|in about|in just|in only|on|spread over|spanning|based on|under|over the course of|in the course of|over the span of|over the space of|over a period of|over the period of|over a span of",
 			),
 			LENGTH,
 			maybe(words(ANCHOR)),
@@ -68,7 +68,7 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 	rule("bound", [LENGTH, words(ANCHOR)], ([length], frame, place) => within(length, WEIGHT.time, frame, place)),
 	rule(
 		"bound",
-		[words("in|within"), LENGTH, words("' time|'s time|time|s time|s ' time")],
+		[maybe(words("in|within")), LENGTH, words("' time|'s time|time|s time|s ' time")],
 		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
 	),
 	rule("bound", [words("within|inside"), words("the hour|an hour")], (_, frame) => {
@@ -134,6 +134,19 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 			),
 		],
 		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
+	),
+	rule("bound", [words("take|takes|taking|need|needs|last|lasting"), LENGTH], (_, frame, place) =>
+		DENIED.test(textBefore(frame, place)) ? deadBound("The words say how long it does not take") : undefined,
+	),
+	rule(
+		"bound",
+		[
+			words(
+				"will last|would last|to last|will run for|will be in effect for|will remain in effect for|will be in force for",
+			),
+			LENGTH,
+		],
+		([, length], frame, place) => lasting(length, frame, place),
 	),
 	rule(
 		"bound",
@@ -214,6 +227,9 @@ function countedBound(length: Length, time: Time, frame: Frame): Bound | undefin
 		frame,
 	);
 }
+
+/** "It won't take two years." */
+const DENIED = /(?:n['’]t|\bnot|\bnever|\bno longer)\s*$/i;
 
 /** "giving the industry six months to clean up": somebody is given time. */
 const GIVEN =

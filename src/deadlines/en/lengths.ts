@@ -11,7 +11,9 @@ const SOME = words(
 const BETWEEN = words(
 	"more|full|additional|extra|short|consecutive|calendar|straight|solid|long|next|upcoming|coming|following|whole|entire",
 );
-const ROUGHLY = words("about|around|approximately|approx|approx .|roughly|nearly|almost|some|circa|close to|~");
+const ROUGHLY = words(
+	"about|around|approximately|approx|approx .|roughly|nearly|almost|some|circa|close to|~|a little over|a little more than|a little under|a little less than|just over|just under|slightly more than|slightly over|slightly less than|slightly under|a bit more than|a bit over|little more than|well under|somewhere around|something like|anywhere up to|say|maybe|perhaps|probably",
+);
 const AT_MOST = words(
 	"only|just|up to|at most|at the most|no more than|not more than|no longer than|less than|under|fewer than|a maximum of|maximum|max|as little as|as few as|a mere|a further|another|the|a total of|a period of|the space of|a",
 );
@@ -22,9 +24,17 @@ export const LENGTHS: readonly GrammarRule[] = [
 	rule("number", [NUMBER, words(", or|,"), NUMBER], ([least, , most], { tokens }, { from }) =>
 		most === least + 1 && tokens[from]?.type === "word" ? most : undefined,
 	),
-	rule("number", [words("between|from"), NUMBER, words("and|to"), NUMBER], ([, least, , most]) =>
-		most > least ? most : undefined,
+	rule(
+		"number",
+		[
+			words("between|from|somewhere between|anywhere between|anywhere from|somewhere from|somewhere around"),
+			NUMBER,
+			words("and|to"),
+			NUMBER,
+		],
+		([, least, , most]) => (most > least ? most : undefined),
 	),
+	rule("number", [words("a couple|couple"), maybe(words(",|or|to")), words("three|3")], () => 3),
 	rule("number", [words("a couple of|a couple|couple of|couple|a pair of")], () => 2),
 	rule("number", [words("a hundred|hundred|one hundred")], () => 100),
 	rule("number", [words("a dozen|dozen")], () => 12),
@@ -62,8 +72,10 @@ export const LENGTHS: readonly GrammarRule[] = [
 	rule("length", [words("half a|half an|a half|half|half of a"), UNIT], ([, unit], frame, place) =>
 		lengthOf(0.5, unit, wordsAt(frame, place)),
 	),
-	rule("length", [words("three quarters of an"), UNIT], ([, unit], frame, place) =>
-		lengthOf(0.75, unit, wordsAt(frame, place)),
+	rule(
+		"length",
+		[words("three quarters of an|three quarters of a|a quarter of an|a quarter of a|quarter of an"), UNIT],
+		([part, unit], frame, place) => lengthOf(part.startsWith("three") ? 0.75 : 0.25, unit, wordsAt(frame, place)),
 	),
 	rule("length", [maybe(words("a|an|one")), UNIT, words("or two|or so|to two")], ([, unit, more], frame, place) => {
 		const length = lengthOf(more === "or so" ? 1 : 2, unit, wordsAt(frame, place));
@@ -73,6 +85,9 @@ export const LENGTHS: readonly GrammarRule[] = [
 		lengthOf(count, unit, wordsAt(frame, place)),
 	),
 	rule("length", [SOME, maybe(BETWEEN), UNIT], ([, , unit], frame, place) => vagueLength(unit, wordsAt(frame, place))),
+	rule("length", [NUMBER, words("h|hr|hrs"), NUMBER, maybe(words("m|min|mins"))], ([hours, , minutes], frame, place) =>
+		minutes < 60 ? lengthOf(hours + minutes / 60, "hour", wordsAt(frame, place)) : undefined,
+	),
 	rule("length", [words("a couple|couple"), UNIT], ([, unit], frame, place) =>
 		lengthOf(2, unit, wordsAt(frame, place)),
 	),

@@ -47,9 +47,10 @@ function readDigits(tokens: readonly Token[], index: number, token: Token): Numb
 	if (after?.glued === true && SUFFIXES.has(after.text)) {
 		return { value: token.value, to: index + 2, isOrdinal: true };
 	}
-	const fraction = FRACTIONS[after?.text ?? ""];
+	const at = after?.text === "-" && after.transparent ? index + 2 : index + 1;
+	const fraction = FRACTIONS[tokens[at]?.text ?? ""];
 	if (fraction !== undefined && Number.isInteger(token.value)) {
-		return { value: token.value + fraction, to: index + 2, isOrdinal: false };
+		return { value: token.value + fraction, to: at + 1, isOrdinal: false };
 	}
 	const scale = SCALES[after?.text ?? ""];
 	if (scale !== undefined) return { value: token.value * scale, to: index + 2, isOrdinal: false };

@@ -35,7 +35,7 @@ export const PARTS: readonly GrammarRule[] = [
 		[
 			TIME,
 			words(
-				"is out|is over|is through|ends|closes|comes to an end|comes to a close|is up|is done|draws to a close|finishes|runs out",
+				"is out|is over|is through|'s out|'s over|'s up|'s done|ends|closes|comes to an end|comes to a close|is up|is done|draws to a close|finishes|runs out",
 			),
 		],
 		([time]) => timePart("end of", time),
@@ -180,6 +180,8 @@ function partName(part: string): PartName {
 
 function timePart(part: string, time: Time): Time | undefined {
 	if (time.fields?.weekday !== undefined) return undefined;
+	if (time.key.startsWith("holiday") && /start|beginning/.test(part))
+		return mapTime(time, "start of", 45, (whole) => ({ ...whole, end: whole.start }));
 	if (time.key.startsWith("holiday") && partName(part) !== "end") return undefined;
 	return mapTime(time, part, Math.max(45, time.bare), (whole) => periodPart(part, whole));
 }

@@ -37,13 +37,18 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule("time", [LATER, words("the|this|the current|this calendar"), UNIT], ([, , unit], frame) =>
 		ofUnit(unit, 0, 40, frame),
 	),
-	rule("time", [words("the|the calendar"), UNIT], ([, unit], frame) => ofUnit(unit, 0, 0, frame)),
+	rule("time", [words("the|the calendar"), UNIT], ([, unit], frame) =>
+		// "On the day the law takes effect" is another day than today.
+		unit === "day" ? undefined : ofUnit(unit, 0, 0, frame),
+	),
 	rule(
 		"time",
 		[
 			words("the"),
 			UNIT,
-			words("is out|is over|is through|ends|closes|comes to an end|is up|is done|draws to a close|finishes"),
+			words(
+				"is out|is over|is through|'s out|'s over|'s up|'s done|ends|closes|comes to an end|is up|is done|draws to a close|finishes",
+			),
 		],
 		([, unit], frame) => {
 			const found = unitPeriod(unit, 0, frame, "this-period");
@@ -55,7 +60,7 @@ export const PERIODS: readonly GrammarRule[] = [
 		return next && fixedTime(dayPeriod(next.start, "calendar-date"), 40);
 	}),
 	rule("time", [of("number"), words("h"), maybe(words("'")), of("number")], ([half, , , year], frame, place) =>
-		year < 100 && !isCode(frame, { ...place, to: place.from + 2 })
+		year < 100 && isApart(frame, place.to) && !isCode(frame, { ...place, to: place.from + 2 })
 			? fixedTime(halfTime(half)?.inYear?.(2000 + year), 50)
 			: undefined,
 	),
@@ -96,7 +101,7 @@ export const PERIODS: readonly GrammarRule[] = [
 	rule("time", [THIS, words("fiscal quarter|financial quarter|fiscal qtr")], (_, frame) =>
 		ofUnit("quarter", 0, 40, frame),
 	),
-	rule("time", [NEXT, maybe(words("calendar")), UNIT], ([, , unit], frame) => nextUnit(unit, frame)),
+	rule("time", [NEXT, maybe(words("calendar")), UNIT], ([which, , unit], frame) => nextUnit(which, unit, frame)),
 	rule(
 		"time",
 		[words("this|the current"), UNIT, words("or next|or the next|and next|or the one after|or the following one")],
@@ -194,12 +199,13 @@ function ofUnit(unit: Unit, offset: number, bare: number, frame: Frame): Time | 
 }
 
 /** "next week" is the calendar's; "the next week" may also mean seven days, which is its other reading. */
-function nextUnit(unit: Unit, frame: Frame): Time | undefined {
+function nextUnit(which: string, unit: Unit, frame: Frame): Time | undefined {
 	if (unit === "day") return undefined;
 	const found = unitPeriod(unit, 1, frame, "next-period");
 	if (found === undefined) return undefined;
 	if (unit !== "weekend") return fixedTime(found, 45);
 	const coming = weekendOf(frame.said, "next-period");
+	if (/coming$/.test(which)) return fixedTime({ ...coming, rule: "weekend" }, 45);
 	return fixedTime({ ...found, rule: "next-period", readings: [coming] }, 45);
 }
 
@@ -243,6 +249,11 @@ function isCode({ tokens }: Frame, { from, to }: Place): boolean {
 	);
 }
 
+/** "2h30m" counts hours. */
+function isApart({ tokens }: Frame, to: number): boolean {
+	return !(tokens[to]?.glued === true && tokens[to]?.type === "word");
+}
+
 function quarterTime(quarter: number): Time | undefined {
 	if (![1, 2, 3, 4].includes(quarter)) return undefined;
 	return yearlyTime(`quarter ${quarter}`, 45, (year) => quarterPeriod(year, quarter));
@@ -275,6 +286,7 @@ function weekendAt(which: string, time: Time, frame: Frame): Time | undefined {
 	if (found === undefined || found.precision === "year" || found.precision === "month") return undefined;
 	if (/after|following/.test(which))
 		return fixedTime(weekendOf(addDays(found.end, found.end.dayOfWeek >= 6 ? 7 : 0)), 50);
-	const isMonday = found.end.dayOfWeek === 1 && found.start.equals(found.end);
-	return fixedTime(isMonday ? { ...weekendOf(addDays(found.end, -1)), end: found.end } : weekendOf(found.end), 50);
+	// Of a Tuesday holiday, too, the days before it are the weekend.
+	const early = found.start.equals(found.end) && found.end.dayOfWeek <= 2 ? found.end.dayOfWeek : 0;
+	return fixedTime(early > 0 ? { ...weekendOf(addDays(found.end, -early)), end: found.end } : weekendOf(found.end), 50);
 }

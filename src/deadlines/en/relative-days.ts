@@ -42,8 +42,15 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 		const days = (which === "week" ? 7 : 14) + (name === "tomorrow" ? 1 : 0);
 		return fixedTime(dayPeriod(addDays(frame.said, days), "counted-from"), 55);
 	}),
-	rule("time", [words("this time|this date|this day|this point|this very day"), TIME], ([, time], frame) =>
-		sameTime(time, frame),
+	rule(
+		"time",
+		[
+			words(
+				"this time|the same time|this same time|the same day|the same date|this date|this day|this point|this very day",
+			),
+			TIME,
+		],
+		([, time], frame) => sameTime(time, frame),
 	),
 	rule("time", [LENGTH, words("before|ahead of|prior to"), TIME], ([length, , time], frame) =>
 		lengthBefore(length, time, frame),

@@ -4,7 +4,7 @@ import { lengthOf } from "../calendar/lengths.ts";
 import { type GrammarRule, maybe, of, rule, words, wordsAt } from "../grammar/grammar.ts";
 import type { Frame, Length } from "../model.ts";
 import { termBound } from "../terms.ts";
-import { IN_OFFICE, LEAVING, OFFICE, OWNER, TAKING, TERM, WHICH } from "./term-words.ts";
+import { IN_OFFICE, OFFICE, OWNER, TAKING, TERM, WHICH } from "./term-words.ts";
 
 const LENGTH = of("length");
 /** Deadlines on the promiser's term of office. */
@@ -68,6 +68,16 @@ export const TERMS: readonly GrammarRule[] = [
 	),
 	rule("bound", [LENGTH, words("of|after|from|following|upon"), words(TAKING)], ([length], frame) =>
 		length.vague === undefined ? termBound("within", { type: "after", length }, frame) : undefined,
+	),
+	rule(
+		"bound",
+		[words("in|by|by the end of|during|within|before the end of"), words("year"), of("number"), words(OFFICE)],
+		([, , nth], frame) => nthOfTerm(nth, "year", { whose: "my", office: "in office" }, frame),
+	),
+	rule(
+		"bound",
+		[words("in|during|over|within|in just|for"), words("my|our|his|her|their|the"), LENGTH, words(OFFICE)],
+		([, , length], frame) => (length.months >= 36 ? termBound("on", { type: "end" }, frame) : undefined),
 	),
 	rule("bound", [words("before|prior to|ahead of|by"), words(TAKING)], ([how], frame) =>
 		termBound(how === "by" ? "by" : "before", { type: "start" }, frame),
@@ -162,14 +172,11 @@ export const TERMS: readonly GrammarRule[] = [
 		],
 		(_, frame) => termBound("on", { type: "middle" }, frame),
 	),
-	rule("bound", [words("before|by the time|prior to|until|by|till|when|ahead of|on"), words(LEAVING)], ([how], frame) =>
-		termBound(how === "before" || how === "prior to" ? "before" : "by", { type: "end" }, frame),
-	),
 	rule(
 		"bound",
 		[
 			words(
-				"by the end of|before the end of|at the end of|by|before|until the end of|through the end of|through|towards the end of|till the end of|by end of|end of|the end of|within|in|during|over|throughout|over the course of|in the course of|for the rest of|for the remainder of|during the rest of|within the lifetime of|over the lifetime of|for the duration of|the duration of|over the life of|by the close of|at the close of|for|before the close of|in the rest of|this side of|for the length of|until",
+				"by the end of|before the end of|at the end of|by|before|until the end of|before the expiration of|before the expiry of|by the expiration of|by the expiry of|until the expiry of|at the expiration of|at the expiry of|through the end of|through|towards the end of|till the end of|by end of|end of|the end of|within|in|during|over|throughout|over the course of|in the course of|for the rest of|for the remainder of|during the rest of|within the lifetime of|over the lifetime of|for the duration of|the duration of|over the life of|by the close of|at the close of|for|before the close of|in the rest of|this side of|for the length of|until",
 			),
 			OWNER,
 			WHICH,
@@ -191,27 +198,6 @@ export const TERMS: readonly GrammarRule[] = [
 		"bound",
 		[OWNER, words("first|second|current"), words("term|mandate|term in office|term as president")],
 		(_, frame) => weaker(frame),
-	),
-	rule(
-		"bound",
-		[
-			maybe(words("by|before|at|until")),
-			words("the end of|end of"),
-			words("my|his|her|our|their|the president 's|the government 's"),
-			maybe(words("four|five|4|5|six")),
-			words("years|year term|years in office|time"),
-		],
-		(_, frame) => termBound("by", { type: "end" }, frame),
-	),
-	rule(
-		"bound",
-		[
-			words("while|as long as"),
-			words(
-				"i ' m president|i am president|i ' m in office|i am in office|he ' s president|he is president|in office|i ' m prime minister|i am prime minister|we are in government|i am chancellor|i am minister|i am secretary|i am leader|i am premier|i am first minister|i am taoiseach|i am in charge|i am in this job|i ' m chancellor|i ' m in charge|i ' m mayor|i am mayor|i ' m governor|i am governor|on my watch",
-			),
-		],
-		(_, frame) => termBound("until", { type: "end" }, frame),
 	),
 ];
 
@@ -263,7 +249,7 @@ function duringTerm(how: string, { whose, which, term }: WhichTerm, frame: Frame
 	const isNamed = whose !== undefined || which !== undefined;
 	if (
 		!isNamed ||
-		(isLoose && !/end|close|during|within|course|through|duration|life|over|rest/.test(how) && whose !== "this")
+		(isLoose && !/end|close|expir|during|within|course|through|duration|life|over|rest/.test(how) && whose !== "this")
 	)
 		return undefined;
 	if (/^(?:in|over)$/.test(how) && term === "administration") return undefined;

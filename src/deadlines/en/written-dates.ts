@@ -107,7 +107,7 @@ function inYearOf(time: Time, yearTime: Time, frame: Frame): Time | undefined {
 
 function weekdayInWeek(weekday: number, time: Time, frame: Frame): Time | undefined {
 	const found = time.next(frame.said);
-	if (found === undefined || found.isEnd === true) return undefined;
+	if (found === undefined || found.isEnd === true || found.clock !== undefined) return undefined;
 	const isThatDay = found.start.equals(found.end) && found.end.dayOfWeek === weekday;
 	if (isThatDay && time.fields?.weekday === undefined) return fixedTime(found, 60);
 	if (found.precision !== "week") return undefined;

@@ -16,6 +16,8 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 		after: /^,? (?:\p{L}{1,20} )?(?:ha|han|hemos)(?!\p{L})/iu,
 	},
 	achieved: /\b(?:ha|han|hemos|he|habían?) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:]{0,60}$/iu,
+	formerly: /\b(?:había|habían|habíamos|debía|debían|inicialmente|originalmente)(?!\p{L})/iu,
+	deniedNow: /\bno (?:tengo|tenemos|tiene|hay|es|estoy|está|puedo)\b[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:será|serán|va a|van a|vamos a|deberá|deberán|debe|deben|prevista?|previsto|se espera|\p{L}+(?:aré|ará|aremos|arán|eré|erá|eremos|erán|iré|irá|iremos|irán))(?!\p{L})/iu,
 	refrain:

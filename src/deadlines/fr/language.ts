@@ -18,6 +18,8 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		after: /^,? (?:\p{L}{1,20} )?(?:a|ont|avons)(?!\p{L})/iu,
 	},
 	achieved: /\b(?:a|ont|avons|ai|avez|ayant) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:]{0,60}$/iu,
+	formerly: /\b(?:avait|avaient|avions|devait|devaient|initialement|à l['’]origine)(?!\p{L})/iu,
+	deniedNow: /(?:\bne |\bn['’])(?!\p{L}*(?:rai|ra|rons|ront)\b)\p{L}+ (?:pas|plus|jamais)[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,
 	refrain:

@@ -1,0 +1,67 @@
+/** How English tells what has happened: words that make a time look back rather than ahead. */
+import type { Language } from "../language.ts";
+
+/** Any character of the same clause; the points of "8.3 percent" and "the hon. Member" end none. */
+const REST = "(?:[^.;:,]|,(?=\\d)|\\.(?=\\d)|(?<=\\b(?:hon|rt|mr|mrs|ms|dr|st|sen|gov|rep|gen|lt|col|prof))\\.)";
+/** What somebody did to something on a day. */
+const DID =
+	"presented|signed|launched|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed to|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|heard|was|were|had|went|came|saw|took|made|gave|did|wrote|sold|bought|brought|ran|led|resigned|opened|passed|elected|re-elected|born|founded|appointed|sworn in|inaugurated";
+/** After these a clause may follow that has a time of its own: only what stands close to the verb is when it was said. */
+const TOLD =
+	"announced|told|asked|replied|confirmed|warned|added|insisted|repeated|reiterated|claimed|denied|declined|refused|acknowledged|noted|stressed|argued|tweeted|posted|wrote|revealed|disclosed|admitted|conceded";
+const SAID = "said|says|thought|knew|believed";
+const WHERE = "(?: (?:in|at|to|on|during|here|there|this)\\b[^.;:,]{0,40})?";
+const LEADS_ON =
+	"will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that|until|by|before|opens?|closes?|shuts?|starts?|begins?|ends?|leaves?|arrives?|returns?|takes|goes|comes|meets|votes|expires?|launches|resumes|reopens?|lands|lapses|falls|stops|moves|becomes|gives|sets";
+/** Regular verbs right before the time: "resumed Monday". Left out are those that look ahead, and words that only look like verbs. */
+const NO_REPORT =
+	"need|speed|indeed|exceed|proceed|succeed|feed|expected|scheduled|planned|slated|supposed|needed|required|projected|anticipated|proposed|targeted|promised|pledged|vowed|agreed|committed|offered|guaranteed|estimated|intended|united|hundred|postponed|delayed|deferred|rescheduled|moved|extended|advanced|booked|fixed|pencilled|timed|earmarked|reserved|based|wanted|wished|hoped|desired|completed|finished|finalized|finalised|delivered|implemented|done";
+const LASTED =
+	"worked|served|lived|waited|fought|stayed|stood|sat|struggled|suffered|languished|studied|slept|campaigned|ruled|governed|taught|lasted";
+const DONE =
+	"built|did|saw|took|went|created|added|lost|doubled|tripled|halved|fell|rose|grew|gained|achieved|accomplished|made|met|won|happened|changed|became|ran|spent|raised|visited";
+
+export const NARRATION: Pick<
+	Language,
+	"record" | "reported" | "reportedAfter" | "lasted" | "achieved" | "formerly" | "deniedNow" | "ahead"
+> = {
+	record:
+		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b[^,.;:]{0,40} to \p{L}+[^,.;:]{0,20}$/iu,
+	reported: new RegExp(
+		[
+			`\\b(?:${DID})\\b${notLeadingOn(60)}$`,
+			`\\b(?:${TOLD})\\b${notLeadingOn(30)}$`,
+			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
+			`(?<!\\b(?:is|are|be|being|get|gets) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
+		].join("|"),
+		"iu",
+	),
+	reportedAfter:
+		/^ that (?!time|day|week|month|year)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
+	lasted: {
+		before: new RegExp(
+			[
+				`\\b(?:have|has|had|been|was|were|${LASTED})\\b[^.;:,]{0,60}$`,
+				"['’]ve\\b[^.;:,]{0,60}$",
+				`\\b(?:I|he|she|we|they|who|(?:my|his|her|our|their) \\p{L}+) (?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\b[^.;:,]{0,40}$`,
+			].join("|"),
+			"iu",
+		),
+		after:
+			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b/i,
+	},
+	achieved: new RegExp(
+		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
+		"iu",
+	),
+	formerly:
+		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b/i,
+	deniedNow:
+		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,
+	ahead:
+		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|slated)\b|['’]ll\b/i,
+};
+
+function notLeadingOn(most: number): string {
+	return `(?:(?!\\b(?:${LEADS_ON})\\b|['’]ll\\b)${REST}){0,${most}}`;
+}

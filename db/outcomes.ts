@@ -18,6 +18,8 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 			rationale: outcomes.rationale,
 			changeKind: outcomes.changeKind,
 			reason: outcomes.reason,
+			cause: outcomes.cause,
+			causeBy: outcomes.causeBy,
 			decidedAt: outcomes.decidedAt,
 			by: attribution,
 		})

@@ -75,10 +75,15 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 			...none,
 			pledge,
 			deadlines: gathered.deadlines.map(nameless),
-			outcomes: gathered.outcomes.map(nameless),
+			outcomes: gathered.outcomes.map((row) => nameless(row.cause ? row : withoutCause(row))),
 			occurrences: gathered.occurrences.filter(({ outcomeRevision }) => outcomeRevision > 0).map(judged),
 		}),
 	) as PledgeDocument;
+}
+
+/** Documents from before outcomes had causes say nothing of them, and keep their digests. */
+function withoutCause<R extends object>(row: R): R {
+	return { ...row, cause: undefined, causeBy: undefined };
 }
 
 /** An occurrence as its editor judged it. */
@@ -172,7 +177,7 @@ export async function gatheredThen(db: Reader, id: number, revision: PledgeRevis
 		...rest,
 		pledge: { ...row, ...pledge },
 		deadlines: deadlines.map(named),
-		outcomes: outcomes.map(named),
+		outcomes: outcomes.map((row) => ({ ...named(row), cause: row.cause ?? null, causeBy: row.causeBy ?? "" })),
 		occurrences: occurrences.map((one) => ({ ...one, id: 0, pledgeId: id, ...NOT_RUNNING })),
 	};
 }

@@ -11,6 +11,8 @@ export interface PledgeFilter {
 	readonly topicSlug?: string | undefined;
 	readonly outcome?: Outcome | undefined;
 	readonly timeliness?: Timeliness | undefined;
+	/** Broken or stalled for this reason, a key of the policy's list. */
+	readonly cause?: string | undefined;
 	readonly search?: string | undefined;
 	/** Only what is open and whose deadline lies ahead. */
 	readonly isAhead?: boolean | undefined;
@@ -26,11 +28,12 @@ export interface Moment {
 export type FilterShape = ReturnType<typeof shapeOf>;
 
 /** The shape of a filter. */
-export function shapeOf({ promiserSlug, topicSlug, outcome, timeliness, search, isAhead }: PledgeFilter) {
+export function shapeOf({ promiserSlug, topicSlug, outcome, cause, timeliness, search, isAhead }: PledgeFilter) {
 	return {
 		hasPromiser: promiserSlug !== undefined,
 		hasTopic: topicSlug !== undefined,
 		hasOutcome: outcome !== undefined,
+		hasCause: cause !== undefined,
 		timeliness,
 		isAhead: isAhead === true,
 		hasSearch: Boolean(search),
@@ -41,9 +44,9 @@ export function shapeOf({ promiserSlug, topicSlug, outcome, timeliness, search, 
 
 /** The values of a filter, by the names of the placeholders in `conditions`. */
 export function valuesOf({ now, dueSoonDays, ...filter }: PledgeFilter & Moment) {
-	const { promiserSlug, topicSlug, outcome, search = "" } = filter;
+	const { promiserSlug, topicSlug, outcome, cause, search = "" } = filter;
 	const soon = new Date(now.getTime() + dueSoonDays * 86_400_000);
-	return { promiserSlug, topicSlug, outcome, terms: searchTerms(search), now, soon };
+	return { promiserSlug, topicSlug, outcome, cause, terms: searchTerms(search), now, soon };
 }
 
 /** What a published pledge must fulfil to be in a list. */
@@ -53,6 +56,7 @@ export function conditions(db: Reader, shape: FilterShape): (SQL | undefined)[] 
 		shape.hasPromiser ? inArray(pledges.id, heldTo(db)) : undefined,
 		shape.hasTopic ? inArray(pledges.id, about(db)) : undefined,
 		shape.hasOutcome ? eq(pledges.outcome, sql.placeholder("outcome")) : undefined,
+		shape.hasCause ? eq(pledges.cause, sql.placeholder("cause")) : undefined,
 		shape.timeliness && timeliness(shape.timeliness),
 		shape.isAhead ? and(isOpen, gt(pledges.lapsesAt, lapseInstant("now"))) : undefined,
 		shape.hasSearch && !shape.findsNothing ? matches("terms") : undefined,

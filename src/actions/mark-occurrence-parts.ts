@@ -16,6 +16,7 @@ import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
+import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
 import { occurrenceFacts } from "./occurrence-parts.ts";
 import { missingIn } from "./outcome-parts.ts";
@@ -47,7 +48,7 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 		occurrenceId: occurrence.id,
 		recordedAt: now,
 		reason: input.reason,
-		data: { ...eventFacts(marking), ...wrong },
+		data: { ...eventFacts(marking), ...wrong, ...(await causeFacts(tx, deps, input)) },
 		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
 	});
 	await takeBackOvertaken(tx, pledge.id, now);
@@ -61,6 +62,7 @@ export async function assertOccurrenceMarkable(tx: Tx, deps: Deps, marking: Occu
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
 	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	await assertCause(tx, deps, { input, standing: null });
 	await wrongSinceIn(tx, deps, marking);
 	const { saidOn, timeZone } = pledge;
 	if (input.happenedOn)
@@ -95,7 +97,7 @@ async function insertParts(
 	const revision = occurrence.outcomeRevision + 1;
 	const settledAt = isSettled(outcome) ? now : null;
 	await updateOccurrence(tx, occurrence.id, { outcome, outcomeRevision: revision, happenedOn, settledAt });
-	const judged = { outcome, happenedOn, rationale, changeKind, reason };
+	const judged = { outcome, happenedOn, rationale, changeKind, reason, ...causeOf(input) };
 	const decided = { decidedBy: by ?? null, decidedAt: now, proposedBy: proposal?.by ?? null };
 	await insertOccurrenceOutcome(tx, { occurrenceId: occurrence.id, revision, ...judged, ...decided });
 }

@@ -11,6 +11,7 @@ import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { invalidInput } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
+import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import { type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { assertRoom, editConflict, userIdOf, watchAfter } from "./pledge-parts.ts";
@@ -33,7 +34,7 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 	const revision = (await findNewestRevision(tx, pledge.id)) + 1;
 	if (!(await updatePledge(tx, pledge, changeOf(pledge, { input, revision, now })))) throw editConflict();
 	const { outcome, rationale, changeKind, reason } = input;
-	const judged = { outcome, happenedOn: input.happenedOn ?? null, rationale, changeKind, reason };
+	const judged = { outcome, happenedOn: input.happenedOn ?? null, rationale, changeKind, reason, ...causeOf(input) };
 	const decided = { decidedBy: userIdOf(actor) ?? null, decidedAt: now, proposedBy: proposal?.by ?? null };
 	await insertOutcome(tx, { pledgeId: pledge.id, revision, ...judged, ...decided });
 	await appendEvent(tx, {
@@ -46,6 +47,7 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 			what: "outcome",
 			...eventFacts(pledge, input),
 			...wrong,
+			...(await causeFacts(tx, deps, input)),
 			outcomeRevision: revision,
 			...(proposal ? { proposal } : {}),
 		},
@@ -65,6 +67,7 @@ export async function assertMarkable(tx: Tx, deps: Deps, marking: Marking): Prom
 		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
 	}
 	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	await assertCause(tx, deps, { input, standing: pledge.cause });
 	await wrongSinceIn(tx, deps, marking);
 	if (input.happenedOn) {
 		const { saidOn, timeZone } = pledge;
@@ -98,6 +101,7 @@ function changeOf(pledge: Pledge, { input, revision, now }: Change) {
 		outcome: input.outcome,
 		outcomeRevision: revision,
 		happenedOn: input.happenedOn ?? null,
+		cause: input.cause ?? null,
 		...watchAfter(pledge, isSettled(input.outcome) ? now : undefined),
 		lastCheckedAt: now,
 		changedAt: now,

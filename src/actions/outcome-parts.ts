@@ -11,6 +11,9 @@ export interface Judgement {
 	/** What a change of an earlier outcome is, and why. The first outcome is an update without a reason. */
 	readonly changeKind: ChangeKind;
 	readonly reason: string;
+	/** Why it is broken or stalled, a key of the policy's list, and by whom in words. */
+	readonly cause?: string | null | undefined;
+	readonly causeBy?: string | undefined;
 	/** For a correction, since when readers saw what was wrong; the day it was put on record where it is not given. */
 	readonly wrongSince?: string | undefined;
 	/** Evidence that comes with it; a settled outcome needs at least one piece, here or before. */

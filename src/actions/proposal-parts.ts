@@ -55,9 +55,9 @@ export function proposalPath(id: number): string {
 }
 
 function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: number) {
-	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence } = input;
+	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy } = input;
 	const content: ProposedOutcome = {
-		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence },
+		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy },
 		standingRevision: standing.revision,
 	};
 	return {

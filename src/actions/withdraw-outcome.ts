@@ -46,6 +46,7 @@ interface Decided {
 	readonly outcome: Outcome;
 	readonly happenedOn: string | null;
 	readonly decidedAt: Date;
+	readonly cause: string | null;
 }
 
 function changeTo(pledge: Pledge, before: Decided | undefined, now: Date) {
@@ -54,6 +55,7 @@ function changeTo(pledge: Pledge, before: Decided | undefined, now: Date) {
 		outcome: before?.outcome ?? "not_started",
 		outcomeRevision: before?.revision ?? 0,
 		happenedOn: before?.happenedOn ?? null,
+		cause: before?.cause ?? null,
 		...watchAfter(pledge, settledAt),
 		changedAt: now,
 	} as const;

@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
-import { firstPolicy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
+import { PRESET_CAUSES, PRESET_SELECTION, presetReasons, SELECTION_SHOWN } from "../domain/listed-reason.ts";
+import { firstPolicy, type Policy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
+import { causeWords, selectionWords } from "../text/listed-reasons.ts";
+import { textsFor } from "../text/text.ts";
 import { noQuery } from "./requests.ts";
 import { type ApiRoute, get } from "./route.ts";
 import { civilDate, count, oneOf, text } from "./shape-fields.ts";
+
+const listOfReasons = (description: string) =>
+	z.array(z.object({ key: text("The reason's key."), label: text("The reason in words.") })).meta({ description });
 
 const policyShape = z
 	.object({
@@ -20,6 +26,9 @@ const policyShape = z
 		fiscalYearStart: count("First month of the fiscal year; null for the promiser's country's.").nullable(),
 		dueSoonDays: count("So many days before its due day a pledge is due soon."),
 		timeZone: text("The newsroom's IANA time zone."),
+		selection: oneOf(SELECTION_SHOWN, "What readers see of the selection log: counts, or every entry."),
+		selectionReasons: listOfReasons("Why something is not registered."),
+		causes: listOfReasons("Why a pledge is broken or stalled."),
 		country: text("The country where a promiser's office names none.").nullable(),
 	})
 	.meta({ id: "Policy", description: "A version of the newsroom's policy." });
@@ -52,5 +61,16 @@ function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readon
 	const { reviewAfter, byPeriod, weekStart, hemisphere = null, fiscalYearStart = null, country = null } = policy;
 	const { dueSoonDays, timeZone } = policy;
 	const reading = { reviewAfter, byPeriod, weekStart, hemisphere, fiscalYearStart };
-	return { version, inForceOn, reason, ...reading, dueSoonDays, timeZone, country };
+	return { version, inForceOn, reason, ...reading, dueSoonDays, timeZone, country, ...fairnessOf(policy) };
+}
+
+function fairnessOf({ selection = "counts", ...policy }: Policy) {
+	const texts = textsFor("en");
+	const reasons = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
+	const causes = policy.causes ?? presetReasons(PRESET_CAUSES);
+	return {
+		selection,
+		selectionReasons: reasons.map(({ key }) => ({ key, label: selectionWords(key, reasons, texts) })),
+		causes: causes.map(({ key }) => ({ key, label: causeWords(key, causes, texts) })),
+	};
 }

@@ -143,6 +143,9 @@ const PUBLIC_DATA = [
 	"outcomeRevision",
 	"happenedOn",
 	"rationale",
+	"cause",
+	"causeBy",
+	"causeLabel",
 	"occurrence",
 	"sources",
 	"reply",
@@ -193,9 +196,9 @@ export function readingOf(reading: PledgeParts["deadlines"][number]["readings"][
 }
 
 function outcomeOf(row: PledgeParts["outcomes"][number]): PledgeShape["outcomes"][number] {
-	const { revision, outcome, happenedOn, rationale, changeKind, reason } = row;
+	const { revision, outcome, happenedOn, rationale, cause, causeBy, changeKind, reason } = row;
 	const decided = { decidedAt: row.decidedAt.toISOString(), byline: row.by?.byline || null };
-	return { revision, outcome, happenedOn, rationale, changeKind, reason, ...decided };
+	return { revision, outcome, happenedOn, rationale, cause, causeBy, changeKind, reason, ...decided };
 }
 
 function evidenceOf(row: PledgeParts["evidence"][number]): PledgeShape["evidence"][number] {

@@ -34,6 +34,9 @@ export const pledgesQuery = strict({
 	...filters,
 	outcome: choice("an outcome", OUTCOMES).optional().meta({ description: "With this outcome." }),
 	timeliness: choice("a timeliness", TIMELINESS).optional().meta({ description: "Standing so to its deadline." }),
+	cause: line("the reason", LENGTHS.name)
+		.optional()
+		.meta({ description: "Broken or stalled for this reason: a key of the policy's list." }),
 	q: line("the words to search for", LENGTHS.search)
 		.optional()
 		.meta({ description: "Words to search for in titles, quotes and names; each may be the beginning of a word." }),
@@ -196,6 +199,10 @@ export const correctionBody = strict({
 
 export const editBody = strict({
 	version,
+	cause: absent(line("the reason", LENGTHS.name)).meta({
+		description: "Why it is broken or stalled: the key of a reason that the policy lists.",
+	}),
+	causeBy: absent(line("by whom", LENGTHS.name)).meta({ description: "By whom or what, in words." }),
 	changeKind: choice("what kind of change this is", CHANGE_KINDS).default("update").meta({
 		description: "What it is to what readers saw. A correction is told to all who got the error.",
 	}),

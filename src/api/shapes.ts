@@ -104,6 +104,8 @@ const outcomeShape = z
 		outcome: oneOf(OUTCOMES, "What became of it, in an editor's judgement."),
 		happenedOn: civilDate("The day it happened in the world.").nullable(),
 		rationale: text("Why the editor decided so."),
+		cause: text("Why it is broken or stalled: a reason of the newsroom's policy (see /policies).").nullable(),
+		causeBy: text("By whom or what, in words, or an empty text."),
 		changeKind: oneOf(OUTCOME_CHANGES, "What it is to the outcome before it."),
 		reason: text("Why it was changed; empty for the first."),
 		decidedAt: instant("When it was decided in the newsroom."),

@@ -22,6 +22,11 @@ export function isSettled(outcome: Outcome): outcome is SettledOutcome {
 	return (SETTLED_OUTCOMES as readonly string[]).includes(outcome);
 }
 
+/** Whether there is something to say about why: what was not done, or does not go on. */
+export function mayHaveCause(outcome: Outcome): boolean {
+	return outcome === "broken" || outcome === "stalled";
+}
+
 /** What kind of change a new outcome is to the one before, as an editor chooses it. */
 export const CHANGE_KINDS = ["update", "clarification", "correction"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -20,6 +20,8 @@ export interface ProposedOutcome {
 	readonly rationale: string;
 	readonly changeKind: ChangeKind;
 	readonly reason: string;
+	readonly cause?: string | null | undefined;
+	readonly causeBy?: string | undefined;
 	readonly wrongSince?: string | undefined;
 	readonly evidence: readonly ProposedEvidence[];
 	/** The number of the outcome in force that it was to follow; 0 for none. */

@@ -15,6 +15,22 @@ export function causeWords(key: string, listed: readonly ListedReason[], { t }: 
 	return own ?? (preset ? t(`cause.${preset}`) : plain(key));
 }
 
+/** Why an outcome that an event tells of is broken or stalled, in the words that the newsroom had for it then. */
+export function causeThen(
+	{ cause, causeLabel: label, causeBy: by }: CauseOfEvent,
+	texts: Pick<Texts, "t">,
+): string | undefined {
+	if (!cause) return undefined;
+	const words = causeWords(cause, [{ key: cause, label }], texts);
+	return by ? texts.t("pledge.cause.by", { cause: words, by }) : words;
+}
+
+interface CauseOfEvent {
+	readonly cause?: string | undefined;
+	readonly causeLabel?: string | undefined;
+	readonly causeBy?: string | undefined;
+}
+
 function plain(key: string): string {
 	return key.replaceAll("_", " ");
 }

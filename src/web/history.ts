@@ -4,6 +4,7 @@ import type { EventKind } from "../domain/event.ts";
 import type { LookedAt } from "../domain/look.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { eventIdOf } from "../http/event-id.ts";
+import { causeThen } from "../text/listed-reasons.ts";
 import { withPeriod } from "../text/period.ts";
 import type { TextKey, Texts } from "../text/text.ts";
 import type { Attribution } from "./attribution.ts";
@@ -92,7 +93,11 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 	if (kind === "reply_given") return [reason, textIn(data, "answer")].filter(Boolean).join("\n");
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
 	if (kind === "statement_added") return textIn(data["statement"], "quote");
-	if (kind === "outcome_marked") return reason || textIn(data, "rationale");
+	if (kind === "outcome_marked") {
+		return (
+			[causeThen(causesIn(data), texts), reason || textIn(data, "rationale")].filter(Boolean).join(". ") || undefined
+		);
+	}
 	return reason || undefined;
 }
 
@@ -159,6 +164,10 @@ function changeIn(kind: EventKind, data: PledgeEvent["data"], { t, formats }: Te
 	const [from, to] = [textIn(data["from"], "dueOn"), textIn(data["to"], "dueOn")];
 	const inWords = (on: string | undefined) => (on ? formats.date(on) : t("deadline.no_date"));
 	return from || to ? `${inWords(from)} → ${inWords(to)}` : undefined;
+}
+
+function causesIn(data: PledgeEvent["data"]) {
+	return { cause: textIn(data, "cause"), causeLabel: textIn(data, "causeLabel"), causeBy: textIn(data, "causeBy") };
 }
 
 function outcomeIn({ kind, data }: Pick<PledgeEvent, "kind" | "data">): Outcome | undefined {

@@ -15,6 +15,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
+import { causeOptions } from "./causes.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
 import { summarise } from "./summaries.ts";
@@ -32,6 +33,7 @@ const query = z.object({
 	promiser: text(100),
 	topic: text(100),
 	outcome: z.enum(OUTCOMES).optional().catch(undefined),
+	cause: text(LENGTHS.name),
 	timeliness: z.enum(TIMELINESS).optional().catch(undefined),
 	sort: z.enum(PLEDGE_ORDERS).optional().catch(undefined),
 	after: text(200),
@@ -50,6 +52,7 @@ export function pledgeList({ deps }: Web): PageMaker {
 			filters,
 			promisers: await listPromiserChoices(deps.db),
 			topics: await listTopicChoices(deps.db),
+			causes: await causeOptions(deps, texts),
 			pledges: await summarise(deps, rows),
 			count: count > MOST_COUNTED ? undefined : count,
 			olderHref,
@@ -80,6 +83,7 @@ function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
 		promiserSlug: asked.promiser,
 		topicSlug: asked.topic,
 		outcome: asked.outcome,
+		cause: asked.cause,
 		timeliness: TIMELINESS.find((one) => one === asked.timeliness),
 		search: asked.q,
 		isAhead: asked.sort === "due",

@@ -14,6 +14,7 @@ import { slippageOf } from "../domain/slippage.ts";
 import type { Texts } from "../text/text.ts";
 import { asOfIn } from "./as-of.ts";
 import { type Attribution, byByline } from "./attribution.ts";
+import { causeSentence } from "./causes.ts";
 import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import { historyPart } from "./history-page.ts";
@@ -116,7 +117,10 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
 		slippage: slippageOf(revisions, standingOf(row), deps.now()),
-		outcome: storyOf(gathered, zone, voice),
+		outcome: storyOf(gathered, zone, {
+			...voice,
+			cause: await causeSentence(deps, gathered.outcomes[0] ?? {}, voice.texts),
+		}),
 		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
 		replies: replies.map((one) => replyOf(one, keeping, today)),
@@ -158,13 +162,20 @@ function testOf(row: Pledge, promisers: Promisers, zone: string) {
 	};
 }
 
-function storyOf({ outcomes }: GatheredPledge, zone: string, { called, texts }: Voice): OutcomeStory | undefined {
+interface Telling extends Voice {
+	/** Why the outcome in force is what it is. */
+	readonly cause: string | undefined;
+}
+
+function storyOf({ outcomes }: GatheredPledge, zone: string, telling: Telling): OutcomeStory | undefined {
+	const { called, texts, cause } = telling;
 	const [latest] = outcomes;
 	if (!latest) return undefined;
 	const { rationale, happenedOn, decidedAt, by } = latest;
 	return {
 		outcome: latest.outcome,
 		rationale,
+		cause,
 		happenedOn: isSettled(latest.outcome) ? (happenedOn ?? undefined) : undefined,
 		decidedOn: civilDateIn(zone, decidedAt),
 		decidedBy: called(by, texts),

@@ -19,6 +19,7 @@ import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { actorOf } from "../../http/actor.ts";
+import { causeOptions } from "../causes.ts";
 import { summaryOf } from "../pledge.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { conditionFormPage } from "../views/desk/condition-form.tsx";
@@ -194,8 +195,8 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 	async values({ id, outcome: standing, outcomeRevision }, { db }) {
 		const [latest] = outcomeRevision > 0 ? await listOutcomes(db, id) : [];
 		if (latest?.outcome !== standing) return {};
-		const { outcome: inForce, happenedOn, rationale } = latest;
-		return { outcome: inForce, happenedOn: happenedOn ?? "", rationale };
+		const { outcome: inForce, happenedOn, rationale, cause, causeBy } = latest;
+		return { outcome: inForce, happenedOn: happenedOn ?? "", rationale, cause: cause ?? "", causeBy };
 	},
 	async view({ deps }, pledge, state, texts) {
 		const zone = deps.config.TIME_ZONE;
@@ -206,6 +207,7 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 			registeredOn,
 			isWrittenBefore: !pledge.firstDueOn || registeredOn <= pledge.firstDueOn,
 			isChange: pledge.outcomeRevision > 0,
+			causes: await causeOptions(deps, texts),
 			evidenceCount: await countEvidence(deps.db, pledge.id),
 			followers: await countFollowers(deps.db, pledge.id, "outcome"),
 			today: civilDateIn(pledge.timeZone, deps.now()),
@@ -214,9 +216,10 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		return outcomeFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		const { version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince } = form;
+		const { version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy } = form;
 		const piece = evidenceFrom(form);
-		const input = { publicId, version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince };
+		const judged = { outcome: marked, happenedOn, rationale, cause, causeBy };
+		const input = { publicId, version, ...judged, changeKind, reason, wrongSince };
 		return proposedAt(await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };

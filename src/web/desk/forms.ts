@@ -151,6 +151,8 @@ export const outcomeForm = z.object({
 	outcome: oneOf("an outcome", OUTCOMES),
 	happenedOn: civilDate("the day it happened").optional(),
 	rationale: emptyText("the rationale"),
+	cause: line("the reason", LENGTHS.name).optional(),
+	causeBy: line("by whom", LENGTHS.name).optional(),
 	changeKind,
 	reason: emptyLine("the reason", LENGTHS.reason),
 	wrongSince,

@@ -8,6 +8,7 @@ import { markOccurrence } from "../../actions/mark-occurrence.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
+import { causeOptions } from "../causes.ts";
 import { summaryOf } from "../pledge.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
@@ -33,6 +34,7 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 			registeredOn,
 			isWrittenBefore: registeredOn <= one.dueOn,
 			isChange: one.outcomeRevision > 0,
+			causes: await causeOptions(deps, texts),
 			evidenceCount: await countEvidenceOf(deps.db, one.id),
 			followers: await countFollowers(deps.db, pledge.id, "outcome"),
 			today: civilDateIn(pledge.timeZone, deps.now()),
@@ -41,9 +43,10 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		return outcomeFormPage(props, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		const { version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince } = form;
+		const { version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy } = form;
 		const piece = evidenceFrom(form);
-		const input = { publicId, version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince };
+		const judged = { outcome, happenedOn, rationale, cause, causeBy };
+		const input = { publicId, version, number, ...judged, changeKind, reason, wrongSince };
 		return proposedAt(await markOccurrence(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };

@@ -18,6 +18,7 @@ import { longText, wholeNumber } from "../../http/fields.ts";
 import { parse, type Refusal, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
+import { causeSentence } from "../causes.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
@@ -172,6 +173,7 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<Proposal
 		row: rowOf(deps, row, texts),
 		happenedOn: content.happenedOn,
 		rationale: content.rationale,
+		cause: await causeSentence(deps, content, texts),
 		reason: content.reason,
 		evidence: content.evidence.map(({ evidence, source }) => ({ ...evidence, source })),
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },

@@ -1,6 +1,7 @@
 /** What an event says in a feed: a title, and all there is to say in full. */
 import type { VNode } from "preact";
 import type { RecentEvent } from "../../../db/history.ts";
+import { causeThen } from "../../text/listed-reasons.ts";
 import { periodWords, withPeriod } from "../../text/period.ts";
 import type { TextKey, Texts } from "../../text/text.ts";
 import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
@@ -203,7 +204,9 @@ function Reviewed({ data: { to, sources }, texts: { t, formats } }: Told) {
 	);
 }
 
-function Outcome({ event, data, texts: { t, formats } }: Told) {
+function Outcome({ event, data, texts }: Told) {
+	const { t, formats } = texts;
+	const cause = causeThen(data, texts);
 	const { rationale, happenedOn, evidence, from } = data;
 	const outcome = t(`outcome.${data.outcome ?? "not_started"}`);
 	const key = event.kind === "corrected" ? "feed.corrected.outcome" : "feed.outcome.words";
@@ -212,6 +215,7 @@ function Outcome({ event, data, texts: { t, formats } }: Told) {
 		<>
 			<p>{t(key, { outcome })}</p>
 			{happenedOn && <p>{t("feed.outcome.happened", { date: formats.date(happenedOn) })}</p>}
+			{cause && <p>{t("pledge.cause", { cause })}</p>}
 			{rationale && <Paragraphs text={rationale} />}
 			{before && <p>{t("feed.outcome.before", { outcome: t(`outcome.${before}`) })}</p>}
 			{Array.isArray(evidence) && evidence.map(({ source }) => <SourceLine key={source.url} source={source} />)}

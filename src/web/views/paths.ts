@@ -56,6 +56,8 @@ export interface PledgeFilters {
 	readonly topic?: string | undefined;
 	readonly outcome?: Outcome | undefined;
 	readonly timeliness?: string | undefined;
+	/** A key of the policy's list of reasons for broken and stalled. */
+	readonly cause?: string | undefined;
 	/** The order; none for the usual one. */
 	readonly sort?: PledgeSort | undefined;
 }

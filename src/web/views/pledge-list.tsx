@@ -3,7 +3,7 @@ import { OUTCOMES } from "../../domain/outcome.ts";
 import { TIMELINESS } from "../../domain/timeliness.ts";
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
-import { Field, Select } from "./parts/fields.tsx";
+import { Field, type Option, Select } from "./parts/fields.tsx";
 import { type Crumb, DataLinks, EmptyState, PageHead, Pager } from "./parts/page-parts.tsx";
 import { type Named, PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -14,6 +14,8 @@ export interface PledgeListProps {
 	readonly filters: PledgeFilters;
 	readonly promisers: readonly Named[];
 	readonly topics: readonly Named[];
+	/** The reasons that the policy lists for broken and stalled. */
+	readonly causes: readonly Option[];
 	readonly pledges: readonly PledgeSummary[];
 	/** How many fit; not given where counting would cost more than it tells. */
 	readonly count?: number | undefined;
@@ -59,7 +61,7 @@ function List(props: PledgeListProps & { hasFilters: boolean }) {
 	);
 }
 
-function Filters({ filters, promisers, topics, hasFilters }: PledgeListProps & { hasFilters: boolean }) {
+function Filters({ filters, promisers, topics, causes, hasFilters }: PledgeListProps & { hasFilters: boolean }) {
 	const { t } = useTexts();
 	const any = t("list.any");
 	return (
@@ -90,6 +92,7 @@ function Filters({ filters, promisers, topics, hasFilters }: PledgeListProps & {
 					emptyLabel={any}
 					isFilter
 				/>
+				<Select name="cause" label={t("list.cause")} options={causes} value={filters.cause} emptyLabel={any} isFilter />
 				<Select
 					name="timeliness"
 					label={t("list.timeliness")}

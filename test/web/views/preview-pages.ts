@@ -75,6 +75,7 @@ export const previewPages = {
 				filters: { outcome: "in_progress", q: "ceasefire" },
 				promisers: sample.PROMISERS,
 				topics: sample.TOPICS,
+				causes: [{ value: "blocked", label: "Blocked by others" }],
 				pledges: all,
 				count: 137,
 				newerHref: "/pledges?before=a",
@@ -89,7 +90,7 @@ export const previewPages = {
 	},
 	"list-none": {
 		page: pledgeListPage(
-			{ filters: { q: "zzz" }, promisers: sample.PROMISERS, topics: sample.TOPICS, pledges: [], count: 0 },
+			{ filters: { q: "zzz" }, promisers: sample.PROMISERS, topics: sample.TOPICS, causes: [], pledges: [], count: 0 },
 			texts,
 		),
 	},

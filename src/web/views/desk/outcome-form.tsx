@@ -9,6 +9,7 @@ import { Badge, outcomeClass } from "../parts/badge.tsx";
 import type { ChoiceOption } from "../parts/choices.tsx";
 import { DueDate } from "../parts/due-date.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
+import type { Option } from "../parts/fields.tsx";
 import { OutcomeIcon } from "../parts/icons.tsx";
 import { Prose } from "../parts/page-parts.tsx";
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
@@ -16,6 +17,7 @@ import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { CauseFields } from "./parts/cause-fields.tsx";
 import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
@@ -24,7 +26,7 @@ import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fie
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
 
 /**
- * Posts to `deskPaths.outcomes(id)`: version, outcome, happenedOn, rationale, evidence…, and changeKind and reason
+ * Posts to `deskPaths.outcomes(id)`: version, outcome, happenedOn, rationale, cause, causeBy, evidence…, and changeKind and reason
  * where the pledge has an outcome already.
  */
 export interface OutcomeFormProps {
@@ -39,6 +41,8 @@ export interface OutcomeFormProps {
 	readonly isWrittenBefore: boolean;
 	/** Whether an editor has marked an outcome before; then a change needs its kind and a reason. */
 	readonly isChange: boolean;
+	/** The reasons that the policy lists for broken and stalled. */
+	readonly causes: readonly Option[];
 	/** Pieces of evidence on record. */
 	readonly evidenceCount: number;
 	readonly followers: number;
@@ -81,6 +85,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 				</Chapter>
 				<Chapter title={t("desk.outcome.when")} words={t("desk.outcome.when.about")}>
 					<WhenAndWhy form={form} today={props.today} />
+					<CauseFields form={form} causes={props.causes} />
 				</Chapter>
 				<Chapter
 					title={t("desk.outcome.evidence")}

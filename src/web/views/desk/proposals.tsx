@@ -89,6 +89,8 @@ export interface ProposalProps {
 	readonly row: Omit<ProposalRow, "id" | "title" | "promiser">;
 	readonly happenedOn: string | undefined;
 	readonly rationale: string;
+	/** Why it is broken or stalled, in a few words. */
+	readonly cause?: string | undefined;
 	readonly reason: string;
 	readonly evidence: readonly {
 		readonly shows: string;
@@ -144,7 +146,7 @@ function stateWords(state: ProposalState, by: string, t: Texts["t"]): string {
 	return state === "sent_back" ? t("desk.proposal.state.sent_back", { by }) : t(`desk.proposal.state.${state}`);
 }
 
-function Content({ pledge, row, happenedOn, rationale, reason, evidence }: ProposalProps) {
+function Content({ pledge, row, happenedOn, cause, rationale, reason, evidence }: ProposalProps) {
 	const { t, formats } = useTexts();
 	return (
 		<section class="card" aria-label={t("desk.proposal.content")}>
@@ -160,6 +162,7 @@ function Content({ pledge, row, happenedOn, rationale, reason, evidence }: Propo
 					<p class="soft">{t("desk.proposal.by", { by: row.by, age: row.age })}</p>
 				</Fact>
 				{happenedOn && <Fact name={t("desk.outcome.happened_on")}>{formats.date(happenedOn)}</Fact>}
+				{cause && <Fact name={t("desk.outcome.cause")}>{cause}</Fact>}
 				{rationale && (
 					<Fact name={t("desk.outcome.rationale")}>
 						<Prose text={rationale} />

@@ -7,6 +7,8 @@ export interface OutcomeStory {
 	readonly outcome: Outcome;
 	/** Plain text; empty lines part paragraphs. */
 	readonly rationale: string;
+	/** Why it is broken or stalled, in a few words. */
+	readonly cause?: string | undefined;
 	/** When it happened in the world. */
 	readonly happenedOn?: string | undefined;
 	/** When the newsroom decided, in its zone. */
@@ -31,6 +33,11 @@ function Decided({ story }: { story: OutcomeStory }) {
 	const decidedOn = formats.date(story.decidedOn);
 	return (
 		<>
+			{story.cause && (
+				<p>
+					<strong dir="auto">{t("pledge.cause", { cause: story.cause })}</strong>
+				</p>
+			)}
 			<Prose text={story.rationale} />
 			<p class="byline">
 				{story.happenedOn && (

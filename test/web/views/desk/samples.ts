@@ -156,6 +156,7 @@ export const outcomeForm: OutcomeFormProps = {
 	registeredOn: "2025-11-04",
 	isWrittenBefore: true,
 	isChange: false,
+	causes: [{ value: "blocked", label: "Blocked by others" }],
 	evidenceCount: 0,
 	followers: 412,
 	today,

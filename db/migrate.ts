@@ -113,9 +113,7 @@ function migrated(before: readonly number[], after: readonly number[]): Migrated
 
 function assertNotNewer(applied: readonly number[], engine: Engine): void {
 	if (!isNewer(applied, engine)) return;
-	const detail =
-		"This database was migrated by a newer version of Bywhen. Start that version again, or restore a backup made before it.";
-	throw new Problem("unavailable", detail);
+	throw new Problem("unavailable", "database.newer");
 }
 
 function isNewer(applied: readonly number[], engine: Engine): boolean {

@@ -30,16 +30,13 @@ export async function assertSteadyClock(deps: Deps, fence: ClockFence): Promise<
 	fence.last = seen;
 	if (last && hasJumped(last, seen)) fence.jumpedAtMs = seen.monotonicMs;
 	if (fence.jumpedAtMs !== undefined && seen.monotonicMs - fence.jumpedAtMs < STEADY_MS) {
-		throw new Problem(
-			"unavailable",
-			"The clock has jumped. No deadline lapses until it has run steadily for 10 minutes.",
-		);
+		throw new Problem("unavailable", "clock.jumped");
 	}
 	fence.jumpedAtMs = undefined;
 	const newest = await findNewestRecordedAt(deps.db);
 	if (newest && newest.getTime() - seen.wallMs > BACKWARDS_MS) {
 		const at = newest.toISOString();
-		throw new Problem("unavailable", `The clock is behind the newest event, which is of ${at}. Set the clock right.`);
+		throw new Problem("unavailable", "clock.behind", { at });
 	}
 }
 

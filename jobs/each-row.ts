@@ -1,4 +1,5 @@
 import type { Deps } from "../src/deps.ts";
+import { failureWords } from "./failure-words.ts";
 
 /** What came of one action for each of many rows. The members of a failure are there only where there was one. */
 export interface RowsDone {
@@ -37,7 +38,7 @@ export async function eachRow<R>(deps: Deps, { list, act, name }: Rows<R>): Prom
 			try {
 				if (await act(row)) done += 1;
 			} catch (error) {
-				failures = { failed: (failures?.failed ?? 0) + 1, firstError: failures?.firstError ?? wordsOf(error) };
+				failures = { failed: (failures?.failed ?? 0) + 1, firstError: failures?.firstError ?? failureWords(error) };
 				deps.log.error({ err: error, row: name(row) }, "A row failed; the others go on, and it stays due");
 				await assertReachable(deps);
 			}
@@ -50,8 +51,4 @@ export async function eachRow<R>(deps: Deps, { list, act, name }: Rows<R>): Prom
 /** Where the database is gone every row would fail, each after a long wait. */
 async function assertReachable({ db }: Deps): Promise<void> {
 	await db.transact(async () => undefined);
-}
-
-function wordsOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { markJobFailed, markJobFailedInPart, markJobSucceeded } from "../db/jobs.ts";
 import type { Deps } from "../src/deps.ts";
 import type { Failures } from "./each-row.ts";
+import { failureWords } from "./failure-words.ts";
 
 /** A job: a loop over rows that are due, with one action for each. Running it late or twice is harmless. */
 export interface Job {
@@ -42,7 +43,7 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		return result;
 	} catch (error) {
 		deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
-		const words = error instanceof Error ? error.message : String(error);
+		const words = failureWords(error);
 		const run = { name, startedAt, finishedAt: deps.now() };
 		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);
 		return undefined;

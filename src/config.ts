@@ -150,26 +150,26 @@ export function readConfig(environment: Environment, databaseUrl: string): Confi
 	const parsed = schema.safeParse(withFiles(environment));
 	if (!parsed.success) {
 		const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
-		throw new Problem("unavailable", `Some settings cannot be used. ${lines.join(" ")}`);
+		throw new Problem("unavailable", "settings.unusable", { lines: lines.join(" ") });
 	}
 	return complete(parsed.data, databaseUrl);
 }
 
 function complete(settings: Settings, databaseUrl: string): Config {
 	if (!/^(file|postgres(ql)?):/.test(databaseUrl)) {
-		throw new Problem("unavailable", "DATABASE_URL must begin with file: (SQLite) or postgres:// (PostgreSQL).");
+		throw new Problem("unavailable", "settings.database_unknown");
 	}
 	if (/^file:(\/\/)?(\?.*)?$/.test(databaseUrl)) {
-		throw new Problem("unavailable", "DATABASE_URL names no file. Write it as file:data/bywhen.db.");
+		throw new Problem("unavailable", "settings.database_file_missing");
 	}
 	const production = settings.NODE_ENV === "production";
 	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
 	const mailFrom = settings.MAIL_FROM ?? `bywhen@${new URL(baseUrl).hostname}`;
 	if (production && !settings.BASE_URL) {
-		throw new Problem("unavailable", "BASE_URL must be set in production: mails and feeds link to it.");
+		throw new Problem("unavailable", "settings.base_url_missing");
 	}
 	if (settings.SMTP_URL && !settings.MAIL_FROM) {
-		throw new Problem("unavailable", "MAIL_FROM must be set where SMTP_URL is: it is the sender of every mail.");
+		throw new Problem("unavailable", "settings.mail_from_missing");
 	}
 	const demo = settings.DEMO === "on" || (settings.DEMO === "auto" && !production && !settings.SMTP_URL);
 	const capturesDir = settings.CAPTURES_DIR ?? join(dataDir(databaseUrl), "captures");
@@ -202,7 +202,7 @@ function readSecret(name: string, file: string): string {
 	try {
 		return readFileSync(file, "utf8").trim();
 	} catch {
-		throw new Problem("unavailable", `${name}_FILE names ${file}, which cannot be read. Check its path and rights.`);
+		throw new Problem("unavailable", "settings.secret_unreadable", { name, file });
 	}
 }
 

@@ -119,14 +119,13 @@ function listen(server: Server, config: Deps["config"]): Promise<number> {
 }
 
 function refusalOf(error: NodeJS.ErrnoException, { HOST, PORT }: Deps["config"]): Error {
-	const mends: Record<string, string> = {
-		EADDRINUSE: `Port ${PORT} is in use already. Stop what uses it, or set PORT to another number.`,
-		EACCES: `Port ${PORT} is only for root. Set PORT to a number above 1023.`,
-		EADDRNOTAVAIL: `This machine has no address ${HOST}. Set HOST to one that it has, such as 127.0.0.1.`,
-		ENOTFOUND: `There is no host ${HOST}. Set HOST to an address of this machine, such as 127.0.0.1.`,
+	const refusals: Record<string, () => Problem> = {
+		EADDRINUSE: () => new Problem("unavailable", "port.in_use", { port: PORT }),
+		EACCES: () => new Problem("unavailable", "port.for_root", { port: PORT }),
+		EADDRNOTAVAIL: () => new Problem("unavailable", "host.not_ours", { host: HOST }),
+		ENOTFOUND: () => new Problem("unavailable", "host.unknown", { host: HOST }),
 	};
-	const mend = mends[error.code ?? ""];
-	return mend ? new Problem("unavailable", mend) : error;
+	return refusals[error.code ?? ""]?.() ?? error;
 }
 
 function close(server: Server): Promise<void> {

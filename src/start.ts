@@ -94,10 +94,7 @@ async function settled(config: Config, system: Clock): Promise<Config> {
 		const { db } = plain.deps;
 		const isDemo = await isDemoDatabase(db);
 		if (isDemo && !config.demo) {
-			throw new Problem(
-				"unavailable",
-				"This database holds the demo's pledges. Set DATABASE_URL to another one, or DEMO=on to go on with the demo.",
-			);
+			throw new Problem("unavailable", "database.holds_a_demo");
 		}
 		return { ...config, demo: config.demo && (isDemo || (await isEmpty(plain.deps))) };
 	} finally {

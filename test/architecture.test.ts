@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"src/text",
 	],
 	"src/api": ["db", "src/actions", "src/config", "src/deadlines", "src/deps", "src/domain", "src/http", "src/text"],
-	jobs: ["db", "src/actions", "src/config", "src/deps", "src/domain", "src/fetching", "src/mail"],
+	jobs: ["db", "src/actions", "src/config", "src/deps", "src/domain", "src/fetching", "src/mail", "src/text"],
 	"src/cli": [
 		"db",
 		"jobs",
@@ -124,6 +124,14 @@ test("only the settings read the environment", () => {
 	expect(reading).toEqual(["src/env.ts", "src/main.ts", "db/engine.ts"]);
 });
 
+test("a refusal is a code, whose words stand in the catalogue", () => {
+	const sentences = ["src", "db", "jobs"]
+		.flatMap(filesIn)
+		.filter((file) => !["src/domain/problem.ts", "src/deadlines/resolve-deadline.ts"].includes(file))
+		.flatMap((file) => refusalsIn(readFileSync(join(ROOT, file), "utf8")).map((words) => `${file}: ${words}`));
+	expect(sentences).toEqual([]);
+});
+
 test("a file fits in the head", () => {
 	const long = ["src", "db", "jobs", "test"]
 		.flatMap(filesIn)
@@ -135,6 +143,17 @@ test("a file fits in the head", () => {
 function roomOf(file: string): string {
 	const [top = "", second = ""] = file.split("/");
 	return top === "src" ? `src/${second.replace(/\.tsx?$/, "")}` : top;
+}
+
+/** What is given for the code of a Problem, or for a schema's message, and is none. */
+function refusalsIn(text: string): string[] {
+	const codes = text.matchAll(
+		/(?:new Problem\(\s*[^,()]+,|invalidInput\(\s*[^,()]+,|\brefus(?:al|ed)\()\s*(["'`][^"'`]*)/g,
+	);
+	const messages = text.matchAll(/\.(?:refine|regex|min|max|int)\([^;]*?,\s*(["'`][A-Z][^"'`]* [^"'`]*)/g);
+	return [...[...codes].filter(([, code = ""]) => !/^"[a-z_]+\.[a-z_]+$/.test(code)), ...messages].map(
+		([, it = ""]) => it,
+	);
 }
 
 /** An action exports one verb; what several share, exports parts. */

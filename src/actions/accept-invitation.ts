@@ -25,10 +25,7 @@ export async function acceptInvitation(deps: Deps, input: AcceptInvitationInput)
 		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "invitation" }, now);
 		const user = link?.userId ? await findUserToChange(tx, link.userId) : undefined;
 		if (!user || user.disabledAt) {
-			throw new Problem(
-				"expired-link",
-				"This invitation was used already, or its time is over. Ask an admin for a new one.",
-			);
+			throw new Problem("expired-link", "account.invitation_over");
 		}
 		const { id: userId, role } = user;
 		await updateUser(tx, userId, { passwordHash: hashed, name: input.name ?? user.name });

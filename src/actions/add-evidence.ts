@@ -19,8 +19,8 @@ export async function addEvidence(deps: Deps, actor: Actor, input: AddEvidenceIn
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await findPledgeToChange(tx, input.publicId);
-		if (!pledge) throw new Problem("not-found", "There is no such pledge.");
-		assertRoom(await countEvidence(tx, pledge.id), "pieces of evidence");
+		if (!pledge) throw new Problem("not-found", "pledge.unknown");
+		assertRoom(await countEvidence(tx, pledge.id), "evidence");
 		if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);
 		await insertEvidence(tx, { ...input.evidence, pledgeId: pledge.id, sourceId }, { by: userIdOf(actor), at: now });

@@ -19,11 +19,10 @@ export async function addMilestone(deps: Deps, actor: Actor, input: AddMilestone
 	assertMay(actor, "keep milestones");
 	const { name, state, onDate, source } = input;
 	assertDayFitsState(state, onDate);
-	if (onDate && !source)
-		throw invalidInput({ sourceUrl: "Give the source of the date: without one nobody can check." });
+	if (onDate && !source) throw invalidInput("sourceUrl", "milestone.source_missing");
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
-		if (await findMilestoneByName(tx, name)) throw invalidInput({ name: "There is a milestone of this name already." });
+		if (await findMilestoneByName(tx, name)) throw invalidInput("name", "milestone.name_taken");
 		const sourceId = source && (await insertSource(tx, source, now));
 		const { id: milestoneId, slug } = await insertMilestone(tx, { name, state, onDate, sourceId }, now);
 		const data = { slug, name, state, onDate: onDate ?? null, source };

@@ -31,13 +31,13 @@ const PAGE = 200;
 export async function addTerm(deps: Deps, actor: Actor, input: AddTermInput): Promise<number> {
 	assertMay(actor, "edit pledges");
 	const { role, body, country = null, fromOn, toOn, source } = input;
-	if (toOn && toOn <= fromOn) throw invalidInput({ toOn: `The term ends (${toOn}) before it began (${fromOn}).` });
+	if (toOn && toOn <= fromOn) throw invalidInput("toOn", "term.ends_before_it_began", { toOn, fromOn });
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const promiser = await findPromiserBySlug(tx, input.slug);
-		if (!promiser) throw new Problem("not-found", "There is no such promiser.");
+		if (!promiser) throw new Problem("not-found", "promiser.unknown");
 		const isKnown = (await listTerms(tx, promiser.id)).some((one) => one.role === role && one.fromOn === fromOn);
-		if (isKnown) throw new Problem("already-done", "That term of office is on record already.");
+		if (isKnown) throw new Problem("already-done", "term.known");
 		const sourceId = await insertSource(tx, source, now);
 		const term = { role, body, country, fromOn, toOn: toOn ?? null };
 		await insertTerm(tx, { ...term, promiserId: promiser.id, sourceId, createdAt: now });

@@ -42,10 +42,7 @@ async function keptAnswer(tx: Tx, request: KeyedRequest): Promise<ApiReply> {
 	const kept = await findApiAnswer(tx, request);
 	if (!kept) throw new Error("The key of this request is taken, and nothing is kept under it");
 	if (kept.fingerprint !== request.fingerprint) {
-		throw new Problem(
-			"invalid-input",
-			"This Idempotency-Key was used for another request. Take a new one for each request, and the same one only to repeat it.",
-		);
+		throw new Problem("invalid-input", "request.key_used_before");
 	}
 	return { location: kept.location ?? undefined, body: kept.body };
 }

@@ -58,10 +58,7 @@ async function markAsProposed(tx: Tx, deps: Deps, { proposal, marking }: Approvi
 /** What was proposed as the change of one outcome is not approved as that of another. */
 function assertStillStands(proposedOn: number, now: number): void {
 	if (proposedOn === now) return;
-	throw new Problem(
-		"edit-conflict",
-		"The outcome has changed since this was proposed. Send it back, so that its author looks at it again.",
-	);
+	throw new Problem("edit-conflict", "proposal.outcome_changed");
 }
 
 /** What is undefined is not there in what the database keeps. */

@@ -24,10 +24,9 @@ export async function askForReply(deps: Deps, actor: Actor, input: AskForReplyIn
 	return deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
 		const asked = await countReplies(tx, pledge.id);
-		assertRoom(asked, "requests for comment");
+		assertRoom(asked, "replies");
 		assertDayBetween("askedOn", askedOn, { from: pledge.saidOn, timeZone: deps.config.TIME_ZONE, now });
-		if (dueOn < askedOn)
-			throw invalidInput({ dueOn: `They were asked on ${askedOn}: give them until that day at least.` });
+		if (dueOn < askedOn) throw invalidInput("dueOn", "reply.too_short", { askedOn });
 		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
 		const number = asked + 1;
 		const row = { pledgeId: pledge.id, number, recipient, askedOn, dueOn, state: "asked" as const };

@@ -33,7 +33,7 @@ export async function assignItem(deps: Deps, actor: Actor, input: AssignItemInpu
 /** Somebody who can sign in, and who has no conflict of interest with a promiser of the pledge. */
 async function assertMayOwn(tx: Tx, ownerId: number, { subject }: FoundItem): Promise<void> {
 	const user = await findUser(tx, ownerId);
-	if (!user || user.disabledAt) throw invalidInput({ owner: "Choose somebody who can sign in here." });
+	if (!user || user.disabledAt) throw invalidInput("owner", "queue.cannot_own");
 	if (subject.pledgeId === null || !(await hasConflict(tx, ownerId, subject.pledgeId))) return;
-	throw invalidInput({ owner: `${user.name} has a conflict of interest with a promiser of this pledge.` });
+	throw invalidInput("owner", "queue.owner_in_conflict", { name: user.name });
 }

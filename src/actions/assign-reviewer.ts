@@ -21,7 +21,7 @@ export async function assignReviewer(deps: Deps, actor: Actor, input: AssignRevi
 		if (reviewerId === proposal.reviewerId) return;
 		const able = await listReviewers(tx, { pledgeId: pledge.id, except: proposal.proposedBy });
 		if (reviewerId !== undefined && !able.some(({ id }) => id === reviewerId)) {
-			throw invalidInput({ reviewerId: "Choose another editor who may decide on it." });
+			throw invalidInput("reviewerId", "proposal.reviewer_may_not");
 		}
 		await updateProposal(tx, proposalId, { reviewerId: reviewerId ?? null });
 		if (reviewerId === undefined) return;

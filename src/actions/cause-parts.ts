@@ -25,11 +25,11 @@ export async function assertCause(
 	{ input, standing }: { readonly input: Judgement; readonly standing: string | null },
 ): Promise<void> {
 	const { cause, causeBy, outcome } = input;
-	if (causeBy && !cause) throw invalidInput({ cause: "Choose a reason before you say by whom." });
+	if (causeBy && !cause) throw invalidInput("cause", "cause.needed");
 	if (!cause || cause === standing) return;
-	if (!mayHaveCause(outcome)) throw invalidInput({ cause: "Only what is broken or stalled has such a reason." });
+	if (!mayHaveCause(outcome)) throw invalidInput("cause", "cause.not_for_this");
 	if ((await listedCauses(db, deps)).some(({ key }) => key === cause)) return;
-	throw invalidInput({ cause: "Choose a reason from the list." });
+	throw invalidInput("cause", "reason.not_listed");
 }
 
 async function listedCauses(db: Reader, { config, now }: Deps) {

@@ -9,12 +9,12 @@ import type { Actor } from "../domain/role.ts";
  * keep who it was.
  */
 export async function changeByline(deps: Deps, actor: Actor, byline: string): Promise<void> {
-	if (actor.kind !== "user") throw new Problem("not-allowed", "Only users have a byline.");
+	if (actor.kind !== "user") throw new Problem("not-allowed", "account.only_users_have_a_byline");
 	const { userId } = actor;
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
-		if (!user) throw new Problem("not-found", "This user is no longer here.");
+		if (!user) throw new Problem("not-found", "account.gone");
 		if (user.publicByline === byline) return;
 		await updateUser(tx, userId, { publicByline: byline });
 		const data = { byline: { from: user.publicByline, to: byline } };

@@ -42,10 +42,10 @@ export async function changeMilestone(deps: Deps, actor: Actor, input: ChangeMil
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const before = await findMilestoneToChange(tx, slug);
-		if (!before) throw new Problem("not-found", "There is no such milestone.");
+		if (!before) throw new Problem("not-found", "milestone.unknown");
 		if (before.version !== version) throw milestoneConflict();
 		if (before.state === state && (before.onDate ?? undefined) === onDate)
-			throw new Problem("already-done", "That is what is known of it already.");
+			throw new Problem("already-done", "milestone.same");
 		const sourceId = await insertSource(tx, source, now);
 		await updateMilestone(tx, before, { state, onDate, sourceId }, now);
 		const to = { state, onDate: onDate ?? null };
@@ -92,13 +92,9 @@ async function follow(tx: Tx, pledge: Pledge, { before, milestone, made }: Follo
 }
 
 function tooEarly({ title, saidOn }: Pledge, dueOn: string): Problem {
-	const detail = `With this date, “${title}” would have been due on ${dueOn}, before it was said (${saidOn}). Check the date, or move that deadline first.`;
-	return invalidInput({ onDate: detail });
+	return invalidInput("onDate", "milestone.too_early", { title, dueOn, saidOn });
 }
 
 function milestoneConflict(): Problem {
-	return new Problem(
-		"edit-conflict",
-		"Somebody changed this milestone while you were at it. Look at it, then save again.",
-	);
+	return new Problem("edit-conflict", "milestone.changed_meanwhile");
 }

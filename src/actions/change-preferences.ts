@@ -31,9 +31,9 @@ export interface SubscriptionChoice {
 export async function changePreferences(deps: Deps, token: string, preferences: Preferences): Promise<void> {
 	const { subscriberId } = openLink({ secret: deps.secret, now: deps.now() }, "preferences", token);
 	const { timeZone, digestHour, subscriptions } = preferences;
-	if (!isTimeZone(timeZone)) throw invalidInput({ timeZone: "This is not a time zone that we know." });
+	if (!isTimeZone(timeZone)) throw invalidInput("timeZone", "subscription.unknown_zone");
 	if (!Number.isInteger(digestHour) || digestHour < 0 || digestHour > 23) {
-		throw invalidInput({ digestHour: "The hour is a whole number from 0 to 23." });
+		throw invalidInput("digestHour", "subscription.wrong_hour");
 	}
 	await deps.db.transact(async (tx) => {
 		const subscriber = await findSubscriberToChange(tx, subscriberId);
@@ -49,5 +49,5 @@ export async function changePreferences(deps: Deps, token: string, preferences: 
 }
 
 function hasLeft(): Problem {
-	return new Problem("expired-link", "This address has left. Ask for mail again to come back.");
+	return new Problem("expired-link", "subscription.left");
 }

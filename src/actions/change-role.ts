@@ -16,10 +16,10 @@ export async function changeRole(deps: Deps, actor: Actor, { userId, role }: Cha
 	await deps.db.transact(async (tx) => {
 		const othersCanAdmin = await hasOtherAdmin(tx, userId);
 		const user = await findUserToChange(tx, userId);
-		if (!user) throw new Problem("not-found", "There is no such user.");
-		if (user.role === role) throw new Problem("already-done", "This user has that role already.");
+		if (!user) throw new Problem("not-found", "account.unknown");
+		if (user.role === role) throw new Problem("already-done", "account.has_role");
 		if (user.role === "admin" && !user.disabledAt && !othersCanAdmin) {
-			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
+			throw new Problem("not-allowed", "account.last_admin");
 		}
 		await updateUser(tx, userId, { role });
 		await endSessions(tx, { actor, userId, now, why: "role" });

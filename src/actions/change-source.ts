@@ -23,14 +23,14 @@ export interface ChangeSourceInput {
 export async function changeSource(deps: Deps, actor: Actor, input: ChangeSourceInput): Promise<void> {
 	assertMay(actor, "keep sources");
 	const { sourceId, change, reason } = input;
-	if (change.url !== undefined && !reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
+	if (change.url !== undefined && !reason) throw invalidInput("reason", "reason.missing");
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const source = await findSource(tx, sourceId);
-		if (!source) throw new Problem("not-found", "There is no such source.");
+		if (!source) throw new Problem("not-found", "source.unknown");
 		if (source.url !== input.seenUrl) throw editConflict();
 		if (!(await recordSourceChange(tx, source, { change, actor, reason, now }))) {
-			throw new Problem("already-done", "That is what stands there already.");
+			throw new Problem("already-done", "source.same");
 		}
 		if (change.url !== undefined && change.url !== source.url) {
 			await watchAnew(tx, { sourceId, url: change.url, now });

@@ -19,17 +19,16 @@ export async function confirmAuthenticator(
 	actor: Actor,
 	input: ConfirmAuthenticatorInput,
 ): Promise<string[]> {
-	if (actor.kind !== "user" || actor.scopes) throw new Problem("not-allowed", "Sign in to add an authenticator.");
+	if (actor.kind !== "user" || actor.scopes) throw new Problem("not-allowed", "factor.sign_in_to_add");
 	const { userId } = actor;
 	const now = deps.now();
 	const codes = newRecoveryCodes();
 	await deps.db.transact(async (tx) => {
 		const known = await findAuthenticatorToChange(tx, userId);
-		if (!known || known.confirmedAt) throw new Problem("already-done", "There is no authenticator to confirm.");
+		if (!known || known.confirmedAt) throw new Problem("already-done", "factor.nothing_to_confirm");
 		const key = unsealKey(deps.secret, userId, known.sealedKey);
 		const step = stepOfCode(key, input.code.replace(/\s/g, ""), { now, lastStep: known.lastStep });
-		if (step === undefined)
-			throw invalidInput({ code: "This is not the code that the app shows now. Enter the next one." });
+		if (step === undefined) throw invalidInput("code", "factor.wrong_first_code");
 		await updateAuthenticator(tx, userId, { lastStep: step, confirmedAt: now });
 		await replaceRecoveryCodes(tx, userId, codes.map(recoveryCodeHash));
 		await appendAudit(tx, { kind: "factor_added", actor, userId, recordedAt: now });

@@ -22,7 +22,7 @@ export async function confirmSubscriptions(deps: Deps, token: string): Promise<C
 	return deps.db.transact(async (tx) => {
 		const subscriber = await findSubscriberToChange(tx, subscriberId);
 		if (!subscriber || (subscriber.state !== "pending" && subscriber.state !== "active")) {
-			throw new Problem("expired-link", "This address has left since. Ask for mail again to come back.");
+			throw new Problem("expired-link", "subscription.left_since");
 		}
 		if (subscriber.state === "pending") await updateSubscriber(tx, subscriberId, { state: "active", confirmedAt: now });
 		const confirmed = await markConfirmed(tx, subscriberId, now);

@@ -35,10 +35,10 @@ export async function correctStatement(deps: Deps, actor: Actor, input: CorrectS
 		const pledge = await pledgeAsSeen(tx, input);
 		const all = await listStatements(tx, pledge.id);
 		const statement = all[input.number - 1];
-		if (!statement) throw new Problem("not-found", "There is no such statement of this pledge.");
+		if (!statement) throw new Problem("not-found", "statement.unknown");
 		const changes = changesOf(statement, input);
-		if (Object.keys(changes).length === 0) throw new Problem("already-done", "That is what stands there already.");
-		if (pledge.publishedAt && !input.reason) throw invalidInput({ reason: "Say what was wrong: readers see it." });
+		if (Object.keys(changes).length === 0) throw new Problem("already-done", "source.same");
+		if (pledge.publishedAt && !input.reason) throw invalidInput("reason", "correction.reason_missing");
 		assertSaidByNow(input.saidOn, pledge.timeZone, now);
 		const saidOn = all.map((one) => (one === statement ? input.saidOn : one.saidOn)).reduce(earlier);
 		const inForce = await findDeadlineInForce(tx, pledge.id);

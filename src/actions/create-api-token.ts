@@ -29,18 +29,18 @@ export interface NewApiToken {
  * Throws a Problem where the owner has too many already, or its days are more than API_TOKEN_MAX_DAYS.
  */
 export async function createApiToken(deps: Deps, actor: Actor, input: CreateApiTokenInput): Promise<NewApiToken> {
-	if (actor.kind !== "user") throw new Problem("not-allowed", "Only users have API tokens.");
+	if (actor.kind !== "user") throw new Problem("not-allowed", "account.only_users_have_tokens");
 	// A token that makes tokens would outlive its own day and leave its own scopes.
-	if (actor.scopes) throw new Problem("not-allowed", "No API token may make another. Sign in and make it at the desk.");
+	if (actor.scopes) throw new Problem("not-allowed", "token.made_by_token");
 	const { userId } = actor;
 	const scopes = input.scopes ?? TOKEN_SCOPES;
-	if (scopes.length === 0) throw invalidInput({ tokenScopes: "Choose what the token may be used for." });
+	if (scopes.length === 0) throw invalidInput("tokenScopes", "token.scopes_missing");
 	const now = deps.now();
 	const expiresAt = new Date(now.getTime() + daysOf(deps, input) * DAY_MS);
 	const token = `bw_${newToken()}`;
 	return deps.db.transact(async (tx) => {
 		if ((await countLiveApiTokens(tx, userId, now)) >= MOST.tokens) {
-			throw new Problem("not-allowed", `You have ${MOST.tokens} tokens. Revoke one that you no longer use first.`);
+			throw new Problem("not-allowed", "token.too_many", { most: MOST.tokens });
 		}
 		const row = {
 			userId,
@@ -59,6 +59,6 @@ export async function createApiToken(deps: Deps, actor: Actor, input: CreateApiT
 
 function daysOf({ config }: Deps, { days = Math.min(90, config.API_TOKEN_MAX_DAYS) }: CreateApiTokenInput): number {
 	const most = config.API_TOKEN_MAX_DAYS;
-	if (days > most) throw invalidInput({ tokenDays: `A token here is good for ${most} days at most.` });
+	if (days > most) throw invalidInput("tokenDays", "token.too_long", { most });
 	return days;
 }

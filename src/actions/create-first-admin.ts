@@ -22,12 +22,9 @@ export async function createFirstAdmin(deps: Deps, input: CreateFirstAdminInput)
 	return deps.db.transact(async (tx) => {
 		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "setup" }, now);
 		if (!link || (await countAdmins(tx)) > 0) {
-			throw new Problem(
-				"expired-link",
-				"This link was used already, or its time is over. Restart Bywhen for a new one.",
-			);
+			throw new Problem("expired-link", "account.setup_link_over");
 		}
-		if (await hasEmail(tx, email)) throw invalidInput({ email: "A user with this address exists already." });
+		if (await hasEmail(tx, email)) throw invalidInput("email", "account.email_taken");
 		const userId = await insertUser(tx, { email, name: input.name, role: "admin", createdAt: now });
 		await updateUser(tx, userId, { passwordHash: hashed });
 		const actor = { kind: "user", userId, role: "admin" } as const;

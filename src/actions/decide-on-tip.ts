@@ -27,14 +27,14 @@ export async function decideOnTip(
 	{ tipId, decision, reason }: DecideOnTipInput,
 ): Promise<void> {
 	assertMay(actor, "decide on tips");
-	if (decision === "declined" && !reason) throw invalidInput({ reason: "Say why, for the others at the desk." });
+	if (decision === "declined" && !reason) throw invalidInput("reason", "tip.reason_missing");
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const found = await findTip(tx, tipId);
-		if (!found) throw new Problem("not-found", "There is no such tip.");
+		if (!found) throw new Problem("not-found", "tip.unknown");
 		const decided = { state: decision, reason, decidedBy: userIdOf(actor) ?? null, decidedAt: now };
 		if (!(await decideTip(tx, tipId, decided))) {
-			throw new Problem("already-done", "Somebody has decided on this tip already.");
+			throw new Problem("already-done", "tip.decided_already");
 		}
 		const { kind: about, pledgeId } = found.tip;
 		const event = { kind: KINDS[decision], actor, recordedAt: now, data: { tip: tipId, about } };

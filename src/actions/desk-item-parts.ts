@@ -15,7 +15,7 @@ export interface FoundItem {
 /** Finds an item. Throws a Problem where there is none, or where it is no longer as it was seen. */
 export async function findItem(tx: Tx, name: ItemName, seen: SeenItem | undefined): Promise<FoundItem> {
 	const subject = await findSubject(tx, name);
-	if (!subject) throw new Problem("not-found", "This no longer stands in any queue.");
+	if (!subject) throw new Problem("not-found", "queue.gone");
 	const was = await findDeskItem(tx, subject);
 	if (seen && (seen.version !== subject.version || seen.deskVersion !== (was?.version ?? 0))) throw isOvertaken();
 	return { subject, was };
@@ -45,5 +45,5 @@ export function appendItemEvent(
 }
 
 function isOvertaken(): Problem {
-	return new Problem("edit-conflict", "This changed after you looked at it. Look again, then decide.");
+	return new Problem("edit-conflict", "queue.changed_meanwhile");
 }

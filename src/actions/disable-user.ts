@@ -12,10 +12,10 @@ export async function disableUser(deps: Deps, actor: Actor, userId: number): Pro
 	await deps.db.transact(async (tx) => {
 		const othersCanAdmin = await hasOtherAdmin(tx, userId);
 		const user = await findUserToChange(tx, userId);
-		if (!user) throw new Problem("not-found", "There is no such user.");
-		if (user.disabledAt) throw new Problem("already-done", "This user is disabled already.");
+		if (!user) throw new Problem("not-found", "account.unknown");
+		if (user.disabledAt) throw new Problem("already-done", "account.disabled_already");
 		if (user.role === "admin" && !othersCanAdmin) {
-			throw new Problem("not-allowed", "This is the last admin. Make somebody else an admin first.");
+			throw new Problem("not-allowed", "account.last_admin");
 		}
 		await updateUser(tx, userId, { disabledAt: now });
 		await endSessions(tx, { actor, userId, now, why: "disabled" });

@@ -45,7 +45,7 @@ export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInpu
 		if (pledge.publishedAt) assertPublishable(input);
 		const changes = await changesOf(tx, pledge, input);
 		const isSeen = pledge.publishedAt !== null && Object.keys(changes).length > 0;
-		if (isSeen && !input.reason) throw invalidInput({ reason: "Say why: readers see it in the history." });
+		if (isSeen && !input.reason) throw invalidInput("reason", "reason.missing");
 		const wrong = isSeen ? wrongIn(pledge, input, { timeZone: deps.config.TIME_ZONE, now }) : undefined;
 		const notesChanged = pledge.notes !== input.notes;
 		if (Object.keys(changes).length === 0 && !notesChanged) return;

@@ -10,8 +10,8 @@ export async function enableUser(deps: Deps, actor: Actor, userId: number): Prom
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
-		if (!user) throw new Problem("not-found", "There is no such user.");
-		if (!user.disabledAt) throw new Problem("already-done", "This user is not disabled.");
+		if (!user) throw new Problem("not-found", "account.unknown");
+		if (!user.disabledAt) throw new Problem("already-done", "account.not_disabled");
 		await updateUser(tx, userId, { disabledAt: null });
 		await appendAccountEvent(tx, { kind: "user_enabled", actor, userId, recordedAt: now });
 	});

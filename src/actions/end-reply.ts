@@ -5,7 +5,8 @@ import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
+import { invalidInputs, Problem } from "../domain/problem.ts";
+import { type Refusal, refusal } from "../domain/refusal.ts";
 import type { ReplyEnd } from "../domain/reply.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
@@ -43,7 +44,7 @@ export async function endReply(deps: Deps, actor: Actor, input: EndReplyInput): 
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
 		const reply = await findReplyToChange(tx, pledge.id, number);
-		if (!reply) throw new Problem("not-found", "There is no such request for comment.");
+		if (!reply) throw new Problem("not-found", "reply.unknown");
 		assertComplete(deps, { input, reply });
 		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
 		const sourceId = source && state === "answered" ? await insertSource(tx, source, now) : null;
@@ -66,18 +67,16 @@ function assertComplete(
 	{ config, now }: Deps,
 	{ input, reply }: { readonly input: EndReplyInput; readonly reply: Reply },
 ): void {
-	const missing: Record<string, string> = {};
-	if (input.state === "answered" && !input.answer) missing["answer"] = "Enter what they said, in full.";
-	if (input.state === "answered" && !input.cameBy) missing["cameBy"] = "Say how the answer came.";
-	if (input.state !== "not_answered" && !input.answeredOn)
-		missing["answeredOn"] = "Give the day on which they replied.";
-	if (reply.state !== "asked" && !input.reason)
-		missing["reason"] = "Something is on record already. Say why it changes.";
+	const missing: Record<string, Refusal> = {};
+	if (input.state === "answered" && !input.answer) missing["answer"] = refusal("reply.answer_missing");
+	if (input.state === "answered" && !input.cameBy) missing["cameBy"] = refusal("reply.way_missing");
+	if (input.state !== "not_answered" && !input.answeredOn) missing["answeredOn"] = refusal("reply.day_missing");
+	if (reply.state !== "asked" && !input.reason) missing["reason"] = refusal("reply.reason_missing");
 	const today = civilDateIn(config.TIME_ZONE, now());
 	if (input.state === "not_answered" && reply.dueOn >= today) {
-		missing["state"] = `They have until the end of ${reply.dueOn}. Only then is it known that no answer came.`;
+		missing["state"] = refusal("reply.not_over", { dueOn: reply.dueOn });
 	}
-	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
 	if (input.answeredOn && input.state !== "not_answered") {
 		assertDayBetween("answeredOn", input.answeredOn, { from: reply.askedOn, timeZone: config.TIME_ZONE, now: now() });
 	}

@@ -9,10 +9,10 @@ export interface EnterDemoInput extends Arrival {
 
 /** Signs a visitor in as one of the demo's users, without a password, and gives the token for the cookie. Only in a demo. */
 export async function enterDemo(deps: Deps, { userId, ...arrival }: EnterDemoInput): Promise<string> {
-	if (!deps.config.demo) throw new Problem("not-found", "This is no demo.");
+	if (!deps.config.demo) throw new Problem("not-found", "demo.none");
 	return deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
-		if (!user || user.disabledAt) throw new Problem("not-allowed", "This user of the demo was disabled.");
+		if (!user || user.disabledAt) throw new Problem("not-allowed", "demo.user_disabled");
 		return beginSession(tx, deps, { user, by: "link", arrival });
 	});
 }

@@ -8,7 +8,7 @@ import { type Actor, assertMay } from "../domain/role.ts";
 export async function eraseContactOfTip(deps: Deps, actor: Actor, tipId: number): Promise<void> {
 	assertMay(actor, "decide on tips");
 	await deps.db.transact(async (tx) => {
-		if (!(await findTip(tx, tipId))) throw new Problem("not-found", "There is no such tip.");
+		if (!(await findTip(tx, tipId))) throw new Problem("not-found", "tip.unknown");
 		await eraseTipContact(tx, tipId);
 		await appendEvent(tx, { kind: "tip_contact_erased", actor, recordedAt: deps.now(), data: { tip: tipId } });
 	});

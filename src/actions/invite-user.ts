@@ -29,7 +29,7 @@ export async function inviteUser(deps: Deps, actor: Actor, input: InviteUserInpu
 	const email = input.email.toLowerCase();
 	return deps.db.transact(async (tx) => {
 		if (await hasEmail(tx, email)) {
-			throw invalidInput({ email: "A user with this address exists already. Their invitation can be renewed." });
+			throw invalidInput("email", "account.email_invited");
 		}
 		const userId = await insertUser(tx, { ...input, email, createdAt: now });
 		const dedupeKey = invitationKey(userId, 1);

@@ -29,13 +29,13 @@ export async function logCandidate(deps: Deps, actor: Actor, input: LogCandidate
 	await deps.db.transact(async (tx) => {
 		const { policy } = await policyNow(tx, { config: deps.config, now });
 		const listed = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
-		if (!listed.some(({ key }) => key === reason)) throw invalidInput({ reason: "Choose a reason from the list." });
+		if (!listed.some(({ key }) => key === reason)) throw invalidInput("reason", "reason.not_listed");
 		const by = userIdOf(actor) ?? null;
 		if (tipId !== null) {
-			if (!(await findTip(tx, tipId))) throw new Problem("not-found", "There is no such tip.");
+			if (!(await findTip(tx, tipId))) throw new Problem("not-found", "tip.unknown");
 			const declined = { state: "declined", reason: words, decidedBy: by, decidedAt: now } as const;
 			if (!(await decideTip(tx, tipId, declined))) {
-				throw new Problem("already-done", "Somebody has decided on this tip already.");
+				throw new Problem("already-done", "tip.decided_already");
 			}
 			await appendEvent(tx, { kind: "tip_declined", actor, recordedAt: now, data: { tip: tipId } });
 		}

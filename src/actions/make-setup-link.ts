@@ -15,12 +15,11 @@ const TOGETHER_MS = 15_000;
  * where another process has made one this very moment: of several that start together one gives the link.
  */
 export async function makeSetupLink(deps: Deps, actor: Actor): Promise<string | undefined> {
-	if (actor.kind !== "operator")
-		throw new Problem("not-allowed", "Only who runs the server may set up the first admin.");
+	if (actor.kind !== "operator") throw new Problem("not-allowed", "account.setup_is_for_the_operator");
 	const now = deps.now();
 	const token = newToken();
 	const isMade = await deps.db.transact(async (tx) => {
-		if ((await countAdmins(tx)) > 0) throw new Problem("already-done", "There is an admin already.");
+		if ((await countAdmins(tx)) > 0) throw new Problem("already-done", "account.has_admin");
 		if (!(await claimTurn(tx, "setup_link", { since: new Date(now.getTime() - TOGETHER_MS), now }))) return false;
 		await deleteSetupLinks(tx);
 		const expiresAt = linkExpiry(deps.config, "setup", now);

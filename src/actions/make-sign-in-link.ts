@@ -11,13 +11,12 @@ import { newToken, tokenHash } from "../secrets/token.ts";
  * server. Not for admins, who could act in another's name with it: they renew the user's invitation.
  */
 export async function makeSignInLink(deps: Deps, actor: Actor, userId: number): Promise<string> {
-	if (actor.kind !== "operator")
-		throw new Problem("not-allowed", "Only who runs the server may make a link to sign in.");
+	if (actor.kind !== "operator") throw new Problem("not-allowed", "account.sign_in_link_is_for_the_operator");
 	const now = deps.now();
 	const token = newToken();
 	await deps.db.transact(async (tx) => {
 		const user = await findUser(tx, userId);
-		if (!user || user.disabledAt) throw new Problem("not-found", "There is no such user, or they are disabled.");
+		if (!user || user.disabledAt) throw new Problem("not-found", "account.unknown_or_disabled");
 		const expiresAt = linkExpiry(deps.config, "sign_in", now);
 		await insertLink(tx, { tokenHash: tokenHash(token), purpose: "sign_in", userId, createdAt: now, expiresAt });
 	});

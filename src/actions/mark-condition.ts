@@ -34,7 +34,7 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		if (pledge.conditionState !== "pending") throw new Problem("already-done", "It waits for no condition.");
+		if (pledge.conditionState !== "pending") throw new Problem("already-done", "condition.not_waiting");
 		const { saidOn, timeZone } = pledge;
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
 		const from = await findDeadlineInForce(tx, pledge.id);

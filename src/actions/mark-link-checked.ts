@@ -20,7 +20,7 @@ export async function markLinkChecked(
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const [link, source] = [await findLink(tx, sourceId), await findSource(tx, sourceId)];
-		if (!link || !source) throw new Problem("not-found", "There is no such source.");
+		if (!link || !source) throw new Problem("not-found", "source.unknown");
 		const after = { state: "ok", failures: 0, failingSince: undefined } as const;
 		const dueAt = nextLook(after, { now, days: deps.config.LINK_CHECK_DAYS, chance: 0 }) ?? null;
 		const change = { ...after, failingSince: null, dueAt, checkedAt: now, changedAt: now, reason: "" };

@@ -15,7 +15,8 @@ import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
+import { invalidInputs, Problem } from "../domain/problem.ts";
+import { refusal } from "../domain/refusal.ts";
 import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
 import { occurrenceFacts } from "./occurrence-parts.ts";
@@ -31,7 +32,7 @@ export interface OccurrenceMarking extends Marking {
 /** The period of a pledge with the number. Throws a Problem where there is none. */
 export async function occurrenceToMark(tx: Tx, pledgeId: number, number: number): Promise<Occurrence> {
 	const occurrence = await findOccurrence(tx, pledgeId, number);
-	if (!occurrence) throw new Problem("not-found", "There is no such occurrence of this pledge.");
+	if (!occurrence) throw new Problem("not-found", "occurrence.unknown");
 	return occurrence;
 }
 
@@ -59,9 +60,9 @@ export async function assertOccurrenceMarkable(tx: Tx, deps: Deps, marking: Occu
 	const { pledge, occurrence, input, now } = marking;
 	const missing = missingIn(input, occurrence.outcomeRevision);
 	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidenceOf(tx, occurrence.id)) === 0) {
-		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
+		missing["evidenceUrl"] = refusal("outcome.evidence_missing");
 	}
-	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
 	await assertCause(tx, deps, { input, standing: null });
 	await wrongSinceIn(tx, deps, marking);
 	const { saidOn, timeZone } = pledge;

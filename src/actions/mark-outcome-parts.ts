@@ -9,7 +9,8 @@ import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
-import { invalidInput } from "../domain/problem.ts";
+import { invalidInputs } from "../domain/problem.ts";
+import { refusal } from "../domain/refusal.ts";
 import type { Actor } from "../domain/role.ts";
 import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import { type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
@@ -62,11 +63,11 @@ export async function assertMarkable(tx: Tx, deps: Deps, marking: Marking): Prom
 	const missing = missingIn(input, pledge.outcomeRevision);
 	const evidence = await countEvidence(tx, pledge.id);
 	assertRoom(pledge.outcomeRevision, "outcomes");
-	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "pieces of evidence");
+	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "evidence");
 	if (isSettled(input.outcome) && input.evidence.length === 0 && evidence === 0) {
-		missing["evidenceUrl"] = "A settled outcome needs at least one piece of evidence: give its address.";
+		missing["evidenceUrl"] = refusal("outcome.evidence_missing");
 	}
-	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
 	await assertCause(tx, deps, { input, standing: pledge.cause });
 	await wrongSinceIn(tx, deps, marking);
 	if (input.happenedOn) {

@@ -43,13 +43,13 @@ async function lookAgain(
 	{ pledge, chosen }: { readonly pledge: Pledge; readonly chosen: string | undefined },
 ) {
 	if (!pledge.reviewOn || pledge.settledAt) {
-		if (chosen) throw invalidInput({ reviewOn: "Only an open pledge that names no day is looked at again on a day." });
+		if (chosen) throw invalidInput("reviewOn", "review.dated");
 		return undefined;
 	}
 	const today = civilDateIn(pledge.timeZone, now());
 	const { words = "", timeZone = pledge.timeZone } = (await findDeadlineInForce(tx, pledge.id)) ?? {};
 	const { policy } = await policyNow(tx, { config, now: now() });
 	const reviewOn = chosen ?? nextReview(words, { today, timeZone, policy });
-	if (reviewOn <= today) throw invalidInput({ reviewOn: `Choose a day after today (${today}).` });
+	if (reviewOn <= today) throw invalidInput("reviewOn", "day.not_later", { today });
 	return { from: { reviewOn: pledge.reviewOn }, to: { reviewOn } };
 }

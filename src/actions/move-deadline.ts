@@ -36,13 +36,13 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	assertSaidByNow(input.saidOn, input.deadline.timeZone, now);
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
-		assertRoom(pledge.deadlineRevision, "revisions of its deadline");
+		assertRoom(pledge.deadlineRevision, "deadlines");
 		const asked = { input: input.deadline, saidOn: input.saidOn, kind: pledge.kind, promiserId: pledge.promiserId };
 		const found = await findDeadline(tx, { actor, now, config: deps.config }, asked);
 		const { deadline } = found;
 		assertDueAfterStatement(deadline, pledge.saidOn);
 		const from = await findDeadlineInForce(tx, pledge.id);
-		if (from && isSame(from, deadline)) throw new Problem("already-done", "That is the deadline in force already.");
+		if (from && isSame(from, deadline)) throw new Problem("already-done", "deadline.same");
 		const { change, reason, source } = input;
 		const wrong = change === "corrected" ? await wrongSinceIn(tx, deps, { pledge, input, now }) : undefined;
 		const columns = { ...deadlineChange(pledge, deadline, now), ...firstDueOf(pledge, found, change) };

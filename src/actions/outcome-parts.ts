@@ -1,6 +1,7 @@
 import type { NewEvidence } from "../../db/evidence.ts";
 import type { NewSource } from "../../db/sources.ts";
 import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
+import { type Refusal, refusal } from "../domain/refusal.ts";
 
 /** An editor's judgement of what became of a pledge, or of one occurrence of it. */
 export interface Judgement {
@@ -21,18 +22,18 @@ export interface Judgement {
 }
 
 /** What a judgement lacks, all of it at once, so that nobody mends a form one message at a time. */
-export function missingIn(input: Judgement, outcomeRevision: number): Record<string, string> {
-	const missing: Record<string, string> = {};
+export function missingIn(input: Judgement, outcomeRevision: number): Record<string, Refusal> {
+	const missing: Record<string, Refusal> = {};
 	if (isSettled(input.outcome)) {
-		if (!input.happenedOn) missing["happenedOn"] = "Give the day on which it happened.";
-		if (!input.rationale) missing["rationale"] = "Say why, in a sentence or two.";
+		if (!input.happenedOn) missing["happenedOn"] = refusal("outcome.day_missing");
+		if (!input.rationale) missing["rationale"] = refusal("outcome.rationale_missing");
 	}
 	if (outcomeRevision === 0 && input.changeKind === "correction") {
 		// A correction is told only to those who got the error, so that nobody would hear of this outcome.
-		missing["changeKind"] = "There is no outcome yet that could be corrected. Mark it as news.";
+		missing["changeKind"] = refusal("outcome.nothing_to_correct");
 	}
 	if (outcomeRevision > 0 && !input.reason) {
-		missing["reason"] = "This pledge has an outcome already. Say why it changes.";
+		missing["reason"] = refusal("outcome.reason_missing");
 	}
 	return missing;
 }

@@ -24,7 +24,7 @@ export async function passSecondFactor(deps: Deps, input: PassSecondFactorInput)
 		const step = await findSignInStep(tx, hash, now);
 		const user = step && (await findUserToChange(tx, step.userId));
 		if (!step || !user || user.disabledAt) {
-			throw new Problem("expired-link", "This sign-in took too long. Begin again with your password.");
+			throw new Problem("expired-link", "sign_in.took_too_long");
 		}
 		const factor = await takeCode(tx, deps, { userId: user.id, code: input.code });
 		if (!factor) {
@@ -37,6 +37,6 @@ export async function passSecondFactor(deps: Deps, input: PassSecondFactorInput)
 		const by: WayIn = `${first}+${factor}`;
 		return beginConfirmedSession(tx, deps, { user, by, arrival: input });
 	});
-	if (token === undefined) throw invalidInput({ code: "This code is not the right one, or it was used already." });
+	if (token === undefined) throw invalidInput("code", "factor.wrong_code");
 	return token;
 }

@@ -89,28 +89,28 @@ export async function pledgeAsSeen(
 	seen: { readonly publicId: string; readonly version: number },
 ): Promise<Pledge> {
 	const pledge = await findPledgeToChange(tx, seen.publicId);
-	if (!pledge) throw new Problem("not-found", "There is no such pledge.");
+	if (!pledge) throw new Problem("not-found", "pledge.unknown");
 	if (pledge.version !== seen.version) throw editConflict();
 	return pledge;
 }
 
 /** The refusal of a change that was made on an older version. */
 export function editConflict(): Problem {
-	return new Problem(
-		"edit-conflict",
-		"Somebody changed this pledge while you were at it. Your entries are kept here: look at the newest version, then save again.",
-	);
+	return new Problem("edit-conflict", "pledge.changed_meanwhile");
 }
 
 /** Refuses to publish a pledge without criteria: they are to be written before anybody knows the outcome. */
 export function assertPublishable({ criteria }: { readonly criteria: string }): void {
-	if (!criteria) throw invalidInput({ criteria: "Write what will count as fulfilled before this is published." });
+	if (!criteria) throw invalidInput("criteria", "pledge.criteria_missing");
 }
 
-/** Refuses one part more of a pledge that has as many as one may have (MOST_PARTS). `parts` names them in the plural. */
-export function assertRoom(have: number, parts: string): void {
+/** What a pledge has many of. */
+type PledgeParts = "statements" | "evidence" | "outcomes" | "replies" | "deadlines";
+
+/** Refuses one part more of a pledge that has as many as one may have (MOST_PARTS). */
+export function assertRoom(have: number, parts: PledgeParts): void {
 	if (have < MOST.parts) return;
-	throw new Problem("invalid-input", `This pledge has ${have} ${parts}, and no pledge may have more.`);
+	throw new Problem("invalid-input", "pledge.too_many_parts", { have, parts });
 }
 
 /** The id of the user who acts, where it is one. */

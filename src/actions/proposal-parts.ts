@@ -75,17 +75,14 @@ function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: 
 async function assertNothingWaits(tx: Tx, { pledge, number }: Proposing): Promise<void> {
 	const waiting = await listWaitingOf(tx, pledge.id);
 	if (!waiting.some(({ occurrenceNumber }) => occurrenceNumber === (number ?? null))) return;
-	throw new Problem("already-done", "An outcome is proposed already and waits for another editor. Decide on it first.");
+	throw new Problem("already-done", "proposal.waiting");
 }
 
 /** Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. */
 export async function assertUnbiased(tx: Tx, actor: Actor, pledgeId: number): Promise<void> {
 	const userId = userIdOf(actor);
 	if (userId === undefined || !(await hasConflict(tx, userId, pledgeId))) return;
-	throw new Problem(
-		"not-allowed",
-		"You have a conflict of interest with a promiser of this pledge, so somebody else decides on it.",
-	);
+	throw new Problem("not-allowed", "proposal.conflict_of_interest");
 }
 
 interface Waiting {
@@ -99,15 +96,15 @@ export async function waitingProposal(tx: Tx, id: number): Promise<Waiting> {
 	const pledge = found && (await findPledgeToChange(tx, found.publicId));
 	// Read again under the pledge's lock: two may decide at once.
 	const newest = pledge && (await findProposal(tx, id));
-	if (!pledge || !newest) throw new Problem("not-found", "There is no such proposal.");
-	if (newest.proposal.state !== "proposed") throw new Problem("already-done", "This proposal was decided already.");
+	if (!pledge || !newest) throw new Problem("not-found", "proposal.unknown");
+	if (newest.proposal.state !== "proposed") throw new Problem("already-done", "proposal.decided_already");
 	return { proposal: newest.proposal, pledge };
 }
 
 /** Who decides on a proposal: a user, and not the one who made it. Throws a Problem otherwise. */
 export function deciderOf(actor: Actor, { proposedBy }: Proposal): number {
 	const userId = userIdOf(actor);
-	if (userId === undefined) throw new Problem("not-allowed", "A proposal is decided by an editor who signs in.");
+	if (userId === undefined) throw new Problem("not-allowed", "proposal.decided_by_users");
 	if (userId !== proposedBy) return userId;
-	throw new Problem("not-allowed", "You proposed this: another editor decides on it. You can withdraw it.");
+	throw new Problem("not-allowed", "proposal.own");
 }

@@ -17,7 +17,7 @@ export async function publishPledge(
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, seen);
-		if (pledge.publishedAt) throw new Problem("already-done", "This pledge is published already.");
+		if (pledge.publishedAt) throw new Problem("already-done", "pledge.published_already");
 		assertPublishable(pledge);
 		const watch = watchOf({
 			publishedAt: now,

@@ -27,19 +27,14 @@ export async function publishPolicy(deps: Deps, actor: Actor, input: PublishPoli
 	const now = deps.now();
 	const { seenVersion, policy, inForceOn, reason } = input;
 	const today = civilDateIn(deps.config.TIME_ZONE, now);
-	if (inForceOn < today) throw invalidInput({ inForceOn: `Choose today (${today}) or a later day.` });
+	if (inForceOn < today) throw invalidInput("inForceOn", "policy.too_early", { today });
 	return deps.db.transact(async (tx) => {
 		const versions = await listPolicies(tx);
 		const first = firstPolicy(deps.config);
 		const newest = versions[0] ?? { ...first, publishedAt: now };
-		if (newest.version !== seenVersion)
-			throw new Problem("edit-conflict", "Somebody published another version meanwhile. Look at it, then try again.");
-		if (isDeepStrictEqual(plain(newest.policy), plain(policy)))
-			throw new Problem("already-done", "That is the policy already.");
-		if (inForceOn < newest.inForceOn)
-			throw invalidInput({
-				inForceOn: `Version ${newest.version} is in force from ${newest.inForceOn}: not before it.`,
-			});
+		if (newest.version !== seenVersion) throw new Problem("edit-conflict", "policy.changed_meanwhile");
+		if (isDeepStrictEqual(plain(newest.policy), plain(policy))) throw new Problem("already-done", "policy.same");
+		if (inForceOn < newest.inForceOn) throw invalidInput("inForceOn", "policy.before_version", newest);
 		const version = newest.version + 1;
 		const by = userIdOf(actor) ?? null;
 		const kept = { publishedBy: by, publishedAt: now, afterPledgeId: 0 };

@@ -18,7 +18,7 @@ export async function releaseAlerts(deps: Deps, actor: Actor, how: Release): Pro
 				? { doneAt: now, reason: "released without mail" }
 				: { pendingSince: now, gatherAs: how, reason: "released" };
 		const events = await releaseFanOuts(tx, change);
-		if (events === 0) throw new Problem("already-done", "No alerts are held any more.");
+		if (events === 0) throw new Problem("already-done", "alerts.none_held");
 		await appendEvent(tx, { kind: "alerts_released", actor, recordedAt: now, data: { how, events } });
 		return { events };
 	});

@@ -7,7 +7,7 @@ import { takeCode } from "./second-factor-parts.ts";
 
 /** Removes the actor's own authenticator and recovery codes: with a code of either, so that no unlocked desk is enough. */
 export async function removeAuthenticator(deps: Deps, actor: Actor, code: string): Promise<void> {
-	if (actor.kind !== "user" || actor.scopes) throw new Problem("not-allowed", "Sign in to remove an authenticator.");
+	if (actor.kind !== "user" || actor.scopes) throw new Problem("not-allowed", "factor.sign_in_to_remove");
 	const { userId } = actor;
 	const isRemoved = await deps.db.transact(async (tx) => {
 		if (!(await takeCode(tx, deps, { userId, code }))) return false;
@@ -15,5 +15,5 @@ export async function removeAuthenticator(deps: Deps, actor: Actor, code: string
 		await appendAudit(tx, { kind: "factor_removed", actor, userId, recordedAt: deps.now() });
 		return true;
 	});
-	if (!isRemoved) throw invalidInput({ code: "This code is not the right one, or it was used already." });
+	if (!isRemoved) throw invalidInput("code", "factor.wrong_code");
 }

@@ -19,8 +19,8 @@ export async function renewInvitation(deps: Deps, actor: Actor, userId: number):
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
-		if (!user) throw new Problem("not-found", "There is no such user.");
-		if (user.disabledAt) throw new Problem("already-done", "This user is disabled. Enable them first.");
+		if (!user) throw new Problem("not-found", "account.unknown");
+		if (user.disabledAt) throw new Problem("already-done", "account.disabled");
 		const dedupeKey = invitationKey(userId, (await countInvitations(tx, userId)) + 1);
 		const token = invitationToken(deps.secret, dedupeKey);
 		const expiresAt = linkExpiry(deps.config, "invitation", now);

@@ -8,6 +8,6 @@ export function assertDayBetween(
 	{ from, timeZone, now }: { readonly from: string; readonly timeZone: string; readonly now: Date },
 ): void {
 	const today = civilDateIn(timeZone, now);
-	if (day > today) throw invalidInput({ [field]: `${day} lies ahead: today is ${today}.` });
-	if (day < from) throw invalidInput({ [field]: `${day} is before ${from}. Check both days.` });
+	if (day > today) throw invalidInput(field, "day.ahead", { day, today });
+	if (day < from) throw invalidInput(field, "day.before", { day, from });
 }

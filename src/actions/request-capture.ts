@@ -9,8 +9,8 @@ export async function requestCapture(deps: Deps, actor: Actor, sourceId: number)
 	assertMay(actor, "keep sources");
 	await deps.db.transact(async (tx) => {
 		const source = await findSource(tx, sourceId);
-		if (!source) throw new Problem("not-found", "There is no such source.");
-		if (await hasWaitingCapture(tx, sourceId)) throw new Problem("already-done", "A copy is on its way already.");
+		if (!source) throw new Problem("not-found", "source.unknown");
+		if (await hasWaitingCapture(tx, sourceId)) throw new Problem("already-done", "source.copy_on_its_way");
 		await insertCapture(tx, { sourceId, url: source.url, createdAt: deps.now() });
 	});
 }

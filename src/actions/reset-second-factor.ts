@@ -11,7 +11,7 @@ export async function resetSecondFactor(deps: Deps, actor: Actor, userId: number
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const known = await findAuthenticatorToChange(tx, userId);
-		if (!known?.confirmedAt) throw new Problem("already-done", "This user has no second factor.");
+		if (!known?.confirmedAt) throw new Problem("already-done", "factor.none");
 		await deleteSecondFactor(tx, userId);
 		await appendAudit(tx, { kind: "factor_reset", actor, userId, recordedAt: now });
 		await endSessions(tx, { actor, userId, now, why: "factor" });

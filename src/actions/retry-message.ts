@@ -12,8 +12,8 @@ export async function retryMessage(deps: Deps, actor: Actor, id: number): Promis
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const message = await findMessage(tx, id);
-		if (!message) throw new Problem("not-found", "There is no such message.");
+		if (!message) throw new Problem("not-found", "message.unknown");
 		const revived = await reviveMessage(tx, id, now);
-		if (!revived) throw new Problem("already-done", `This message is ${message.state}: it cannot be sent again.`);
+		if (!revived) throw new Problem("already-done", "message.not_again", { state: message.state });
 	});
 }

@@ -12,7 +12,7 @@ export async function revokeApiToken(deps: Deps, actor: Actor, tokenId: number):
 		const isOwn = actor.kind === "user" && actor.userId === userId;
 		// Another's token is answered like one that never was: ids tell nothing.
 		if (userId === undefined || !(isOwn || may(actor, "change users"))) {
-			throw new Problem("not-found", "You have no such token, or it is revoked already.");
+			throw new Problem("not-found", "token.unknown");
 		}
 		await appendAccountEvent(tx, { kind: "token_revoked", actor, userId, recordedAt: now, data: { tokenId } });
 	});

@@ -41,8 +41,5 @@ export async function takeCode(
 }
 
 function tooMany(): Problem {
-	return new Problem(
-		"too-many-requests",
-		"Too many codes were wrong today. Use a recovery code, or try again tomorrow.",
-	);
+	return new Problem("too-many-requests", "factor.too_many_codes");
 }

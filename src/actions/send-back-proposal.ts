@@ -17,7 +17,7 @@ export async function sendBackProposal(deps: Deps, actor: Actor, input: SendBack
 	assertMay(actor, "mark outcomes");
 	const now = deps.now();
 	const comment = input.comment.trim();
-	if (!comment) throw invalidInput({ comment: "Say what is to be looked at again." });
+	if (!comment) throw invalidInput("comment", "proposal.comment_missing");
 	await deps.db.transact(async (tx) => {
 		const { proposal, pledge } = await waitingProposal(tx, input.proposalId);
 		const { id, proposedBy } = proposal;

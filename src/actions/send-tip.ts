@@ -1,6 +1,7 @@
 import { hasSameTip, insertTip } from "../../db/tips.ts";
 import type { Deps } from "../deps.ts";
-import { invalidInput } from "../domain/problem.ts";
+import { invalidInputs } from "../domain/problem.ts";
+import { type Refusal, refusal } from "../domain/refusal.ts";
 import type { TipKind } from "../domain/tip.ts";
 
 export interface SendTipInput {
@@ -20,12 +21,11 @@ export interface SendTipInput {
  * again while they wait are kept once. Throws a Problem where something is missing.
  */
 export async function sendTip(deps: Deps, input: SendTipInput): Promise<void> {
-	const missing: Record<string, string> = {};
-	if (input.kind !== "correction" && !input.url) missing["url"] = "Say where it can be looked up.";
-	if (input.kind === "pledge" && !input.promiser) missing["promiser"] = "Say who promised it.";
-	if (input.kind === "evidence" && input.pledgeId === undefined)
-		missing["kind"] = "Open the pledge and send it from there.";
-	if (Object.keys(missing).length > 0) throw invalidInput(missing);
+	const missing: Record<string, Refusal> = {};
+	if (input.kind !== "correction" && !input.url) missing["url"] = refusal("tip.place_missing");
+	if (input.kind === "pledge" && !input.promiser) missing["promiser"] = refusal("tip.promiser_missing");
+	if (input.kind === "evidence" && input.pledgeId === undefined) missing["kind"] = refusal("tip.pledge_missing");
+	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
 	const { kind, words, promiser, saidOn = null, url = "", contact = "", pledgeId = null } = input;
 	const about = { kind, words, url, pledgeId };
 	await deps.db.transact(async (tx) => {

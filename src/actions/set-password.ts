@@ -22,18 +22,18 @@ export interface SetPasswordInput extends Arrival {
  * token of a new session is given for the cookie: whoever knew the old password is out.
  */
 export async function setPassword(deps: Deps, actor: Actor, input: SetPasswordInput): Promise<string> {
-	if (actor.kind !== "user") throw new Problem("not-allowed", "Only users have a password.");
+	if (actor.kind !== "user") throw new Problem("not-allowed", "account.only_users_have_a_password");
 	const { userId } = actor;
 	const before = await findUser(deps.db, userId);
 	if (before?.passwordHash && !(await isPassword(input.currentPassword ?? "", before.passwordHash))) {
-		throw invalidInput({ currentPassword: "This is not your current password." });
+		throw invalidInput("currentPassword", "account.wrong_password");
 	}
 	const hashed = await passwordHash(input.password);
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const user = await findUserToChange(tx, userId);
 		if (!user || user.disabledAt || user.passwordHash !== before?.passwordHash) {
-			throw new Problem("edit-conflict", "Your account was changed meanwhile. Try again.");
+			throw new Problem("edit-conflict", "account.changed_meanwhile");
 		}
 		await updateUser(tx, userId, { passwordHash: hashed });
 		await appendAudit(tx, { kind: "password_changed", actor, userId, recordedAt: now, whence: input.whence });

@@ -44,5 +44,5 @@ async function noteRefusal(deps: Deps, userId: number | undefined, { whence }: S
 }
 
 function refusal(): Problem {
-	return new Problem("invalid-input", "This address and this password do not belong together. Check both.");
+	return new Problem("invalid-input", "sign_in.wrong_pair");
 }

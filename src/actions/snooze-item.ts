@@ -37,6 +37,6 @@ export async function snoozeItem(deps: Deps, actor: Actor, input: SnoozeItemInpu
 
 function assertAhead(until: string, today: string): void {
 	const days = daysBetween(today, until);
-	if (days < 1) throw invalidInput({ until: `Choose a day after today (${today}).` });
-	if (days > MOST_SNOOZE_DAYS) throw invalidInput({ until: "Choose a day within a year: it could be forgotten." });
+	if (days < 1) throw invalidInput("until", "day.not_later", { today });
+	if (days > MOST_SNOOZE_DAYS) throw invalidInput("until", "queue.too_far");
 }

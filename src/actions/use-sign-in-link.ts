@@ -16,10 +16,7 @@ export async function useSignInLink(deps: Deps, input: UseSignInLinkInput): Prom
 		const link = await markLinkUsed(tx, { tokenHash: tokenHash(input.token), purpose: "sign_in" }, now);
 		const user = link?.userId ? await findUserToChange(tx, link.userId) : undefined;
 		if (!user || user.disabledAt) {
-			throw new Problem(
-				"expired-link",
-				"This link to sign in was used already, or its time is over. Ask for a new one.",
-			);
+			throw new Problem("expired-link", "account.sign_in_link_over");
 		}
 		return beginSession(tx, deps, { user, by: "link", arrival: input });
 	});

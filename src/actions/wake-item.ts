@@ -9,7 +9,7 @@ export async function wakeItem(deps: Deps, actor: Actor, item: ItemName): Promis
 	assertMay(actor, "keep queues");
 	await deps.db.transact(async (tx) => {
 		const found = await findItem(tx, item, undefined);
-		if (!found.was?.snoozedUntil) throw new Problem("already-done", "It is not snoozed.");
+		if (!found.was?.snoozedUntil) throw new Problem("already-done", "queue.not_snoozed");
 		const nothing = { snoozedUntil: null, snoozeReason: "", snoozedBy: null, snoozedAt: null, snoozeEventId: null };
 		await saveItem(tx, found, nothing);
 		await appendItemEvent(tx, found, { kind: "woken", actor, now: deps.now(), data: {} });

@@ -62,12 +62,9 @@ function changeTo(pledge: Pledge, before: Decided | undefined, now: Date) {
 }
 
 function nothingToTakeBack(): Problem {
-	return new Problem("already-done", "This pledge has no outcome that could be taken back.");
+	return new Problem("already-done", "outcome.nothing_to_take_back");
 }
 
 function holdIsOver(): Problem {
-	return new Problem(
-		"already-done",
-		"The hold is over and followers are being told. Mark the right outcome as a correction: it reaches all of them.",
-	);
+	return new Problem("already-done", "outcome.hold_is_over");
 }

@@ -13,7 +13,7 @@ export async function withdrawProposal(deps: Deps, actor: Actor, proposalId: num
 	await deps.db.transact(async (tx) => {
 		const { proposal, pledge } = await waitingProposal(tx, proposalId);
 		if (userIdOf(actor) !== proposal.proposedBy) {
-			throw new Problem("not-allowed", "Only who proposed it can withdraw it. You can send it back.");
+			throw new Problem("not-allowed", "proposal.not_yours");
 		}
 		await updateProposal(tx, proposalId, { state: "withdrawn", decidedAt: now });
 		const data = { proposalId };

@@ -71,7 +71,7 @@ const resolveRoute = post({
 async function termOf({ db }: Deps, slug: string | undefined, saidOn: string): Promise<ReturnType<typeof termContext>> {
 	if (slug === undefined) return {};
 	const promiser = await findPromiserBySlug(db, slug);
-	if (!promiser) throw invalidInput({ promiser: "There is no such promiser." });
+	if (!promiser) throw invalidInput("promiser", "promiser.unknown");
 	return termContext(await findTermAt(db, promiser.id, saidOn));
 }
 

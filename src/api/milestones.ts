@@ -9,11 +9,12 @@ import { actorOf, seesDrafts } from "../http/actor.ts";
 import { cursorOf, textIn } from "../http/cursor.ts";
 import { givenSource } from "./changed.ts";
 import { linksOf } from "./links.ts";
+import { milestoneBody, milestoneChangeBody } from "./milestone-requests.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
 import { sourceOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
-import { milestoneBody, milestoneChangeBody, milestonePath, noQuery, pageQuery } from "./requests.ts";
+import { milestonePath, noQuery, pageQuery } from "./requests.ts";
 import { type ApiRoute, get, post } from "./route.ts";
 import { orNull } from "./shape-fields.ts";
 import { pledgeSummaryShape, sourceShape } from "./shapes.ts";
@@ -74,7 +75,7 @@ const readRoute = get({
 	answer: { description: "The milestone.", shape: milestoneShape },
 	async handle({ deps, req, params }) {
 		const body = await wholeMilestone(deps, params.slug);
-		if (body.pledges === 0 && !seesDrafts(req)) throw new Problem("not-found", "There is no such milestone.");
+		if (body.pledges === 0 && !seesDrafts(req)) throw new Problem("not-found", "milestone.unknown");
 		return { body };
 	},
 });
@@ -127,7 +128,7 @@ const MOST_PLEDGES = 200;
 /** A milestone with what hangs on it, as data. Throws a Problem where there is none. */
 export async function wholeMilestone(deps: Deps, slug: string): Promise<z.output<typeof milestoneShape>> {
 	const row = await findMilestoneRow(deps.db, slug);
-	if (!row) throw new Problem("not-found", "There is no such milestone.");
+	if (!row) throw new Problem("not-found", "milestone.unknown");
 	const pledges = await listPledgesOnMilestone(deps.db, row.id, { limit: MOST_PLEDGES });
 	return { ...summaryOf(deps, row), items: await summariesOf(deps, pledges) };
 }

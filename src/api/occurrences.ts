@@ -15,7 +15,7 @@ import { civilDate, count, instant, oneOf, text } from "./shape-fields.ts";
 import { pledgeShape } from "./shapes.ts";
 
 const occurrencePath = pledgePath.extend({
-	number: wholeNumber("the number of the period", 1, 1_000_000).meta({ description: "Which period, counted from 1." }),
+	number: wholeNumber("number_of_the_period", 1, 1_000_000).meta({ description: "Which period, counted from 1." }),
 });
 
 const occurrenceShape = z

@@ -20,11 +20,10 @@ export function keyOf(req: Request): KeyedRequest | undefined {
 	const tokenId = userOf(req)?.tokenId;
 	if (given === undefined || tokenId === undefined) return undefined;
 	const key = /^"(.*)"$/.exec(given.trim())?.[1] ?? given.trim();
-	if (!KEY.test(key)) throw invalidInput({ [KEY_HEADER]: NO_KEY });
+	if (!KEY.test(key)) throw invalidInput(KEY_HEADER, "request.key_malformed", { header: KEY_HEADER });
 	// The body as it was understood: the order of its members counts, as in the bytes of a client that only sends again.
 	const fingerprint = hash("sha256", `${req.method} ${req.path}\n${JSON.stringify(req.body)}`, "hex");
 	return { tokenId, key, fingerprint };
 }
 
 const KEY = /^[!#-[\]-~]{1,255}$/;
-const NO_KEY = `Give ${KEY_HEADER} as 1 to 255 letters, digits and marks without spaces, such as a UUID.`;

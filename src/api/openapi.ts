@@ -5,9 +5,9 @@ import type { ProblemKind } from "../domain/problem.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { API_PATH } from "./links.ts";
 import { KEY_HEADER } from "./once.ts";
+import { problemShape } from "./problem-shape.ts";
 import { type ApiRoute, TAGS } from "./route.ts";
 import { API_ROUTES } from "./routes.ts";
-import { problemShape } from "./shapes.ts";
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
 

@@ -78,7 +78,7 @@ export const pledgeChangeRoutes: readonly ApiRoute[] = [publishRoute, editRoute,
 /** What may be edited of a pledge, as it is. That nobody changed it meanwhile, the version says. */
 async function asItIs({ db }: Deps, publicId: string) {
 	const pledge = await findPledge(db, publicId);
-	if (!pledge) throw new Problem("not-found", "There is no such pledge.");
+	if (!pledge) throw new Problem("not-found", "pledge.unknown");
 	const { id, title, kind, criteria, beneficiary, notes } = pledge;
 	const topics = (await listTopicsOf(db, [id])).get(id)?.map(({ name }) => name) ?? [];
 	return { title, kind, criteria, beneficiary, notes, topics, promisers: await listPromisersOf(db, id) };

@@ -9,7 +9,7 @@ import type { evidenceBody } from "./requests.ts";
 /** A published pledge; for a user a draft too. Throws a Problem where there is none. */
 export async function visiblePledge(deps: Deps, req: Request, publicId: string): Promise<Pledge> {
 	const pledge = await findPledge(deps.db, publicId);
-	if (!pledge || !(pledge.publishedAt || seesDrafts(req))) throw new Problem("not-found", "There is no such pledge.");
+	if (!pledge || !(pledge.publishedAt || seesDrafts(req))) throw new Problem("not-found", "pledge.unknown");
 	return pledge;
 }
 

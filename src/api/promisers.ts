@@ -51,7 +51,7 @@ const readRoute = get({
 	async handle({ deps, params }) {
 		const promiser = await findPromiserBySlug(deps.db, params.slug);
 		const body = promiser && (await promiserOf(deps, promiser));
-		if (!body) throw new Problem("not-found", "Nobody of this name is held to a published pledge here.");
+		if (!body) throw new Problem("not-found", "promiser.not_published");
 		return { body };
 	},
 });

@@ -25,11 +25,11 @@ const askRoute = post({
 	params: pledgePath,
 	body: strict({
 		version,
-		recipient: longText("the office or press desk", LENGTHS.reason).meta({
+		recipient: longText("office_or_press_desk", LENGTHS.reason).meta({
 			description: "Private: office or press desk. Erased some time after the request has ended.",
 		}),
-		askedOn: date("the day on which you asked").meta({ description: "The day on which you asked." }),
-		dueOn: date("the day by which you want an answer").meta({ description: "By when you want an answer." }),
+		askedOn: date("day_on_which_you_asked").meta({ description: "The day on which you asked." }),
+		dueOn: date("day_by_which_you_want_an_answer").meta({ description: "By when you want an answer." }),
 	}),
 	example: { version: 1, recipient: "The ministry's press desk", askedOn: "2025-10-20", dueOn: "2025-10-27" },
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
@@ -48,16 +48,16 @@ const endRoute = post({
 	description: "What came of a request for comment: the answer in full, that they declined, or that none came in time.",
 	needsToken: true,
 	params: pledgePath.extend({
-		number: wholeNumber("the number of the request", 1, 1_000_000).meta({ description: "The request's number." }),
+		number: wholeNumber("number_of_the_request", 1, 1_000_000).meta({ description: "The request's number." }),
 	}),
 	body: strict({
 		version,
-		state: choice("what came of it", REPLY_ENDS).meta({ description: "How the request ended." }),
-		answer: blank(longText("the answer", LENGTHS.long)).meta({ description: "In full. Needed for an answer." }),
-		answeredOn: absent(date("the day on which they replied")).meta({ description: "When they answered or declined." }),
-		cameBy: blank(line("how it came", LENGTHS.name)).meta({ description: "How it came. Needed for an answer." }),
+		state: choice("what_came_of_it", REPLY_ENDS).meta({ description: "How the request ended." }),
+		answer: blank(longText("answer", LENGTHS.long)).meta({ description: "In full. Needed for an answer." }),
+		answeredOn: absent(date("day_on_which_they_replied")).meta({ description: "When they answered or declined." }),
+		cameBy: blank(line("how_it_came", LENGTHS.name)).meta({ description: "How it came. Needed for an answer." }),
 		source: z.optional(source).meta({ description: "Where the answer can be looked up, if it is on the web." }),
-		reason: blank(line("the reason", LENGTHS.reason)).meta({ description: "Why what is on record changes." }),
+		reason: blank(line("reason", LENGTHS.reason)).meta({ description: "Why what is on record changes." }),
 	}),
 	example: {
 		version: 2,

@@ -1,12 +1,11 @@
 import type { z } from "zod";
+import type { milestoneBody, milestoneChangeBody } from "./milestone-requests.ts";
 import type {
 	conditionBody,
 	correctionBody,
 	deadlineBody,
 	editBody,
 	evidenceBody,
-	milestoneBody,
-	milestoneChangeBody,
 	outcomeBody,
 	pledgeBody,
 	publicationBody,

@@ -1,22 +1,21 @@
 /** Kinds of input that only the API has: what its bodies and queries are put together from. */
 import { z } from "zod";
 import { civilDate } from "../http/fields.ts";
+import { named, refused } from "../http/refused-input.ts";
+import type { InputName } from "../text/en/inputs.ts";
 
 /** An object without other members: a misspelt one would otherwise be passed over in silence. */
 export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
-	return z.strictObject(shape, {
-		error: (issue) =>
-			issue.code === "unrecognized_keys" ? `There is no "${issue.keys.join('", "')}" here.` : undefined,
-	});
+	return z.strictObject(shape);
 }
 
 /** One of a list of choices, which are told where another was sent. */
-export function choice<const T extends readonly [string, ...string[]]>(what: string, members: T) {
-	return z.enum(members, { error: `Choose ${what}: ${members.join(", ")}.` });
+export function choice<const T extends readonly [string, ...string[]]>(what: InputName, members: T) {
+	return z.enum(members, { error: refused("input.not_one_of", { what: named(what), choices: members.join(", ") }) });
 }
 
 /** A day, as OpenAPI calls it. */
-export function date(what: string) {
+export function date(what: InputName) {
 	return civilDate(what).meta({ format: "date" });
 }
 

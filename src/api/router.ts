@@ -86,19 +86,19 @@ function answerWriting(
 /** A session's cookie is not enough: who writes by the API says so with a token of their own. */
 function assertToken(req: Request): void {
 	if (userOf(req)?.by === "token") return;
-	throw new Problem("not-signed-in", "Send a personal API token from the desk: Authorization: Bearer …");
+	throw new Problem("not-signed-in", "token.missing");
 }
 
 /** What cannot be the name of anything here is the name of nothing. */
 function paramsOf(route: ApiRoute, req: Request): unknown {
 	const parsed = route.params?.safeParse(req.params);
-	if (parsed?.success === false) throw new Problem("not-found", "There is nothing at this address.");
+	if (parsed?.success === false) throw new Problem("not-found", "page.unknown");
 	return parsed?.data;
 }
 
 function bodyOf(route: ApiRoute, req: Request): unknown {
 	if (req.body === undefined) {
-		throw invalidInput({ body: "Send the body as JSON, with the header Content-Type: application/json." });
+		throw invalidInput("body", "request.not_json");
 	}
 	return route.body && parse(route.body, req.body);
 }

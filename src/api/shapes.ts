@@ -280,19 +280,6 @@ export const resolutionShape = z
 	})
 	.meta({ id: "Resolution", description: "What the rules make of the words of a deadline." });
 
-export const problemShape = z
-	.object({
-		type: text("The kind of problem: a path of this site, where a page tells what it means."),
-		title: text("Always the same for a type."),
-		status: z.int().meta({ description: "The HTTP status." }),
-		detail: text("What was wrong this time."),
-		fields: z
-			.record(z.string(), z.string())
-			.optional()
-			.meta({ description: "For invalid input: a message for each field, named like statement.quote." }),
-	})
-	.meta({ id: "Problem", description: "A refusal, as RFC 9457 describes it." });
-
 export type PledgeSummaryShape = z.output<typeof pledgeSummaryShape>;
 export type PledgeShape = z.output<typeof pledgeShape>;
 export type EventShape = z.output<typeof eventShape>;

@@ -67,7 +67,7 @@ export const termRoutes: readonly ApiRoute[] = [listRoute, addRoute];
 /** A promiser's terms of office as data. Throws a Problem where there is no such promiser. */
 export async function termsOf(deps: Deps, slug: string): Promise<z.output<typeof termsShape>> {
 	const promiser = await findPromiserBySlug(deps.db, slug);
-	if (!promiser) throw new Problem("not-found", "There is no such promiser.");
+	if (!promiser) throw new Problem("not-found", "promiser.unknown");
 	const rows = await listTerms(deps.db, promiser.id);
 	const items = rows.map(({ role, body, country, fromOn, toOn, ...row }) => ({
 		...{ role, body, country, fromOn, toOn },

@@ -22,10 +22,10 @@ export function addAudit(program: Command, cli: Cli): void {
 	program
 		.command("audit")
 		.description("List the audit log, the newest first: sign-ins, roles, tokens, sessions")
-		.option("--user <email>", "only about this user", by(emailAddress("the email address")))
+		.option("--user <email>", "only about this user", by(emailAddress("email_address")))
 		.addOption(new Option("--kind <kind>", "only of this kind").choices(AUDIT_KINDS))
-		.option("--before <number>", "only entries before this one", by(wholeNumber("the number", 1, 2 ** 53 - 1)))
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--before <number>", "only entries before this one", by(wholeNumber("number", 1, 2 ** 53 - 1)))
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen audit --user editor@example.org --kind sign_in_refused")
 		.action(async (options: Options) => {
@@ -37,7 +37,7 @@ export function addAudit(program: Command, cli: Cli): void {
 async function entriesOf({ db }: Deps, { user: email, kind, before, limit }: Options): Promise<AuditEntry[]> {
 	const user = email === undefined ? undefined : await findUserByEmail(db, email);
 	if (email !== undefined && !user) {
-		throw new Problem("not-found", `There is no user ${email}. To see them all: bywhen user list`);
+		throw new Problem("not-found", "command.no_user", { email });
 	}
 	return listAudit(db, { userId: user?.id, kind, before, limit });
 }

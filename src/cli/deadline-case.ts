@@ -3,8 +3,9 @@ import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import type { Reading } from "../domain/deadline.ts";
 import { civilDate, timeZone } from "../http/fields.ts";
+import { refused } from "../http/refused-input.ts";
 
-const day = civilDate("the day");
+const day = civilDate("day");
 /** With seconds or an offset too, as programs write them: an instant is brought to the case's zone. */
 const LOCAL_TIME =
 	/^(?<day>\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i;
@@ -12,28 +13,28 @@ const LOCAL_TIME =
 /** The fields of a case that are more than text; the options of `bywhen deadline` are the same. */
 export const fieldsOfCase = {
 	said: z
-		.string("Give the day on which it was said, as YYYY-MM-DD.")
+		.string(refused("case.said_missing"))
 		.trim()
 		.refine(
 			(value) => day.safeParse(LOCAL_TIME.exec(value)?.groups?.["day"] ?? value).success,
-			"Give the day on which it was said as one that exists, such as 2026-03-31 or 2026-03-31T14:30.",
+			refused("case.said_wrong"),
 		),
 	zone: timeZone(),
 	country: z
 		.string()
 		.trim()
 		.toUpperCase()
-		.regex(/^[A-Z]{2}$/, "Give the country as two letters (ISO 3166), such as US."),
+		.regex(/^[A-Z]{2}$/, refused("input.not_a_country")),
 	language: z
 		.string()
 		.trim()
 		.toLowerCase()
-		.regex(/^[a-z]{2,3}$/, "Give the language as two or three letters (ISO 639), such as en."),
+		.regex(/^[a-z]{2,3}$/, refused("input.not_a_language")),
 } as const;
 
 /** Words and what is known beside them. In JSON, what is null counts as not given. */
 export const deadlineCase = z.object({
-	text: z.string('Give the words as "text".'),
+	text: z.string(refused("case.words_missing")),
 	said: fieldsOfCase.said,
 	zone: orNothing(fieldsOfCase.zone),
 	country: orNothing(fieldsOfCase.country),

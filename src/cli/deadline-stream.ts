@@ -1,6 +1,13 @@
+import { refusal } from "../domain/refusal.ts";
+import { refusalsIn } from "../http/refused-input.ts";
+import { wordsOf } from "../text/refusal-words.ts";
+import { textsFor } from "../text/text.ts";
 import type { Cli } from "./cli.ts";
 import { deadlineCase, deadlineLine } from "./deadline-case.ts";
 import { linesOf } from "./lines.ts";
+
+const texts = textsFor("en");
+const EXAMPLE = '{"id": 1, "text": "by May", "said": "2026-03-31"}';
 
 /** Answers every line of standard input as it comes, in the same order. One that cannot be read ends in exit code 1. */
 export async function answerCases(cli: Cli): Promise<void> {
@@ -15,16 +22,13 @@ export async function answerCases(cli: Cli): Promise<void> {
 function answerTo(line: string): Readonly<Record<string, unknown>> {
 	const given = jsonOf(line);
 	if (!isObject(given)) {
-		return {
-			id: idIn(line),
-			error: 'This line is not a JSON object such as {"id": 1, "text": "by May", "said": "2026-03-31"}.',
-		};
+		return { id: idIn(line), error: wordsOf(refusal("case.not_json", { example: EXAMPLE }), texts) };
 	}
 	const { id = null } = given;
 	const parsed = deadlineCase.safeParse(given);
 	if (!parsed.success) {
-		const error = parsed.error.issues.map(({ path, message }) => [path.join("."), message].join(": ")).join(" ");
-		return { id, error };
+		const refused = Object.entries(refusalsIn(parsed.error));
+		return { id, error: refused.map(([name, one]) => `${name}: ${wordsOf(one, texts)}`).join(" ") };
 	}
 	try {
 		return { id, ...deadlineLine(parsed.data) };

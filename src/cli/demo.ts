@@ -22,10 +22,9 @@ export function addDemo(program: Command, cli: Cli): void {
 
 async function assertMayLoad({ db, config, now }: Deps, yes = false): Promise<void> {
 	if (config.production && !yes) {
-		const why = "This is a production site, where the demo's pledges would be public.";
-		throw new Problem("not-allowed", `${why} To load them all the same, add --yes.`);
+		throw new Problem("not-allowed", "command.demo_in_production");
 	}
 	const { published, drafts } = await countQueues(db, now(), now());
 	if (published + drafts + (await countAdmins(db)) === 0) return;
-	throw new Problem("already-done", "This database is not empty. Set DATABASE_URL to a new one, such as file:demo.db");
+	throw new Problem("already-done", "database.not_empty");
 }

@@ -23,7 +23,7 @@ export function addDue(program: Command, cli: Cli): void {
 		.description("List the deadlines that come next, the nearest first")
 		.option("--within <days>", "only those within so many days or weeks, such as 30d or 2w", days, 30)
 		.option("--overdue", "those that have passed with no outcome instead, the longest passed first")
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 200)
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 200)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExamples:\n  bywhen due --within 14d\n  bywhen due --overdue --json")
 		.action((options: Options) =>

@@ -1,13 +1,14 @@
 import { Problem } from "../domain/problem.ts";
+import { refusalWords } from "../text/refusal-words.ts";
+import { textsFor } from "../text/text.ts";
 
 /**
  * One line that says what is wrong and what to do, or undefined where the error is a bug of ours. Knows our own
  * refusals and what databases and file systems answer when they cannot be used.
  */
 export function failureLine(error: unknown): string | undefined {
-	if (error instanceof Problem) return error.message;
 	for (const one of causes(error)) {
-		if (one instanceof Problem) return one.message;
+		if (one instanceof Problem) return refusalWords(one, textsFor("en")).detail;
 		const { code, path, message = "" } = one as { code?: unknown; path?: string; message?: string };
 		const mend = typeof code === "string" ? MENDS.find(([pattern]) => pattern.test(code))?.[1] : undefined;
 		if (mend) return path ? `${path}: ${mend}` : mend;

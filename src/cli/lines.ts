@@ -28,7 +28,7 @@ export async function wholeOf(pieces: AsyncIterable<string>, most: number): Prom
 	let whole = "";
 	for await (const piece of pieces) {
 		whole += piece;
-		if (whole.length > most) throw new Problem("invalid-input", `Give at most ${most} characters at a time.`);
+		if (whole.length > most) throw new Problem("invalid-input", "command.too_long", { most });
 	}
 	return whole;
 }

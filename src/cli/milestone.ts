@@ -77,9 +77,9 @@ function tableOf(items: readonly ReturnType<typeof summaryOf>[], cli: Cli): stri
 function addAdd(milestone: Command, cli: Cli): void {
 	withDate(milestone.command("add"))
 		.description("Add a milestone; with a date, give its source too")
-		.argument("<name>", "its name", by(line("the milestone's name", LENGTHS.name)))
-		.option("--source <url>", "where the date can be looked up", by(httpUrl("the source's address")))
-		.option("--publisher <name>", "who published that", by(line("the publisher", LENGTHS.name)))
+		.argument("<name>", "its name", by(line("milestone_name", LENGTHS.name)))
+		.option("--source <url>", "where the date can be looked up", by(httpUrl("source_address")))
+		.option("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", '\nExample:\n  bywhen milestone add "The summit"')
 		.action((name: string, options: Options) =>
@@ -96,10 +96,10 @@ function addAdd(milestone: Command, cli: Cli): void {
 function addChange(milestone: Command, cli: Cli): void {
 	withDate(milestone.command("change"))
 		.description("Give a milestone another date: every open deadline that hangs on it follows")
-		.argument("<milestone>", "its name, or as in its page's address", by(line("the milestone", LENGTHS.name)))
-		.requiredOption("--reason <sentence>", "why it changes", by(longText("the reason", LENGTHS.reason)))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("the source's address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("the publisher", LENGTHS.name)))
+		.argument("<milestone>", "its name, or as in its page's address", by(line("milestone", LENGTHS.name)))
+		.requiredOption("--reason <sentence>", "why it changes", by(longText("reason", LENGTHS.reason)))
+		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
+		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
 		.option("--json", "answer in JSON")
 		.addHelpText(
 			"after",
@@ -116,7 +116,7 @@ Example:
 async function change(cli: Cli, deps: Deps, given: { wanted: string; options: ChangeOptions }): Promise<void> {
 	const { wanted, options } = given;
 	const found = (await findMilestoneBySlug(deps.db, wanted)) ?? (await findMilestoneByName(deps.db, wanted));
-	if (!found) throw new Problem("not-found", `There is no milestone “${wanted}”. To see them: bywhen milestone list`);
+	if (!found) throw new Problem("not-found", "command.no_milestone", { name: wanted });
 	const { slug, version, name } = found;
 	const { date: onDate, reason, source, publisher } = options;
 	const input = { slug, version, state: stateOf(options), onDate, reason, source: sourceOf(source, publisher) };
@@ -128,7 +128,7 @@ async function change(cli: Cli, deps: Deps, given: { wanted: string; options: Ch
 
 function withDate(command: Command): Command {
 	return command
-		.option("--date <date>", "its date, as YYYY-MM-DD", by(civilDate("the date")))
+		.option("--date <date>", "its date, as YYYY-MM-DD", by(civilDate("date")))
 		.addOption(
 			new Option("--state <state>", "what is known of its date (default: expected with a date, else unknown)").choices(
 				MILESTONE_STATES,

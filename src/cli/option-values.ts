@@ -1,13 +1,17 @@
 import { InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
+import { refusalOf } from "../http/refused-input.ts";
+import { wordsOf } from "../text/refusal-words.ts";
+import { textsFor } from "../text/text.ts";
 
 /** A parser for an option or argument by the schema that forms and the API use; what it refuses is wrong usage. */
 export function by<S extends z.ZodType>(schema: S): (value: string) => z.output<S> {
 	return (value) => {
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
-		throw new InvalidArgumentError(parsed.error.issues[0]?.message ?? "");
+		const [issue] = parsed.error.issues;
+		throw new InvalidArgumentError(issue ? wordsOf(refusalOf(issue), textsFor("en")) : "");
 	};
 }
 

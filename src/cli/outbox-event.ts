@@ -18,7 +18,7 @@ interface Asked {
 export async function showEvent(cli: Cli, deps: Deps, asked: Asked): Promise<void> {
 	const { event: eventId, after, limit } = asked;
 	const event = await findEventById(deps.db, eventId);
-	if (!event) throw new Problem("not-found", `There is no event ${eventId}.`);
+	if (!event) throw new Problem("not-found", "command.no_event", { id: eventId });
 	const fanOut = await findFanOut(deps.db, eventId);
 	const entries = await listLedgerOfEvent(deps.db, eventId, { after, limit: limit + 1 });
 	const items = entries.slice(0, limit).map(ledgerRowOf);

@@ -31,7 +31,7 @@ export function addOutbox(program: Command, cli: Cli): void {
 		.addOption(new Option("--state <state>", "only in this state").choices(MESSAGE_STATES))
 		.option("--event <number>", "everybody who was to be told of this event, and what became of each", by(anyId))
 		.option("--after <number>", "with --event: those after this subscriber", by(anyId))
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExamples:\n  bywhen outbox --state failed\n  bywhen outbox --event 57")
 		.action((options: Options) =>
@@ -45,7 +45,7 @@ export function addOutbox(program: Command, cli: Cli): void {
 		);
 }
 
-const anyId = wholeNumber("the number", 1, 2 ** 53 - 1);
+const anyId = wholeNumber("number", 1, 2 ** 53 - 1);
 
 async function listTold({ db }: Deps, { state, limit }: Options): Promise<Told[]> {
 	const states = state === undefined ? MESSAGE_STATES : [state];

@@ -9,6 +9,9 @@ import type { Deps } from "../deps.ts";
 import { PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, timeZone } from "../http/fields.ts";
+import { refusalsIn } from "../http/refused-input.ts";
+import { wordsOf } from "../text/refusal-words.ts";
+import { textsFor } from "../text/text.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
 import { wholeOf } from "./lines.ts";
 import { by, instant } from "./option-values.ts";
@@ -42,9 +45,9 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.option("--role <role>", "their role then")
 		.option("--beneficiary <name>", "to whom it was promised")
 		.option("--quote <words>", "the words, verbatim")
-		.option("--said <date>", "the day they were said, as YYYY-MM-DD", by(civilDate("the day")))
+		.option("--said <date>", "the day they were said, as YYYY-MM-DD", by(civilDate("day")))
 		.option("--place <place>", "where they were said")
-		.option("--source <url>", "where that can be looked up", by(httpUrl("the source's address")))
+		.option("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
 		.option("--publisher <name>", "who published the source")
 		.option("--source-title <title>", "the source's title")
 		.option("--title <sentence>", "what is promised, in one checkable sentence")
@@ -53,7 +56,7 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.option("--topic <name...>", "what it is about; one or more")
 		.option("--notes <text>", "private notes")
 		.option("--deadline <words>", "the words of the deadline; the rules find the day (none given: no deadline)")
-		.option("--due <date>", "the last day still on time, set by hand", by(civilDate("the day")))
+		.option("--due <date>", "the last day still on time, set by hand", by(civilDate("day")))
 		.option("--due-at <instant>", "the last instant still on time, set by hand, such as 2026-01-01T18:00Z", instant)
 		.option("--why <sentence>", "why the day set by hand is the right one; readers see it")
 		.option("--zone <zone>", "the time zone in which the due day ends (default: TIME_ZONE)", by(timeZone()))
@@ -74,9 +77,9 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 function addSeriesOptions(command: Command): void {
 	command
 		.option("--every <duration>", "it comes round: how often, as an ISO 8601 duration such as P1M; needs --series-from")
-		.option("--series-from <date>", "first day of the first period", by(civilDate("the day")))
-		.option("--series-due <date>", "due day of the first period (default: its last day)", by(civilDate("the day")))
-		.option("--series-until <date>", "no period begins after this day", by(civilDate("the day")));
+		.option("--series-from <date>", "first day of the first period", by(civilDate("day")))
+		.option("--series-due <date>", "due day of the first period (default: its last day)", by(civilDate("day")))
+		.option("--series-until <date>", "no period begins after this day", by(civilDate("day")));
 }
 
 async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {
@@ -99,8 +102,10 @@ type Body = z.output<typeof pledgeBody>;
 function checked(given: unknown): Body {
 	const parsed = pledgeBody.safeParse(given);
 	if (parsed.success) return parsed.data;
-	const words = parsed.error.issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": "));
-	throw new Problem("invalid-input", `This pledge cannot be registered. ${words.join(" ")}`);
+	const lines = Object.entries(refusalsIn(parsed.error)).map(
+		([name, one]) => `${name}: ${wordsOf(one, textsFor("en"))}`,
+	);
+	throw new Problem("invalid-input", "command.pledge_refused", { lines: lines.join(" ") });
 }
 
 /** Two people may register the same words: said, but not refused. */
@@ -125,7 +130,7 @@ async function jsonFrom(cli: Cli, file: string): Promise<unknown> {
 		return JSON.parse(text);
 	} catch (error) {
 		const where = file === "-" ? "Standard input" : file;
-		throw new Problem("invalid-input", `${where} is not JSON: ${(error as Error).message}`);
+		throw new Problem("invalid-input", "command.not_json", { where, why: (error as Error).message });
 	}
 }
 

@@ -26,7 +26,7 @@ interface Options {
 
 /** `bywhen pledge list`: published pledges, the one changed last first; or drafts. */
 export function addPledgeList(pledge: Command, cli: Cli): void {
-	const text = by(line("what to look for", LENGTHS.search));
+	const text = by(line("what_to_look_for", LENGTHS.search));
 	pledge
 		.command("list")
 		.description("List published pledges, the one changed last first")
@@ -40,7 +40,7 @@ export function addPledgeList(pledge: Command, cli: Cli): void {
 		.addOption(
 			new Option("--drafts", "drafts instead").conflicts(["promiser", "topic", "outcome", "timeliness", "search"]),
 		)
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", '\nExample:\n  bywhen pledge list --promiser "Donald Trump" --timeliness overdue')
 		.action((options: Options) =>
@@ -67,12 +67,12 @@ async function slugsOf({ db }: Deps, { promiser, topic }: Options) {
 			? undefined
 			: ((await findPromiserByName(db, promiser)) ?? (await findPromiserBySlug(db, promiser)));
 	if (promiser !== undefined && !foundPromiser) {
-		throw new Problem("not-found", `There is no promiser “${promiser}”. Look for them with: bywhen pledge list`);
+		throw new Problem("not-found", "command.no_promiser", { name: promiser });
 	}
 	const foundTopic =
 		topic === undefined ? undefined : ((await findTopicByName(db, topic)) ?? (await findTopicBySlug(db, topic)));
 	if (topic !== undefined && !foundTopic) {
-		throw new Problem("not-found", `There is no topic “${topic}”. Look for it with: bywhen pledge list`);
+		throw new Problem("not-found", "command.no_topic", { name: topic });
 	}
 	return { promiserSlug: foundPromiser?.slug, topicSlug: foundTopic?.slug };
 }

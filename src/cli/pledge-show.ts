@@ -31,7 +31,7 @@ export function addPledgeShow(pledge: Command, cli: Cli): void {
 
 async function findExported(deps: Deps, id: string): Promise<ExportedPledge> {
 	const row = await findPledge(deps.db, id);
-	if (!row) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
+	if (!row) throw new Problem("not-found", "command.no_pledge", { id });
 	const sources = await keptSourcesOf(deps, row.id);
 	return { ...(await wholePledge(deps, row)), sources, history: await wholeHistory(deps, row) };
 }

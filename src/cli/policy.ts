@@ -53,7 +53,7 @@ async function show(cli: Cli, deps: Deps, asked: { version: string | undefined; 
 	const today = civilDateIn(deps.config.TIME_ZONE, deps.now());
 	const wanted = asked.version;
 	const found = items.find(({ version, inForceOn }) => (wanted ? String(version) === wanted : inForceOn <= today));
-	if (!found) throw new Problem("not-found", `There is no version ${wanted}. See them with: bywhen policy list`);
+	if (!found) throw new Problem("not-found", "command.no_policy", { version: wanted ?? today });
 	const { reviewAfter, ...rest } = found;
 	const words = facts([
 		["Version", String(rest.version)],

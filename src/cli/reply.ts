@@ -32,7 +32,7 @@ export function addReply(program: Command, cli: Cli): void {
 		.command("list")
 		.description("List them, the one due first first")
 		.option("--due", "only those whose day has come")
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen reply list --due --json")
 		.action((options: Options) =>

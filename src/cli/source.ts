@@ -39,7 +39,7 @@ function addList(source: Command, cli: Cli): void {
 		.description("List copies, the newest first, or the links that need a person")
 		.addOption(new Option("--state <state>", "only copies in this state").choices(CAPTURE_STATES))
 		.option("--links", "the links that are dead or have drifted instead")
-		.option("--limit <number>", "at most so many", by(wholeNumber("the number", 1, 10_000)), 50)
+		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExamples:\n  bywhen source list --state failed\n  bywhen source list --links --json")
 		.action((options: ListOptions) =>
@@ -84,7 +84,7 @@ function addCapture(source: Command, cli: Cli): void {
 	source
 		.command("capture")
 		.description("Make the copies that are due: once, now; safe beside a running worker")
-		.argument("[source]", "ask for another copy of this source first, by its number", by(rowId("the source")))
+		.argument("[source]", "ask for another copy of this source first, by its number", by(rowId("source")))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen source capture 12")
 		.action((sourceId: number | undefined, options: { json?: boolean }) =>
@@ -122,7 +122,7 @@ function addCheck(source: Command, cli: Cli): void {
 async function withFetcher(cli: Cli, work: (deps: Deps, fetcher: Fetcher) => Promise<void>): Promise<void> {
 	await withProduct(cli, async (deps) => {
 		if (!mayFetch(deps.config)) {
-			throw new Problem("unavailable", "Sources are not fetched here. Set FETCHING=on to fetch them all the same.");
+			throw new Problem("unavailable", "source.not_fetched_here");
 		}
 		const fetcher = openFetcher(deps.config);
 		try {

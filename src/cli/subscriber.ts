@@ -23,14 +23,9 @@ export function addSubscriber(program: Command, cli: Cli): void {
 		.description(
 			"Show what an address follows, and everything it was to be told with what became of it; also where it has left",
 		)
-		.argument("<address>", "the email address", by(emailAddress("the address")))
-		.option(
-			"--limit <number>",
-			"at most so many rows, the newest first",
-			by(wholeNumber("the number", 1, 100_000)),
-			100,
-		)
-		.option("--before <number>", "only of events before this one", by(wholeNumber("the event", 1, 2 ** 53 - 1)))
+		.argument("<address>", "the email address", by(emailAddress("address")))
+		.option("--limit <number>", "at most so many rows, the newest first", by(wholeNumber("number", 1, 100_000)), 100)
+		.option("--before <number>", "only of events before this one", by(wholeNumber("event", 1, 2 ** 53 - 1)))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen subscriber show reader@example.org")
 		.action((address: string, options: Options) =>
@@ -51,7 +46,7 @@ interface Options {
 async function known(deps: Deps, address: string, options: Options) {
 	const hash = addressHash(deps.secret, address);
 	const subscribers = await listSubscribersByAddress(deps.db, hash);
-	if (subscribers.length === 0) throw new Problem("not-found", `Nobody with the address ${address} follows anything.`);
+	if (subscribers.length === 0) throw new Problem("not-found", "command.no_follower", { address });
 	const suppressed = (await findSuppression(deps.db, hash)) ?? null;
 	return Promise.all(subscribers.map(async (one) => ({ ...(await recordOf(deps, one, options)), suppressed })));
 }

@@ -55,8 +55,7 @@ export function addSweep(program: Command, cli: Cli): void {
 /** Events are never taken back, so a lapse that has not come yet must not be noticed by a slip of the keyboard. */
 function assertNotAhead({ config, now }: Deps, options: Options): void {
 	if (!config.production || options.yes || !options.now || options.now <= now()) return;
-	const why = "That instant lies ahead, and what the sweep notes cannot be taken back.";
-	throw new Problem("not-allowed", `${why} Look first with --dry-run; to do it all the same, add --yes.`);
+	throw new Problem("not-allowed", "command.sweep_ahead");
 }
 
 /** Keeps when each job ran, so that a sweep by hand counts for doctor and /healthz. */
@@ -65,11 +64,16 @@ async function sweepNow(cli: Cli, deps: Deps): Promise<object[]> {
 	for (const job of STEPS) {
 		progress(cli, `${job.purpose} …`);
 		const result = await runJob(deps, job);
-		if (!result) throw new Problem("unavailable", `${job.name} failed: ${(await findJob(deps.db, job.name))?.error}`);
+		if (!result)
+			throw new Problem("unavailable", "command.job_failed", { job: job.name, error: await errorOf(deps, job.name) });
 		done.push(result);
 	}
 	progress(cli, "");
 	return done;
+}
+
+async function errorOf({ db }: Deps, job: string): Promise<string> {
+	return (await findJob(db, job))?.error ?? "";
 }
 
 /** At another instant nothing is kept of the run: it would look as if the sweep had run then. */

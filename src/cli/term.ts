@@ -30,14 +30,14 @@ export function addTermCommand(program: Command, cli: Cli): void {
 	program
 		.command("term")
 		.description("Put a promiser's term of office on record; deadlines that waited for it are set")
-		.argument("<promiser>", "their name", by(line("the promiser's name", LENGTHS.name)))
-		.requiredOption("--role <office>", "the office", by(line("the office", LENGTHS.name)))
-		.option("--body <body>", "the body in which it is held", by(line("the body", LENGTHS.name)))
+		.argument("<promiser>", "their name", by(line("promiser_name", LENGTHS.name)))
+		.requiredOption("--role <office>", "the office", by(line("office", LENGTHS.name)))
+		.option("--body <body>", "the body in which it is held", by(line("body", LENGTHS.name)))
 		.option("--country <code>", "the country, as two letters", by(country()))
-		.requiredOption("--from <date>", "the first day in office", by(civilDate("the first day")))
-		.option("--to <date>", "the last day, where it is known", by(civilDate("the last day")))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("the source's address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("the publisher", LENGTHS.name)))
+		.requiredOption("--from <date>", "the first day in office", by(civilDate("first_day")))
+		.option("--to <date>", "the last day, where it is known", by(civilDate("last_day")))
+		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
+		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", EXAMPLE)
 		.action((name: string, options: Options) => withProduct(cli, (deps) => add(cli, deps, { name, options })));
@@ -45,8 +45,7 @@ export function addTermCommand(program: Command, cli: Cli): void {
 
 async function add(cli: Cli, deps: Deps, { name, options }: { name: string; options: Options }): Promise<void> {
 	const promiser = await findPromiserByName(deps.db, name);
-	if (!promiser)
-		throw new Problem("not-found", `There is no promiser “${name}”. Look for them with: bywhen pledge list`);
+	if (!promiser) throw new Problem("not-found", "command.no_promiser", { name });
 	const { slug } = promiser;
 	const { role, body = "", country: code, from: fromOn, to: toOn, source: url, publisher } = options;
 	const source = { url, publisher, title: "", publishedOn: undefined, archivedUrl: undefined };

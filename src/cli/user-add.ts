@@ -20,8 +20,8 @@ export function addUserAdd(user: Command, cli: Cli): void {
 	const command = user
 		.command("add")
 		.description("Invite a user and print their one-time link to set a password (a new link where they never used it)")
-		.argument("<email>", "their email address", by(emailAddress("the email address")))
-		.option("--name <name>", "their name (needed)", by(line("the name", LENGTHS.name)))
+		.argument("<email>", "their email address", by(emailAddress("email_address")))
+		.option("--name <name>", "their name (needed)", by(line("name", LENGTHS.name)))
 		.addOption(new Option("--role <role>", "what they may do (needed)").choices(ROLES))
 		.option("--json", "answer in JSON")
 		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role admin')

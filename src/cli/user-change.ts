@@ -10,7 +10,7 @@ import { emailAddress } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
-const email = () => new Argument("<email>", "their email address").argParser(by(emailAddress("the email address")));
+const email = () => new Argument("<email>", "their email address").argParser(by(emailAddress("email_address")));
 
 /** `bywhen user role`: gives a user another role. */
 export function addUserRole(user: Command, cli: Cli): void {
@@ -61,6 +61,6 @@ export function addUserResetFactor(user: Command, cli: Cli): void {
 
 async function known(deps: Deps, address: string): Promise<User> {
 	const user = await findUserByEmail(deps.db, address);
-	if (!user) throw new Problem("not-found", `There is no user ${address}. To see them all: bywhen user list`);
+	if (!user) throw new Problem("not-found", "command.no_user", { email: address });
 	return user;
 }

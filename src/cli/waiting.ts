@@ -33,10 +33,10 @@ export function addCondition(program: Command, cli: Cli): void {
 				.choices(CONDITION_STATES.filter((state) => state !== "pending"))
 				.makeOptionMandatory(),
 		)
-		.requiredOption("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("the day")))
-		.requiredOption("--reason <sentence>", "what happened", by(longText("the reason", LENGTHS.reason)))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("the source's address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("the publisher", LENGTHS.name)))
+		.requiredOption("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("day")))
+		.requiredOption("--reason <sentence>", "what happened", by(longText("reason", LENGTHS.reason)))
+		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
+		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
 		.option("--json", "answer in JSON")
 		.addHelpText(
 			"after",
@@ -74,11 +74,11 @@ export function addReview(program: Command, cli: Cli): void {
 			"where you looked, as ADDRESS or ADDRESS|PUBLISHER|TITLE; can be given again",
 			each(lookedAtLine()),
 		)
-		.option("--note <sentence>", "what you looked for; readers see it", by(line("the note", LENGTHS.reason)))
+		.option("--note <sentence>", "what you looked for; readers see it", by(line("note", LENGTHS.reason)))
 		.option(
 			"--again <date>",
 			"for a pledge that names no day, when to look again (default: by the policy)",
-			by(civilDate("the day")),
+			by(civilDate("day")),
 		)
 		.option("--json", "answer in JSON")
 		.addHelpText(
@@ -97,7 +97,7 @@ export function addReview(program: Command, cli: Cli): void {
 
 async function pledgeOf({ db }: Deps, id: string): Promise<Pledge> {
 	const found = await findPledge(db, id);
-	if (!found) throw new Problem("not-found", `There is no pledge ${id}. To see them: bywhen pledge list`);
+	if (!found) throw new Problem("not-found", "command.no_pledge", { id });
 	return found;
 }
 

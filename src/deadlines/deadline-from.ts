@@ -106,7 +106,7 @@ export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context
 
 function conditional(input: DeadlineInput): Deadline {
 	const { condition } = input;
-	if (!condition) throw invalidInput({ condition: "Say what has to come about before the clock starts." });
+	if (!condition) throw invalidInput("condition", "condition.missing");
 	return {
 		...undated(input),
 		kind: "condition",
@@ -120,7 +120,7 @@ function vague(input: DeadlineInput, { readings }: Resolution, { saidOn, policy 
 	const reviewOn =
 		input.reviewOn ??
 		nextReview(input.words, { today: saidOn.slice(0, 10), timeZone: input.timeZone, policy: fullPolicy(policy) });
-	if (reviewOn <= saidOn) throw invalidInput({ reviewOn: `Choose a day after the statement (${saidOn}).` });
+	if (reviewOn <= saidOn) throw invalidInput("reviewOn", "review.before_statement", { saidOn });
 	const explanation = `No day was named; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
 	return { ...undated(input), kind: "vague", reviewOn, readings, explanation };
 }
@@ -129,9 +129,9 @@ function vague(input: DeadlineInput, { readings }: Resolution, { saidOn, policy 
 function hung(input: DeadlineInput, { readings }: Resolution, known: readonly KnownMilestone[]): Deadline {
 	const { milestone: chosen } = input;
 	const milestone = known.find(({ name }) => name === chosen?.name);
-	if (!chosen || !milestone) throw invalidInput({ milestone: "Name the milestone that it hangs on." });
+	if (!chosen || !milestone) throw invalidInput("milestone", "milestone.name_missing");
 	if (chosen.tie === "within" && chosen.days === undefined)
-		throw invalidInput({ milestoneDays: "Give how many days after the milestone it is still on time." });
+		throw invalidInput("milestoneDays", "milestone.days_missing");
 	const timeOffset = chosen.tie === "within" ? `P${chosen.days}D` : undefined;
 	const base = { ...undated(input), relation: chosen.tie, timeOffset, readings };
 	return followMilestone(base, milestone);
@@ -145,15 +145,15 @@ function recurring(input: DeadlineInput, resolution: WordsRead): Deadline {
 }
 
 function rhythmFrom(series: SeriesInput | undefined): Rhythm {
-	if (!series) throw invalidInput({ every: "Say how often it comes round, and when its first period begins." });
+	if (!series) throw invalidInput("every", "series.missing");
 	const { every, startsOn, dueOn, untilOn } = series;
-	if (!isPeriodLength(every)) throw invalidInput({ every: "Give whole days, weeks, months or years." });
-	if (dueOn && dueOn < startsOn) throw invalidInput({ seriesDueOn: "The due day is before the period begins." });
-	if (untilOn && untilOn < startsOn) throw invalidInput({ untilOn: "The series ends before it begins." });
+	if (!isPeriodLength(every)) throw invalidInput("every", "series.not_whole");
+	if (dueOn && dueOn < startsOn) throw invalidInput("seriesDueOn", "series.due_before_start");
+	if (untilOn && untilOn < startsOn) throw invalidInput("untilOn", "series.ends_before_start");
 	const whole = { every, length: every, startsOn, ...(untilOn ? { untilOn } : {}) };
 	const eve = nextPeriod(whole)?.dueOn;
 	if (!dueOn || dueOn === eve || !eve) return whole;
-	if (dueOn > eve) throw invalidInput({ seriesDueOn: `The next period begins after ${eve}: choose a day up to then.` });
+	if (dueOn > eve) throw invalidInput("seriesDueOn", "series.due_after_period", { eve });
 	return { ...whole, length: lengthBetween(startsOn, dueOn) };
 }
 
@@ -203,7 +203,7 @@ function suggested(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMi
 function setByHand(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMilestone | undefined): Deadline {
 	const { dueOn, dueAt } = input;
 	if (dueAt) return setToTheInstant(input, resolution, dueAt);
-	if (!dueOn) throw invalidInput({ dueOn: "Give the last day that is still on time, or choose another way." });
+	if (!dueOn) throw invalidInput("dueOn", "deadline.day_missing");
 	if (dueOn === resolution.dueOn) return suggested(input, resolution, hangsOn);
 	const reading = resolution.readings.find((one) => one.dueOn === dueOn);
 	const base = { ...undated(input), kind: "date", dueOn, readings: resolution.readings } as const;

@@ -27,10 +27,9 @@ export function wrongSinceOf(given: string | undefined, standing: Standing): Wro
 	const recorded = standing.since && standing.since > publishedAt ? standing.since : publishedAt;
 	const wrongSince = given ?? civilDateIn(timeZone, recorded);
 	if (wrongSince < publishedOn) {
-		throw invalidInput({ wrongSince: `Nobody saw it before it was published, on ${publishedOn}.` });
+		throw invalidInput("wrongSince", "correction.before_publication", { publishedOn });
 	}
 	const today = civilDateIn(timeZone, now);
-	if (wrongSince > today)
-		throw invalidInput({ wrongSince: `It cannot be wrong since a day to come: today is ${today}.` });
+	if (wrongSince > today) throw invalidInput("wrongSince", "correction.ahead", { today });
 	return { wrongSince, wrongFrom: endOfDay(addDays(wrongSince, -1), timeZone).toISOString() };
 }

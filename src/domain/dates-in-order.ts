@@ -7,10 +7,8 @@ export function assertSaidByNow(saidOn: string, timeZone: string, now: Date): vo
 	const today = civilDateIn(timeZone, now);
 	if (saidOn <= today) return;
 	const lastYear = inYear(saidOn, Number(saidOn.slice(0, 4)) - 1);
-	const hint = lastYear <= today ? ` Did you mean ${lastYear}?` : "";
-	throw invalidInput({
-		saidOn: `The statement is dated ${saidOn}, which is in the future (today is ${today}).${hint}`,
-	});
+	const meant = lastYear <= today ? lastYear : "none";
+	throw invalidInput("saidOn", "day.statement_ahead", { saidOn, today, meant });
 }
 
 /**
@@ -23,9 +21,7 @@ export function assertDueAfterStatement(
 ): void {
 	const dueOn = deadline.dueAt ? civilDateIn(deadline.timeZone, deadline.dueAt) : deadline.dueOn;
 	if (!dueOn || dueOn >= saidOn) return;
-	throw invalidInput({
-		dueOn: `The deadline (${dueOn}) is before the statement (${saidOn}).${likelyMistake(dueOn, saidOn)}`,
-	});
+	throw invalidInput("dueOn", "day.due_before_statement", { dueOn, saidOn, meant: likelyMeant(dueOn, saidOn) });
 }
 
 /** Refuses an outcome that happened in the future, or before the pledge was made. */
@@ -35,19 +31,19 @@ export function assertHappenedInBetween(
 ): void {
 	const today = civilDateIn(between.timeZone, between.now);
 	if (happenedOn > today) {
-		throw invalidInput({ happenedOn: `It cannot have happened on ${happenedOn}: today is ${today}.` });
+		throw invalidInput("happenedOn", "day.happened_ahead", { happenedOn, today });
 	}
-	if (happenedOn < between.saidOn) {
-		const detail = `It cannot have happened on ${happenedOn}, before the pledge was made (${between.saidOn}).`;
-		throw invalidInput({ happenedOn: detail + likelyMistake(happenedOn, between.saidOn, today) });
+	const { saidOn } = between;
+	if (happenedOn < saidOn) {
+		const meant = likelyMeant(happenedOn, saidOn, today);
+		throw invalidInput("happenedOn", "day.happened_before_statement", { happenedOn, saidOn, meant });
 	}
 }
 
 /** The same day in the statement's year or the next, where that would have been in order: not before it, and by `latest`. */
-function likelyMistake(date: string, saidOn: string, latest?: string): string {
+function likelyMeant(date: string, saidOn: string, latest?: string): string {
 	const year = Number(saidOn.slice(0, 4));
 	const meant = [year, year + 1].map((candidate) => inYear(date, candidate)).find((candidate) => candidate >= saidOn);
 	const isRefused = !meant || daysBetween(saidOn, meant) > 400 || (latest !== undefined && meant > latest);
-	if (isRefused) return " Check both dates.";
-	return ` The year looks wrong: did you mean ${meant}?`;
+	return isRefused ? "none" : meant;
 }

@@ -25,9 +25,9 @@ export interface KnownMilestone {
 /** Refuses a state without the day it needs, and a day beside "unknown". */
 export function assertDayFitsState(state: MilestoneState, onDate: string | undefined): void {
 	if (state === "unknown" && onDate) {
-		throw invalidInput({ state: `It has a date (${onDate}): say whether that is expected or settled.` });
+		throw invalidInput("state", "milestone.dated_and_unknown", { onDate });
 	}
 	if (state !== "unknown" && !onDate) {
-		throw invalidInput({ onDate: `Give the date that is ${state}, or say that it is not known.` });
+		throw invalidInput("onDate", "milestone.date_missing", { state });
 	}
 }

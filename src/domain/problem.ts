@@ -1,3 +1,5 @@
+import { type Refusal, type RefusalCode, type RefusalValues, refusal } from "./refusal.ts";
+
 /** What can be wrong in a way that the person at the door can act on. */
 export const PROBLEM_KINDS = [
 	"invalid-input",
@@ -13,23 +15,42 @@ export const PROBLEM_KINDS = [
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
-/** Messages beside the inputs that they are about; the key is the input's name. */
+/** Why each refused input is refused; the key is the input's name. */
+export type FieldRefusals = Readonly<Record<string, Refusal>>;
+
+/** The same in words, to be shown beside the inputs. */
 export type FieldMessages = Readonly<Record<string, string>>;
 
-/** A refusal that the user can act on. Anything else that is thrown is a bug. */
-export class Problem extends Error {
+/**
+ * A refusal that the user can act on; anything else that is thrown is a bug. It says what is refused by a code and its
+ * values, and the door puts them into words (`text/refusal-words.ts`). `message` is for logs.
+ */
+export class Problem<C extends RefusalCode = RefusalCode> extends Error {
 	override readonly name = "Problem";
 	readonly kind: ProblemKind;
-	readonly fields: FieldMessages;
+	readonly refusal: Refusal;
+	/** Where single inputs are refused: why, for each. */
+	readonly fields: FieldRefusals = {};
 
-	constructor(kind: ProblemKind, detail: string, fields: FieldMessages = {}) {
-		super(detail);
+	constructor(kind: ProblemKind, code: C, ...values: RefusalValues<C>) {
+		const refused = refusal(code, ...values);
+		super(inShort(refused));
 		this.kind = kind;
-		this.fields = fields;
+		this.refusal = refused;
 	}
 }
 
-/** A refusal of one or more inputs, with a message for each. */
-export function invalidInput(fields: FieldMessages): Problem {
-	return new Problem("invalid-input", Object.values(fields).join(" "), fields);
+/** A refusal of one input. */
+export function invalidInput<C extends RefusalCode>(field: string, code: C, ...values: RefusalValues<C>): Problem {
+	return invalidInputs({ [field]: refusal(code, ...values) });
+}
+
+/** A refusal of one or more inputs, with a reason for each. */
+export function invalidInputs(fields: FieldRefusals): Problem {
+	const message = Object.entries(fields).map(([name, refused]) => `${name}: ${inShort(refused)}`);
+	return Object.assign(new Problem("invalid-input", "input.refused"), { fields, message: message.join(", ") });
+}
+
+function inShort({ code, values }: Refusal): string {
+	return Object.keys(values).length > 0 ? `${code} ${JSON.stringify(values)}` : code;
 }

@@ -76,9 +76,8 @@ export function scopesIn(text: string): TokenScope[] {
 export function assertMay(actor: Actor, ability: Ability): void {
 	if (may(actor, ability)) return;
 	if (actor.kind === "user" && hasRole(actor.role, ability)) throw outOfScope(SCOPE_OF[ability]);
-	const least = LEAST_ROLE[ability];
-	const who = `${least.replace("_", "-")}${least === "admin" ? "" : " or above"}`;
-	throw new Problem("not-allowed", `Only a user with the role ${who} may ${ability}.`);
+	const named = { text: `ability.${ability}` };
+	throw new Problem("not-allowed", "role.too_low", { role: LEAST_ROLE[ability], ability: named });
 }
 
 function hasRole(role: Role, ability: Ability): boolean {
@@ -91,8 +90,6 @@ function isInScope(scopes: readonly TokenScope[] | undefined, ability: Ability):
 }
 
 function outOfScope(scope: TokenScope | undefined): Problem {
-	const detail = scope
-		? `This API token was not made for that: it lacks the scope "${scope}". Make one that has it.`
-		: "No API token may do that. Sign in and do it at the desk.";
-	return new Problem("not-allowed", detail);
+	if (!scope) return new Problem("not-allowed", "token.never");
+	return new Problem("not-allowed", "token.out_of_scope", { scope });
 }

@@ -29,7 +29,7 @@ export function userOf(req: Request): SignedInUser | undefined {
 /** Who acts by this request. Throws a Problem of kind "not-signed-in" for a reader. */
 export function actorOf(req: Request): Actor & { readonly kind: "user" } {
 	const user = userOf(req);
-	if (!user) throw new Problem("not-signed-in", "Sign in first.");
+	if (!user) throw new Problem("not-signed-in", "sign_in.needed");
 	return { kind: "user", userId: user.userId, role: user.role, ...(user.scopes && { scopes: user.scopes }) };
 }
 
@@ -45,6 +45,6 @@ const SIGN_IN_PATH = "/sign-in";
 /** For pages of the desk: sends a reader to sign in and back here; refuses what a reader sends. */
 export const requireUser: RequestHandler = (req, res, next) => {
 	if (userOf(req)) return next();
-	if (req.method !== "GET" && req.method !== "HEAD") throw new Problem("not-signed-in", "Sign in first.");
+	if (req.method !== "GET" && req.method !== "HEAD") throw new Problem("not-signed-in", "sign_in.needed");
 	res.redirect(303, `${SIGN_IN_PATH}?next=${encodeURIComponent(req.originalUrl)}`);
 };

@@ -37,7 +37,7 @@ export function loadAssets(folder: URL): Assets {
 		},
 		serve(req, res) {
 			const asset = byFile.get(req.path.slice(1));
-			if (!asset) throw new Problem("not-found", "There is no such file.");
+			if (!asset) throw new Problem("not-found", "page.no_such_file");
 			// Asked for one by one, because browsers like both equally well and name the longer one first.
 			const encoding = (["br", "gzip"] as const).find((one) => req.acceptsEncodings(one));
 			const bytes = encoding && asset[encoding];

@@ -19,7 +19,7 @@ export function readBearer(deps: Deps, keepApiToken: KeepApiToken): RequestHandl
 		const now = deps.now();
 		const found = await findApiToken(deps.db, tokenHash(token));
 		if (!found || found.revokedAt || found.disabledAt || found.expiresAt <= now) {
-			throw new Problem("not-signed-in", "This API token is unknown, revoked or expired. Make a new one at the desk.");
+			throw new Problem("not-signed-in", "token.refused");
 		}
 		const idleMs = now.getTime() - (found.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY);
 		if (idleMs >= NOTE_USE_EVERY_MS) await keepApiToken(deps, found.id);

@@ -12,7 +12,7 @@ export function refuseCrossSite(baseUrl: string, isExempt: (req: Request) => boo
 	const { origin } = new URL(baseUrl);
 	return (req, _res, next) => {
 		if (SAFE_METHODS.has(req.method) || isFromHere(req, origin) || isExempt(req)) return next();
-		throw new Problem("cross-site-request", "This came from another site's page, so nothing was changed.");
+		throw new Problem("cross-site-request", "request.from_another_site");
 	};
 }
 

@@ -34,7 +34,7 @@ function keysIn({ secret }: Sealer, cursor: string, count: number): unknown[] {
 }
 
 function unknownCursor() {
-	return invalidInput({ cursor: "This is no place in this list. Begin again at its first page." });
+	return invalidInput("cursor", "page.no_place");
 }
 
 /**

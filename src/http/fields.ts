@@ -1,62 +1,58 @@
 /**
  * The kinds of input that forms and the API have in common, each with its limit and its messages. `what` names the
- * input as it stands in a sentence: "the quote", "your address". Text is trimmed and in Unicode's composed form (NFC).
+ * input, by its key in the catalogue: "quote", "your_name". Text is trimmed and in Unicode's composed form (NFC).
  */
 import { z } from "zod";
 import { isCivilDate, isTimeZone } from "../domain/civil-date.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
+import type { InputName } from "../text/en/inputs.ts";
+import { named, refused } from "./refused-input.ts";
 
 /** Text of one line, such as a name, a title or a subject: without control characters and without bidi controls. */
-export function line(what: string, most: number) {
+export function line(what: InputName, most: number) {
 	return text(what, most)
-		.refine((value) => !/\p{Cc}|[\u2028\u2029]/u.test(value), `Write ${what} on one line, without control characters.`)
-		.refine(
-			(value) => !BIDI_CONTROLS.test(value),
-			`Take the invisible characters that turn text around out of ${what}.`,
-		);
+		.refine((value) => !/\p{Cc}|[\u2028\u2029]/u.test(value), refused("input.not_one_line", { what: named(what) }))
+		.refine((value) => !BIDI_CONTROLS.test(value), refused("input.turns_around", { what: named(what) }));
 }
 
 /** Text of several lines. Quotes in scripts that run from right to left may need bidi controls, so they stay. */
-export function longText(what: string, most: number) {
+export function longText(what: InputName, most: number) {
 	return z
 		.string(asked(what))
 		.overwrite((value) => value.replace(/\r\n?/g, "\n").normalize("NFC").trim())
-		.min(1, `Enter ${what}.`)
+		.min(1, refused("input.missing", { what: named(what) }))
 		.max(most, tooLong(what, most))
-		.refine((value) => !FORBIDDEN.test(value), `Take the control characters out of ${what}.`);
+		.refine((value) => !FORBIDDEN.test(value), refused("input.control_characters", { what: named(what) }));
 }
 
 /** The address of a page on the web. */
-export function httpUrl(what: string) {
-	return line(what, LENGTHS.url).refine(
-		isWebAddress,
-		`Enter ${what} as a full web address that begins with http:// or https://.`,
-	);
+export function httpUrl(what: InputName) {
+	return line(what, LENGTHS.url).refine(isWebAddress, refused("input.not_a_web_address", { what: named(what) }));
 }
 
 /** A day, as "YYYY-MM-DD". */
-export function civilDate(what: string) {
+export function civilDate(what: InputName) {
 	return z
 		.string(asked(what))
 		.trim()
 		.refine(
 			(value) => isCivilDate(value) && value >= "1900" && value < "2200",
-			`Enter ${what} as a day that exists, such as 2026-03-31 (year, month, day).`,
+			refused("input.not_a_day", { what: named(what) }),
 		);
 }
 
 /** A time of day, as "18:00". */
-export function timeOfDay(what: string) {
+export function timeOfDay(what: InputName) {
 	return z
 		.string(asked(what))
 		.trim()
-		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Enter ${what} as hours and minutes, such as 18:00.`);
+		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, refused("input.not_a_time", { what: named(what) }));
 }
 
 /** An instant with its offset, such as "2026-03-31T18:00:00Z". */
-export function instant(what = "the instant") {
-	const message = `Enter ${what} with its offset, such as 2026-03-31T18:00:00Z.`;
+export function instant(what: InputName = "instant") {
+	const message = refused("input.not_an_instant", { what: named(what) });
 	return z.iso
 		.datetime({ offset: true, error: message })
 		.refine((value) => value >= "1900" && value < "2200", message)
@@ -66,56 +62,59 @@ export function instant(what = "the instant") {
 /** A country as two letters (ISO 3166-1 alpha-2). */
 export function country() {
 	return z
-		.string(asked("the country"))
+		.string(asked("country"))
 		.trim()
 		.toUpperCase()
-		.regex(/^[A-Z]{2}$/, "Enter the country as two letters (ISO 3166), such as US.");
+		.regex(/^[A-Z]{2}$/, refused("input.not_a_country"));
 }
 
 /** An IANA time zone, such as "Europe/Paris". */
-export function timeZone(what = "the time zone") {
+export function timeZone(what: InputName = "time_zone") {
 	return z
 		.string(asked(what))
 		.trim()
-		.refine((value) => value.length <= 60 && isTimeZone(value), `Enter ${what} as a name such as Europe/Paris or UTC.`);
+		.refine((value) => value.length <= 60 && isTimeZone(value), refused("input.not_a_zone", { what: named(what) }));
 }
 
 /** One email address, in lower case. */
-export function emailAddress(what = "your email address") {
+export function emailAddress(what: InputName = "your_email_address") {
 	return z
 		.string(asked(what))
 		.trim()
 		.toLowerCase()
-		.min(1, `Enter ${what}.`)
+		.min(1, refused("input.missing", { what: named(what) }))
 		.max(254, tooLong(what, 254))
-		.refine((value) => value.split("@").length <= 2 && !/[,;]/.test(value), "Enter one address only.")
-		.refine((value) => EMAIL.safeParse(value).success, `Enter ${what} in the form name@example.org.`);
+		.refine((value) => value.split("@").length <= 2 && !/[,;]/.test(value), refused("input.several_addresses"))
+		.refine((value) => EMAIL.safeParse(value).success, refused("input.not_an_address", { what: named(what) }));
 }
 
 /** The public id of a pledge. */
-export function publicId(what = "the pledge's id") {
-	return z.string(asked(what)).trim().regex(PUBLIC_ID, `Enter ${what}: ${PUBLIC_ID_LENGTH} letters and digits.`);
+export function publicId(what: InputName = "pledge_id") {
+	return z
+		.string(asked(what))
+		.trim()
+		.regex(PUBLIC_ID, refused("input.not_an_id", { what: named(what), length: PUBLIC_ID_LENGTH }));
 }
 
 /** The number of a row: a user, a token. */
-export function rowId(what: string) {
+export function rowId(what: InputName) {
 	return wholeNumber(what, 1, Number.MAX_SAFE_INTEGER);
 }
 
 /** A whole number, also as the text of a form. */
-export function wholeNumber(what: string, least: number, most: number) {
-	const message = `Enter ${what} as a whole number from ${least} to ${most}.`;
+export function wholeNumber(what: InputName, least: number, most: number) {
+	const message = refused("input.not_a_whole_number", { what: named(what), least, most });
 	return z.coerce.number({ error: message }).int(message).min(least, message).max(most, message);
 }
 
 /** One of a list of choices. */
-export function oneOf<const T extends readonly [string, ...string[]]>(what: string, members: T) {
-	return z.enum(members, { error: `Choose ${what}.` });
+export function oneOf<const T extends readonly [string, ...string[]]>(what: InputName, members: T) {
+	return z.enum(members, { error: refused("input.not_chosen", { what: named(what) }) });
 }
 
 /** Any number of a list's members; a form sends one of them as plain text. */
 export function anyOf<T extends z.ZodType>(member: T, most: number) {
-	const list = z.array(member).max(most, `Choose ${most} at most.`);
+	const list = z.array(member).max(most, refused("input.too_many_chosen", { most }));
 	return z.preprocess((value) => (value === undefined || Array.isArray(value) ? (value ?? []) : [value]), list);
 }
 
@@ -128,16 +127,19 @@ export function ticked() {
 }
 
 /** A password to be set: long, and otherwise free (NIST SP 800-63B, section 3.1.1.2). Not trimmed. */
-export function newPassword(what = "a password") {
+export function newPassword(what: InputName = "a_password") {
 	return z
 		.string(asked(what))
-		.min(12, "Use at least 12 characters. A few words in a row are easy to remember.")
-		.max(200, "Use at most 200 characters.");
+		.min(12, refused("input.password_too_short"))
+		.max(200, refused("input.password_too_long"));
 }
 
 /** A password or token as somebody gives it to sign in: any text of a sensible length. */
-export function givenSecret(what: string) {
-	return z.string(asked(what)).min(1, `Enter ${what}.`).max(200, `This is too long to be ${what}.`);
+export function givenSecret(what: InputName) {
+	return z
+		.string(asked(what))
+		.min(1, refused("input.missing", { what: named(what) }))
+		.max(200, refused("input.secret_too_long", { what: named(what) }));
 }
 
 const EMAIL = z.email();
@@ -148,25 +150,26 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-function text(what: string, most: number) {
+function text(what: InputName, most: number) {
 	return z
 		.string(asked(what))
 		.overwrite((value) => value.normalize("NFC").trim())
-		.min(1, `Enter ${what}.`)
+		.min(1, refused("input.missing", { what: named(what) }))
 		.max(most, tooLong(what, most))
 		.refine(
 			(value) => !/[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(value),
-			`Take the broken characters out of ${what}.`,
+			refused("input.broken_characters", { what: named(what) }),
 		);
 }
 
-function asked(what: string) {
-	return { error: `Enter ${what}.` };
+function asked(what: InputName) {
+	return { error: refused("input.missing", { what: named(what) }) };
 }
 
-function tooLong(what: string, most: number) {
+function tooLong(what: InputName, most: number) {
 	return {
-		error: ({ input }: { input?: unknown }) => `Shorten ${what} to ${most} characters; it has ${String(input).length}.`,
+		error: ({ input }: { input?: unknown }) =>
+			refused("input.too_long", { what: named(what), most, have: String(input).length }),
 	};
 }
 

@@ -85,12 +85,12 @@ function limit({ name, windowMs, most, freeWhenDone = false, by }: Limit): Reque
 		...(by && { keyGenerator: by }),
 		handler: (_req, res, next) => {
 			const seconds = Number(res.getHeader("Retry-After")) || windowMs / 1000;
-			next(new Problem("too-many-requests", `That was too often. Try again in ${inWords(seconds)}.`));
+			next(new Problem("too-many-requests", "request.too_often", roundly(seconds)));
 		},
 	});
 }
 
-function inWords(seconds: number): string {
-	if (seconds <= 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-	return `${Math.ceil(seconds / 60)} minutes`;
+function roundly(seconds: number) {
+	if (seconds <= 90) return { count: seconds, unit: "seconds" };
+	return { count: Math.ceil(seconds / 60), unit: "minutes" };
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { LENGTHS, MOST } from "../domain/lengths.ts";
 import type { LookedAt } from "../domain/look.ts";
 import { httpUrl, line, longText } from "./fields.ts";
+import { refused } from "./refused-input.ts";
 
 const parts = z.object({
-	url: httpUrl("the source's address"),
-	publisher: line("the publisher", LENGTHS.name).or(z.literal("")),
-	title: line("the source's title", LENGTHS.title).or(z.literal("")),
+	url: httpUrl("source_address"),
+	publisher: line("publisher", LENGTHS.name).or(z.literal("")),
+	title: line("source_title", LENGTHS.title).or(z.literal("")),
 });
 
 /** A source that was looked at, as a line of text: its address, and after bars its publisher and its title. */
@@ -22,7 +23,7 @@ export function lookedAtLine() {
 
 /** Sources that were looked at, each on a line of its own. */
 export function lookedAtLines() {
-	return longText("the sources", LENGTHS.long)
+	return longText("sources", LENGTHS.long)
 		.transform((value) => value.split("\n").filter((one) => one.trim() !== ""))
-		.pipe(z.array(lookedAtLine()).max(MOST.evidence, `Name ${MOST.evidence} sources at most.`));
+		.pipe(z.array(lookedAtLine()).max(MOST.evidence, refused("input.too_many_sources", { most: MOST.evidence })));
 }

@@ -20,7 +20,7 @@ import { BOUNCES_JOB, SWEEP_JOB } from "./health.ts";
 export function metricsPage(deps: Deps): RequestHandler {
 	let registry: Registry | undefined;
 	return async (req, res) => {
-		if (!maySee(req, deps.config)) throw new Problem("not-found", "There is nothing at this address.");
+		if (!maySee(req, deps.config)) throw new Problem("not-found", "page.unknown");
 		// Made when first asked for: watching the event loop and the garbage collector is not free.
 		registry ??= registryOf(deps);
 		sendPrivate(res, { type: registry.contentType, text: await registry.metrics() });

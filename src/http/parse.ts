@@ -1,25 +1,32 @@
 import type { z } from "zod";
-import { type FieldMessages, invalidInput, Problem, type ProblemKind } from "../domain/problem.ts";
+import { type FieldMessages, invalidInputs, Problem, type ProblemKind } from "../domain/problem.ts";
+import { refusalWords } from "../text/refusal-words.ts";
+import type { Texts } from "../text/text.ts";
+import { refusalsIn } from "./refused-input.ts";
 
 /**
- * The values that a JSON body or a query carries. Throws a Problem of kind "invalid-input" with a message for each
- * field; the field of a nested value is named like "statement.quote", of a list's member like "topics.0".
+ * The values that a JSON body or a query carries. Throws a Problem of kind "invalid-input" with a reason for each
+ * input, named as `refusalsIn` names it.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
 	const parsed = schema.safeParse(input ?? {});
 	if (parsed.success) return parsed.data;
-	const fields: Record<string, string> = {};
-	for (const issue of parsed.error.issues) {
-		const name = issue.path.join(".") || "body";
-		fields[name] ??= issue.message;
-	}
-	throw invalidInput(fields);
+	throw invalidInputs(refusalsIn(parsed.error));
 }
 
 /** The values that a form (or a query) carries: as `parse`, and an input left empty counts as not given. */
 export function parseForm<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+	return parse(schema, filled(body));
+}
+
+/** The values that a form carries, or undefined where it could not be accepted as it stands. */
+export function formIn<S extends z.ZodType>(schema: S, body: unknown): z.output<S> | undefined {
+	return schema.safeParse(filled(body)).data;
+}
+
+function filled(body: unknown): Record<string, unknown> {
 	const given = Object.entries(body ?? {}).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
-	return parse(schema, Object.fromEntries(given));
+	return Object.fromEntries(given);
 }
 
 /** What was typed into a form, for the form to come back with. Passwords are left out; of a list, all that was chosen. */
@@ -33,10 +40,10 @@ export function typed(body: unknown): Readonly<Record<string, string>> {
 /** What came of a form: the result, or why it was refused. */
 export type Tried<T> =
 	| { readonly done: T; readonly refusal?: undefined }
-	| { readonly done?: undefined; readonly refusal: Refusal };
+	| { readonly done?: undefined; readonly refusal: FormRefusal };
 
 /** Why a form comes back: to be shown above it, and beside its inputs. */
-export interface Refusal {
+export interface FormRefusal {
 	readonly kind: ProblemKind;
 	readonly detail: string;
 	readonly fields: FieldMessages;
@@ -44,12 +51,12 @@ export interface Refusal {
 
 const MENDABLE: readonly ProblemKind[] = ["invalid-input", "edit-conflict", "already-done"];
 
-/** Runs what a form asks for. What the user can mend in the form is given back as a refusal; all else is thrown. */
-export async function tryForm<T>(work: () => Promise<T> | T): Promise<Tried<T>> {
+/** Runs what a form asks for. What the user can mend in it is given back as a refusal in words; all else is thrown. */
+export async function tryForm<T>(texts: Texts, work: () => Promise<T> | T): Promise<Tried<T>> {
 	try {
 		return { done: await work() };
 	} catch (error) {
 		if (!(error instanceof Problem) || !MENDABLE.includes(error.kind)) throw error;
-		return { refusal: { kind: error.kind, detail: error.message, fields: error.fields } };
+		return { refusal: { kind: error.kind, ...refusalWords(error, texts) } };
 	}
 }

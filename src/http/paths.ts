@@ -7,7 +7,7 @@ import { Problem } from "../domain/problem.ts";
  */
 export const refuseUnnameable: RequestHandler = (req, _res, next) => {
 	const path = decoded(req.path);
-	if (path === undefined || !isNameable(path)) throw new Problem("not-found", "There is nothing at this address.");
+	if (path === undefined || !isNameable(path)) throw new Problem("not-found", "page.unknown");
 	next();
 };
 

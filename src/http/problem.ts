@@ -2,8 +2,13 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem.ts";
+import { type Refusal, type RefusalCode, refusal } from "../domain/refusal.ts";
 import { newToken } from "../secrets/token.ts";
+import { refusalWords, wordsOf } from "../text/refusal-words.ts";
+import { textsFor } from "../text/text.ts";
 import { html, sendPrivate } from "./cache.ts";
+
+const texts = textsFor("en");
 
 /** A refusal as a door answers it. `internal` is a bug of ours. */
 export interface Refused {
@@ -13,6 +18,9 @@ export interface Refused {
 	readonly detail: string;
 	/** For invalid input: a message for each field. */
 	readonly fields: FieldMessages;
+	/** The same for programs: why, and for each field why. */
+	readonly code?: RefusalCode;
+	readonly codes?: Readonly<Record<string, RefusalCode>>;
 	/** What the log calls this request, for a bug. */
 	readonly reference?: string;
 	readonly retryAfterSeconds?: number;
@@ -38,7 +46,7 @@ export const PROBLEM_TYPES: Readonly<Record<Refused["kind"], { status: number; t
 
 /** The last route: there is nothing at this address. */
 export const nothingHere: RequestHandler = () => {
-	throw new Problem("not-found", "There is nothing at this address.");
+	throw new Problem("not-found", "page.unknown");
 };
 
 /**
@@ -77,27 +85,34 @@ async function answer({ req, res, deps, errorPage }: Exchange, refused: Refused)
 /** What a refusal says to who asked, or undefined where the error is a bug. */
 function refusalOf(error: unknown): Refused | undefined {
 	if (error instanceof Problem) {
-		const { kind, message, fields } = error;
-		return { kind, status: PROBLEM_TYPES[kind].status, detail: message, fields };
+		const { kind } = error;
+		return { kind, status: PROBLEM_TYPES[kind].status, ...refusalWords(error, texts), ...codesOf(error) };
 	}
 	const { status, type = "" } = (error ?? {}) as { status?: unknown; type?: string };
 	if (typeof status !== "number" || status < 400 || status > 499) return undefined;
-	return { kind: "invalid-input", status, detail: UNREADABLE[type] ?? `${STATUS_CODES[status]}.`, fields: {} };
+	const unreadable = UNREADABLE[type] ?? refusal("request.unreadable", { status: STATUS_CODES[status] ?? status });
+	const { code } = unreadable;
+	return { kind: "invalid-input", status, detail: wordsOf(unreadable, texts), fields: {}, code };
+}
+
+function codesOf({ refusal: { code }, fields }: Problem): Pick<Refused, "code" | "codes"> {
+	const codes = Object.entries(fields).map(([name, one]) => [name, one.code]);
+	return codes.length > 0 ? { code, codes: Object.fromEntries(codes) } : { code };
 }
 
 /** What express and its body parser refuse before a route sees it, by their `type`. */
-const UNREADABLE: Readonly<Record<string, string>> = {
-	"entity.too.large": "This is more than one request may carry. Send less at a time.",
-	"entity.parse.failed": "The body is not valid JSON.",
-	"parameters.too.many": "This form has more fields than any of ours.",
-	"encoding.unsupported": "The body is compressed in a way that is not understood here.",
-	"charset.unsupported": "The body must be in UTF-8.",
+const UNREADABLE: Readonly<Record<string, Refusal>> = {
+	"entity.too.large": refusal("request.too_large"),
+	"entity.parse.failed": refusal("request.malformed_json"),
+	"parameters.too.many": refusal("request.too_many_fields"),
+	"encoding.unsupported": refusal("request.unknown_encoding"),
+	"charset.unsupported": refusal("request.unknown_charset"),
 };
 
 function reported(error: unknown, req: Request, deps: Deps): Refused {
 	const reference = newToken().slice(0, 10);
 	deps.log.error({ err: error, reference, method: req.method, url: req.originalUrl }, "A request failed");
-	const detail = `Something broke on our side; it has been logged. Reference: ${reference}`;
+	const detail = texts.t("problem.internal.detail", { reference });
 	return { kind: "internal", status: 500, detail, fields: {}, reference };
 }
 
@@ -115,8 +130,8 @@ function wantsHtml(req: Request): boolean {
 }
 
 /** RFC 9457: `type` has a page of its own, which says what it means. */
-function sendProblem(res: Response, { kind, status, detail, fields }: Refused): void {
-	const details = { type: `/problems/${kind}`, title: PROBLEM_TYPES[kind].title, status, detail };
-	const text = JSON.stringify(Object.keys(fields).length > 0 ? { ...details, fields } : details);
+function sendProblem(res: Response, { kind, status, detail, fields, code, codes }: Refused): void {
+	const details = { type: `/problems/${kind}`, title: PROBLEM_TYPES[kind].title, status, detail, code };
+	const text = JSON.stringify(codes ? { ...details, fields, codes } : details);
 	sendPrivate(res, { type: "application/problem+json", text }, status);
 }

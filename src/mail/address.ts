@@ -15,17 +15,17 @@ const DOMAIN =
  */
 export function parseAddress(input: string): string {
 	const text = input.trim();
-	if (text === "") throw invalidInput({ email: "Enter an email address." });
-	if (hasHiddenCharacters(text)) throw invalidInput({ email: "The address holds a character that cannot be seen." });
-	if (text.length > MOST_CHARACTERS) throw invalidInput({ email: "The address is longer than 254 characters." });
+	if (text === "") throw invalidInput("email", "address.missing");
+	if (hasHiddenCharacters(text)) throw invalidInput("email", "address.hidden_character");
+	if (text.length > MOST_CHARACTERS) throw invalidInput("email", "address.too_long");
 	const address = text.toLowerCase();
 	const at = address.lastIndexOf("@");
 	const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
 	const found = addressparser(address, { flatten: true });
-	if (found.length > 1 || /[,;]/.test(address)) throw invalidInput({ email: "Enter one address, not several." });
+	if (found.length > 1 || /[,;]/.test(address)) throw invalidInput("email", "address.several");
 	const whole = found.length === 1 && found[0]?.address === address && found[0].name === "";
 	if (!whole || local.length > 64 || !LOCAL_PART.test(local) || !DOMAIN.test(domain)) {
-		throw invalidInput({ email: "This is not an email address. It should look like name@example.org." });
+		throw invalidInput("email", "address.malformed");
 	}
 	return address;
 }

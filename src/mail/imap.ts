@@ -117,8 +117,8 @@ async function markDone(client: ImapFlow, uids: readonly number[], doneFolder: s
 function inWords(host: string, error: unknown): Problem {
 	const { responseText, authenticationFailed, message, code } = error as ImapError;
 	const why = oneLine(responseText ?? message ?? String(error)).slice(0, 300);
-	const what = authenticationFailed ? "refused the user or password" : "cannot be read";
-	return new Problem("unavailable", `The bounce mailbox at ${host} ${what}: ${why}${code ? ` (${code})` : ""}`);
+	const isRefused = authenticationFailed ? "yes" : "no";
+	return new Problem("unavailable", "bounces.unreadable", { host, isRefused, why: code ? `${why} (${code})` : why });
 }
 
 interface ImapError {

@@ -47,9 +47,9 @@ export function openLink<P extends LinkPurpose>(
 	token: string,
 ): Extract<LinkGrant, { purpose: P }> {
 	const grant = verifyLink(secret, purpose, token);
-	if (!grant) throw new Problem("not-found", "This link is not complete. Open it again from the mail.");
+	if (!grant) throw new Problem("not-found", "link.incomplete");
 	if (isTooOld(grant, now)) {
-		throw new Problem("expired-link", `Links to confirm work for ${CONFIRM_DAYS} days. Ask for a new one.`);
+		throw new Problem("expired-link", "link.too_old", { days: CONFIRM_DAYS });
 	}
 	return grant;
 }

@@ -28,7 +28,7 @@ import type { Values } from "./views/desk/parts/form-fields.tsx";
 import type { Page } from "./views/page.ts";
 import { signInPage } from "./views/sign-in.tsx";
 
-const credentials = z.object({ email: emailAddress(), password: givenSecret("your password") });
+const credentials = z.object({ email: emailAddress(), password: givenSecret("your_password") });
 
 /** The newsroom's way in. */
 export function signInForm({ demo }: Web): PageMaker {
@@ -38,7 +38,7 @@ export function signInForm({ demo }: Web): PageMaker {
 /** Signs a visitor of the demo in as its user of a role. */
 export function enterAs({ deps }: Web, demo: DemoControls): RequestHandler {
 	return async (req, res) => {
-		const userId = await demo.userId(parse(oneOf("a role", ROLES), req.body?.["role"]));
+		const userId = await demo.userId(parse(oneOf("a_role", ROLES), req.body?.["role"]));
 		const token = await enterDemo(deps, { userId, ...arrivalOf(req, deps.config) });
 		setSessionCookie(res, deps.config, token);
 		redirectTo(res, nextOf(req.body?.["next"]) ?? deskPaths.desk);
@@ -49,7 +49,7 @@ export function enterAs({ deps }: Web, demo: DemoControls): RequestHandler {
 export function enter(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const form = parseForm(credentials, req.body);
 			return { token: await signIn(deps, { ...form, ...arrivalOf(req, deps.config) }), email: form.email };
 		});
@@ -80,7 +80,7 @@ export function oneTimeLink(web: Web, purpose: LinkPurpose): PageMaker {
 export function useOneTimeLink(web: Web, purpose: LinkPurpose): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const tried = await tryForm(() => USES[purpose](deps, req));
+		const tried = await tryForm(textsOf(web), () => USES[purpose](deps, req));
 		if (tried.done) {
 			setSessionCookie(res, deps.config, tried.done);
 			return redirectTo(res, deskPaths.desk);
@@ -91,7 +91,7 @@ export function useOneTimeLink(web: Web, purpose: LinkPurpose): RequestHandler {
 	};
 }
 
-const newPasswordForm = z.object({ name: line("your name", LENGTHS.name), password: newPassword() });
+const newPasswordForm = z.object({ name: line("your_name", LENGTHS.name), password: newPassword() });
 const setupForm = newPasswordForm.extend({ email: emailAddress() });
 
 const USES: Record<LinkPurpose, (deps: Deps, req: Request) => Promise<string>> = {
@@ -117,7 +117,7 @@ async function linkPage(web: Web, req: Request, { purpose, values, errors, texts
 	const { deps } = web;
 	const link = await findUsableLink(deps.db, tokenHash(tokenOf(req)), deps.now());
 	if (link?.purpose !== purpose) {
-		throw new Problem("expired-link", "This link was used already or is too old. Ask for a new one.");
+		throw new Problem("expired-link", "account.link_over");
 	}
 	const { name = "", email = "", role = "admin" } = link;
 	const action = req.path;

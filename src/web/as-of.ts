@@ -10,8 +10,8 @@ export function asOfIn(asked: unknown, { config, now }: Deps): Date | undefined 
 	if (asked === undefined) return undefined;
 	const today = civilDateIn(config.TIME_ZONE, now());
 	if (typeof asked !== "string" || !isCivilDate(asked)) {
-		throw new Problem("invalid-input", "Give as-of a day, such as ?as-of=2025-11-01.");
+		throw new Problem("invalid-input", "as_of.no_day");
 	}
-	if (asked >= today) throw new Problem("invalid-input", "Give as-of a day that is over: today may still change.");
+	if (asked >= today) throw new Problem("invalid-input", "as_of.not_over");
 	return new Date(endOfDay(asked, config.TIME_ZONE).getTime() - 1);
 }

@@ -40,10 +40,10 @@ export function promiser({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const slug = String(req.params["slug"]);
 		const found = await findPromiserBySlug(deps.db, slug);
-		if (!found) throw new Problem("not-found", "Nobody of this name is held to a pledge here.");
+		if (!found) throw new Problem("not-found", "promiser.not_here");
 		const { name, kind, about } = found;
 		const rest = await collection(deps, req, { scope: "promiser", slug });
-		if (rest.total === 0) throw new Problem("not-found", "Nobody of this name is held to a pledge here.");
+		if (rest.total === 0) throw new Problem("not-found", "promiser.not_here");
 		const terms = (await listTerms(deps.db, found.id)).map((one) => ({ ...one, toOn: one.toOn ?? undefined }));
 		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, terms, ...rest }, texts);
 	};
@@ -54,9 +54,9 @@ export function topic({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const slug = String(req.params["slug"]);
 		const found = await findTopicBySlug(deps.db, slug);
-		if (!found) throw new Problem("not-found", "There is no such topic here.");
+		if (!found) throw new Problem("not-found", "topic.not_here");
 		const rest = await collection(deps, req, { scope: "topic", slug });
-		if (rest.total === 0) throw new Problem("not-found", "There is no such topic here.");
+		if (rest.total === 0) throw new Problem("not-found", "topic.not_here");
 		return topicPage({ topic: { slug, name: found.name }, ...rest }, texts);
 	};
 }

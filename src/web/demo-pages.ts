@@ -46,7 +46,7 @@ export function mail({ deps }: Web): PageMaker {
 		const found = await mailOf(deps, req);
 		const parsed = await PostalMime.parse(found.raw);
 		const part = MAIL_PARTS.find((one) => one === (req.params["part"] ?? "html"));
-		if (!part) throw new Problem("not-found", "A mail has no such part.");
+		if (!part) throw new Problem("not-found", "demo.no_such_part");
 		const props = {
 			id: found.id,
 			from: parsed.from?.address ?? "",
@@ -122,9 +122,9 @@ export function moveClock({ deps }: Web, demo: DemoControls): RequestHandler {
 async function target({ now }: Deps, demo: DemoControls, to: string): Promise<Date> {
 	if (to === "day") return new Date(now().getTime() + DAY_MS);
 	if (to === "week") return new Date(now().getTime() + 7 * DAY_MS);
-	if (to !== "deadline") throw new Problem("invalid-input", "Choose how far the clock moves.");
+	if (to !== "deadline") throw new Problem("invalid-input", "demo.move_missing");
 	const next = await demo.nextLapse();
-	if (!next) throw new Problem("already-done", "No deadline is watched any more. Register a pledge with one.");
+	if (!next) throw new Problem("already-done", "demo.nothing_watched");
 	// A minute past it, so that the day has visibly changed.
 	return new Date(Math.max(next.getTime(), now().getTime()) + 60_000);
 }
@@ -147,8 +147,8 @@ function eventOf(deps: Deps, { publicId, title, at }: Dated, texts: Texts): Cloc
 }
 
 async function mailOf({ db }: Deps, req: Request): Promise<MailboxMessage> {
-	const found = await findInMailbox(db, parse(rowId("the mail"), req.params["id"]));
-	if (!found) throw new Problem("not-found", "There is no such mail.");
+	const found = await findInMailbox(db, parse(rowId("mail"), req.params["id"]));
+	if (!found) throw new Problem("not-found", "demo.no_such_mail");
 	return found;
 }
 

@@ -45,10 +45,10 @@ export function follow({ deps }: Web): PageMaker {
 
 const wish = z.object({
 	email: emailAddress(),
-	scope: oneOf("what to follow", SCOPES),
-	target: line("what to follow", LENGTHS.name).optional(),
-	pace: oneOf("how soon", PACES).default(FIRST_CHOICE.pace),
-	news: anyOf(oneOf("the news", NEWS), NEWS.length),
+	scope: oneOf("what_to_follow", SCOPES),
+	target: line("what_to_follow", LENGTHS.name).optional(),
+	pace: oneOf("how_soon", PACES).default(FIRST_CHOICE.pace),
+	news: anyOf(oneOf("news", NEWS), NEWS.length),
 });
 
 /** Takes a wish to follow. Whatever the state of the address, the answer is the same. */
@@ -56,9 +56,8 @@ export function subscribe(web: Web): RequestHandler {
 	return async (req, res) => {
 		const texts = textsOf(web);
 		const { deps } = web;
-		if (!canMail(deps.config))
-			throw new Problem("unavailable", "This site sends no mail yet. Take the feed or the calendar.");
-		const tried = await tryForm(async () => {
+		if (!canMail(deps.config)) throw new Problem("unavailable", "subscription.no_mail_yet");
+		const tried = await tryForm(textsOf(web), async () => {
 			const { email, scope, target, pace, news } = parseForm(wish, req.body);
 			const { id } = await targetOf(deps, scope, target ?? "");
 			await requestSubscription(deps, { email, scope, targetId: id, pace, news });
@@ -94,7 +93,7 @@ async function targetOf({ db }: Deps, scope: Scope, slug: string): Promise<Targe
 }
 
 function nothingToFollow(): Problem {
-	return new Problem("not-found", "What you want to follow is not here.");
+	return new Problem("not-found", "subscription.not_here");
 }
 
 async function publishedPledge(db: Deps["db"], publicId: string) {

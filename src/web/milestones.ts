@@ -33,7 +33,7 @@ export function milestones({ deps }: Web): PageMaker {
 export function milestone({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await findMilestoneRow(deps.db, String(req.params["slug"]));
-		if (!row || row.pledges === 0) throw new Problem("not-found", "There is no such milestone here.");
+		if (!row || row.pledges === 0) throw new Problem("not-found", "milestone.not_here");
 		const hanging = await pledgesPart(deps, req, row.id);
 		const { events, ...ways } = await historyPart(deps, req, (page) => listMilestoneEvents(deps.db, row.id, page));
 		const { url, publisher } = row;

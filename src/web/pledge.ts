@@ -43,14 +43,14 @@ export function pledge({ deps }: Web): PageMaker {
 /** The published pledge at the request's address. Throws a Problem where there is none; a draft is none. */
 export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge & { publishedAt: Date }> {
 	const found = await findPledge(deps.db, String(req.params["id"]));
-	if (!found?.publishedAt) throw new Problem("not-found", "There is no published pledge at this address.");
+	if (!found?.publishedAt) throw new Problem("not-found", "pledge.not_published_here");
 	return { ...found, publishedAt: found.publishedAt };
 }
 
 /** A pledge's page exactly as it stood at an instant. Throws a Problem where readers saw none yet. */
 export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: Past) {
 	const revision = await findRevisionAt(deps.db, row.id, at);
-	if (!revision) throw new Problem("not-found", "This pledge was not published yet on that day.");
+	if (!revision) throw new Problem("not-found", "pledge.not_published_then");
 	const then = { ...deps, now: () => at };
 	const newest = await findLastEventAt(deps.db, row.id, at);
 	const gathered = await gatheredThen(deps.db, row.id, revision);

@@ -31,7 +31,7 @@ function nextOf(kind: Refused["kind"], req: Request, { t }: Texts) {
 export function problemType(types: Types): PageMaker {
 	return (req, texts) => {
 		const kind = PROBLEM_KINDS.find((one) => one === req.params["kind"]);
-		if (!kind) throw new Problem("not-found", "There is no such type of problem.");
+		if (!kind) throw new Problem("not-found", "page.no_such_problem");
 		return problemTypePage({ kind, status: types[kind].status }, texts);
 	};
 }

@@ -51,7 +51,7 @@ export function revisionChanges({ deps }: Web): PageMaker {
 async function revisionAt(deps: Deps, pledgeId: number, number: unknown): Promise<PledgeRevision> {
 	const isNumber = typeof number === "string" && /^[1-9]\d{0,8}$/.test(number);
 	const found = isNumber ? await findRevision(deps.db, pledgeId, Number(number)) : undefined;
-	if (!found) throw new Problem("not-found", "This pledge has no such revision.");
+	if (!found) throw new Problem("not-found", "pledge.no_such_revision");
 	return found;
 }
 

@@ -13,7 +13,7 @@ import { deskPaths } from "./views/desk/desk-paths.ts";
 import { paths } from "./views/paths.ts";
 import { secondFactorPage } from "./views/second-factor.tsx";
 
-const codeForm = z.object({ code: givenSecret("the code") });
+const codeForm = z.object({ code: givenSecret("code") });
 
 /** Whoever gave their password and still owes a code is asked for that, not for the password again. */
 export function askForCode({ deps }: Web): RequestHandler {
@@ -34,7 +34,7 @@ export function takeCodeForSignIn(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const next = ownPath(req.body?.["next"], deskPaths.desk);
-		const tried = await tryForm(() => {
+		const tried = await tryForm(textsOf(web), () => {
 			const { code } = parseForm(codeForm, req.body);
 			const { formerToken = "", whence } = arrivalOf(req, deps.config);
 			return passSecondFactor(deps, { token: formerToken, code, whence });

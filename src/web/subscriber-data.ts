@@ -46,7 +46,7 @@ async function subscriberOf(deps: Web["deps"], req: Request): Promise<Subscriber
 	const token = String(req.params["token"]);
 	const { subscriberId } = openLink({ secret: deps.secret, now: deps.now() }, "preferences", token);
 	const subscriber = await findSubscriber(deps.db, subscriberId);
-	if (!subscriber?.email) throw new Problem("expired-link", "Nothing is kept here of this address any more.");
+	if (!subscriber?.email) throw new Problem("expired-link", "subscription.nothing_kept");
 	return { ...subscriber, email: subscriber.email };
 }
 

@@ -82,7 +82,7 @@ export function savePreferences(web: Web): RequestHandler {
 		const subscriber = await findSubscriber(deps.db, subscriberId);
 		const known = await listSubscriptions(deps.db, subscriberId);
 		const form = { ...(req.body as Record<string, unknown>) };
-		const tried = await tryForm(() =>
+		const tried = await tryForm(textsOf(web), () =>
 			changePreferences(deps, tokenOf(req), {
 				timeZone: String(form["timeZone"] ?? subscriber?.timeZone ?? ""),
 				digestHour: Number(form["hour"] ?? subscriber?.digestHour),
@@ -212,5 +212,5 @@ function grantOf<P extends LinkPurpose>(deps: Web["deps"], req: Request, purpose
 }
 
 function hasLeft(): Problem {
-	return new Problem("expired-link", "This address gets no mail from here any more. Follow something to come back.");
+	return new Problem("expired-link", "subscription.no_mail_any_more");
 }

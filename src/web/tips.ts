@@ -23,11 +23,11 @@ export function tips({ deps }: Web): PageMaker {
 }
 
 const tipForm = z.object({
-	kind: oneOf("what it is", TIP_KINDS),
-	words: longText("what you know", LENGTHS.long),
-	promiser: line("who promised it", LENGTHS.name).optional().default(""),
-	saidOn: civilDate("the day on which it was said").optional(),
-	url: httpUrl("where it can be looked up").optional(),
+	kind: oneOf("what_it_is", TIP_KINDS),
+	words: longText("what_you_know", LENGTHS.long),
+	promiser: line("who_promised_it", LENGTHS.name).optional().default(""),
+	saidOn: civilDate("day_on_which_it_was_said").optional(),
+	url: httpUrl("where_it_can_be_looked_up").optional(),
 	contact: emailAddress().optional(),
 });
 
@@ -37,7 +37,7 @@ export function takeTip(web: Web): RequestHandler {
 		const { deps } = web;
 		const texts = textsOf(web);
 		const pledge = await pledgeNamed(deps, req.body?.["pledge"]);
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const { kind, words, promiser, saidOn, url, contact } = parseForm(tipForm, req.body);
 			await sendTip(deps, { kind, words, promiser, saidOn, url, contact, pledgeId: pledge?.rowId });
 		});
@@ -54,6 +54,6 @@ async function pledgeNamed({ db }: Deps, named: unknown) {
 	if (named === undefined || named === "") return undefined;
 	const publicId = String(named);
 	const found = isNameable(publicId) ? await findPledge(db, publicId) : undefined;
-	if (!found?.publishedAt) throw new Problem("not-found", "There is no published pledge at this address.");
+	if (!found?.publishedAt) throw new Problem("not-found", "pledge.not_published_here");
 	return { rowId: found.id, id: publicId, title: found.title };
 }

@@ -133,7 +133,7 @@ describe("A password", () => {
 		await acceptInvitation(world.deps, { token: tokenOf(url), password: PASSWORD });
 		const actor = { kind: "user", userId, role: "editor" } as const;
 		const wrong = setPassword(world.deps, actor, { currentPassword: "something else", password: OTHER });
-		await expect(wrong).rejects.toMatchObject({ fields: { currentPassword: "This is not your current password." } });
+		await expect(wrong).rejects.toMatchObject({ fields: { currentPassword: { code: "account.wrong_password" } } });
 		const missing = setPassword(world.deps, actor, { password: OTHER });
 		await expect(missing).rejects.toMatchObject({ kind: "invalid-input" });
 		const token = await setPassword(world.deps, actor, { currentPassword: PASSWORD, password: OTHER });

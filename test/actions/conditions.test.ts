@@ -50,7 +50,7 @@ test("the clock of a conditional pledge starts on the day on which its condition
 	const [, started] = await listDeadlines(world.db, pledge?.id ?? 0);
 	expect(started).toMatchObject({ change: "recomputed", condition: "The council agrees", kind: "duration" });
 	expect(started?.explanation).toContain("The condition was met on 1 November 2025. Ten days");
-	await expect(mark(id, { version: 2 })).rejects.toThrow("waits for no condition");
+	await expect(mark(id, { version: 2 })).rejects.toThrow("condition.not_waiting");
 });
 
 test("words that name no time are vague once the condition is met, with a day to look again", async () => {
@@ -85,11 +85,11 @@ test("followers are told in words of what came of the condition", async () => {
 });
 
 test("what makes no sense is refused in words", async () => {
-	await expect(pledged({ choice: "condition", condition: "" })).rejects.toThrow("what has to come about");
+	await expect(pledged({ choice: "condition", condition: "" })).rejects.toThrow("condition.missing");
 	const id = await pledged();
-	await expect(mark(id, { happenedOn: "2025-10-01" })).rejects.toThrow("before the pledge was made");
-	await expect(mark(id, { happenedOn: "2026-10-01" })).rejects.toThrow("today is 2025-11-05");
-	await expect(mark(id, { version: 9 })).rejects.toThrow("Somebody changed");
+	await expect(mark(id, { happenedOn: "2025-10-01" })).rejects.toThrow("day.happened_before_statement");
+	await expect(mark(id, { happenedOn: "2026-10-01" })).rejects.toThrow('"today":"2025-11-05"');
+	await expect(mark(id, { version: 9 })).rejects.toThrow("pledge.changed_meanwhile");
 	const checker = await world.user("fact_checker");
 	const marked = {
 		publicId: id,
@@ -99,7 +99,7 @@ test("what makes no sense is refused in words", async () => {
 		reason: "",
 		source: aSource,
 	} as const;
-	await expect(markCondition(world.deps, checker, marked)).rejects.toThrow("editor");
+	await expect(markCondition(world.deps, checker, marked)).rejects.toThrow("role.too_low");
 });
 
 test("a moved deadline waits for nothing any more", async () => {

@@ -56,15 +56,17 @@ test("nobody is given what they may not decide on, and what a disabled user had 
 	const row = { userId: ben.userId, promiserId, reason: "Kin", declaredBy: null, declaredAt: world.deps.now() };
 	await world.db.transact((tx) => tx.insert(conflicts).values(row));
 	const giving = assignItem(world.deps, ada, { item: pledge(id), ownerId: ben.userId });
-	await expect(giving).rejects.toMatchObject({ fields: { owner: expect.stringContaining("conflict of interest") } });
+	await expect(giving).rejects.toMatchObject({ fields: { owner: { code: "queue.owner_in_conflict" } } });
 	await assignItem(world.deps, ada, { item: pledge(id), ownerId: ada.userId });
 	await disableUser(world.deps, { kind: "operator" }, ada.userId);
 	expect(await idsIn("changed", { owner: "nobody" })).toEqual([id]);
-	await expect(assignItem(world.deps, ben, { item: pledge(id), ownerId: ada.userId })).rejects.toThrow("can sign in");
+	await expect(assignItem(world.deps, ben, { item: pledge(id), ownerId: ada.userId })).rejects.toThrow(
+		"queue.cannot_own",
+	);
 	const byClock = assignItem(world.deps, { kind: "clock" }, { item: pledge(id), ownerId: ben.userId });
 	await expect(byClock).rejects.toMatchObject({ kind: "not-allowed" });
 	await expect(assignItem(world.deps, ben, { item: pledge("zzzzzzzz"), ownerId: ben.userId })).rejects.toThrow(
-		"no longer stands",
+		"queue.gone",
 	);
 });
 
@@ -107,7 +109,7 @@ test("a snooze ends on a day ahead, within a year", async () => {
 	const id = await register();
 	for (const until of ["2025-10-20", "2026-10-22"]) {
 		const snoozing = snoozeItem(world.deps, ada, { item: pledge(id), until, reason: "Later." });
-		await expect(snoozing).rejects.toMatchObject({ fields: { until: expect.any(String) } });
+		await expect(snoozing).rejects.toMatchObject({ fields: { until: expect.anything() } });
 	}
 	await snoozeItem(world.deps, ada, { item: pledge(id), until: "2026-10-21", reason: "Later." });
 });

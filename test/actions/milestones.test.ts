@@ -109,8 +109,10 @@ test("a milestone can be chosen or named by hand; one that is new is added witho
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-12-11" });
 	const again = await pledged({ ...tied, milestone: { name: "The vote", tie: "by" } });
 	expect(await pledgeNow(again)).toMatchObject({ dueOn: "2025-12-01" });
-	await expect(pledged(tied)).rejects.toThrow("Name the milestone");
-	await expect(pledged({ ...tied, milestone: { name: "The vote", tie: "within" } })).rejects.toThrow("how many days");
+	await expect(pledged(tied)).rejects.toThrow("milestone.name_missing");
+	await expect(pledged({ ...tied, milestone: { name: "The vote", tie: "within" } })).rejects.toThrow(
+		"milestone.days_missing",
+	);
 });
 
 test("a deadline that has lapsed is watched anew when its milestone is put off", async () => {
@@ -137,17 +139,19 @@ test("a settled pledge stays as it was", async () => {
 test("what makes no sense is refused in words and changes nothing", async () => {
 	await summit("expected", "2025-10-30");
 	const id = await pledged({});
-	await expect(change("expected", "2025-10-17")).rejects.toThrow("before it was said (2025-10-17)");
+	await expect(change("expected", "2025-10-17")).rejects.toThrow("milestone.too_early");
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-10-29", version: 1 });
-	await expect(change("settled")).rejects.toThrow("Give the date that is settled");
-	await expect(change("unknown", "2025-11-01")).rejects.toThrow("expected or settled");
-	await expect(change("expected", "2025-10-30")).rejects.toThrow("already");
-	await expect(summit("expected", "2025-11-01")).rejects.toThrow("of this name already");
+	await expect(change("settled")).rejects.toThrow("milestone.date_missing");
+	await expect(change("unknown", "2025-11-01")).rejects.toThrow("milestone.dated_and_unknown");
+	await expect(change("expected", "2025-10-30")).rejects.toThrow("milestone.same");
+	await expect(summit("expected", "2025-11-01")).rejects.toThrow("milestone.name_taken");
 	const stale = { slug: "the-summit", version: 7, state: "unknown", onDate: undefined } as const;
 	const why = { reason: "Why.", source: aSource };
-	await expect(changeMilestone(world.deps, editor, { ...stale, ...why })).rejects.toThrow("Somebody changed");
+	await expect(changeMilestone(world.deps, editor, { ...stale, ...why })).rejects.toThrow(
+		"milestone.changed_meanwhile",
+	);
 	const bare = { name: "The fair", state: "expected", onDate: "2025-12-01", source: undefined } as const;
-	await expect(addMilestone(world.deps, editor, bare)).rejects.toThrow("Give the source");
+	await expect(addMilestone(world.deps, editor, bare)).rejects.toThrow("milestone.source_missing");
 });
 
 test("the milestone's page lists what hangs on it, published only, the nearest first", async () => {

@@ -88,18 +88,24 @@ test("once the hold is over an outcome cannot be taken back, nor without a hold,
 	const { world, pledge, editor } = await lapsedWorld();
 	await using _ = world;
 	const { publicId } = pledge;
-	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 1 })).rejects.toThrow("no outcome");
+	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 1 })).rejects.toThrow(
+		"outcome.nothing_to_take_back",
+	);
 	await markOutcome(world.deps, editor, { publicId, ...broken(1) });
 	const checker = await world.user("fact_checker");
-	await expect(withdrawOutcome(world.deps, checker, { publicId, version: 2 })).rejects.toThrow("role editor or above");
-	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 1 })).rejects.toThrow("Somebody changed");
+	await expect(withdrawOutcome(world.deps, checker, { publicId, version: 2 })).rejects.toThrow("role.too_low");
+	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 1 })).rejects.toThrow(
+		"pledge.changed_meanwhile",
+	);
 	world.at("2026-04-01T06:10:00Z");
-	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 2 })).rejects.toThrow("The hold is over");
+	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 2 })).rejects.toThrow("outcome.hold_is_over");
 	const again = { ...broken(2), outcome: "fulfilled", reason: "It was built." } as const;
 	await markOutcome(world.deps, editor, { publicId, ...again });
 	await withdrawOutcome(world.deps, editor, { publicId, version: 3 });
 	expect(await seen(world, pledge.id)).toMatchObject({ outcome: "broken", outcomeRevision: 1 });
-	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 4 })).rejects.toThrow("no outcome");
+	await expect(withdrawOutcome(world.deps, editor, { publicId, version: 4 })).rejects.toThrow(
+		"outcome.nothing_to_take_back",
+	);
 });
 
 test("without a hold an outcome is told at once and cannot be taken back", async () => {
@@ -109,7 +115,7 @@ test("without a hold an outcome is told at once and cannot be taken back", async
 	await tellOnce(world);
 	expect(await subjects(world, reader.email)).toContain("Broken: Build the bridge");
 	const undo = withdrawOutcome(world.deps, editor, { publicId: pledge.publicId, version: 2 });
-	await expect(undo).rejects.toThrow("The hold is over");
+	await expect(undo).rejects.toThrow("outcome.hold_is_over");
 });
 
 test("an outcome takes back what it overtakes in its own transaction, and brings it back where it is taken back itself", async () => {

@@ -94,7 +94,7 @@ test("two admins cannot publish over one another, nor the same again, nor for ye
 	await publish({ byPeriod: "strict" });
 	await expect(publish({ weekStart: 7 })).rejects.toMatchObject({ kind: "edit-conflict" });
 	await expect(publish({ byPeriod: "strict" }, { seenVersion: 2 })).rejects.toMatchObject({ kind: "already-done" });
-	await expect(publish({}, { seenVersion: 2, inForceOn: "2025-10-19" })).rejects.toThrow("today");
+	await expect(publish({}, { seenVersion: 2, inForceOn: "2025-10-19" })).rejects.toThrow("policy.too_early");
 	await expect(
 		publishPolicy(world.deps, await world.user("editor"), {
 			...{ seenVersion: 2, inForceOn: "2025-10-20", reason: "", policy: first() },

@@ -149,7 +149,7 @@ test("a proposal that is sent back says why and leaves the pledge as it was", as
 	const { world, author, other, pledge } = room;
 	const proposalId = await room.propose(author);
 	const silent = sendBackProposal(world.deps, other, { proposalId, comment: "  " });
-	await expect(silent).rejects.toMatchObject({ fields: { comment: expect.any(String) } });
+	await expect(silent).rejects.toMatchObject({ fields: { comment: { code: "proposal.comment_missing" } } });
 	await sendBackProposal(world.deps, other, { proposalId, comment: "The source says Friday." });
 	expect((await pledge()).outcome).toBe("not_started");
 	expect((await findProposal(world.db, proposalId))?.proposal.comment).toBe("The source says Friday.");

@@ -219,8 +219,10 @@ test("an editor can send a failed message once more, but not one that was sent",
 	expect(failed?.state).toBe("failed");
 	isOpen = true;
 	const editor = await world.user("editor");
-	await expect(retryMessage(world.deps, await world.user("fact_checker"), failed?.id ?? 0)).rejects.toThrow("editor");
+	await expect(retryMessage(world.deps, await world.user("fact_checker"), failed?.id ?? 0)).rejects.toThrow(
+		"role.too_low",
+	);
 	await retryMessage(world.deps, editor, failed?.id ?? 0);
 	expect(await tellOnce(world)).toMatchObject({ sent: 1 });
-	await expect(retryMessage(world.deps, editor, failed?.id ?? 0)).rejects.toThrow("sent");
+	await expect(retryMessage(world.deps, editor, failed?.id ?? 0)).rejects.toThrow("message.not_again");
 });

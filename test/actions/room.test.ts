@@ -36,7 +36,7 @@ test("more than two hundred pieces of evidence are all there", async () => {
 test("one part more than a pledge may have is refused in words, and nothing vanishes", async () => {
 	setLimits({ MOST_PARTS: "20" });
 	for (let n = 0; n < 20; n += 1) await add();
-	await expect(add()).rejects.toThrow("This pledge has 20 pieces of evidence, and no pledge may have more.");
+	await expect(add()).rejects.toThrow('pledge.too_many_parts {"have":20,"parts":"evidence"}');
 	const version = (await findPledge(world.db, publicId))?.version ?? 0;
 	const statement = { quote: "We will.", saidOn: "2025-10-18", place: "" };
 	await addStatement(world.deps, editor, { publicId, version, statement, source: aSource });

@@ -118,7 +118,9 @@ test("leaving everything ends all mail, forgets the address and keeps the ledger
 	expect(await findSubscriber(world.db, reader.id)).toMatchObject({ email: null, state: "deleted" });
 	expect(await world.db.$count(subscriptions)).toBe(0);
 	expect(await world.db.select().from(alerts)).toMatchObject([{ state: "cancelled", reason: "unsubscribed" }]);
-	await expect(confirmSubscriptions(world.deps, confirmToken(world, reader.id))).rejects.toThrow("has left");
+	await expect(confirmSubscriptions(world.deps, confirmToken(world, reader.id))).rejects.toThrow(
+		"subscription.left_since",
+	);
 	await requestSubscription(world.deps, { email: reader.email, ...all });
 	await answerRequests(world.deps);
 	expect(await world.db.$count(subscribers, eq(subscribers.state, "pending"))).toBe(1);
@@ -144,7 +146,7 @@ test("preferences change news, pace, zone and hour, and take back mail that is n
 	expect(await listSubscriptions(world.db, reader.id)).toMatchObject([{ pace: "daily", outcome: true, lapsed: false }]);
 	expect(await world.db.select().from(alerts)).toMatchObject([{ state: "cancelled" }]);
 	const wrong = { timeZone: "Mars/Olympus", digestHour: 18, subscriptions: [] };
-	await expect(changePreferences(world.deps, token, wrong)).rejects.toThrow("time zone");
+	await expect(changePreferences(world.deps, token, wrong)).rejects.toThrow("subscription.unknown_zone");
 });
 
 test("one subscriber's link does not touch another's subscription", async () => {

@@ -54,10 +54,10 @@ test("words are read with the term in force on the day they were said", async ()
 
 test("what makes no sense is refused in words", async () => {
 	await pledged("soon");
-	await expect(term({ toOn: "2025-09-01" })).rejects.toThrow("before it began");
-	await expect(term({ slug: "nobody" })).rejects.toThrow("no such promiser");
+	await expect(term({ toOn: "2025-09-01" })).rejects.toThrow("term.ends_before_it_began");
+	await expect(term({ slug: "nobody" })).rejects.toThrow("promiser.unknown");
 	await term();
-	await expect(term()).rejects.toThrow("on record already");
+	await expect(term()).rejects.toThrow("term.known");
 });
 
 test("a term can be put on record at the command line", async () => {

@@ -31,12 +31,12 @@ test("A token does what it was made for, and a refusal names the scope that it l
 	const refused = await api.post("/api/v1/pledges", PLEDGE, await token("drafts", "outcomes"));
 	expect([refused.status, refused.json<{ detail: string }>().detail]).toEqual([
 		403,
-		'This API token was not made for that: it lacks the scope "pledges". Make one that has it.',
+		"This API token was not made for that: it lacks the scope “pledges”. Make one that has it.",
 	]);
 	const outcome = await api.post(`/api/v1/pledges/${id}/outcomes`, OUTCOME, await token("drafts", "pledges"));
 	expect([outcome.status, outcome.json<{ detail: string }>().detail]).toEqual([
 		403,
-		'This API token was not made for that: it lacks the scope "outcomes". Make one that has it.',
+		"This API token was not made for that: it lacks the scope “outcomes”. Make one that has it.",
 	]);
 });
 
@@ -70,9 +70,9 @@ test("A token needs a purpose and a day within the limit, and no token makes ano
 	const made = await createApiToken(world.deps, user, { name: "A script" });
 	expect(made.expiresAt.toISOString()).toBe("2026-03-31T12:00:00.000Z");
 	const long = createApiToken(world.deps, user, { name: "A script", days: 31 });
-	await expect(long).rejects.toMatchObject({ fields: { tokenDays: "A token here is good for 30 days at most." } });
+	await expect(long).rejects.toMatchObject({ fields: { tokenDays: { code: "token.too_long", values: { most: 30 } } } });
 	const idle = createApiToken(world.deps, user, { name: "A script", scopes: [] });
-	await expect(idle).rejects.toMatchObject({ fields: { tokenScopes: "Choose what the token may be used for." } });
+	await expect(idle).rejects.toMatchObject({ fields: { tokenScopes: { code: "token.scopes_missing" } } });
 	const byToken = createApiToken(world.deps, { ...user, scopes: ["pledges"] }, { name: "A script" });
 	await expect(byToken).rejects.toMatchObject({ kind: "not-allowed" });
 });

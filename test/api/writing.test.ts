@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { problemShape } from "../../src/api/problem-shape.ts";
 import { registeredPledgeShape } from "../../src/api/registered-shape.ts";
 import { examples } from "../../src/api/request-examples.ts";
-import { type PledgeShape, pledgeShape, problemShape, resolutionShape } from "../../src/api/shapes.ts";
+import { type PledgeShape, pledgeShape, resolutionShape } from "../../src/api/shapes.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { type ApiServer, startApi } from "./api-server.ts";
 
@@ -99,9 +100,10 @@ test("every field that is wrong is named, also inside others, and misspelt ones 
 	const refused = await api.post("/api/v1/pledges", body, token);
 	expect(refused.status).toBe(422);
 	expect(refused.headers.get("content-type")).toBe("application/problem+json");
-	const { fields = {} } = problemShape.parse(refused.json());
+	const { fields = {}, codes } = problemShape.parse(refused.json());
 	expect(Object.keys(fields).sort()).toEqual(["body", "kind", "promisers", "statement.saidOn"]);
-	expect(fields["body"]).toBe('There is no "note" here.');
+	expect(fields["body"]).toBe("There is no “note” here.");
+	expect(codes).toMatchObject({ body: "input.unknown_member", "statement.saidOn": "input.not_a_day" });
 });
 
 test("a deadline before its statement is refused, and the likely mistake is named", async () => {

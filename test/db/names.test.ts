@@ -55,7 +55,7 @@ test("a milestone in other capitals is there already", async () => {
 	const milestone = { name: "The Opening", state: "unknown", onDate: undefined, source: undefined } as const;
 	await addMilestone(world.deps, editor, milestone);
 	const again = addMilestone(world.deps, editor, { ...milestone, name: "the  opening" });
-	await expect(again).rejects.toThrow("There is a milestone of this name already.");
+	await expect(again).rejects.toThrow("milestone.name_taken");
 });
 
 test("a long name in any script has an address of whole characters", async () => {

@@ -41,7 +41,8 @@ describe("A refusal", () => {
 			type: "/problems/edit-conflict",
 			title: "Edit conflict",
 			status: 409,
-			detail: "In so many words.",
+			detail: "There is nothing at this address.",
+			code: "page.unknown",
 		});
 	});
 
@@ -49,7 +50,12 @@ describe("A refusal", () => {
 		await using product = await open();
 		const { server } = product;
 		const answer = await send(`${server.url}/refused/invalid-input`, asJson);
-		expect(answer.json()).toMatchObject({ status: 422, fields: { title: "Enter a title." } });
+		expect(answer.json()).toMatchObject({
+			status: 422,
+			fields: { title: "Say why: readers see it in the history." },
+			code: "input.refused",
+			codes: { title: "reason.missing" },
+		});
 	});
 
 	test("is a page for people", async () => {
@@ -57,7 +63,7 @@ describe("A refusal", () => {
 		const { browser } = product;
 		const answer = await browser.get("/refused/not-found");
 		expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
-		expect(answer.text).toBe("<h1>not-found</h1><p>In so many words.</p>");
+		expect(answer.text).toBe("<h1>not-found</h1><p>There is nothing at this address.</p>");
 	});
 
 	test("of each kind has its status", async () => {

@@ -5,7 +5,7 @@ import { signIn } from "../../src/actions/sign-in.ts";
 import { signOut } from "../../src/actions/sign-out.ts";
 import { useSignInLink } from "../../src/actions/use-sign-in-link.ts";
 import type { Deps } from "../../src/deps.ts";
-import { PROBLEM_KINDS, Problem } from "../../src/domain/problem.ts";
+import { invalidInput, PROBLEM_KINDS, Problem } from "../../src/domain/problem.ts";
 import { actorOf, requireUser, userOf } from "../../src/http/actor.ts";
 import { loadAssets } from "../../src/http/assets.ts";
 import { answerPublic, html, sendPrivate } from "../../src/http/cache.ts";
@@ -16,6 +16,7 @@ import { ownPath, redirectTo } from "../../src/http/redirect.ts";
 import { keepAddressSecret } from "../../src/http/security-headers.ts";
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from "../../src/http/session.ts";
 import type { Doors } from "../../src/server.ts";
+import { textsFor } from "../../src/text/text.ts";
 
 /** Doors with the least behind them that shows what the http room does: the room is under test, not the pages. */
 export function plainDoors(deps: Deps): Doors {
@@ -39,9 +40,8 @@ function webOf(deps: Deps) {
 	web.post("/unsubscribe/:token", (_req, res) => sendPrivate(res, html("unsubscribed")));
 	web.get("/refused/:kind", ((req) => {
 		const kind = PROBLEM_KINDS.find((one) => one === req.params["kind"]);
-		throw kind
-			? new Problem(kind, "In so many words.", kind === "invalid-input" ? { title: "Enter a title." } : {})
-			: 1;
+		if (!kind) throw 1;
+		throw kind === "invalid-input" ? invalidInput("title", "reason.missing") : new Problem(kind, "page.unknown");
 	}) satisfies RequestHandler);
 	web.get("/bug", () => {
 		throw new Error("select secret from users where email = 'somebody@example.org'");
@@ -50,12 +50,12 @@ function webOf(deps: Deps) {
 	return web;
 }
 
-const SignIn = z.object({ email: emailAddress(), password: givenSecret("your password"), next: z.string().optional() });
+const SignIn = z.object({ email: emailAddress(), password: givenSecret("your_password"), next: z.string().optional() });
 
 function accounts(web: express.Router, deps: Deps): void {
 	const { config } = deps;
 	web.post("/sign-in", limitSignIn(config), async (req, res) => {
-		const form = await tryForm(async () => {
+		const form = await tryForm(textsFor("en"), async () => {
 			const { next, ...input } = parseForm(SignIn, req.body);
 			const token = await signIn(deps, { ...input, formerToken: sessionTokenOf(req, config) });
 			return { token, next: ownPath(next, "/desk") };
@@ -92,7 +92,7 @@ function apiOf() {
 	});
 	api.post("/api/v1/things", (req, res) => {
 		actorOf(req);
-		res.json(parse(z.object({ title: line("the title", 20) }), req.body));
+		res.json(parse(z.object({ title: line("title", 20) }), req.body));
 	});
 	return api;
 }

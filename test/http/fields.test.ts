@@ -3,18 +3,22 @@ import { z } from "zod";
 import { Problem } from "../../src/domain/problem.ts";
 import * as field from "../../src/http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../src/http/parse.ts";
+import { refusalWords } from "../../src/text/refusal-words.ts";
+import { textsFor } from "../../src/text/text.ts";
+
+const texts = textsFor("en");
 
 /** What becomes of one input: its value, or the message beside it. */
 function read(schema: z.ZodType, value: unknown): unknown {
 	try {
 		return parse(z.object({ it: schema }), { it: value }).it;
 	} catch (error) {
-		return error instanceof Problem ? error.fields["it"] : error;
+		return error instanceof Problem ? refusalWords(error, texts).fields["it"] : error;
 	}
 }
 
 describe("A line", () => {
-	const title = field.line("the title", 10);
+	const title = field.line("title", 10);
 	test.each([
 		["  Build it  ", "Build it"],
 		["", "Enter the title."],
@@ -37,7 +41,7 @@ describe("A line", () => {
 });
 
 describe("A long text", () => {
-	const quote = field.longText("the quote", 20);
+	const quote = field.longText("quote", 20);
 	test.each([
 		["one\r\ntwo\rthree", "one\ntwo\nthree"],
 		["\ttabbed\t", "tabbed"],
@@ -63,7 +67,7 @@ describe("A web address", () => {
 		["https://user:secret@example.org", bad],
 		["https://", bad],
 	])("%j becomes %j", (value, wanted) => {
-		expect(read(field.httpUrl("the source"), value)).toBe(wanted);
+		expect(read(field.httpUrl("source"), value)).toBe(wanted);
 	});
 });
 
@@ -79,7 +83,7 @@ describe("A day", () => {
 		["2026-03-31T10:00", bad],
 		["", bad],
 	])("%j becomes %j", (value, wanted) => {
-		expect(read(field.civilDate("the day"), value)).toBe(wanted);
+		expect(read(field.civilDate("day"), value)).toBe(wanted);
 	});
 });
 
@@ -106,17 +110,17 @@ test("Zones, ids, numbers and choices are held to what there is", () => {
 	expect(read(field.timeZone(), "Mars/Olympus")).toBe("Enter the time zone as a name such as Europe/Paris or UTC.");
 	expect(read(field.timeZone(), "+02:00")).toBe("Enter the time zone as a name such as Europe/Paris or UTC.");
 	expect(read(field.publicId(), "2b3c4d5f")).toBe("2b3c4d5f");
-	expect(read(field.publicId(), "2b3c4d5a")).toBe("Enter the pledge's id: 8 letters and digits.");
-	const hour = field.wholeNumber("the hour", 0, 23);
+	expect(read(field.publicId(), "2b3c4d5a")).toBe("Enter the pledge’s id: 8 letters and digits.");
+	const hour = field.wholeNumber("month", 0, 23);
 	expect([read(hour, "23"), read(hour, 7)]).toEqual([23, 7]);
 	for (const value of ["24", "-1", "1.5", "x", undefined, {}]) {
-		expect(read(hour, value)).toBe("Enter the hour as a whole number from 0 to 23.");
+		expect(read(hour, value)).toBe("Enter the month as a whole number from 0 to 23.");
 	}
-	expect(read(field.oneOf("a pace", ["instant", "daily"]), "hourly")).toBe("Choose a pace.");
+	expect(read(field.oneOf("how_soon", ["instant", "daily"]), "hourly")).toBe("Choose how soon.");
 });
 
 test("A list is one or many, and at most so many", () => {
-	const topics = field.anyOf(field.line("a topic", 20), 2);
+	const topics = field.anyOf(field.line("topic", 20), 2);
 	expect(read(topics, undefined)).toEqual([]);
 	expect(read(topics, "Health")).toEqual(["Health"]);
 	expect(read(topics, ["Health", "Law"])).toEqual(["Health", "Law"]);
@@ -135,16 +139,16 @@ test("A password is at least twelve characters long and is not trimmed", () => {
 });
 
 test("An input left empty in a form counts as not given", () => {
-	const schema = z.object({ title: field.line("the title", 10), place: field.line("the place", 10).optional() });
+	const schema = z.object({ title: field.line("title", 10), place: field.line("place", 10).optional() });
 	expect(parseForm(schema, { title: "A", place: "  " })).toEqual({ title: "A" });
-	expect(() => parseForm(schema, undefined)).toThrow("Enter the title.");
+	expect(() => parseForm(schema, undefined)).toThrow("title: input.missing");
 });
 
 test("Every field has its message, nested ones too", () => {
 	const schema = z.object({
-		title: field.line("the title", 10),
-		source: z.object({ url: field.httpUrl("the source") }),
-		topics: z.array(field.line("a topic", 5)),
+		title: field.line("title", 10),
+		source: z.object({ url: field.httpUrl("source") }),
+		topics: z.array(field.line("topic", 5)),
 	});
 	const problem = (() => {
 		try {
@@ -155,7 +159,7 @@ test("Every field has its message, nested ones too", () => {
 	})() as Problem;
 	expect(problem.kind).toBe("invalid-input");
 	expect(Object.keys(problem.fields)).toEqual(["title", "source.url", "topics.0"]);
-	expect(problem.fields["topics.0"]).toBe("Shorten a topic to 5 characters; it has 15.");
+	expect(refusalWords(problem, texts).fields["topics.0"]).toBe("Shorten the topic to 5 characters; it has 15.");
 });
 
 test("A form comes back with what was typed, but for passwords", () => {
@@ -168,13 +172,13 @@ test("A form comes back with what was typed, but for passwords", () => {
 
 test("Only what can be mended in the form is a refusal", async () => {
 	const refusing = (kind: "edit-conflict" | "not-allowed") => () => {
-		throw new Problem(kind, "No.");
+		throw new Problem(kind, "policy.same");
 	};
-	expect(await tryForm(() => 7)).toEqual({ done: 7 });
-	expect((await tryForm(refusing("edit-conflict"))).refusal).toEqual({
+	expect(await tryForm(texts, () => 7)).toEqual({ done: 7 });
+	expect((await tryForm(texts, refusing("edit-conflict"))).refusal).toEqual({
 		kind: "edit-conflict",
-		detail: "No.",
+		detail: "That is the policy already.",
 		fields: {},
 	});
-	await expect(tryForm(refusing("not-allowed"))).rejects.toThrow("No.");
+	await expect(tryForm(texts, refusing("not-allowed"))).rejects.toThrow("policy.same");
 });

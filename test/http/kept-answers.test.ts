@@ -54,8 +54,8 @@ describe("An answer to readers", () => {
 
 	test("is never kept where it was a refusal, nor where the setting is 0", async () => {
 		await using world = await open();
-		const refuse = () => Promise.reject(new Problem("not-found", "Nothing here."));
-		await expect(keptAnswer(world.deps, "/pledges", refuse)).rejects.toThrow("Nothing here.");
+		const refuse = () => Promise.reject(new Problem("not-found", "page.unknown"));
+		await expect(keptAnswer(world.deps, "/pledges", refuse)).rejects.toThrow("page.unknown");
 		expect(await world.ask()).toBe("made 1");
 		await using other = await open("0");
 		expect([await other.ask(), await other.ask()]).toEqual(["made 1", "made 2"]);

@@ -13,7 +13,7 @@ test("A port that is in use is a Problem which names it and what to do", async (
 	const second = createServer(deps, plainDoors(deps));
 	await expect(second.listen()).rejects.toMatchObject({
 		kind: "unavailable",
-		message: `Port ${PORT} is in use already. Stop what uses it, or set PORT to another number.`,
+		refusal: { code: "port.in_use", values: { port: PORT } },
 	});
 	await second.close();
 });

@@ -121,10 +121,10 @@ test("each occurrence has an outcome and evidence of its own, and the tally coun
 	const moment = deskMoment(world.deps);
 	const waiting = await listQueue(world.db, { lane: "lapsed", moment, filter: {}, limit: 10 });
 	expect(waiting.map(({ occurrence }) => occurrence?.number)).toEqual([4]);
-	await expect(mark(publicId, 4, { evidence: [] })).rejects.toThrow("at least one piece of evidence");
-	await expect(mark(publicId, 9)).rejects.toThrow("no such occurrence");
+	await expect(mark(publicId, 4, { evidence: [] })).rejects.toThrow("outcome.evidence_missing");
+	await expect(mark(publicId, 9)).rejects.toThrow("occurrence.unknown");
 	await expect(mark(publicId, 3, { outcome: "fulfilled" })).rejects.toMatchObject({
-		fields: { reason: expect.any(String) },
+		fields: { reason: { code: "outcome.reason_missing" } },
 	});
 	await mark(publicId, 3, { changeKind: "correction", reason: "We had missed it." });
 	expect((await tally(publicId)).kept).toBe(3);

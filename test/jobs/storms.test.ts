@@ -65,9 +65,9 @@ test.each([
 	const reader = await insertSubscriber(world, { follows: [everything] });
 	const ids = await lapses(world, 4);
 	await fanOutAlerts(world.deps);
-	await expect(releaseAlerts(world.deps, await world.user("fact_checker"), how)).rejects.toThrow("editor");
+	await expect(releaseAlerts(world.deps, await world.user("fact_checker"), how)).rejects.toThrow("role.too_low");
 	expect(await releaseAlerts(world.deps, await world.user("editor"), how)).toEqual({ events: 4 });
-	await expect(releaseAlerts(world.deps, await world.user("editor"), how)).rejects.toThrow("held");
+	await expect(releaseAlerts(world.deps, await world.user("editor"), how)).rejects.toThrow("alerts.none_held");
 	await fanOutAlerts(world.deps);
 	await gatherAlerts(world.deps);
 	expect(await world.db.$count(messages)).toBe(mails);

@@ -39,7 +39,7 @@ test.concurrent.each(Object.keys(manners))(
 		const limits = { connection: 500, greeting: 500, silence: 500, wholeVisit: 1500 };
 		const url = `imap://user:password@127.0.0.1:${port}/INBOX`;
 		await expect(openImapMailbox({ url, limits })).rejects.toThrow(
-			/^The bounce mailbox at 127\.0\.0\.1 cannot be read: \w/,
+			/^bounces\.unreadable \{"host":"127\.0\.0\.1","isRefused":"no","why":"\w/,
 		);
 		for (const socket of sockets) socket.destroy();
 		server.close();
@@ -48,6 +48,6 @@ test.concurrent.each(Object.keys(manners))(
 
 test("a mailbox whose server is not there is given up in words that hold no password", async () => {
 	const refusal = await openImapMailbox({ url: "imap://user:secret@127.0.0.1:1/INBOX" }).catch(String);
-	expect(refusal).toContain("The bounce mailbox at 127.0.0.1 cannot be read");
+	expect(refusal).toContain('bounces.unreadable {"host":"127.0.0.1","isRefused":"no"');
 	expect(refusal).not.toContain("secret");
 });

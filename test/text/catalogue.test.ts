@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { REFUSALS, type RefusalCode } from "../../src/domain/refusal.ts";
 import { en } from "../../src/text/en/catalogue.ts";
 import { textsFor } from "../../src/text/text.ts";
 
@@ -17,6 +18,13 @@ describe("the catalogue of texts", () => {
 		}
 	});
 
+	test("the words of each refusal tell the values that its code carries, and no others", () => {
+		for (const [code, names] of Object.entries(REFUSALS)) {
+			const told = argumentsOf(new IntlMessageFormat(en[`refusal.${code as RefusalCode}`], "en-GB").getAst());
+			expect([...new Set(told)].sort(), code).toEqual([...names].sort());
+		}
+	});
+
 	test("a message counts in its language", () => {
 		const { t } = textsFor("en");
 		expect(t("list.count", { count: 0 })).toBe("No pledges");
@@ -28,3 +36,15 @@ describe("the catalogue of texts", () => {
 		expect(textsFor("en").t("nav.signed_in", { name: "{x} <b>" })).toBe("Signed in as {x} <b>");
 	});
 });
+
+/** How the parser marks text between arguments. */
+const LITERAL = 0;
+
+/** Every argument of a message, those within its choices too. */
+function argumentsOf(elements: ReturnType<IntlMessageFormat["getAst"]>): string[] {
+	return elements.flatMap((element) => {
+		if (element.type === LITERAL || !("value" in element)) return [];
+		const options = "options" in element ? Object.values(element.options) : [];
+		return [element.value, ...options.flatMap(({ value }) => argumentsOf(value))];
+	});
+}

@@ -1,3 +1,4 @@
+import { abilities } from "./abilities.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { conditions } from "./conditions.ts";
@@ -13,6 +14,7 @@ import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
+import { inputs } from "./inputs.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { milestones } from "./milestones.ts";
@@ -23,6 +25,14 @@ import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { publicPages } from "./public.ts";
 import { record } from "./record.ts";
+import { accountsRefusalTexts } from "./refusals/accounts.ts";
+import { deadlinesRefusalTexts } from "./refusals/deadlines.ts";
+import { deskRefusalTexts } from "./refusals/desk.ts";
+import { doorsRefusalTexts } from "./refusals/doors.ts";
+import { inputsRefusalTexts } from "./refusals/inputs.ts";
+import { mailRefusalTexts } from "./refusals/mail.ts";
+import { operatorRefusalTexts } from "./refusals/operator.ts";
+import { pledgesRefusalTexts } from "./refusals/pledges.ts";
 import { replies } from "./replies.ts";
 import { reviews } from "./reviews.ts";
 import { secondFactor } from "./second-factor.ts";
@@ -57,6 +67,16 @@ export const en = {
 	...follow,
 	...forms,
 	...problems,
+	...inputs,
+	...abilities,
+	...accountsRefusalTexts,
+	...pledgesRefusalTexts,
+	...deadlinesRefusalTexts,
+	...deskRefusalTexts,
+	...mailRefusalTexts,
+	...doorsRefusalTexts,
+	...inputsRefusalTexts,
+	...operatorRefusalTexts,
 	...desk,
 	...deskQueue,
 	...deskSelection,

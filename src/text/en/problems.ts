@@ -24,6 +24,7 @@ export const problems = {
 	"problem.unavailable.words": "Something this page needs does not answer. Try again in a minute.",
 	"problem.internal.title": "Something broke on our side",
 	"problem.internal.words": "It has been logged. What you sent is either saved whole, or not at all.",
+	"problem.internal.detail": "Something broke on our side; it has been logged. Reference: {reference}",
 	"problem.retry": "{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}",
 	"problem.reference": "Reference: {id}",
 	"problem.home": "Go to the front page",

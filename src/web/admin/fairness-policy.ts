@@ -15,9 +15,9 @@ import type { Texts } from "../../text/text.ts";
 
 /** The inputs. */
 export const fairnessFields = {
-	selection: oneOf("what readers see", SELECTION_SHOWN).default("counts"),
-	selectionReasons: longText("the reasons", LENGTHS.long).optional(),
-	causes: longText("the reasons", LENGTHS.long).optional(),
+	selection: oneOf("what_readers_see", SELECTION_SHOWN).default("counts"),
+	selectionReasons: longText("reasons", LENGTHS.long).optional(),
+	causes: longText("reasons", LENGTHS.long).optional(),
 };
 
 interface Given {

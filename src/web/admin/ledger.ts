@@ -19,9 +19,9 @@ const PAGE_SIZE = 100;
 export function ledger({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		assertMay(actorOf(req), "change users");
-		const eventId = parse(rowId("the event"), req.params["id"]);
+		const eventId = parse(rowId("event"), req.params["id"]);
 		const event = await findEventById(deps.db, eventId);
-		if (!event) throw new Problem("not-found", "There is no such event.");
+		if (!event) throw new Problem("not-found", "event.unknown");
 		const fanOut = await findFanOut(deps.db, eventId);
 		const after = rowIn(req.query, "after");
 		const entries = await listLedgerOfEvent(deps.db, eventId, { after, limit: PAGE_SIZE + 1 });

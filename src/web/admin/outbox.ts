@@ -58,7 +58,7 @@ export function message({ deps }: Web): PageMaker {
 		const id = idOf(req);
 		const found = await findMessage(deps.db, id);
 		const [row] = await listOutbox(deps.db, { states: MESSAGE_STATES, before: id + 1, limit: 1 });
-		if (!found || !row || row.id !== id) throw new Problem("not-found", "There is no such message.");
+		if (!found || !row || row.id !== id) throw new Problem("not-found", "message.unknown");
 		const deliveries = await listDeliveries(deps.db, [id]);
 		const [view] = await viewsOf(deps, [row], texts);
 		if (!view) throw new Error(`The message ${id} has no words`);
@@ -95,7 +95,7 @@ export function retry({ deps }: Web): RequestHandler {
 /** Lets go of the alerts that were held because they were far more than usual: as usual, in one mail each, or unsent. */
 export function release({ deps }: Web): RequestHandler {
 	return async (req, res) => {
-		const how = parse(oneOf("how the alerts go on", RELEASES), req.body?.["how"]);
+		const how = parse(oneOf("how_the_alerts_go_on", RELEASES), req.body?.["how"]);
 		await releaseAlerts(deps, actorOf(req), how);
 		redirectTo(res, `${deskPaths.desk}?done=released`);
 	};
@@ -137,5 +137,5 @@ function inWords({ config }: Deps, instant: Date, { formats }: Texts): string {
 }
 
 function idOf(req: Request): number {
-	return parse(rowId("the message"), req.params["id"]);
+	return parse(rowId("message"), req.params["id"]);
 }

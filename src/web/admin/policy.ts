@@ -24,10 +24,10 @@ import { type PolicyPreview, policyPage } from "../views/admin/policy.tsx";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { fairnessFields, fairnessFrom, fairnessValues } from "./fairness-policy.ts";
 
-const days = () => wholeNumber("the days", 1, 3650);
+const days = () => wholeNumber("days", 1, 3650);
 
 const form = z.object({
-	version: wholeNumber("the version", 1, 1_000_000),
+	version: wholeNumber("version", 1, 1_000_000),
 	hours: days(),
 	days: days(),
 	weeks: days(),
@@ -35,16 +35,16 @@ const form = z.object({
 	years: days(),
 	soon: days(),
 	ongoing: days(),
-	byPeriod: oneOf("how “by 2030” is read", ["charitable", "strict"] as const),
-	weekStart: oneOf("the first day of the week", ["1", "6", "7"] as const),
-	hemisphere: oneOf("the hemisphere", ["north", "south"] as const).optional(),
-	fiscalYearStart: wholeNumber("the month", 1, 12).optional(),
-	dueSoonDays: wholeNumber("the days", 0, 90),
+	byPeriod: oneOf("how_by_2030_is_read", ["charitable", "strict"] as const),
+	weekStart: oneOf("first_day_of_the_week", ["1", "6", "7"] as const),
+	hemisphere: oneOf("hemisphere", ["north", "south"] as const).optional(),
+	fiscalYearStart: wholeNumber("month", 1, 12).optional(),
+	dueSoonDays: wholeNumber("days", 0, 90),
 	timeZone: timeZone(),
 	country: country().optional(),
 	...fairnessFields,
-	inForceOn: civilDate("the day from which it is in force"),
-	reason: longText("what changes, and why", LENGTHS.reason),
+	inForceOn: civilDate("day_from_which_it_is_in_force"),
+	reason: longText("what_changes_and_why", LENGTHS.reason),
 });
 
 /** The newest policy as a form. */
@@ -75,7 +75,7 @@ export function takePolicy(web: Web): RequestHandler {
 		assertMay(actor, "publish policies");
 		const [newest] = await policyViews(deps);
 		const isPreview = req.body?.["intent"] !== "publish";
-		const { done, refusal } = await tryForm(async () => {
+		const { done, refusal } = await tryForm(textsOf(web), async () => {
 			const { version: seenVersion, inForceOn, reason, ...rest } = parseForm(form, req.body);
 			const next = { ...policyFrom(rest, newest.policy), ...fairnessFrom(rest, newest.policy, textsOf(web)) };
 			if (isPreview) return previewOf(deps, newest.policy, { version: newest.version + 1, inForceOn, policy: next });

@@ -19,8 +19,8 @@ import { textsOf, type Web } from "../site.ts";
 import { type UsersProps, type UserView, usersPage } from "../views/admin/users.tsx";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 
-const role = oneOf("a role", ROLES);
-const invitation = z.object({ email: emailAddress("the address"), role });
+const role = oneOf("a_role", ROLES);
+const invitation = z.object({ email: emailAddress("address"), role });
 
 /** Who may sign in, and as what. */
 export function users({ deps }: Web): PageMaker {
@@ -33,7 +33,7 @@ export function users({ deps }: Web): PageMaker {
 /** Invites somebody; the link is shown once, beside the mail. */
 export function invite(web: Web): RequestHandler {
 	return async (req, res) => {
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const form = parseForm(invitation, req.body);
 			// Their name until they choose one themselves.
 			const name = form.email.split("@")[0] ?? form.email;
@@ -103,5 +103,5 @@ function stateOf({ disabledAt, hasPassword, lastSeenAt }: Awaited<ReturnType<typ
 }
 
 function idOf(req: Request): number {
-	return parse(rowId("the user"), req.params["id"]);
+	return parse(rowId("user"), req.params["id"]);
 }

@@ -23,15 +23,15 @@ import { deskPaths } from "../views/desk/desk-paths.ts";
 import { doneWords } from "./done.ts";
 
 const passwordForm = z.object({
-	currentPassword: givenSecret("your current password").optional(),
-	newPassword: newPassword("a new password"),
+	currentPassword: givenSecret("your_current_password").optional(),
+	newPassword: newPassword("a_new_password"),
 	endTokens: ticked(),
 });
-const bylineForm = z.object({ byline: line("your byline", LENGTHS.name).optional().default("") });
+const bylineForm = z.object({ byline: line("your_byline", LENGTHS.name).optional().default("") });
 const tokenForm = z.object({
-	tokenName: line("a name for the token", LENGTHS.name),
-	tokenDays: wholeNumber("the days", 1, 366).optional(),
-	tokenScopes: anyOf(oneOf("what it may be used for", TOKEN_SCOPES), TOKEN_SCOPES.length),
+	tokenName: line("a_name_for_the_token", LENGTHS.name),
+	tokenDays: wholeNumber("days", 1, 366).optional(),
+	tokenScopes: anyOf(oneOf("what_it_may_be_used_for", TOKEN_SCOPES), TOKEN_SCOPES.length),
 });
 
 /** A user's own page. */
@@ -42,7 +42,7 @@ export function account({ deps }: Web): PageMaker {
 /** Sets the name that readers see beside what the user does. */
 export function setByline(web: Web): RequestHandler {
 	return async (req, res) => {
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			await changeByline(web.deps, actorOf(req), parseForm(bylineForm, req.body).byline);
 		});
 		if (refusal) return giveBack(web, { req, res }, { errors: refusal.fields });
@@ -53,7 +53,7 @@ export function setByline(web: Web): RequestHandler {
 /** Changes the user's own password; their other sessions end. */
 export function changePassword(web: Web): RequestHandler {
 	return async (req, res) => {
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const { currentPassword, newPassword: password, endTokens } = parseForm(passwordForm, req.body);
 			return setPassword(web.deps, actorOf(req), {
 				currentPassword,
@@ -71,7 +71,7 @@ export function changePassword(web: Web): RequestHandler {
 /** Makes an API token and shows it, the only time. */
 export function makeToken(web: Web): RequestHandler {
 	return async (req, res) => {
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const { tokenName: name, tokenDays: days, tokenScopes: scopes } = parseForm(tokenForm, req.body);
 			const { token: secret } = await createApiToken(web.deps, actorOf(req), { name, days, scopes });
 			return { name, secret };
@@ -83,7 +83,7 @@ export function makeToken(web: Web): RequestHandler {
 /** Ends a token of the user's own. */
 export function revokeToken({ deps }: Web): RequestHandler {
 	return async (req, res) => {
-		await revokeApiToken(deps, actorOf(req), parse(rowId("the token"), req.params["id"]));
+		await revokeApiToken(deps, actorOf(req), parse(rowId("token"), req.params["id"]));
 		redirectTo(res, `${deskPaths.account}?done=revoked`);
 	};
 }
@@ -102,7 +102,7 @@ async function giveBack(
 async function own(deps: Deps, req: Request) {
 	const { userId } = actorOf(req);
 	const user = await findUser(deps.db, userId);
-	if (!user) throw new Problem("not-found", "This user is no longer here.");
+	if (!user) throw new Problem("not-found", "account.gone");
 	const { name, email, role, publicByline } = user;
 	const tokens = await listApiTokens(deps.db, userId);
 	const values = { byline: publicByline };

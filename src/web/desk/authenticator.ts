@@ -19,7 +19,7 @@ import { textsOf, type Web } from "../site.ts";
 import { authenticatorPage } from "../views/desk/authenticator.tsx";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 
-const codeForm = z.object({ code: givenSecret("the code") });
+const codeForm = z.object({ code: givenSecret("code") });
 
 /** A user's second factor: none, on its way, or on. */
 export function authenticator({ deps }: Web): PageMaker {
@@ -38,7 +38,7 @@ export function begin({ deps }: Web): RequestHandler {
 export function confirmIt(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const tried = await tryForm(() => {
+		const tried = await tryForm(textsOf(web), () => {
 			const { code } = parseForm(codeForm, req.body);
 			const sessionToken = sessionTokenOf(req, deps.config) ?? "";
 			return confirmAuthenticator(deps, actorOf(req), { code, sessionToken });
@@ -52,7 +52,7 @@ export function confirmIt(web: Web): RequestHandler {
 export function removeIt(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const { refusal } = await tryForm(() =>
+		const { refusal } = await tryForm(textsOf(web), () =>
 			removeAuthenticator(deps, actorOf(req), parseForm(codeForm, req.body).code),
 		);
 		if (!refusal) return redirectTo(res, deskPaths.authenticators);

@@ -30,20 +30,20 @@ export function deskCandidates({ deps }: Web): PageMaker {
 }
 
 const candidateForm = z.object({
-	title: line("what was promised", LENGTHS.title),
-	promiser: line("who promised it", LENGTHS.name),
-	saidOn: civilDate("the day on which it was said").optional(),
-	url: httpUrl("the source's address").optional(),
-	reason: line("the reason", LENGTHS.name),
-	words: longText("your words", LENGTHS.reason).optional().default(""),
-	tip: rowId("the tip").optional(),
+	title: line("what_was_promised", LENGTHS.title),
+	promiser: line("who_promised_it", LENGTHS.name),
+	saidOn: civilDate("day_on_which_it_was_said").optional(),
+	url: httpUrl("source_address").optional(),
+	reason: line("reason", LENGTHS.name),
+	words: longText("your_words", LENGTHS.reason).optional().default(""),
+	tip: rowId("tip").optional(),
 });
 
 /** Logs a candidate. */
 export function takeCandidate(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const { tip: tipId, saidOn, url, ...form } = parseForm(candidateForm, req.body);
 			await logCandidate(deps, actorOf(req), { ...form, saidOn, url, tipId });
 		});

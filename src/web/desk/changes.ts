@@ -6,7 +6,7 @@ import type { Deps } from "../../deps.ts";
 import type { FieldMessages } from "../../domain/problem.ts";
 import { type Ability, assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
@@ -64,7 +64,9 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 	return async (req, res) => {
 		const pledge = await anyPledge(web.deps, req);
 		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
-		const tried = await tryForm(async () => form.change(web, req, pledge, parseForm(form.schema, req.body)));
+		const tried = await tryForm(textsOf(web), async () =>
+			form.change(web, req, pledge, parseForm(form.schema, req.body)),
+		);
 		if (!tried.refusal) {
 			const { publicId } = pledge;
 			const next = tried.done ?? form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
@@ -91,7 +93,7 @@ function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
 
 /** Only shows what the rules read from the words; nothing is saved. */
 async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
-	const { refusal } = await tryForm(() => parseForm(askForm, req.body));
+	const { refusal } = await tryForm(textsOf(web), () => parseForm(askForm, req.body));
 	const newest = await anyPledge(web.deps, req);
 	const suggestion = await suggestionIn(req.body, web.deps, newest.promiserId);
 	const values = typed(req.body);
@@ -103,7 +105,7 @@ async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, fo
 
 interface Returned {
 	readonly req: Request;
-	readonly refusal: Refusal;
+	readonly refusal: FormRefusal;
 	readonly pledge: Pledge;
 	readonly texts: Texts;
 }

@@ -8,7 +8,8 @@ import { LENGTHS, MOST } from "../../domain/lengths.ts";
 import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
-import { invalidInput } from "../../domain/problem.ts";
+import { invalidInput, invalidInputs } from "../../domain/problem.ts";
+import { refusal } from "../../domain/refusal.ts";
 import {
 	civilDate,
 	httpUrl,
@@ -21,87 +22,89 @@ import {
 	wholeNumber,
 } from "../../http/fields.ts";
 import { lookedAtLines } from "../../http/looked-at.ts";
+import { named, refusalOf } from "../../http/refused-input.ts";
+import type { InputName } from "../../text/en/inputs.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
 import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";
 
-const emptyLine = (what: string, most: number) => line(what, most).optional().default("");
-const emptyText = (what: string) => longText(what, LENGTHS.long).optional().default("");
+const emptyLine = (what: InputName, most: number) => line(what, most).optional().default("");
+const emptyText = (what: InputName) => longText(what, LENGTHS.long).optional().default("");
 
 const sourceOf = (url: z.ZodType<string>) => ({
 	sourceUrl: url,
-	sourcePublisher: line("the publisher", LENGTHS.name),
-	sourceTitle: emptyLine("the source's title", LENGTHS.title),
-	sourcePublishedOn: civilDate("the day of publication").optional(),
-	sourceArchivedUrl: httpUrl("the archived copy's address").optional(),
+	sourcePublisher: line("publisher", LENGTHS.name),
+	sourceTitle: emptyLine("source_title", LENGTHS.title),
+	sourcePublishedOn: civilDate("day_of_publication").optional(),
+	sourceArchivedUrl: httpUrl("archived_copy_address").optional(),
 });
 /** The inputs of a source. */
-export const source = sourceOf(httpUrl("the source's address"));
+export const source = sourceOf(httpUrl("source_address"));
 
 const statement = {
-	quote: longText("the quote", LENGTHS.long),
-	saidOn: civilDate("the day on which it was said"),
-	place: emptyLine("the place", LENGTHS.name),
+	quote: longText("quote", LENGTHS.long),
+	saidOn: civilDate("day_on_which_it_was_said"),
+	place: emptyLine("place", LENGTHS.name),
 	...source,
 };
 
 const test = {
-	promiser: line("who promised it", LENGTHS.name),
-	promiserKind: oneOf("a person or a body", PROMISER_KINDS).default("person"),
-	roleThen: emptyLine("their role", LENGTHS.name),
-	alsoBy: emptyText("who else promised it"),
-	title: line("the pledge in one sentence", LENGTHS.title),
-	criteria: emptyText("the criteria"),
-	kind: oneOf("what kind of pledge it is", PLEDGE_KINDS).default("deliver"),
-	beneficiary: emptyLine("to whom it was promised", LENGTHS.name),
-	topics: emptyLine("the topics", LENGTHS.topics),
-	notes: emptyText("the notes"),
+	promiser: line("who_promised_it", LENGTHS.name),
+	promiserKind: oneOf("a_person_or_a_body", PROMISER_KINDS).default("person"),
+	roleThen: emptyLine("their_role", LENGTHS.name),
+	alsoBy: emptyText("who_else_promised_it"),
+	title: line("pledge_in_one_sentence", LENGTHS.title),
+	criteria: emptyText("criteria"),
+	kind: oneOf("what_kind_of_pledge_it_is", PLEDGE_KINDS).default("deliver"),
+	beneficiary: emptyLine("to_whom_it_was_promised", LENGTHS.name),
+	topics: emptyLine("topics_line", LENGTHS.topics),
+	notes: emptyText("notes"),
 };
 
 const deadline = {
-	words: emptyLine("the words of the deadline", LENGTHS.words),
+	words: emptyLine("words_of_the_deadline", LENGTHS.words),
 	timeZone: timeZone(),
 	choice: z.string().max(60).default("suggested"),
-	dueOn: civilDate("the last day that is on time").optional(),
-	dueTime: timeOfDay("the time until which it is on time").optional(),
-	why: longText("why it is this day", LENGTHS.reason).optional(),
-	precision: oneOf("how fine the words are", DAY_PRECISIONS).default("day"),
-	condition: emptyLine("the condition", LENGTHS.title),
-	reviewOn: civilDate("the day to look again").optional(),
-	milestone: emptyLine("the milestone", LENGTHS.name),
-	milestoneTie: oneOf("how it hangs on the milestone", TIES).default("before"),
-	milestoneDays: wholeNumber("the days after it", 0, 3660).optional(),
-	everyCount: wholeNumber("how often", 1, 999).default(1),
-	everyUnit: oneOf("the unit", SERIES_UNITS).default("M"),
-	startsOn: civilDate("the first day of the first period").optional(),
-	seriesDueOn: civilDate("the first due day").optional(),
-	untilOn: civilDate("the end of the series").optional(),
+	dueOn: civilDate("last_day_that_is_on_time").optional(),
+	dueTime: timeOfDay("time_until_which_it_is_on_time").optional(),
+	why: longText("why_it_is_this_day", LENGTHS.reason).optional(),
+	precision: oneOf("how_fine_the_words_are", DAY_PRECISIONS).default("day"),
+	condition: emptyLine("condition", LENGTHS.title),
+	reviewOn: civilDate("day_to_look_again").optional(),
+	milestone: emptyLine("milestone", LENGTHS.name),
+	milestoneTie: oneOf("how_it_hangs_on_the_milestone", TIES).default("before"),
+	milestoneDays: wholeNumber("days_after_it", 0, 3660).optional(),
+	everyCount: wholeNumber("how_often", 1, 999).default(1),
+	everyUnit: oneOf("unit", SERIES_UNITS).default("M"),
+	startsOn: civilDate("first_day_of_the_first_period").optional(),
+	seriesDueOn: civilDate("first_due_day").optional(),
+	untilOn: civilDate("end_of_the_series").optional(),
 	/** The day that the form showed as the rules' suggestion. */
-	shownDueOn: civilDate("the day shown").optional().catch(undefined),
+	shownDueOn: civilDate("day_shown").optional().catch(undefined),
 };
 
-const version = { version: wholeNumber("the version", 1, 1_000_000_000) };
+const version = { version: wholeNumber("version", 1, 1_000_000_000) };
 
 export const pledgeForm = z.object({ ...statement, ...test, ...deadline, different: ticked() });
 export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
 /** What "Suggest a date" needs: without words there is nothing to read. */
-export const askForm = suggestForm.extend({ words: line("the words of the deadline", LENGTHS.words) });
+export const askForm = suggestForm.extend({ words: line("words_of_the_deadline", LENGTHS.words) });
 export type SuggestForm = z.output<typeof suggestForm>;
-const wrongSince = civilDate("the day since when it was wrong").optional();
-const changeKind = oneOf("what kind of change it is", CHANGE_KINDS).default("update");
+const wrongSince = civilDate("day_since_when_it_was_wrong").optional();
+const changeKind = oneOf("what_kind_of_change_it_is", CHANGE_KINDS).default("update");
 export const editForm = z.object({
 	...test,
 	...version,
 	changeKind,
-	reason: emptyLine("the reason", LENGTHS.reason),
+	reason: emptyLine("reason", LENGTHS.reason),
 	wrongSince,
 });
 export const statementCorrectionForm = z.object({
 	...version,
-	number: wholeNumber("which statement", 1, 1_000_000),
+	number: wholeNumber("which_statement", 1, 1_000_000),
 	quote: statement.quote,
 	saidOn: statement.saidOn,
 	place: statement.place,
-	reason: emptyLine("what was wrong", LENGTHS.reason),
+	reason: emptyLine("what_was_wrong", LENGTHS.reason),
 	wrongSince,
 });
 export const statementForm = z.object({ ...statement, ...version });
@@ -110,51 +113,51 @@ export const deadlineForm = z.object({
 	...source,
 	...version,
 	saidOn: statement.saidOn,
-	change: oneOf("moved or corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
-	reason: longText("the reason", LENGTHS.reason),
+	change: oneOf("moved_or_corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
+	reason: longText("reason", LENGTHS.reason),
 	wrongSince,
 });
 
 export const reviewForm = z.object({
 	...version,
-	note: emptyLine("the note", LENGTHS.reason),
+	note: emptyLine("note", LENGTHS.reason),
 	lookedAt: lookedAtLines().optional(),
-	reviewOn: civilDate("the day to look again").optional(),
+	reviewOn: civilDate("day_to_look_again").optional(),
 });
 export const conditionForm = z.object({
 	...source,
 	...version,
-	state: oneOf("met or failed", CONDITION_STATES).exclude(["pending"]),
-	happenedOn: civilDate("the day it happened"),
-	reason: longText("what happened", LENGTHS.reason),
+	state: oneOf("met_or_failed", CONDITION_STATES).exclude(["pending"]),
+	happenedOn: civilDate("day_it_happened"),
+	reason: longText("what_happened", LENGTHS.reason),
 });
 
 const evidence = {
-	evidencePublisher: line("the publisher", LENGTHS.name),
-	evidenceTitle: emptyLine("the source's title", LENGTHS.title),
-	evidencePublishedOn: civilDate("the day of publication").optional(),
-	evidenceArchivedUrl: httpUrl("the archived copy's address").optional(),
-	evidenceQuote: emptyText("the quote"),
-	evidenceShows: emptyText("what it shows"),
-	evidenceBearing: oneOf("whether it speaks for or against", BEARINGS),
+	evidencePublisher: line("publisher", LENGTHS.name),
+	evidenceTitle: emptyLine("source_title", LENGTHS.title),
+	evidencePublishedOn: civilDate("day_of_publication").optional(),
+	evidenceArchivedUrl: httpUrl("archived_copy_address").optional(),
+	evidenceQuote: emptyText("quote"),
+	evidenceShows: emptyText("what_it_shows"),
+	evidenceBearing: oneOf("whether_it_speaks_for_or_against", BEARINGS),
 	evidencePrimary: ticked(),
 };
-const evidenceUrl = httpUrl("the source's address");
+const evidenceUrl = httpUrl("source_address");
 
 export const evidenceForm = z.object({
 	...evidence,
 	evidenceUrl,
-	evidenceShows: longText("what it shows", LENGTHS.long),
+	evidenceShows: longText("what_it_shows", LENGTHS.long),
 });
 export const outcomeForm = z.object({
 	...version,
-	outcome: oneOf("an outcome", OUTCOMES),
-	happenedOn: civilDate("the day it happened").optional(),
-	rationale: emptyText("the rationale"),
-	cause: line("the reason", LENGTHS.name).optional(),
-	causeBy: line("by whom", LENGTHS.name).optional(),
+	outcome: oneOf("an_outcome", OUTCOMES),
+	happenedOn: civilDate("day_it_happened").optional(),
+	rationale: emptyText("rationale"),
+	cause: line("reason", LENGTHS.name).optional(),
+	causeBy: line("by_whom", LENGTHS.name).optional(),
 	changeKind,
-	reason: emptyLine("the reason", LENGTHS.reason),
+	reason: emptyLine("reason", LENGTHS.reason),
 	wrongSince,
 	...evidence,
 	evidencePublisher: evidence.evidencePublisher.optional(),
@@ -162,7 +165,7 @@ export const outcomeForm = z.object({
 	evidenceUrl: evidenceUrl.optional(),
 });
 
-export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("the number of the period", 1, 1_000_000) });
+export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("number_of_the_period", 1, 1_000_000) });
 
 /** The statement and its source. */
 export function statementFrom(form: z.output<typeof statementForm> | z.output<typeof pledgeForm>) {
@@ -190,12 +193,16 @@ export function sourceFrom(form: {
 /** The test, the promisers and the filing. Topics come in one line, further promisers a line each. */
 export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledgeForm>) {
 	const { title, criteria, kind, beneficiary, notes, promiser, promiserKind, roleThen } = form;
-	const others = listed("alsoBy", form.alsoBy.split("\n"), { what: "promisers", most: MOST.promisers });
+	const others = listed("alsoBy", form.alsoBy.split("\n"), {
+		all: "promisers",
+		each: "each_promiser",
+		most: MOST.promisers,
+	});
 	const promisers = [
 		{ name: promiser, kind: promiserKind, roleThen },
 		...others.map((name) => ({ name, kind: "person" as const, roleThen: "" })),
 	];
-	const topics = listed("topics", form.topics.split(","), { what: "topics", most: MOST.topics });
+	const topics = listed("topics", form.topics.split(","), { all: "topics", each: "each_topic", most: MOST.topics });
 	return { title, criteria, kind, beneficiary, notes, promisers, topics };
 }
 
@@ -218,7 +225,7 @@ function handOf({ dueOn, dueTime, timeZone: zone, precision, why }: SuggestForm)
 }
 
 function seriesFrom({ everyCount, everyUnit, startsOn, seriesDueOn: dueOn, untilOn }: SuggestForm) {
-	if (!startsOn) throw invalidInput({ startsOn: "Give the first day of the first period." });
+	if (!startsOn) throw invalidInput("startsOn", "series.start_missing");
 	// Weeks are kept as days, as the rules that read words keep them.
 	const every = everyUnit === "W" ? `P${everyCount * 7}D` : `P${everyCount}${everyUnit}`;
 	return { every, startsOn, dueOn, untilOn };
@@ -228,15 +235,15 @@ function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days
 	return name ? { name, tie, days } : undefined;
 }
 
-const UNDECIDED = "Choose whether it speaks for or against.";
-
 /** The evidence that a form carries, or undefined where its source's address was left empty. */
 export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeof evidenceForm>) {
 	if (!form.evidenceUrl) return undefined;
 	const { evidencePublisher: publisher, evidenceBearing: bearing } = form;
 	if (!publisher || !bearing) {
-		const missing = publisher ? {} : { evidencePublisher: "Enter the publisher." };
-		throw invalidInput({ ...missing, ...(bearing ? {} : { evidenceBearing: UNDECIDED }) });
+		throw invalidInputs({
+			...(publisher ? {} : { evidencePublisher: refusal("input.missing", { what: named("publisher") }) }),
+			...(bearing ? {} : { evidenceBearing: refusal("evidence.undecided") }),
+		});
 	}
 	return {
 		evidence: {
@@ -255,10 +262,17 @@ export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeo
 	};
 }
 
-function listed(field: string, members: readonly string[], { what, most }: { what: string; most: number }): string[] {
+interface Listing {
+	readonly all: InputName;
+	readonly each: InputName;
+	readonly most: number;
+}
+
+function listed(field: string, members: readonly string[], { all, each, most }: Listing): string[] {
 	const names = [...new Set(members.map((name) => name.trim()).filter(Boolean))];
-	if (names.length > most) throw invalidInput({ [field]: `Give at most ${most} ${what}.` });
-	const checked = z.array(line(`each of the ${what}`, LENGTHS.name)).safeParse(names);
-	if (!checked.success) throw invalidInput({ [field]: checked.error.issues[0]?.message ?? "" });
-	return checked.data;
+	if (names.length > most) throw invalidInput(field, "input.too_many", { most, what: named(all) });
+	const checked = z.array(line(each, LENGTHS.name)).safeParse(names);
+	if (checked.success) return checked.data;
+	const [issue] = checked.error.issues;
+	throw invalidInputs(issue ? { [field]: refusalOf(issue) } : {});
 }

@@ -12,7 +12,7 @@ import { ownPath, redirectTo } from "../../http/redirect.ts";
 import type { Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 
-const ownerForm = z.object({ owner: oneOf("whose it is", ["me", "nobody"]) });
+const ownerForm = z.object({ owner: oneOf("whose_it_is", ["me", "nobody"]) });
 
 /** The user takes an item, or gives it back to all. */
 export function takeItem({ deps }: Web): RequestHandler {
@@ -45,7 +45,7 @@ function itemOf(req: Request): ItemName {
 	const { kind, id } = req.params;
 	const known = ITEM_KINDS.find((one) => one === kind);
 	if (!known || typeof id !== "string" || !NAME.test(id)) {
-		throw new Problem("not-found", "There is nothing at this address.");
+		throw new Problem("not-found", "page.unknown");
 	}
 	return { kind: known, id };
 }

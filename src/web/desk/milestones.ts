@@ -8,7 +8,7 @@ import { MILESTONE_STATES } from "../../domain/milestone.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
-import { parseForm, type Refusal, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { directoryPart } from "../directory-page.ts";
 import { viewOf } from "../milestones.ts";
@@ -19,24 +19,24 @@ import { deskMilestonePage, deskMilestonesPage } from "../views/desk/milestones.
 import { doneWords } from "./done.ts";
 import { source, sourceFrom } from "./forms.ts";
 
-const state = oneOf("what is known of its date", MILESTONE_STATES);
-const onDate = civilDate("the date").optional();
+const state = oneOf("what_is_known_of_its_date", MILESTONE_STATES);
+const onDate = civilDate("date").optional();
 
 const newOne = z.object({
 	...source,
-	name: line("the milestone's name", LENGTHS.name),
+	name: line("milestone_name", LENGTHS.name),
 	state,
 	onDate,
-	sourceUrl: httpUrl("the source's address").optional(),
-	sourcePublisher: line("the publisher", LENGTHS.name).optional(),
+	sourceUrl: httpUrl("source_address").optional(),
+	sourcePublisher: line("publisher", LENGTHS.name).optional(),
 });
 
 const change = z.object({
 	...source,
-	version: wholeNumber("the version", 1, 1_000_000_000),
+	version: wholeNumber("version", 1, 1_000_000_000),
 	state,
 	onDate,
-	reason: longText("the reason", LENGTHS.reason),
+	reason: longText("reason", LENGTHS.reason),
 });
 
 /** Every milestone, and the form for a new one. */
@@ -50,7 +50,7 @@ export function deskMilestones(web: Web): PageMaker {
 /** Adds a milestone. */
 export function addOne(web: Web): RequestHandler {
 	return async (req, res) => {
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const { name, state: known, onDate: day, ...form } = parseForm(newOne, req.body);
 			const { sourceUrl, sourcePublisher = "" } = form;
 			const from = sourceUrl ? sourceFrom({ ...form, sourceUrl, sourcePublisher }) : undefined;
@@ -76,7 +76,7 @@ export function changeOne(web: Web): RequestHandler {
 	return async (req, res) => {
 		const row = await rowAt(web, req);
 		const { slug } = row;
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const { version, state: known, onDate: day, reason, ...form } = parseForm(change, req.body);
 			const input = { slug, version, state: known, onDate: day, reason, source: sourceFrom(form) };
 			await changeMilestone(web.deps, actorOf(req), input);
@@ -95,10 +95,10 @@ async function list({ deps }: Web, req: Request) {
 
 async function rowAt({ deps }: Web, req: Request) {
 	const row = await findMilestoneRow(deps.db, String(req.params["slug"]));
-	if (!row) throw new Problem("not-found", "There is no such milestone.");
+	if (!row) throw new Problem("not-found", "milestone.unknown");
 	return row;
 }
 
-function errorsOf({ fields, detail }: Refusal) {
+function errorsOf({ fields, detail }: FormRefusal) {
 	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }

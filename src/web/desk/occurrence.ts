@@ -53,6 +53,6 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 
 async function asked(db: Reader, pledge: Pledge, number: string): Promise<Occurrence> {
 	const found = /^\d{1,6}$/.test(number) ? await findOccurrence(db, pledge.id, Number(number)) : undefined;
-	if (!found) throw new Problem("not-found", "There is no such period of this pledge.");
+	if (!found) throw new Problem("not-found", "occurrence.not_here");
 	return found;
 }

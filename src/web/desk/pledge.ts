@@ -74,7 +74,7 @@ async function heldOutcome(deps: Deps, row: Pledge, { followers, texts }: { foll
 export function withdraw({ deps }: Web): RequestHandler {
 	return async (req, res) => {
 		const publicId = String(req.params["id"]);
-		const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+		const version = parse(wholeNumber("version", 1, 1_000_000_000), req.body?.["version"]);
 		await withdrawOutcome(deps, actorOf(req), { publicId, version });
 		redirectTo(res, `${deskPaths.pledge(publicId)}?done=withdrawn`);
 	};
@@ -84,7 +84,7 @@ export function withdraw({ deps }: Web): RequestHandler {
 export function publish({ deps }: Web): RequestHandler {
 	return async (req, res) => {
 		const publicId = String(req.params["id"]);
-		const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+		const version = parse(wholeNumber("version", 1, 1_000_000_000), req.body?.["version"]);
 		await publishPledge(deps, actorOf(req), { publicId, version });
 		redirectTo(res, `${deskPaths.pledge(publicId)}?done=published`);
 	};
@@ -93,6 +93,6 @@ export function publish({ deps }: Web): RequestHandler {
 /** The pledge at the request's address, drafts included. Throws a Problem where there is none. */
 export async function anyPledge(deps: Deps, req: Request): Promise<Pledge> {
 	const found = await findPledge(deps.db, String(req.params["id"]));
-	if (!found) throw new Problem("not-found", "There is no pledge at this address.");
+	if (!found) throw new Problem("not-found", "pledge.not_here");
 	return found;
 }

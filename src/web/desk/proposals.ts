@@ -15,7 +15,7 @@ import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { longText, wholeNumber } from "../../http/fields.ts";
-import { parse, type Refusal, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parse, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { causeSentence } from "../causes.ts";
@@ -59,7 +59,7 @@ type Verb = (deps: Deps, req: Request, proposalId: number) => Promise<void>;
 function decide(web: Web, verb: Verb, done: string): RequestHandler {
 	return async (req, res) => {
 		const id = idOf(req);
-		const { refusal } = await tryForm(() => verb(web.deps, req, id));
+		const { refusal } = await tryForm(textsOf(web), () => verb(web.deps, req, id));
 		if (!refusal) return redirectTo(res, `${deskPaths.proposal(id)}?done=${done}`);
 		const texts = textsOf(web);
 		const props = { ...(await propsOf(web.deps, req, texts)), values: typed(req.body), errors: errorsOf(refusal) };
@@ -72,7 +72,7 @@ export const approve = (web: Web) =>
 	decide(
 		web,
 		async (deps, req, proposalId) => {
-			const version = parse(wholeNumber("the version", 1, 1_000_000_000), req.body?.["version"]);
+			const version = parse(wholeNumber("version", 1, 1_000_000_000), req.body?.["version"]);
 			await approveProposal(deps, actorOf(req), { proposalId, version });
 		},
 		"approved",
@@ -84,7 +84,7 @@ export const sendBack = (web: Web) =>
 		web,
 		async (deps, req, proposalId) => {
 			const comment = parse(
-				longText("what to look at again", LENGTHS.long).optional().default(""),
+				longText("what_to_look_at_again", LENGTHS.long).optional().default(""),
 				given(req, "comment"),
 			);
 			await sendBackProposal(deps, actorOf(req), { proposalId, comment });
@@ -102,7 +102,7 @@ export const ask = (web: Web) =>
 		web,
 		async (deps, req, proposalId) => {
 			const reviewerId = parse(
-				wholeNumber("the reviewer", 1, Number.MAX_SAFE_INTEGER).optional(),
+				wholeNumber("reviewer", 1, Number.MAX_SAFE_INTEGER).optional(),
 				given(req, "reviewerId"),
 			);
 			await assignReviewer(deps, actorOf(req), { proposalId, reviewerId });
@@ -114,13 +114,13 @@ function given(req: Request, name: string): unknown {
 	return req.body?.[name] || undefined;
 }
 
-function errorsOf({ fields, detail }: Refusal) {
+function errorsOf({ fields, detail }: FormRefusal) {
 	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }
 
 function idOf(req: Request): number {
 	const id = String(req.params["id"]);
-	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "There is no such proposal.");
+	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "proposal.unknown");
 	return Number(id);
 }
 
@@ -152,7 +152,7 @@ function rowOf({ config, now }: Deps, row: Proposed, { formats }: Texts): Propos
 async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<ProposalProps> {
 	const found = await findProposal(deps.db, idOf(req));
 	const pledge = found && (await findPledge(deps.db, found.publicId));
-	if (!found || !pledge) throw new Problem("not-found", "There is no such proposal.");
+	if (!found || !pledge) throw new Problem("not-found", "proposal.unknown");
 	const { proposal } = found;
 	const { id, state, content, proposedBy, reviewerId, decidedBy, comment, pledgeId } = proposal;
 	const actor = actorOf(req);

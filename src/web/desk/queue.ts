@@ -67,7 +67,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 function laneOf(req: Request): Lane {
 	const wanted = req.params["lane"] ?? LANES[0];
 	const lane = LANES.find((one) => one === wanted);
-	if (!lane) throw new Problem("not-found", "There is no such queue.");
+	if (!lane) throw new Problem("not-found", "page.no_such_queue");
 	return lane;
 }
 

@@ -32,10 +32,10 @@ export function register(web: Web): RequestHandler {
 		const intent = req.body?.["intent"];
 		if (intent === "log") return logInstead(web, { req, res });
 		if (intent === "suggest") {
-			const { refusal } = await tryForm(() => parseForm(askForm, req.body));
+			const { refusal } = await tryForm(textsOf(web), () => parseForm(askForm, req.body));
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);
 		}
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const form = parseForm(pledgeForm, req.body);
 			await assertSeen(form, deps, form.promiser);
 			const similar = form.different

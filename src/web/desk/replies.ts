@@ -29,7 +29,7 @@ import { source, sourceFrom } from "./forms.ts";
 import { anyPledge } from "./pledge.ts";
 
 const SHOWN = 200;
-const version = wholeNumber("the version", 1, 1_000_000_000);
+const version = wholeNumber("version", 1, 1_000_000_000);
 
 /** The requests that wait, the one due first first. */
 export function deskReplies({ deps }: Web): PageMaker {
@@ -45,9 +45,9 @@ export function deskReplies({ deps }: Web): PageMaker {
 
 const askForm = z.object({
 	version,
-	recipient: longText("the office or press desk", LENGTHS.reason),
-	askedOn: civilDate("the day on which you asked"),
-	dueOn: civilDate("the day by which you want an answer"),
+	recipient: longText("office_or_press_desk", LENGTHS.reason),
+	askedOn: civilDate("day_on_which_you_asked"),
+	dueOn: civilDate("day_by_which_you_want_an_answer"),
 });
 
 /** Asks for comment; it leads to the draft of the mail. */
@@ -78,13 +78,13 @@ export function deskReply(web: Web): PageMaker {
 
 const endForm = z.object({
 	version,
-	state: oneOf("what came of it", REPLY_ENDS),
-	answer: longText("the answer", LENGTHS.long).optional().default(""),
-	answeredOn: civilDate("the day on which they replied").optional(),
-	cameBy: line("how it came", LENGTHS.name).optional().default(""),
-	reason: line("the reason", LENGTHS.reason).optional().default(""),
+	state: oneOf("what_came_of_it", REPLY_ENDS),
+	answer: longText("answer", LENGTHS.long).optional().default(""),
+	answeredOn: civilDate("day_on_which_they_replied").optional(),
+	cameBy: line("how_it_came", LENGTHS.name).optional().default(""),
+	reason: line("reason", LENGTHS.reason).optional().default(""),
 	...source,
-	sourceUrl: httpUrl("the source's address").optional(),
+	sourceUrl: httpUrl("source_address").optional(),
 	sourcePublisher: source.sourcePublisher.optional(),
 });
 
@@ -94,7 +94,7 @@ export function takeReplyEnd(web: Web): RequestHandler {
 		const { deps } = web;
 		const { publicId } = await anyPledge(deps, req);
 		const number = numberOf(req);
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const form = parseForm(endForm, req.body);
 			const { answer, answeredOn, cameBy, state, reason } = form;
 			const given = { answer, answeredOn, cameBy, state, reason, source: sourceIn(form) };
@@ -119,7 +119,7 @@ function sourceIn({ sourceUrl, sourcePublisher, ...form }: z.output<typeof endFo
 async function propsOf(deps: Deps, req: Request, texts: Texts) {
 	const pledge = await anyPledge(deps, req);
 	const found = await findReply(deps.db, pledge.id, numberOf(req));
-	if (!found) throw new Problem("not-found", "There is no such request for comment.");
+	if (!found) throw new Problem("not-found", "reply.unknown");
 	const { number, state, recipient, askedOn, dueOn } = found;
 	const answered = { state, answer: found.answer, cameBy: found.cameBy, answeredOn: found.answeredOn ?? "" };
 	const props: ReplyProps = {
@@ -162,7 +162,7 @@ async function draftOf({ db, config }: Deps, { req, pledge, reply: { dueOn }, te
 
 function numberOf(req: Request): number {
 	const number = String(req.params["number"]);
-	if (!/^\d{1,9}$/.test(number)) throw new Problem("not-found", "There is no such request for comment.");
+	if (!/^\d{1,9}$/.test(number)) throw new Problem("not-found", "reply.unknown");
 	return Number(number);
 }
 

@@ -11,6 +11,8 @@ import { actorOf } from "../../http/actor.ts";
 import { anyOf, civilDate, line, oneOf } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { ownPath, redirectTo } from "../../http/redirect.ts";
+import { refused } from "../../http/refused-input.ts";
+import { refusalWords } from "../../text/refusal-words.ts";
 import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -20,15 +22,15 @@ import { type Asked, actOn, lookAt } from "./chosen.ts";
 import { backTo } from "./items.ts";
 
 const chosenForm = z.object({
-	act: oneOf("what to do", ACTS),
+	act: oneOf("what_to_do", ACTS),
 	item: anyOf(z.string().max(100), MOST_CHOSEN),
 });
 
 const askedForm = {
-	assign: z.object({ owner: z.string().regex(/^(me|nobody|\d{1,15})$/, "Choose who has it from now on.") }),
-	snooze: z.object({ until: civilDate("the day"), reason: line("the reason", LENGTHS.reason) }),
+	assign: z.object({ owner: z.string().regex(/^(me|nobody|\d{1,15})$/, refused("queue.owner_missing")) }),
+	snooze: z.object({ until: civilDate("day"), reason: line("reason", LENGTHS.reason) }),
 	wake: z.object({}),
-	review: z.object({ note: line("where you looked", LENGTHS.reason).optional() }),
+	review: z.object({ note: line("where_you_looked", LENGTHS.reason).optional() }),
 	publish: z.object({}),
 } satisfies Record<Act, z.ZodObject>;
 
@@ -50,7 +52,7 @@ export function takeSelection(web: Web): RequestHandler {
 			const props = await propsOf(deps, { req, act, chosen, values: typed(req.body) }, texts);
 			answerPage(web, { req, res }, selectionPage({ ...props, errors }, texts), 422);
 		};
-		const tried = await tryForm(() => askedIn(act, req));
+		const tried = await tryForm(textsOf(web), () => askedIn(act, req));
 		if (!tried.done) return giveBack(tried.refusal?.fields ?? {});
 		const { done, refused, errors } = await actOnEach(deps, req, { act, chosen, asked: tried.done }, texts);
 		if (errors) return giveBack(errors);
@@ -93,9 +95,10 @@ async function actOnEach(deps: Deps, req: Request, { act, chosen, asked }: Work,
 	let done = 0;
 	for (const one of chosen) {
 		const problem = await problemOf(() => actOn(deps, actorOf(req), act, { ...one, ...asked }));
+		const { detail, fields } = problem ? refusalWords(problem, texts) : { detail: "", fields: {} };
 		if (!problem) done += 1;
-		else if (done === 0 && "until" in problem.fields) return { done, refused, errors: problem.fields };
-		else refused.push({ ...(await lookAt(deps, act, one, texts)).row, words: problem.message });
+		else if (done === 0 && "until" in fields) return { done, refused, errors: fields };
+		else refused.push({ ...(await lookAt(deps, act, one, texts)).row, words: detail });
 	}
 	return { done, refused, errors: undefined };
 }

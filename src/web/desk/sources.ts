@@ -27,6 +27,7 @@ import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, rowId } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import { refused } from "../../http/refused-input.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
@@ -58,7 +59,7 @@ export function deskSource(web: Web): PageMaker {
 		deskSourcePage({ ...(await propsOf(web.deps, req)), values: {}, done: doneWords(req, texts) }, texts);
 }
 
-const checkForm = z.object({ note: longText("what you saw", LENGTHS.reason).optional().default("") });
+const checkForm = z.object({ note: longText("what_you_saw", LENGTHS.reason).optional().default("") });
 
 /** A person looked, and it still holds. */
 export function checkOne(web: Web): RequestHandler {
@@ -69,13 +70,13 @@ export function checkOne(web: Web): RequestHandler {
 }
 
 const changeForm = z.object({
-	seenUrl: httpUrl("the address on record"),
-	url: httpUrl("the new address").optional(),
-	title: line("the title", LENGTHS.title).optional(),
-	publishedOn: civilDate("the day").optional(),
-	archivedUrl: httpUrl("the archived copy").optional(),
-	what: z.enum(["address", "entry"], { error: "Choose what is to be changed." }),
-	reason: longText("the reason", LENGTHS.reason).optional().default(""),
+	seenUrl: httpUrl("address_on_record"),
+	url: httpUrl("new_address").optional(),
+	title: line("title", LENGTHS.title).optional(),
+	publishedOn: civilDate("day").optional(),
+	archivedUrl: httpUrl("archived_copy").optional(),
+	what: z.enum(["address", "entry"], { error: refused("input.change_not_chosen") }),
+	reason: longText("reason", LENGTHS.reason).optional().default(""),
 });
 
 /** Another address, or a title or day that the page gives for itself. */
@@ -83,7 +84,7 @@ export function changeOneSource(web: Web): RequestHandler {
 	return takes(web, "source_changed", async (req, sourceId) => {
 		const { seenUrl, reason, what, ...change } = parseForm(changeForm, req.body);
 		// An empty form is not "nothing to change": it lacks what it is for.
-		if (what === "address") parse(httpUrl("the new address"), change.url ?? "");
+		if (what === "address") parse(httpUrl("new_address"), change.url ?? "");
 		await changeSource(web.deps, actorOf(req), { sourceId, seenUrl, change: given(change), reason });
 	});
 }
@@ -102,15 +103,14 @@ export function captureOne(web: Web): RequestHandler {
 /** A copy as a file to be kept, never as a page: what others wrote is not shown under our name. */
 export function snapshot({ deps }: Web): RequestHandler {
 	return async (req, res) => {
-		const capture = await findCapture(deps.db, parse(rowId("the copy"), req.params["id"]));
+		const capture = await findCapture(deps.db, parse(rowId("copy"), req.params["id"]));
 		const folder = resolve(deps.config.capturesDir);
 		const path = capture?.file ? resolve(join(folder, capture.file)) : undefined;
-		if (!path?.startsWith(folder + sep)) throw new Problem("not-found", "There is no such copy.");
+		if (!path?.startsWith(folder + sep)) throw new Problem("not-found", "source.copy_unknown");
 		const size = await stat(path)
 			.then((found) => found.size)
 			.catch(() => undefined);
-		if (size === undefined)
-			throw new Problem("unavailable", "The copy is on record, and its file is not in the folder.");
+		if (size === undefined) throw new Problem("unavailable", "source.copy_lost");
 		res.setHeader("Content-Type", "application/warc");
 		res.setHeader("Content-Length", size);
 		res.setHeader("Content-Disposition", `attachment; filename="${basename(path)}"`);
@@ -123,7 +123,7 @@ export function snapshot({ deps }: Web): RequestHandler {
 function takes(web: Web, done: string, act: (req: Request, sourceId: number) => Promise<void>): RequestHandler {
 	return async (req, res) => {
 		const sourceId = sourceIdOf(req);
-		const { refusal } = await tryForm(() => act(req, sourceId));
+		const { refusal } = await tryForm(textsOf(web), () => act(req, sourceId));
 		if (!refusal) return redirectTo(res, `${deskPaths.source(sourceId)}?done=${done}`);
 		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
 		const state: FormState = { values: typed(req.body), errors };
@@ -133,14 +133,14 @@ function takes(web: Web, done: string, act: (req: Request, sourceId: number) => 
 }
 
 function sourceIdOf(req: Request): number {
-	return parse(rowId("the source"), req.params["id"]);
+	return parse(rowId("source"), req.params["id"]);
 }
 
 async function propsOf(deps: Deps, req: Request): Promise<Omit<DeskSourceProps, "values">> {
 	const id = sourceIdOf(req);
 	const { db, config } = deps;
 	const source = await findSource(db, id);
-	if (!source) throw new Problem("not-found", "There is no such source.");
+	if (!source) throw new Problem("not-found", "source.unknown");
 	const day = (at: Date | null | undefined) => (at ? civilDateIn(config.TIME_ZONE, at) : undefined);
 	const [link, kept, archiving] = [await findLink(db, id), await findKept(db, id), await findArchiving(db, id)];
 	const pledge = await findPledgeOfSource(db, id);

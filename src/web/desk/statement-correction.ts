@@ -16,7 +16,7 @@ export const correction: ChangeForm<typeof statementCorrectionForm> = {
 	async values({ id }, { db }, req) {
 		const number = String(req.query["number"] ?? "1");
 		const statement = (await listStatements(db, id))[Number(number) - 1];
-		if (!statement) throw new Problem("not-found", "There is no such statement of this pledge.");
+		if (!statement) throw new Problem("not-found", "statement.unknown");
 		const { quote, saidOn, place } = statement;
 		return { number, quote, saidOn, place };
 	},

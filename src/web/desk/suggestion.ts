@@ -10,13 +10,13 @@ import type { KnownMilestone } from "../../domain/milestone.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { invalidInput } from "../../domain/problem.ts";
 import { termContext } from "../../domain/term.ts";
-import { parseForm, tryForm } from "../../http/parse.ts";
+import { formIn } from "../../http/parse.ts";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import { type SuggestForm, suggestForm } from "./forms.ts";
 
 /** What the rules read from the words of a form, where it has words and a day on which they were said. */
 export async function suggestionIn(body: unknown, deps: Deps, by: Promiser): Promise<DeadlineSuggestion | undefined> {
-	const { done: form } = await tryForm(() => parseForm(suggestForm, body));
+	const form = formIn(suggestForm, body);
 	return form?.words ? suggestionFor(form, await knownTo(deps, form, by), deps.now()) : undefined;
 }
 
@@ -28,7 +28,7 @@ export async function assertSeen(form: SuggestForm, deps: Deps, by: Promiser): P
 	if (form.choice !== "suggested" || !form.words) return;
 	const { dueOn } = suggestionFor(form, await knownTo(deps, form, by), deps.now());
 	if (dueOn && dueOn !== form.shownDueOn) {
-		throw invalidInput({ choice: `The words give ${dueOn}. Look at how that was found, then save again.` });
+		throw invalidInput("choice", "deadline.other_reading", { dueOn });
 	}
 }
 

@@ -18,11 +18,11 @@ import { source, sourceFrom } from "./forms.ts";
 
 const termForm = z.object({
 	...source,
-	role: line("the office", LENGTHS.name),
-	body: line("the body", LENGTHS.name).optional().default(""),
+	role: line("office", LENGTHS.name),
+	body: line("body", LENGTHS.name).optional().default(""),
 	country: country().optional(),
-	fromOn: civilDate("the first day"),
-	toOn: civilDate("the last day").optional(),
+	fromOn: civilDate("first_day"),
+	toOn: civilDate("last_day").optional(),
 });
 
 /** A promiser's terms of office, and the form for another. */
@@ -36,7 +36,7 @@ export function addOneTerm(web: Web): RequestHandler {
 	return async (req, res) => {
 		const known = await promiserAt(web, req);
 		const { slug } = known.promiser;
-		const { refusal } = await tryForm(async () => {
+		const { refusal } = await tryForm(textsOf(web), async () => {
 			const { role, body, country: code, fromOn, toOn, ...form } = parseForm(termForm, req.body);
 			const input = { slug, role, body, country: code, fromOn, toOn, source: sourceFrom(form) };
 			await addTerm(web.deps, actorOf(req), input);
@@ -49,7 +49,7 @@ export function addOneTerm(web: Web): RequestHandler {
 
 async function promiserAt({ deps }: Web, req: Request): Promise<Pick<TermsProps, "promiser" | "terms">> {
 	const found = await findPromiserBySlug(deps.db, String(req.params["slug"]));
-	if (!found) throw new Problem("not-found", "There is no such promiser.");
+	if (!found) throw new Problem("not-found", "promiser.unknown");
 	const { slug, name } = found;
 	const terms = await listTerms(deps.db, found.id);
 	return { promiser: { slug, name }, terms: terms.map((one) => ({ ...one, toOn: one.toOn ?? undefined })) };

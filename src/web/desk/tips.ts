@@ -48,8 +48,8 @@ export function deskTip(web: Web): PageMaker {
 }
 
 const decisionForm = z.object({
-	decision: oneOf("what becomes of it", TIP_DECISIONS),
-	reason: line("the reason", LENGTHS.reason).optional().default(""),
+	decision: oneOf("what_becomes_of_it", TIP_DECISIONS),
+	reason: line("reason", LENGTHS.reason).optional().default(""),
 });
 
 /** Decides on a tip. What is taken up leads to the form in which it can be checked. */
@@ -57,7 +57,7 @@ export function decideTip(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const tipId = tipIdIn(req);
-		const tried = await tryForm(async () => {
+		const tried = await tryForm(textsOf(web), async () => {
 			const { decision, reason } = parseForm(decisionForm, req.body);
 			await decideOnTip(deps, actorOf(req), { tipId, decision, reason });
 			return decision;
@@ -102,7 +102,7 @@ async function nextOf({ db }: Deps, tipId: number, decision: TipDecision): Promi
 
 async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<TipProps> {
 	const found = await findTip(deps.db, tipIdIn(req));
-	if (!found) throw new Problem("not-found", "There is no such tip.");
+	if (!found) throw new Problem("not-found", "tip.unknown");
 	const { tip, publicId, title } = found;
 	return {
 		tip: { ...tip, title, when: ageOf(deps, tip.receivedAt, texts) },
@@ -126,6 +126,6 @@ function ageOf({ config, now }: Deps, at: Date, { formats }: Texts): string {
 
 function tipIdIn(req: Request): number {
 	const id = String(req.params["id"]);
-	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "There is no such tip.");
+	if (!/^\d{1,15}$/.test(id)) throw new Problem("not-found", "tip.unknown");
 	return Number(id);
 }

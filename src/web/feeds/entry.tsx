@@ -2,8 +2,9 @@
 import type { VNode } from "preact";
 import type { RecentEvent } from "../../../db/history.ts";
 import { causeThen } from "../../text/listed-reasons.ts";
-import { periodWords, withPeriod } from "../../text/period.ts";
+import { periodWords } from "../../text/period.ts";
 import type { TextKey, Texts } from "../../text/text.ts";
+import { endsInsteadOfDue, type Told, titleOf } from "./entry-title.ts";
 import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
 
 /** An event in the words of a feed. */
@@ -17,51 +18,6 @@ export function entryWords(event: RecentEvent, texts: Texts): EntryWords {
 	const data = readEventData(event.data);
 	const title = titleOf({ event, data, texts });
 	return { title, content: <Content event={event} data={data} texts={texts} /> };
-}
-
-interface Told {
-	readonly event: RecentEvent;
-	readonly data: FeedData;
-	readonly texts: Texts;
-}
-
-function titleOf({ event, data, texts }: Told): string {
-	const { t } = texts;
-	const title = withPeriod(data.title ?? event.title, data.occurrence, texts);
-	const ends = endsInsteadOfDue(event, data);
-	switch (event.kind) {
-		case "outcome_marked":
-			return t("feed.outcome_marked", { title, outcome: t(`outcome.${data.outcome ?? "not_started"}`) });
-		case "lapsed":
-			return ends ? t("feed.ended", { title }) : t("feed.lapsed", { title });
-		case "due_soon":
-			return ends ? t("feed.ends_soon", { title }) : t("feed.due_soon", { title });
-		default:
-			return t(`feed.${event.kind}` as TitleKey, { title });
-	}
-}
-
-/** The kinds of public events whose title needs nothing but the pledge's. */
-type TitleKey =
-	| "feed.registered"
-	| "feed.edited"
-	| "feed.criteria_changed"
-	| "feed.statement_added"
-	| "feed.evidence_added"
-	| "feed.source_changed"
-	| "feed.deadline_moved"
-	| "feed.condition_met"
-	| "feed.condition_failed"
-	| "feed.reviewed"
-	| "feed.reply_requested"
-	| "feed.reply_given"
-	| "feed.reply_declined"
-	| "feed.reply_missing"
-	| "feed.outcome_withdrawn"
-	| "feed.corrected";
-
-function endsInsteadOfDue(event: RecentEvent, data: FeedData): boolean {
-	return (data.kind ?? event.pledgeKind) === "refrain";
 }
 
 function Content(told: Told) {

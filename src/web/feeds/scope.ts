@@ -82,5 +82,5 @@ async function published(deps: Deps, scope: FeedScope): Promise<FeedScope> {
 }
 
 function nothing(): Problem {
-	return new Problem("not-found", "Nothing at this address has been published.");
+	return new Problem("not-found", "page.nothing_published");
 }

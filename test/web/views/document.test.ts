@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { textsFor } from "../../../src/text/text.ts";
 import { document } from "../../../src/web/views/layout.tsx";
 import { pledgePage } from "../../../src/web/views/pledge.tsx";
-import { type Preview, previewPages, previewSite } from "./preview-pages.ts";
+import { previewPages } from "./preview-pages.ts";
+import { type Preview, previewSite } from "./preview-site.ts";
 import { lapsed } from "./sample-pledges.ts";
 import { budapest, follow } from "./samples.ts";
 

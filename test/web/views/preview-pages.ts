@@ -8,42 +8,17 @@ import { promisersPage, topicsPage } from "../../../src/web/views/directory.tsx"
 import { checkYourMailPage, followPage } from "../../../src/web/views/follow.tsx";
 import { homePage } from "../../../src/web/views/home.tsx";
 import { methodPage } from "../../../src/web/views/method.tsx";
-import type { Page, Site } from "../../../src/web/views/page.ts";
 import { paths } from "../../../src/web/views/paths.ts";
 import { pledgeListPage } from "../../../src/web/views/pledge-list.tsx";
 import { preferencesPage } from "../../../src/web/views/preferences.tsx";
 import { problemPage, problemTypePage } from "../../../src/web/views/problem.tsx";
 import { promiserPage, topicPage } from "../../../src/web/views/promiser.tsx";
 import { signInPage } from "../../../src/web/views/sign-in.tsx";
+import { demo, desk, type Preview } from "./preview-site.ts";
 import { lapsedPledge, settledPledge } from "./sample-pledges.ts";
 import * as sample from "./samples.ts";
 
-/** A page, and what the site around it knows beyond the usual. */
-export interface Preview {
-	readonly page: Page;
-	readonly site?: Partial<Site>;
-}
-
 const texts = textsFor("en");
-
-export const previewSite: Site = {
-	name: "Bywhen",
-	baseUrl: "https://pledges.example.org",
-	texts,
-	today: sample.TODAY,
-	stylesheet: "assets/site.css",
-	icon: "assets/icon.svg",
-};
-
-const demo = { now: "11 November 2025 at 09:00 GMT", clockHref: "/demo/clock", mailboxHref: "/demo/mailbox" };
-const desk = {
-	userName: "Demo editor",
-	links: [
-		{ href: "/desk", label: "Desk", count: 3, isCurrent: true },
-		{ href: "/desk/pledges/new", label: "Register a pledge" },
-		{ href: "/desk/outbox", label: "Outbox" },
-	],
-};
 
 const { budapest, hostages, tomahawks, summit, security, refugees, census, voting, others, counts, follow } = sample;
 const all = [budapest, hostages, tomahawks, summit, security, refugees, census, voting, ...others];

@@ -2,7 +2,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { document } from "../../../src/web/views/layout.tsx";
-import { type Preview, previewPages, previewSite } from "./preview-pages.ts";
+import { previewPages } from "./preview-pages.ts";
+import { type Preview, previewSite } from "./preview-site.ts";
 
 const folder = resolve(process.argv[2] ?? "preview");
 await mkdir(folder, { recursive: true });

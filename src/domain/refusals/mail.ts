@@ -1,0 +1,23 @@
+/** Refusals about addresses, subscriptions, messages and what comes back. Each code with the values that it tells. */
+export const mailRefusals = {
+	"address.missing": [],
+	"address.hidden_character": [],
+	"address.too_long": [],
+	"address.several": [],
+	"address.malformed": [],
+	"subscription.unknown_zone": [],
+	"subscription.wrong_hour": [],
+	"subscription.left": [],
+	"subscription.left_since": [],
+	"subscription.nothing_kept": [],
+	"subscription.no_mail_any_more": [],
+	"subscription.not_here": [],
+	"subscription.no_mail_yet": [],
+	"link.incomplete": [],
+	"link.too_old": ["days"],
+	"alerts.none_held": [],
+	"message.unknown": [],
+	"message.not_again": ["state"],
+	"event.unknown": [],
+	"bounces.unreadable": ["host", "isRefused", "why"],
+} as const;

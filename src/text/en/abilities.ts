@@ -1,0 +1,20 @@
+import type { Ability } from "../../domain/role.ts";
+
+/** What a role may do: "Only a user with the role admin may invite users." */
+export const abilities = {
+	"ability.register pledges": "register pledges",
+	"ability.edit pledges": "edit pledges",
+	"ability.add evidence": "add evidence",
+	"ability.move deadlines": "move deadlines",
+	"ability.keep milestones": "keep milestones",
+	"ability.review pledges": "review pledges",
+	"ability.keep sources": "keep sources",
+	"ability.ask for replies": "ask for replies",
+	"ability.keep queues": "keep queues",
+	"ability.decide on tips": "decide on tips",
+	"ability.mark outcomes": "mark outcomes",
+	"ability.release alerts": "release alerts",
+	"ability.publish policies": "publish policies",
+	"ability.invite users": "invite users",
+	"ability.change users": "change users",
+} as const satisfies Record<`ability.${Ability}`, string>;

@@ -1,0 +1,48 @@
+import type { inputsRefusals } from "../../../domain/refusals/inputs.ts";
+import type { RefusalTexts } from "../../refusal-words.ts";
+
+/** Refusals of what stands in one input of a form, a request or a command. `what` names the input. */
+export const inputsRefusalTexts = {
+	"refusal.input.refused": "That could not be accepted.",
+	"refusal.input.missing": "Enter {what}.",
+	"refusal.input.too_long": "Shorten {what} to {most} characters; it has {have}.",
+	"refusal.input.not_one_line": "Write {what} on one line, without control characters.",
+	"refusal.input.turns_around": "Take the invisible characters that turn text around out of {what}.",
+	"refusal.input.control_characters": "Take the control characters out of {what}.",
+	"refusal.input.broken_characters": "Take the broken characters out of {what}.",
+	"refusal.input.not_a_web_address": "Enter {what} as a full web address that begins with http:// or https://.",
+	"refusal.input.not_a_day": "Enter {what} as a day that exists, such as 2026-03-31 (year, month, day).",
+	"refusal.input.not_a_time": "Enter {what} as hours and minutes, such as 18:00.",
+	"refusal.input.not_an_instant": "Enter {what} with its offset, such as 2026-03-31T18:00:00Z.",
+	"refusal.input.not_a_zone": "Enter {what} as a name such as Europe/Paris or UTC.",
+	"refusal.input.not_a_country": "Enter the country as two letters (ISO 3166), such as US.",
+	"refusal.input.not_a_language": "Give the language as two or three letters (ISO 639), such as en.",
+	"refusal.input.not_an_address": "Enter {what} in the form name@example.org.",
+	"refusal.input.several_addresses": "Enter one address only.",
+	"refusal.input.not_an_id": "Enter {what}: {length} letters and digits.",
+	"refusal.input.not_a_whole_number": "Enter {what} as a whole number from {least} to {most}.",
+	"refusal.input.not_chosen": "Choose {what}.",
+	"refusal.input.not_one_of": "Choose {what}: {choices}.",
+	"refusal.input.too_many_chosen": "Choose {most} at most.",
+	"refusal.input.too_many": "Give at most {most} {what}.",
+	"refusal.input.promiser_missing": "Name at least one promiser.",
+	"refusal.input.too_many_promisers": "Name {most} promisers at most.",
+	"refusal.input.too_many_topics": "Name {most} topics at most.",
+	"refusal.input.too_many_sources": "Name {most} sources at most.",
+	"refusal.input.too_much_evidence": "Send {most} pieces of evidence at most.",
+	"refusal.input.version_missing": "Give the version of the pledge that you saw.",
+	"refusal.input.milestone_version_missing": "Give the version of the milestone that you saw.",
+	"refusal.input.password_too_short": "Use at least 12 characters. A few words in a row are easy to remember.",
+	"refusal.input.password_too_long": "Use at most 200 characters.",
+	"refusal.input.secret_too_long": "This is too long to be {what}.",
+	"refusal.input.change_not_chosen": "Choose what is to be changed.",
+	"refusal.input.unknown_member": "There is no “{names}” here.",
+	"refusal.input.wrong_kind":
+		"Send {kind, select, string {text} number {a number} int {a whole number} boolean {true or false} array {a list} object {an object} record {an object} other {another kind of value}} here.",
+	"refusal.input.not_understood": "What stands here cannot be read as what belongs here.",
+	"refusal.case.words_missing": "Give the words as “text”.",
+	"refusal.case.said_missing": "Give the day on which it was said, as YYYY-MM-DD.",
+	"refusal.case.said_wrong":
+		"Give the day on which it was said as one that exists, such as 2026-03-31 or 2026-03-31T14:30.",
+	"refusal.case.not_json": "This line is not a JSON object such as {example}.",
+} as const satisfies RefusalTexts<typeof inputsRefusals>;

@@ -1,0 +1,39 @@
+import type { operatorRefusals } from "../../../domain/refusals/operator.ts";
+import type { RefusalTexts } from "../../refusal-words.ts";
+
+/** Refusals that whoever runs the server meets: settings, the database, the command line. */
+export const operatorRefusalTexts = {
+	"refusal.settings.unusable": "Some settings cannot be used. {lines}",
+	"refusal.settings.database_unknown": "DATABASE_URL must begin with file: (SQLite) or postgres:// (PostgreSQL).",
+	"refusal.settings.database_file_missing": "DATABASE_URL names no file. Write it as file:data/bywhen.db.",
+	"refusal.settings.base_url_missing": "BASE_URL must be set in production: mails and feeds link to it.",
+	"refusal.settings.mail_from_missing": "MAIL_FROM must be set where SMTP_URL is: it is the sender of every mail.",
+	"refusal.settings.secret_unreadable": "{name}_FILE names {file}, which cannot be read. Check its path and rights.",
+	"refusal.database.newer":
+		"This database was migrated by a newer version of Bywhen. Start that version again, or restore a backup made before it.",
+	"refusal.database.holds_a_demo":
+		"This database holds the demo’s pledges. Set DATABASE_URL to another one, or DEMO=on to go on with the demo.",
+	"refusal.database.not_empty": "This database is not empty. Set DATABASE_URL to a new one, such as file:demo.db",
+	"refusal.clock.jumped": "The clock has jumped. No deadline lapses until it has run steadily for 10 minutes.",
+	"refusal.clock.behind": "The clock is behind the newest event, which is of {at}. Set the clock right.",
+	"refusal.port.in_use": "Port {port} is in use already. Stop what uses it, or set PORT to another number.",
+	"refusal.port.for_root": "Port {port} is only for root. Set PORT to a number above 1023.",
+	"refusal.host.not_ours": "This machine has no address {host}. Set HOST to one that it has, such as 127.0.0.1.",
+	"refusal.host.unknown": "There is no host {host}. Set HOST to an address of this machine, such as 127.0.0.1.",
+	"refusal.command.no_user": "There is no user {email}. To see them all: bywhen user list",
+	"refusal.command.no_promiser": "There is no promiser “{name}”. Look for them with: bywhen pledge list",
+	"refusal.command.no_topic": "There is no topic “{name}”. Look for it with: bywhen pledge list",
+	"refusal.command.no_pledge": "There is no pledge {id}. To see them: bywhen pledge list",
+	"refusal.command.no_milestone": "There is no milestone “{name}”. To see them: bywhen milestone list",
+	"refusal.command.no_event": "There is no event {id}.",
+	"refusal.command.no_policy": "There is no version {version}. See them with: bywhen policy list",
+	"refusal.command.no_follower": "Nobody with the address {address} follows anything.",
+	"refusal.command.demo_in_production":
+		"This is a production site, where the demo’s pledges would be public. To load them all the same, add --yes.",
+	"refusal.command.sweep_ahead":
+		"That instant lies ahead, and what the sweep notes cannot be taken back. Look first with --dry-run; to do it all the same, add --yes.",
+	"refusal.command.too_long": "Give at most {most} characters at a time.",
+	"refusal.command.not_json": "{where} is not JSON: {why}",
+	"refusal.command.pledge_refused": "This pledge cannot be registered. {lines}",
+	"refusal.command.job_failed": "{job} failed: {error}",
+} as const satisfies RefusalTexts<typeof operatorRefusals>;

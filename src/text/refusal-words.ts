@@ -1,0 +1,31 @@
+import type { FieldMessages, Problem } from "../domain/problem.ts";
+import type { Refusal, RefusalValue } from "../domain/refusal.ts";
+import type { TextKey, Texts, TextValues } from "./text.ts";
+
+/** The words of some refusals: one message for each code. A code without one does not compile. */
+export type RefusalTexts<Codes> = Readonly<Record<`refusal.${Extract<keyof Codes, string>}`, string>>;
+
+/** A refusal in words: what is wrong, and beside each input what is wrong with it. */
+export interface RefusalWords {
+	readonly detail: string;
+	readonly fields: FieldMessages;
+}
+
+/** What a Problem says in a language. Where inputs are refused, the whole is the sum of them. */
+export function refusalWords(problem: Pick<Problem, "refusal" | "fields">, texts: Texts): RefusalWords {
+	const refused = Object.entries(problem.fields);
+	if (refused.length === 0) return { detail: wordsOf(problem.refusal, texts), fields: {} };
+	const fields = Object.fromEntries(refused.map(([name, one]) => [name, wordsOf(one, texts)]));
+	return { detail: Object.values(fields).join(" "), fields };
+}
+
+/** One refusal in words. */
+export function wordsOf({ code, values }: Refusal, texts: Texts): string {
+	const named = Object.entries(values).map(([name, value]) => [name, inWords(value, texts)]);
+	// Whether a message takes values depends on its code: the types hold that where the refusal is made.
+	return (texts.t as (key: TextKey, values: TextValues) => string)(`refusal.${code}`, Object.fromEntries(named));
+}
+
+function inWords(value: RefusalValue, { t }: Texts): string | number {
+	return typeof value === "object" ? t(value.text as TextKey) : value; // A test holds that each name has its text.
+}

@@ -1,0 +1,52 @@
+import type { RecentEvent } from "../../../db/history.ts";
+import { withPeriod } from "../../text/period.ts";
+import type { Texts } from "../../text/text.ts";
+import type { FeedData } from "./event-data.ts";
+
+/** An event that a feed tells, with what its data says. */
+export interface Told {
+	readonly event: RecentEvent;
+	readonly data: FeedData;
+	readonly texts: Texts;
+}
+
+/** The title of an event in a feed. */
+export function titleOf({ event, data, texts }: Told): string {
+	const { t } = texts;
+	const title = withPeriod(data.title ?? event.title, data.occurrence, texts);
+	const ends = endsInsteadOfDue(event, data);
+	switch (event.kind) {
+		case "outcome_marked":
+			return t("feed.outcome_marked", { title, outcome: t(`outcome.${data.outcome ?? "not_started"}`) });
+		case "lapsed":
+			return ends ? t("feed.ended", { title }) : t("feed.lapsed", { title });
+		case "due_soon":
+			return ends ? t("feed.ends_soon", { title }) : t("feed.due_soon", { title });
+		default:
+			return t(`feed.${event.kind}` as TitleKey, { title });
+	}
+}
+
+/** The kinds of public events whose title needs nothing but the pledge's. */
+type TitleKey =
+	| "feed.registered"
+	| "feed.edited"
+	| "feed.criteria_changed"
+	| "feed.statement_added"
+	| "feed.evidence_added"
+	| "feed.source_changed"
+	| "feed.deadline_moved"
+	| "feed.condition_met"
+	| "feed.condition_failed"
+	| "feed.reviewed"
+	| "feed.reply_requested"
+	| "feed.reply_given"
+	| "feed.reply_declined"
+	| "feed.reply_missing"
+	| "feed.outcome_withdrawn"
+	| "feed.corrected";
+
+/** A period to refrain ends, where other pledges become due. */
+export function endsInsteadOfDue(event: RecentEvent, data: FeedData): boolean {
+	return (data.kind ?? event.pledgeKind) === "refrain";
+}

@@ -1,8 +1,10 @@
 import { and, eq, exists, gt, inArray, isNull, lte, notExists, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ItemKind, ItemName } from "../src/domain/queue.ts";
 import { WAKING_KINDS } from "../src/domain/queue.ts";
 import { users } from "./schema/accounts.ts";
 import { deskItems } from "./schema/desk.ts";
+import { replies, tips } from "./schema/fairness.ts";
 import { proposals } from "./schema/outcomes.ts";
 import { pledges, sources } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
@@ -36,19 +38,30 @@ function subjectsNamed(db: Reader, kind: ItemKind, id: string): Promise<Omit<Sub
 				.innerJoin(pledges, eq(pledges.id, proposals.pledgeId))
 				.where(and(eq(proposals.id, Number(id)), eq(proposals.state, "proposed")))
 				.limit(1);
+		case "tip":
+			return db
+				.select({ subjectId: tips.id, pledgeId: tips.pledgeId, title: tips.words, version: noVersion })
+				.from(tips)
+				.where(and(eq(tips.id, Number(id)), eq(tips.state, "new")))
+				.limit(1);
+		case "reply":
+			return db
+				.select({ subjectId: replies.id, pledgeId: pledges.id, title: pledges.title, version: noVersion })
+				.from(replies)
+				.innerJoin(pledges, eq(pledges.id, replies.pledgeId))
+				.where(and(eq(replies.id, Number(id)), eq(replies.state, "asked")))
+				.limit(1);
 		case "source":
 			return db
-				.select({
-					subjectId: sources.id,
-					pledgeId: sql<null>`null`,
-					title: sources.url,
-					version: sql<number>`0`.mapWith(Number),
-				})
+				.select({ subjectId: sources.id, pledgeId: sql<null>`null`, title: sources.title, version: noVersion })
 				.from(sources)
 				.where(eq(sources.id, Number(id)))
 				.limit(1);
 	}
 }
+
+/** What has no version of its own: it is decided on once, or never changes. */
+const noVersion = sql<number>`0`.mapWith(Number);
 
 function pledgeSubjects(db: Reader, where: SQL) {
 	return db
@@ -102,7 +115,7 @@ export const deskColumns = {
 } as const;
 
 /** The place at the desk of a row: for a left join. */
-export function deskItemOf(kind: ItemKind, subjectId: SQL | typeof pledges.id): SQL | undefined {
+export function deskItemOf(kind: ItemKind, subjectId: PgColumn): SQL | undefined {
 	return and(eq(deskItems.kind, kind), eq(deskItems.subjectId, subjectId));
 }
 

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { PledgeKind } from "../src/domain/pledge.ts";
-import type { Lane } from "../src/domain/queue.ts";
+import type { PledgeLane } from "../src/domain/queue.ts";
 import { pledges } from "./schema/pledges.ts";
 
 /** When the desk is looked at. */
@@ -11,10 +11,12 @@ export interface DeskMoment {
 	readonly today: string;
 	/** Up to when something is due soon. */
 	readonly soon: Date;
+	/** What was last looked at before this is stale. */
+	readonly staleBefore: Date;
 }
 
 /** Which pledges stand in a queue, and by what they are ordered there. */
-export interface PledgeLane {
+export interface LaneRule {
 	where(moment: DeskMoment): SQL | undefined;
 	/** Since when they wait, or when they are due; a civil date or an instant. */
 	readonly key: PgColumn;
@@ -36,7 +38,7 @@ const hasLapsed = (kind: PledgeKind) => and(isOpen, isNotNull(pledges.lapsedAt),
 const hasNoDueDay = sql`coalesce(${pledges.lapsesAt}, ${pledges.lapsesAt}) is null`;
 
 /** The queues of pledges: the longest wait first, or what is due next. */
-export const PLEDGE_LANES: Readonly<Record<Lane, PledgeLane>> = {
+export const LANE_RULES: Readonly<Record<PledgeLane, LaneRule>> = {
 	lapsed: { where: () => hasLapsed("deliver"), key: pledges.lapsedAt },
 	ended: { where: () => hasLapsed("refrain"), key: pledges.lapsedAt },
 	soon: {
@@ -46,6 +48,10 @@ export const PLEDGE_LANES: Readonly<Record<Lane, PledgeLane>> = {
 	review: {
 		where: ({ today }) => and(isOpen, lte(pledges.reviewOn, today), hasNoDueDay),
 		key: pledges.reviewOn,
+	},
+	stale: {
+		where: ({ staleBefore }) => and(isOpen, lte(pledges.lastCheckedAt, staleBefore)),
+		key: pledges.lastCheckedAt,
 	},
 	drafts: { where: () => isNull(pledges.publishedAt), key: pledges.changedAt, isNewestFirst: true },
 	changed: { where: () => isPublished, key: pledges.changedAt, isNewestFirst: true },

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
-import type { Lane } from "../src/domain/queue.ts";
+import type { PledgeLane } from "../src/domain/queue.ts";
 import { deskColumns, deskItemOf, isAsleep, isAwake, ownerOf } from "./desk-items.ts";
-import { type DeskMoment, PLEDGE_LANES } from "./desk-lanes.ts";
+import { type DeskMoment, LANE_RULES } from "./desk-lanes.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { users } from "./schema/accounts.ts";
 import { deskItems } from "./schema/desk.ts";
@@ -27,7 +27,7 @@ export interface QueueCursor {
 }
 
 export interface QueueAsk {
-	readonly lane: Lane;
+	readonly lane: PledgeLane;
 	readonly moment: DeskMoment;
 	readonly filter: QueueFilter;
 	readonly after?: QueueCursor | undefined;
@@ -35,11 +35,17 @@ export interface QueueAsk {
 }
 
 /** What a queue shows of a pledge: who has it, until when it rests, and since when it waits. */
-export const queuedPledge = { ...pledgeSummary, version: pledges.version, reviewOn: pledges.reviewOn, ...deskColumns };
+export const queuedPledge = {
+	...pledgeSummary,
+	version: pledges.version,
+	reviewOn: pledges.reviewOn,
+	lastCheckedAt: pledges.lastCheckedAt,
+	...deskColumns,
+};
 
 /** The pledges of a queue, in its order. */
 export async function listQueuedPledges(db: Reader, { lane, moment, filter, after, limit }: QueueAsk) {
-	const { where, key, isNewestFirst } = PLEDGE_LANES[lane];
+	const { where, key, isNewestFirst } = LANE_RULES[lane];
 	const direction = isNewestFirst ? desc : asc;
 	return db
 		.select(queuedPledge)
@@ -63,19 +69,24 @@ export type QueuedPledge = Awaited<ReturnType<typeof listQueuedPledges>>[number]
 
 /** What a filter asks of a pledge and of its place at the desk. */
 export function ofFilter(db: Reader, filter: QueueFilter, today: string): (SQL | undefined)[] {
-	const { promiserSlug, topicSlug, owner } = filter;
+	const { promiserSlug, topicSlug } = filter;
 	return [
 		promiserSlug === undefined ? undefined : inArray(pledges.id, heldTo(db, promiserSlug)),
 		topicSlug === undefined ? undefined : inArray(pledges.id, about(db, topicSlug)),
-		owner === "nobody" ? isNull(users.id) : undefined,
-		typeof owner === "number" ? eq(users.id, owner) : undefined,
+		ofOwner(filter),
 		filter.isAsleep ? isAsleep(db, today) : isAwake(db, today),
 	];
 }
 
+/** What a filter asks of who has an item. */
+export function ofOwner({ owner }: QueueFilter): SQL | undefined {
+	if (owner === undefined) return undefined;
+	return owner === "nobody" ? isNull(users.id) : eq(users.id, owner);
+}
+
 /** How many pledges wait in a queue, and how many of it rest. */
-export async function countQueued(db: Reader, lane: Lane, moment: DeskMoment) {
-	const inLane = PLEDGE_LANES[lane].where(moment);
+export async function countQueued(db: Reader, lane: PledgeLane, moment: DeskMoment) {
+	const inLane = LANE_RULES[lane].where(moment);
 	const [all] = await db.select({ n: count() }).from(pledges).where(inLane);
 	// Few are snoozed, so they are counted from their side.
 	const [asleep] = await db
@@ -103,14 +114,14 @@ function about(db: Reader, slug: string) {
 		.where(eq(topics.slug, slug));
 }
 
-function beyond(lane: Lane, { at, id }: QueueCursor): SQL {
-	const { key, isNewestFirst } = PLEDGE_LANES[lane];
+function beyond(lane: PledgeLane, { at, id }: QueueCursor): SQL {
+	const { key, isNewestFirst } = LANE_RULES[lane];
 	const sign = isNewestFirst ? sql`<` : sql`>`;
 	return sql`(${key}, ${pledges.id}) ${sign} (${sql.param(keyValue(lane, at), key)}, ${id})`;
 }
 
 /** A cursor's milliseconds as the column has them: most are instants, a review has a day. */
-function keyValue(lane: Lane, at: number): Date | string {
+function keyValue(lane: PledgeLane, at: number): Date | string {
 	const instant = new Date(at);
 	return lane === "review" ? instant.toISOString().slice(0, 10) : instant;
 }

@@ -105,11 +105,6 @@ export async function listLinksToMend(db: Reader, limit: number) {
 		.limit(limit);
 }
 
-/** How many links need a person. */
-export function countLinksToMend(db: Reader): Promise<number> {
-	return db.$count(links, toMend);
-}
-
 /** How many links are in each state. */
 export async function countLinks(db: Reader): Promise<Partial<Record<LinkState, number>>> {
 	const rows = await db.select({ state: links.state, count: count() }).from(links).groupBy(links.state);

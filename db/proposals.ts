@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq } from "drizzle-orm";
+import { aliasedTable, and, asc, eq } from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
 import { proposals } from "./schema/outcomes.ts";
 import { pledges, promisers } from "./schema/pledges.ts";
@@ -58,12 +58,6 @@ export async function listWaitingProposals(db: Reader, limit: number) {
 		.where(eq(proposals.state, "proposed"))
 		.orderBy(asc(proposals.proposedAt), asc(proposals.id))
 		.limit(limit);
-}
-
-/** How many proposals wait. */
-export async function countWaitingProposals(db: Reader): Promise<number> {
-	const [row] = await db.select({ n: count() }).from(proposals).where(eq(proposals.state, "proposed"));
-	return row?.n ?? 0;
 }
 
 type ProposalChange = Partial<Pick<Proposal, "state" | "reviewerId" | "decidedBy" | "decidedAt" | "comment">>;

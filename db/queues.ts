@@ -1,4 +1,4 @@
-import type { Lane } from "../src/domain/queue.ts";
+import type { PledgeLane } from "../src/domain/queue.ts";
 import type { DeskMoment } from "./desk-lanes.ts";
 import { countQueued, listQueuedPledges, type QueueAsk, type QueuedPledge } from "./desk-queues.ts";
 import { countQueuedOccurrences, listQueuedOccurrences, type QueuedOccurrence } from "./queued-occurrences.ts";
@@ -16,7 +16,7 @@ export interface QueuePlace {
 
 type Ask = Omit<QueueAsk, "after"> & { readonly after?: QueuePlace | undefined };
 
-const KIND_OF: Partial<Record<Lane, "deliver" | "refrain">> = { lapsed: "deliver", ended: "refrain" };
+const KIND_OF: Partial<Record<PledgeLane, "deliver" | "refrain">> = { lapsed: "deliver", ended: "refrain" };
 
 /** A page of a queue, in its order: the periods of recurring pledges among the pledges. */
 export async function listQueue(db: Reader, { after, ...ask }: Ask): Promise<Queued[]> {
@@ -46,13 +46,13 @@ function placesOf(after: QueuePlace | undefined) {
 }
 
 /** The place of a row, for the page after it. */
-export function placeOf(lane: Lane, row: Queued): QueuePlace {
+export function placeOf(lane: PledgeLane, row: Queued): QueuePlace {
 	const at = waitingSince(lane, row)?.getTime() ?? 0;
 	return { at, isPeriod: row.occurrence !== undefined, id: row.occurrence?.id ?? row.id };
 }
 
 /** Since when a row waits in a queue, or when it is due; a civil date stands for its first instant (UTC). */
-export function waitingSince(lane: Lane, row: Queued): Date | undefined {
+export function waitingSince(lane: PledgeLane, row: Queued): Date | undefined {
 	switch (lane) {
 		case "lapsed":
 		case "ended":
@@ -61,6 +61,8 @@ export function waitingSince(lane: Lane, row: Queued): Date | undefined {
 			return row.lapsesAt ?? undefined;
 		case "review":
 			return row.reviewOn ? new Date(row.reviewOn) : undefined;
+		case "stale":
+			return row.lastCheckedAt ?? undefined;
 		case "drafts":
 		case "changed":
 			return row.changedAt;
@@ -75,7 +77,7 @@ export interface QueueCount {
 }
 
 /** How many items wait in a queue, and how many of it rest. */
-export async function countQueue(db: Reader, lane: Lane, moment: DeskMoment): Promise<QueueCount> {
+export async function countQueue(db: Reader, lane: PledgeLane, moment: DeskMoment): Promise<QueueCount> {
 	const counts = [await countQueued(db, lane, moment)];
 	const kind = KIND_OF[lane];
 	if (kind) counts.push(await countQueuedOccurrences(db, kind, moment));

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, lte, ne, sql } from "drizzle-orm";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
@@ -82,12 +82,6 @@ export async function listWaitingReplies(db: Reader, { by, limit }: { readonly b
 		.where(and(eq(replies.state, "asked"), by === undefined ? undefined : lte(replies.dueOn, by)))
 		.orderBy(asc(replies.dueOn), asc(replies.id))
 		.limit(limit);
-}
-
-/** How many requests wait for an answer. */
-export async function countWaitingReplies(db: Reader): Promise<number> {
-	const [row] = await db.select({ n: count() }).from(replies).where(eq(replies.state, "asked"));
-	return row?.n ?? 0;
 }
 
 /** Empties whom requests went to that ended before an instant. Gives how many that were. */

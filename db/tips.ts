@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, ne } from "drizzle-orm";
 import { tips } from "./schema/fairness.ts";
 import { pledges } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -37,12 +37,6 @@ export async function listTips(
 		.where(isWaiting ? eq(tips.state, "new") : ne(tips.state, "new"))
 		.orderBy(...order)
 		.limit(limit);
-}
-
-/** How many tips wait for an editor. */
-export async function countWaitingTips(db: Reader): Promise<number> {
-	const [row] = await db.select({ n: count() }).from(tips).where(eq(tips.state, "new"));
-	return row?.n ?? 0;
 }
 
 /** Whether the same words about the same thing wait already. */

@@ -1,14 +1,30 @@
 import type { EventKind } from "./event.ts";
 
-/** The queues of the desk, in the order of its tabs: what readers wait for first. */
-export const LANES = ["lapsed", "ended", "soon", "review", "drafts", "changed"] as const;
+/** The queues of pledges. */
+export const PLEDGE_LANES = ["lapsed", "ended", "soon", "stale", "review", "drafts", "changed"] as const;
+export type PledgeLane = (typeof PLEDGE_LANES)[number];
+
+/** The queues of what is not a pledge: outcomes to approve, tips, requests for comment, links that need a person. */
+export const OTHER_LANES = ["proposals", "tips", "replies", "links"] as const;
+export type OtherLane = (typeof OTHER_LANES)[number];
+
+/** All queues, in the order of the desk's tabs: what readers wait for first. */
+export const LANES = [
+	...(["lapsed", "ended", "soon", "proposals", "tips", "replies"] as const),
+	...(["stale", "review", "links", "drafts", "changed"] as const),
+] satisfies readonly (PledgeLane | OtherLane)[];
 export type Lane = (typeof LANES)[number];
 
+/** Whether a queue is one of pledges. */
+export function isPledgeLane(lane: Lane): lane is PledgeLane {
+	return (PLEDGE_LANES as readonly Lane[]).includes(lane);
+}
+
 /** What stands in queues. A period of a recurring pledge belongs to its pledge: who has the one has the other. */
-export const ITEM_KINDS = ["pledge", "proposal", "source"] as const;
+export const ITEM_KINDS = ["pledge", "proposal", "tip", "reply", "source"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** An item as people name it: by a pledge's public id, or the number of a proposal or a source. */
+/** An item as people name it: by a pledge's public id, or the number of anything else. */
 export interface ItemName {
 	readonly kind: ItemKind;
 	readonly id: string;

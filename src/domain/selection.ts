@@ -15,7 +15,7 @@ export function actsIn(lane: Lane, { isResting }: { readonly isResting: boolean 
 }
 
 /** Where a look that found nothing new is an answer. What has lapsed waits for more. */
-const LOOKED_AT: readonly Lane[] = ["soon", "review", "changed"];
+const LOOKED_AT: readonly Lane[] = ["soon", "stale", "review", "changed"];
 
 /** An item with how it stood when it was chosen. */
 export interface ChosenItem {

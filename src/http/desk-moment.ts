@@ -14,5 +14,6 @@ export function deskMoment({ config, now }: Pick<Deps, "config" | "now">): DeskM
 		now: instant,
 		today: civilDateIn(config.TIME_ZONE, instant),
 		soon: new Date(instant.getTime() + QUEUE_DAYS * DAY_MS),
+		staleBefore: new Date(instant.getTime() - config.STALE_DAYS * DAY_MS),
 	};
 }

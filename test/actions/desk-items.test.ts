@@ -2,17 +2,28 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { QueueFilter } from "../../db/desk-queues.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findPledge } from "../../db/pledges.ts";
+import {
+	countOthers,
+	listQueuedLinks,
+	listQueuedProposals,
+	listQueuedReplies,
+	listQueuedTips,
+} from "../../db/queued-others.ts";
 import { countQueue, listQueue, placeOf, type Queued } from "../../db/queues.ts";
+import { links } from "../../db/schema/captures.ts";
 import { conflicts } from "../../db/schema/outcomes.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
+import { askForReply } from "../../src/actions/ask-for-reply.ts";
 import { assignItem } from "../../src/actions/assign-item.ts";
 import { disableUser } from "../../src/actions/disable-user.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { sendTip } from "../../src/actions/send-tip.ts";
 import { snoozeItem } from "../../src/actions/snooze-item.ts";
 import { wakeItem } from "../../src/actions/wake-item.ts";
-import type { Lane } from "../../src/domain/queue.ts";
+import type { PledgeLane } from "../../src/domain/queue.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
@@ -32,9 +43,10 @@ afterEach(() => world.close());
 const register = (title = "Open the bridge", words = "within two weeks") =>
 	registerPledge(world.deps, ada, aPledge({ title, deadline: { words, timeZone: "UTC", choice: "suggested" } }));
 const pledge = (id: string) => ({ kind: "pledge", id }) as const;
-const inQueue = async (lane: Lane, filter: QueueFilter = {}): Promise<Queued[]> =>
+const inQueue = async (lane: PledgeLane, filter: QueueFilter = {}): Promise<Queued[]> =>
 	listQueue(world.db, { lane, moment: deskMoment(world.deps), filter, limit: 50 });
-const idsIn = async (lane: Lane, filter: QueueFilter = {}) => (await inQueue(lane, filter)).map((row) => row.publicId);
+const idsIn = async (lane: PledgeLane, filter: QueueFilter = {}) =>
+	(await inQueue(lane, filter)).map((row) => row.publicId);
 const eventsOf = async (id: string) => listPledgeEvents(world.db, (await findPledge(world.db, id))?.id ?? 0);
 
 test("an item belongs to one user, who stands in every queue of it; the event says who gave it to whom", async () => {
@@ -159,4 +171,57 @@ test("a queue is narrowed by promiser, topic, owner and age, and read page by pa
 	expect(await idsIn("lapsed", { promiserSlug: "somebody-else" })).toEqual([]);
 	expect(await idsIn("lapsed", { topicSlug: "rivers" })).toEqual([]);
 	expect((await idsIn("lapsed", { since: "2025-11-03" })).length).toBeLessThan(all.length);
+});
+
+test("what nobody has looked at for STALE_DAYS comes to a queue; a look takes it out", async () => {
+	const id = await register("Open the bridge", "by 31 December 2026");
+	world.at("2026-01-18T08:59:00Z");
+	expect(await idsIn("stale")).toEqual([]);
+	world.at("2026-01-18T09:00:00Z");
+	expect(await idsIn("stale")).toEqual([id]);
+	await markReviewed(world.deps, ada, { publicId: id, version: 1, note: "", sources: [], reviewOn: undefined });
+	expect(await idsIn("stale")).toEqual([]);
+});
+
+test("tips, requests for comment, links and proposals have owners and rests as pledges have", async () => {
+	const id = await register();
+	await askForReply(world.deps, ada, {
+		publicId: id,
+		version: 1,
+		recipient: "The press desk",
+		askedOn: "2025-10-20",
+		dueOn: "2025-10-27",
+	});
+	const { id: pledgeId } = (await findPledge(world.db, id)) ?? { id: 0 };
+	const nothing = { promiser: "", saidOn: undefined, contact: undefined };
+	const url = "https://news.example/open";
+	await sendTip(world.deps, { kind: "evidence", pledgeId, words: "It is open.", url, ...nothing });
+	await world.db.transact((tx) => tx.update(links).set({ state: "dead", changedAt: world.deps.now() }));
+	const ask = { moment: deskMoment(world.deps), filter: {}, limit: 10 };
+	const lists = { tips: listQueuedTips, replies: listQueuedReplies, links: listQueuedLinks } as const;
+	for (const [lane, kind] of [
+		["tips", "tip"],
+		["replies", "reply"],
+		["links", "source"],
+	] as const) {
+		const [found] = await lists[lane](world.db, ask);
+		const item = { kind, id: String(found?.id) };
+		await assignItem(world.deps, ben, { item, ownerId: ben.userId });
+		expect((await lists[lane](world.db, { ...ask, filter: { owner: ben.userId } }))[0]).toMatchObject({
+			id: found?.id,
+		});
+		await snoozeItem(world.deps, ben, { item, until: "2025-11-20", reason: "Later." });
+		expect(await lists[lane](world.db, ask)).toEqual([]);
+		expect(await countOthers(world.db, lane, ask.moment)).toEqual({ waiting: 0, resting: 1 });
+		expect(await lists[lane](world.db, { ...ask, filter: { isAsleep: true } })).toHaveLength(1);
+	}
+	world.at("2025-10-21T09:00:00Z");
+	await world.db.transact((tx) => tx.update(links).set({ state: "drifted", changedAt: world.deps.now() }));
+	expect(await listQueuedLinks(world.db, ask)).toHaveLength(1);
+	await addEvidence(world.deps, ada, { publicId: id, ...someEvidence });
+	expect(
+		[await listQueuedTips(world.db, ask), await listQueuedReplies(world.db, ask)].map((rows) => rows.length),
+	).toEqual([1, 1]);
+	expect(await countOthers(world.db, "proposals", ask.moment)).toEqual({ waiting: 0, resting: 0 });
+	expect(await listQueuedProposals(world.db, { ...ask, filter: { owner: "nobody", since: "2025-10-01" } })).toEqual([]);
 });

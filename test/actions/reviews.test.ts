@@ -11,7 +11,7 @@ import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
-import type { Lane } from "../../src/domain/queue.ts";
+import type { PledgeLane } from "../../src/domain/queue.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
@@ -38,7 +38,7 @@ const broken = {
 	reason: "",
 	evidence: [someEvidence],
 } as const;
-const inQueue = async (lane: Lane, today?: string) => {
+const inQueue = async (lane: PledgeLane, today?: string) => {
 	const moment = { ...deskMoment(world.deps), ...(today && { today }) };
 	const rows = await listQueue(world.db, { lane, moment, filter: {}, limit: 10 });
 	expect(await countQueue(world.db, lane, moment)).toEqual({ waiting: rows.length, resting: 0 });

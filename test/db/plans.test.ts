@@ -28,6 +28,7 @@ import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { hasPolicyToApply } from "../../db/policies.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
 import { listQueuedOccurrences } from "../../db/queued-occurrences.ts";
+import { listQueuedLinks, listQueuedProposals, listQueuedReplies, listQueuedTips } from "../../db/queued-others.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
 import { listTopicChoices } from "../../db/topics.ts";
@@ -37,7 +38,7 @@ import { newWorld, type World } from "../support/world.ts";
 
 const now = new Date("2026-03-01T09:00:00Z");
 const moment = { now, dueSoonDays: 7 };
-const desk = { now, today: "2026-03-01", soon: now };
+const desk = { now, today: "2026-03-01", soon: now, staleBefore: now };
 const queued = { moment: desk, filter: {}, after: { at: now.getTime(), id: 7 }, limit: 51 };
 const after = { changedAt: now, id: 7 };
 
@@ -58,6 +59,7 @@ const DESK_ORDER = [
 	["lapsed", "pledges_awaiting"],
 	["soon", "pledges_lapses"],
 	["review", "pledges_review"],
+	["stale", "pledges_unchecked"],
 	["drafts", "pledges_drafts"],
 	["changed", "pledges_published"],
 ] as const;
@@ -124,6 +126,9 @@ const ORDERED: readonly Hot[] = [
 		index,
 		run: (db: Database) => listQueuedPledges(db, { ...queued, lane }),
 	})),
+	{ name: "proposals at the desk", index: "proposals_waiting", run: (db) => listQueuedProposals(db, queued) },
+	{ name: "tips at the desk", index: "tips_waiting", run: (db) => listQueuedTips(db, queued) },
+	{ name: "replies at the desk", index: "replies_due", run: (db) => listQueuedReplies(db, queued) },
 	{ name: "a pledge's occurrences", index: "occurrences_once", run: (db) => listOccurrences(db, 7) },
 	{ name: "the latest outcomes", index: "pledges_settled", run: (db) => listLatestOutcomes(db, 6) },
 	{ name: "drafts", index: "pledges_drafts", run: (db) => listDrafts(db, 50) },
@@ -144,6 +149,7 @@ const UNORDERED: readonly Hot[] = [
 	},
 	{ name: "how long copies have waited", index: "captures_due", run: (db) => findOldestDueCapture(db) },
 	{ name: "links to be looked at", index: "links_due", run: (db) => db.transact((tx) => findDueLink(tx, now)) },
+	{ name: "links at the desk", index: "links_to_mend", run: (db) => listQueuedLinks(db, queued) },
 	{ name: "links to be mended", index: "links_to_mend", run: (db) => listLinksToMend(db, 100) },
 	{
 		name: "sources to be archived",

@@ -32,6 +32,36 @@ export const deskQueue = {
 	"desk.lane.drafts.none": "No drafts",
 	"desk.lane.drafts.none.words": "Pledges that were saved and not published wait here. The clock does not watch them.",
 
+	"desk.lane.stale": "Not looked at for long",
+	"desk.lane.stale.heading":
+		"{count, plural, =0 {Every open pledge was looked at} one {One pledge was not looked at} other {# pledges were not looked at}} in {stale, plural, one {a day} other {# days}}",
+	"desk.lane.stale.none": "All was looked at lately",
+	"desk.lane.stale.none.words":
+		"A published pledge comes here when nobody has looked at it for long. A look that finds nothing new is an answer.",
+	"desk.lane.proposals": "To approve",
+	"desk.lane.proposals.heading":
+		"{count, plural, =0 {Nothing waits for a second pair of eyes} one {One outcome waits for a second pair of eyes} other {# outcomes wait for a second pair of eyes}}",
+	"desk.lane.proposals.none": "Nothing to approve",
+	"desk.lane.proposals.none.words": "What an editor proposes comes here until another has approved it or sent it back.",
+	"desk.lane.tips": "Tips",
+	"desk.lane.tips.heading": "{count, plural, =0 {No tip waits} one {One tip waits} other {# tips wait}}",
+	"desk.lane.tips.none": "No tip waits",
+	"desk.lane.tips.none.words": "What readers send from the foot of every page, and from the pledges, comes here.",
+	"desk.lane.replies": "Asked for comment",
+	"desk.lane.replies.heading":
+		"{count, plural, =0 {Nobody owes us an answer} one {One answer is awaited} other {# answers are awaited}}",
+	"desk.lane.replies.none": "Nobody owes us an answer",
+	"desk.lane.replies.none.words": "Requests for comment wait here until it is on record what came of them.",
+	"desk.lane.links": "Links to mend",
+	"desk.lane.links.heading":
+		"{count, plural, =0 {Every link leads to what it led to} one {One link needs a person} other {# links need a person}}",
+	"desk.lane.links.none": "Nothing to mend",
+	"desk.lane.links.none.words":
+		"A link comes here when nothing, or something else, stands where it leads. All sources stand under Sources.",
+	"desk.do.decide": "Decide",
+	"desk.do.answer": "Say what came of it",
+	"desk.do.mend": "Look at it",
+
 	"desk.clock.stopped": "The clock has not run since {since}",
 	"desk.clock.stopped.words":
 		"Deadlines that passed since then are missing here, and nobody was told of them. As soon as it runs again it catches up. An admin finds the reason under Jobs.",

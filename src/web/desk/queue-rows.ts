@@ -1,24 +1,28 @@
 import { type Queued, waitingSince } from "../../../db/queues.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
-import type { Lane } from "../../domain/queue.ts";
+import type { ItemName, PledgeLane } from "../../domain/queue.ts";
 import { chosenKey } from "../../domain/selection.ts";
-import type { ItemView, QueueRow } from "../views/desk/parts/queue-rows.tsx";
+import type { ItemView } from "../views/desk/parts/queue-item.tsx";
+import type { PledgeRow } from "../views/desk/parts/queued-pledge.tsx";
 import type { PledgeSummary } from "../views/parts/pledge-item.tsx";
 
-interface Entry {
-	readonly pledge: PledgeSummary;
-	readonly row: Queued;
-	readonly lane: Lane;
-	/** Who looks at it. */
+/** Who looks at a queue, and whether at what rests. */
+export interface Looking {
 	readonly userId: number;
-	/** Whether it is one of those that rest. */
 	readonly isResting: boolean;
 }
 
+interface Entry extends Looking {
+	readonly pledge: PledgeSummary;
+	readonly row: Queued;
+	readonly lane: PledgeLane;
+}
+
 /** A row as the page shows it. A period is shown with its own due day, which is not that of the period that runs now. */
-export function queueRow(deps: Deps, { pledge, row, lane, ...looking }: Entry): QueueRow {
-	const item = { ...itemView(row, looking), since: sinceOf(deps, lane, row) };
+export function queueRow(deps: Deps, { pledge, row, lane, ...looking }: Entry): PledgeRow {
+	const name = { kind: "pledge" as const, id: row.publicId };
+	const item = { ...itemView({ ...row, name }, looking), since: sinceOf(deps, lane, row) };
 	const isDraft = row.publishedAt === null;
 	if (!row.occurrence) return { item, pledge, isDraft };
 	const { number, startsOn, dueOn, outcome } = row.occurrence;
@@ -29,15 +33,15 @@ export function queueRow(deps: Deps, { pledge, row, lane, ...looking }: Entry): 
 	return { item, pledge: period, isDraft, occurrence: { number, startsOn, dueOn } };
 }
 
-type Placed = Pick<
-	Queued,
-	"publicId" | "version" | "deskVersion" | "ownerId" | "ownerName" | "snoozedUntil" | "snoozeReason"
->;
+interface Placed extends Pick<Queued, "version" | "deskVersion" | "ownerId" | "ownerName"> {
+	readonly name: ItemName;
+	readonly snoozedUntil: string | null;
+	readonly snoozeReason: string | null;
+}
 
-/** How a pledge stands at the desk, for whoever looks. A snooze that is over is not told of. */
-function itemView(row: Placed, { userId, isResting }: Pick<Entry, "userId" | "isResting">): ItemView {
-	const { publicId, version, deskVersion, ownerId, ownerName, snoozedUntil, snoozeReason } = row;
-	const name = { kind: "pledge" as const, id: publicId };
+/** How an item stands at the desk, for whoever looks. A snooze that is over is not told of. */
+export function itemView(row: Placed, { userId, isResting }: Looking): ItemView {
+	const { name, version, deskVersion, ownerId, ownerName, snoozedUntil, snoozeReason } = row;
 	return {
 		name,
 		key: chosenKey({ item: name, seen: { version, deskVersion } }),
@@ -47,7 +51,7 @@ function itemView(row: Placed, { userId, isResting }: Pick<Entry, "userId" | "is
 }
 
 /** What has lapsed or is due says so by its date. */
-function sinceOf({ config }: Deps, lane: Lane, row: Queued): string | undefined {
+function sinceOf({ config }: Deps, lane: PledgeLane, row: Queued): string | undefined {
 	if (lane === "lapsed" || lane === "ended" || lane === "soon") return undefined;
 	if (lane === "review") return row.reviewOn ?? undefined;
 	const since = waitingSince(lane, row);

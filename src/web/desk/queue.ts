@@ -2,18 +2,15 @@ import type { Request } from "express";
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
-import { countLinksToMend } from "../../../db/links.ts";
 import { listPromiserChoices } from "../../../db/promisers.ts";
-import { countWaitingProposals } from "../../../db/proposals.ts";
-import { countQueue, listQueue, placeOf, type Queued } from "../../../db/queues.ts";
-import { countWaitingReplies } from "../../../db/replies.ts";
-import { countWaitingTips } from "../../../db/tips.ts";
+import { countOthers } from "../../../db/queued-others.ts";
+import { countQueue, listQueue, placeOf, type QueueCount } from "../../../db/queues.ts";
 import { listTopicChoices } from "../../../db/topics.ts";
 import { listColleagues } from "../../../db/users.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
 import { Problem } from "../../domain/problem.ts";
-import { LANES, type Lane } from "../../domain/queue.ts";
+import { isPledgeLane, LANES, type Lane } from "../../domain/queue.ts";
 import { may } from "../../domain/role.ts";
 import { actsIn } from "../../domain/selection.ts";
 import { actorOf } from "../../http/actor.ts";
@@ -23,11 +20,11 @@ import type { Texts } from "../../text/text.ts";
 import type { PageMaker } from "../page.ts";
 import type { Web } from "../site.ts";
 import { summarise } from "../summaries.ts";
-import type { QueueRow } from "../views/desk/parts/queue-rows.tsx";
 import { queuePage } from "../views/desk/queue.tsx";
 import { doneWords } from "./done.ts";
+import { listOthers } from "./queue-others.ts";
 import { filterOf, filtersIn, hrefAfter, placeIn } from "./queue-query.ts";
-import { queueRow } from "./queue-rows.ts";
+import { type Looking, queueRow } from "./queue-rows.ts";
 
 const PAGE_SIZE = 50;
 
@@ -48,11 +45,8 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			colleagues: (await listColleagues(deps.db)).filter(({ id }) => id !== actor.userId),
 			acts: actsIn(lane, { isResting: filters.resting === "on" }),
 			soonDays: QUEUE_DAYS,
-			proposals: await countWaitingProposals(deps.db),
-			tips: await countWaitingTips(deps.db),
-			replies: await countWaitingReplies(deps.db),
-			sourcesToMend: await countLinksToMend(deps.db),
-			...(await pageOf(deps, req, lane)),
+			staleDays: deps.config.STALE_DAYS,
+			...(await pageOf(deps, req, lane, texts)),
 			...choosing(req),
 			mayMark: may(actor, "mark outcomes"),
 			held: may(actor, "release alerts") ? await heldAlerts(deps) : undefined,
@@ -74,41 +68,45 @@ function laneOf(req: Request): Lane {
 async function countsOf(deps: Deps) {
 	const moment = deskMoment(deps);
 	const counts = [];
-	for (const lane of LANES) counts.push([lane, await countQueue(deps.db, lane, moment)] as const);
+	for (const lane of LANES) {
+		const count = isPledgeLane(lane) ? countQueue(deps.db, lane, moment) : countOthers(deps.db, lane, moment);
+		counts.push([lane, await count] as const);
+	}
 	// Every lane has its count.
-	return Object.fromEntries(counts) as Record<Lane, { waiting: number; resting: number }>;
+	return Object.fromEntries(counts) as Record<Lane, QueueCount>;
 }
 
 /** The rows that the address asks for, and the ways on. */
-async function pageOf(deps: Deps, req: Request, lane: Lane) {
+async function pageOf(deps: Deps, req: Request, lane: Lane, texts: Texts) {
 	const { userId } = actorOf(req);
 	const filter = filterOf(deps, filtersIn(req.query), userId);
 	const after = placeIn(deps, req);
-	const found = await listQueue(deps.db, { lane, moment: deskMoment(deps), filter, after, limit: PAGE_SIZE + 1 });
+	const ask = { moment: deskMoment(deps), filter, after, limit: PAGE_SIZE + 1 };
+	const looking = { userId, isResting: filter.isAsleep === true };
+	const found = isPledgeLane(lane)
+		? await pledgesOf(deps, { ...ask, lane }, looking)
+		: await listOthers(deps, lane, { ask, looking, texts });
 	const shown = found.slice(0, PAGE_SIZE);
 	const last = shown.at(-1);
 	return {
-		rows: await rowsOf(deps, { lane, rows: shown, userId, isResting: filter.isAsleep === true }),
+		rows: shown.map(({ row }) => row),
 		newerHref: after ? withoutPlace(req) : undefined,
-		olderHref: last && found.length > PAGE_SIZE ? hrefAfter(deps, req, placeOf(lane, last)) : undefined,
+		olderHref: last && found.length > PAGE_SIZE ? hrefAfter(deps, req, last.place) : undefined,
 	};
 }
 
-interface Shown {
-	readonly lane: Lane;
-	readonly rows: readonly Queued[];
-	readonly userId: number;
-	readonly isResting: boolean;
-}
-
 /** What an outcome would set off stands beside each: how many people would be told of it. */
-async function rowsOf(deps: Deps, { rows, ...shown }: Shown): Promise<QueueRow[]> {
+async function pledgesOf(deps: Deps, ask: Parameters<typeof listQueue>[1], looking: Looking) {
+	const { lane } = ask;
+	const rows = await listQueue(deps.db, ask);
 	const pledges = await summarise(deps, rows);
 	const published = rows.filter((row) => row.publishedAt !== null).map(({ id }) => id);
 	const followers = await countFollowersOfEach(deps.db, published, "outcome");
-	return pledges.flatMap((pledge, i) => {
-		const row = rows[i];
-		return row ? [{ ...queueRow(deps, { pledge, row, ...shown }), followers: followers.get(row.id) }] : [];
+	return rows.flatMap((row, i) => {
+		const pledge = pledges[i];
+		if (!pledge) return [];
+		const shown = { ...queueRow(deps, { pledge, row, lane, ...looking }), followers: followers.get(row.id) };
+		return [{ row: shown, place: placeOf(lane, row) }];
 	});
 }
 

@@ -119,6 +119,9 @@ export const deskPaths = {
 const ITEM_PAGES: Record<ItemKind, (id: string) => string> = {
 	pledge: (id) => deskPaths.pledge(id),
 	proposal: (id) => deskPaths.proposal(Number(id)),
+	tip: (id) => deskPaths.tip(Number(id)),
+	// A request has the address of its pledge, which its number does not tell.
+	reply: () => deskPaths.queue("replies"),
 	source: (id) => deskPaths.source(Number(id)),
 };
 

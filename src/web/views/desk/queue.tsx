@@ -16,14 +16,8 @@ export interface QueueProps extends QueueFiltersProps {
 	readonly rows: readonly QueueRow[];
 	/** How far the lane "soon" looks ahead. */
 	readonly soonDays: number;
-	/** How many links to sources need a person; they have a page of their own. */
-	readonly sourcesToMend: number;
-	/** How many requests for comment wait for an answer. */
-	readonly replies: number;
-	/** How many tips of readers wait. */
-	readonly tips: number;
-	/** How many proposals wait for another editor. */
-	readonly proposals: number;
+	/** After how many days without a look a pledge is stale. */
+	readonly staleDays: number;
 	/** Whether this user may mark outcomes; the others are led to adding evidence. */
 	readonly mayMark: boolean;
 	/** When the sweep ran last, in words, where that is too long ago to trust the queue. */
@@ -68,7 +62,7 @@ function Queue(props: QueueProps) {
 			{held && <Held {...held} />}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
-				<PageHead title={t(`desk.lane.${lane}.heading`, { count, days: props.soonDays })} />
+				<PageHead title={t(`desk.lane.${lane}.heading`, { count, days: props.soonDays, stale: props.staleDays })} />
 				<a class="button" href={deskPaths.newPledge}>
 					{t("nav.desk.register")}
 				</a>
@@ -81,7 +75,7 @@ function Queue(props: QueueProps) {
 	);
 }
 
-function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, replies, tips }: QueueProps) {
+function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	return (
@@ -94,26 +88,6 @@ function Lanes({ lane: current, lanes, soonDays, sourcesToMend, proposals, repli
 						</a>
 					</li>
 				))}
-				<li>
-					<a href={deskPaths.proposals}>
-						{t("desk.proposals.title")} <b>{formats.number(proposals)}</b>
-					</a>
-				</li>
-				<li>
-					<a href={deskPaths.tips}>
-						{t("desk.tips.title")} <b>{formats.number(tips)}</b>
-					</a>
-				</li>
-				<li>
-					<a href={deskPaths.waitingReplies}>
-						{t("desk.replies.title")} <b>{formats.number(replies)}</b>
-					</a>
-				</li>
-				<li>
-					<a href={deskPaths.sources}>
-						{t("desk.sources.title")} <b>{formats.number(sourcesToMend)}</b>
-					</a>
-				</li>
 			</ul>
 		</nav>
 	);

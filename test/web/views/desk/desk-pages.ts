@@ -53,6 +53,22 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
+	"queue-tips": queuePage(
+		{
+			...queue,
+			lane: "tips",
+			rows: [
+				{
+					item: { name: { kind: "tip", id: "4" }, key: "tip.4.0.0", since: "2026-03-09" },
+					title: "The bridge has been open since Monday, the town says so itself.",
+					name: undefined,
+					facts: ["evidence", lapsedPledge.title],
+					step: { href: "/desk/tips/4", label: "Decide" },
+				},
+			],
+		},
+		texts,
+	),
 	"queue-empty": queuePage(
 		{ ...queue, lane: "drafts", rows: [], done: "Saved.", clockStoppedSince: "9 March 2026 at 04:00 CET" },
 		texts,

@@ -1,7 +1,7 @@
 /** Neutral values for the desk's queues, and for what is done to several of their items. */
 
 import { deskPaths } from "../../../../src/web/views/desk/desk-paths.ts";
-import type { ItemView } from "../../../../src/web/views/desk/parts/queue-rows.tsx";
+import type { ItemView } from "../../../../src/web/views/desk/parts/queue-item.tsx";
 import type { QueueProps } from "../../../../src/web/views/desk/queue.tsx";
 import type { SelectionProps } from "../../../../src/web/views/desk/selection.tsx";
 import type { PledgeSummary } from "../../../../src/web/views/parts/pledge-item.tsx";
@@ -21,10 +21,7 @@ export const queue: QueueProps = {
 		{ lane: "drafts", count: 0 },
 	],
 	soonDays: 7,
-	tips: 2,
-	replies: 1,
-	proposals: 2,
-	sourcesToMend: 6,
+	staleDays: 90,
 	canMail: true,
 	mayMark: true,
 	rows: [

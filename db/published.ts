@@ -13,6 +13,11 @@ export async function listPublished(db: Reader, page: { readonly after: number; 
 		.limit(page.limit);
 }
 
+/** How many pledges are published. */
+export function countPublished(db: Reader): Promise<number> {
+	return db.$count(pledges, isNotNull(pledges.publishedAt));
+}
+
 /** Which deadlines: of whom or on what, due on which days (both included), and how they stand at `now`. */
 export interface DeadlineFilter {
 	readonly pledgeId?: number | undefined;

@@ -7,14 +7,11 @@ import {
 	listRevisionsMadeBy,
 	type PledgeRevision,
 } from "./pledge-documents.ts";
+import type { Pledge } from "./pledges.ts";
+import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
 import type { Reader } from "./types.ts";
-
-/** The first thing that is not as it was recorded: `what` names the place, `detail` tells how it differs. */
-export interface Difference {
-	readonly what: string;
-	readonly detail: string;
-}
+import { type Difference, differenceOfHouse } from "./verification-house.ts";
 
 /** A day's hash that an outsider has kept. */
 export interface KeptDay {
@@ -34,7 +31,8 @@ export interface Verified {
 export interface VerificationPlan {
 	/** Days whose hashes somebody kept outside: each has to be what the chain had then. */
 	readonly kept?: readonly KeptDay[];
-	readonly progress?: (events: number, total: number) => void;
+	/** Told again and again how far it is. */
+	readonly progress?: (part: "events" | "pledges", done: number, total: number) => void;
 }
 
 const PAGE = 2000;
@@ -52,7 +50,9 @@ export async function verifyRecord(db: Reader, plan: VerificationPlan = {}): Pro
 	}
 	const days = differenceOfDays(await publishedDays(db), plan.kept ?? [], chain.hashes);
 	if (days) return { ...held, difference: days };
-	return { ...held, ...(await verifyRows(db)) };
+	const house = await differenceOfHouse(db);
+	if (house) return { ...held, difference: house };
+	return { ...held, ...(await verifyRows(db, plan)) };
 }
 
 interface Chain {
@@ -70,24 +70,42 @@ async function verifyChain(db: Reader, { progress }: VerificationPlan): Promise<
 	let [position, hash] = [0, NO_HASH];
 	const stop = (difference: Difference | undefined) => ({ events: position, hash, hashes, difference });
 	for (;;) {
-		const page = await listSeals(db, position, PAGE);
+		const page = await linksAfter(db, position);
+		if (page === undefined) return stop(await differenceOfUnreadable(db, position));
 		if (page.length === 0) break;
-		const revisions = byEvent(
-			await listRevisionsMadeBy(
-				db,
-				page.flatMap((link) => link.event?.id ?? []),
-			),
-		);
-		for (const link of page) {
-			const made = revisions.get(link.event?.id ?? 0) ?? [];
+		for (const { made, ...link } of page) {
 			const difference = differenceOfLink(link, { position, hash, made });
 			if (difference) return stop(difference);
 			({ position, hash } = link);
 			if (wanted.has(position)) hashes.set(position, hash);
 		}
-		progress?.(position, end.position);
+		progress?.("events", position, end.position);
 	}
 	return stop(end.position === position && end.hash === hash ? undefined : differenceOfEnd(end, { position, hash }));
+}
+
+/** Links after a position with the revisions that each made; undefined where a row among them cannot be read. */
+async function linksAfter(db: Reader, position: number, limit = PAGE) {
+	const page = await readable(listSeals(db, position, limit));
+	const ids = page?.flatMap((link) => link.event?.id ?? []) ?? [];
+	const revisions = page && (await readable(listRevisionsMadeBy(db, ids)));
+	const made = revisions && byEvent(revisions);
+	return made && page.map((link) => ({ ...link, made: made.get(link.event?.id ?? 0) ?? [] }));
+}
+
+/** What a query gives; undefined where what is stored is not of its kind: JSON that is none, an instant out of time. */
+async function readable<T>(query: Promise<T>): Promise<T | undefined> {
+	return query.catch(() => undefined);
+}
+
+/** Looks for the row that cannot be read, a link at a time. */
+async function differenceOfUnreadable(db: Reader, position: number): Promise<Difference> {
+	for (let at = position; ; at += 1) {
+		const link = await linksAfter(db, at, 1);
+		if (link?.length === 0) return { what: `seal ${at}`, detail: "What follows it cannot be read." };
+		const detail = "Its event, or a revision that it made, holds what nothing here wrote and cannot be read.";
+		if (!link) return { what: `seal ${at + 1}`, detail };
+	}
 }
 
 type SealRow = Awaited<ReturnType<typeof listSeals>>[number];
@@ -105,15 +123,24 @@ function differenceOfLink({ position, hash, event }: SealRow, before: Before): D
 	}
 	if (!event) return { what, detail: "Its event is gone." };
 	for (const revision of before.made) {
-		if (digestOf(revision.document) === revision.digest) continue;
 		const where = `revision ${revision.revision} of pledge ${publicIdIn(revision)}`;
-		return { what: where, detail: "Its document is not what its digest was made from." };
+		if (digestOf(revision.document) !== revision.digest)
+			return { what: where, detail: "Its document is not what its digest was made from." };
 	}
 	const revisions = before.made.map(({ pledgeId, revision, digest }) => ({ pledgeId, revision, digest }));
-	if (sealOf(before.hash, { position, event: sealedEvent(event), revisions }) === hash) return undefined;
 	const made = revisions.length > 0 ? ", one of the revisions that it made," : "";
+	if (!hasTimes(event)) return { what: `event ${event.id} (${event.kind})`, detail: "Its time is none." };
 	const recorded = `${event.kind}, recorded ${event.recordedAt.toISOString()}`;
-	return { what: `event ${event.id} (${recorded})`, detail: `The event${made} or seal ${position} was changed.` };
+	if (sealOf(before.hash, { position, event: sealedEvent(event), revisions }) !== hash)
+		return { what: `event ${event.id} (${recorded})`, detail: `The event${made} or seal ${position} was changed.` };
+	const late = before.made.find((one) => one.recordedAt.getTime() !== event.recordedAt.getTime());
+	if (!late) return undefined;
+	const detail = "It does not stand at the time of the event that made it.";
+	return { what: `revision ${late.revision} of pledge ${publicIdIn(late)}`, detail };
+}
+
+function hasTimes({ occurredAt, recordedAt }: { readonly occurredAt: Date; readonly recordedAt: Date }): boolean {
+	return !Number.isNaN(occurredAt.getTime() + recordedAt.getTime());
 }
 
 function differenceOfEnd(
@@ -148,24 +175,33 @@ function differenceOfDays(
 }
 
 /** Each published pledge's rows against its last revision. */
-async function verifyRows(db: Reader): Promise<Pick<Verified, "pledges" | "difference">> {
+async function verifyRows(
+	db: Reader,
+	{ progress }: VerificationPlan,
+): Promise<Pick<Verified, "pledges" | "difference">> {
+	const total = await countPublished(db);
 	let [looked, after] = [0, 0];
 	for (;;) {
 		const page = await listLastRevisions(db, after, PLEDGES_A_PAGE);
 		if (page.length === 0) return { pledges: looked, difference: undefined };
 		for (const { pledge, last } of page) {
-			const what = `pledge ${pledge.publicId}`;
-			if (!last) return { pledges: looked, difference: { what, detail: "It is published and has no revision." } };
-			const document = documentOf(await gatherPledge(db, pledge));
-			if (digestOf(document) !== last.digest) {
-				const where = firstDifference(last.document, document);
-				const detail = `Its rows are not what revision ${last.revision} says: ${where} differs.`;
-				return { pledges: looked, difference: { what, detail } };
-			}
+			const detail = last ? await differenceOfRows(db, pledge, last) : "It is published and has no revision.";
+			if (detail) return { pledges: looked, difference: { what: `pledge ${pledge.publicId}`, detail } };
 			looked += 1;
 			after = pledge.id;
 		}
+		progress?.("pledges", looked, total);
 	}
+}
+
+/** How a pledge's rows differ from its last revision, or undefined. */
+async function differenceOfRows(db: Reader, pledge: Pledge, last: PledgeRevision): Promise<string | undefined> {
+	const document = await readable(gatherPledge(db, pledge).then(documentOf));
+	if (!document) return "Its rows hold what nothing here wrote and cannot be read.";
+	// Mostly the very text that its digest was made from, which the chain has told already.
+	if (JSON.stringify(document) === JSON.stringify(last.document) || digestOf(document) === last.digest)
+		return undefined;
+	return `Its rows are not what revision ${last.revision} says: ${firstDifference(last.document, document)} differs.`;
 }
 
 /** Where two documents first differ, as a path: "deadlines.0.dueOn". */

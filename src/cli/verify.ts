@@ -17,8 +17,10 @@ export function addVerify(program: Command, cli: Cli): void {
 		.addHelpText("after", "\nExamples:\n  bywhen verify\n  bywhen verify --day 2026-11-22=9f86d081884c7d65…")
 		.action((options: Options) =>
 			withProduct(cli, async ({ db }) => {
-				const told = (events: number, total: number) => progress(cli, `${events} of ${total} events`);
-				const verified = await verifyRecord(db, { kept: options.day ?? [], progress: told });
+				const verified = await verifyRecord(db, {
+					kept: options.day ?? [],
+					progress: (part, done, total) => progress(cli, `${done} of ${total} ${part}`),
+				});
 				progress(cli, "");
 				if (verified.difference) cli.exitCode = 1;
 				answer(cli, options, {

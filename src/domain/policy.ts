@@ -74,10 +74,11 @@ export function firstPolicy({ DUE_SOON_DAYS, TIME_ZONE, SECOND_EDITOR, demo }: F
 	const isAlone = (SECOND_EDITOR ?? (demo ? "off" : "on")) === "off";
 	const reviewed = isAlone ? { reviewed: [] } : {};
 	const policy = { ...PRESET_READING, dueSoonDays: DUE_SOON_DAYS, timeZone: TIME_ZONE, ...reviewed };
-	return { version: 1, inForceOn: FOR_EVER, policy };
+	return { version: 1, inForceOn: FROM_THE_BEGINNING, policy };
 }
 
-const FOR_EVER = "0001-01-01";
+/** The day from which the first version is in force. */
+export const FROM_THE_BEGINNING = "0001-01-01";
 
 /** The version in force on a day: the newest that had begun. Undefined where none had. */
 export function inForceAmong<V extends PolicyVersion>(versions: readonly V[], today: string): V | undefined {

@@ -15,6 +15,7 @@ import { readFlags, type Setting } from "./flags.ts";
 import { pages } from "./pages.ts";
 import { sweep } from "./sweep.ts";
 import { told } from "./told.ts";
+import { verify } from "./verify.ts";
 
 const BENCHES: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
 	sweep,
@@ -24,10 +25,11 @@ const BENCHES: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
 	drain,
 	claims,
 	told,
+	verify,
 };
 
 const USAGE = `npm run bench -- [NAME ...] [--pledges N] [--subscribers N] [--messages N] [--backlog N]
-                        [--rounds N] [--connections N] [--seconds N]
+                        [--events N] [--rounds N] [--connections N] [--seconds N]
 Names: ${Object.keys(BENCHES).join(", ")}; all of them where none is given.
 `;
 

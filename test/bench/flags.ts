@@ -6,6 +6,7 @@ export interface Sizes {
 	readonly subscribers: number | undefined;
 	readonly messages: number | undefined;
 	readonly backlog: number | undefined;
+	readonly events: number | undefined;
 	/** How often subject and floor take turns; figures are medians over them. */
 	readonly rounds: number | undefined;
 	readonly connections: number;
@@ -26,6 +27,7 @@ const options = {
 	subscribers: { type: "string" },
 	messages: { type: "string" },
 	backlog: { type: "string" },
+	events: { type: "string" },
 	rounds: { type: "string" },
 	connections: { type: "string" },
 	seconds: { type: "string" },
@@ -35,12 +37,13 @@ const options = {
 /** What was asked for on the command line: names of benchmarks (none for all) and sizes. */
 export function readFlags(args: readonly string[]): { names: string[]; sizes: Sizes; help: boolean } {
 	const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-	const { pledges, subscribers, messages, backlog, rounds, connections, seconds, help } = values;
+	const { pledges, subscribers, messages, backlog, events, rounds, connections, seconds, help } = values;
 	const sizes = {
 		pledges: size("pledges", pledges),
 		subscribers: size("subscribers", subscribers),
 		messages: size("messages", messages),
 		backlog: size("backlog", backlog),
+		events: size("events", events),
 		rounds: size("rounds", rounds),
 		connections: size("connections", connections) ?? 50,
 		seconds: size("seconds", seconds) ?? 4,

@@ -34,7 +34,8 @@ export async function startWorker(databaseFile: string, environment: Record<stri
 	return { stop: () => stopped(child, exit) };
 }
 
-function settingsOf(databaseFile: string): Record<string, string> {
+/** The environment in which the product runs on a database file. */
+export function settingsOf(databaseFile: string): Record<string, string> {
 	return {
 		DATABASE_URL: `file:${databaseFile}`,
 		DEMO: "off",

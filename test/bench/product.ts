@@ -10,6 +10,7 @@ import type { Deps } from "../../src/deps.ts";
 export const { openDatabase } = await built<typeof import("../../db/open.ts")>("db/open");
 export const { migrateDatabase } = await built<typeof import("../../db/migrate.ts")>("db/migrate");
 export const { connect } = await built<typeof import("../../db/sqlite.ts")>("db/sqlite");
+export const { sealOlderEvents } = await built<typeof import("../../db/record.ts")>("db/record");
 export const { lapseDeadlines } = await built<typeof import("../../jobs/lapse-deadlines.ts")>("jobs/lapse-deadlines");
 export const { giveDueSoonNotices } =
 	await built<typeof import("../../jobs/give-due-soon-notices.ts")>("jobs/give-due-soon-notices");

@@ -91,6 +91,12 @@ describe("Whoever goes around the database's guard is found out:", () => {
 		["a source", "update sources set url = 'https://elsewhere.example/'", "pledge"],
 		["evidence taken away", "delete from evidence", "pledge"],
 		["a name", "update promisers set name = 'Another'", "pledge"],
+		["what a promiser is", "update promisers set kind = 'body'", "promiser 1"],
+		[
+			"when a revision stood",
+			"update pledge_revisions set recorded_at = (select min(recorded_at) from events)",
+			"revision 2",
+		],
 	];
 	test.each(tampering)("%s", async (_name, statement, where) => {
 		await attack(world, statement);

@@ -1,0 +1,176 @@
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import type { EventKind } from "../src/domain/event.ts";
+import { FROM_THE_BEGINNING } from "../src/domain/policy.ts";
+import { digestOf } from "../src/domain/record.ts";
+import { policies } from "./schema/house.ts";
+import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
+import type { Reader } from "./types.ts";
+
+/** The first thing that is not as it was recorded: `what` names the place, `detail` tells how it differs. */
+export interface Difference {
+	readonly what: string;
+	readonly detail: string;
+}
+
+/**
+ * The rows that readers see and that belong to no pledge (milestones, promisers, their terms of office, policies)
+ * against the events that made them. The events themselves have to be verified before.
+ */
+export async function differenceOfHouse(db: Reader): Promise<Difference | undefined> {
+	for (const [what, look] of LOOKS) {
+		const found = await look(db).catch(() => ({
+			what,
+			detail: "One holds what nothing here wrote and cannot be read.",
+		}));
+		if (found) return found;
+	}
+	return undefined;
+}
+
+const LOOKS = [
+	["milestones", differenceOfMilestones],
+	["promisers", differenceOfPromisers],
+	["terms of office", differenceOfTerms],
+	["policy versions", differenceOfPolicies],
+] as const;
+
+async function differenceOfMilestones(db: Reader): Promise<Difference | undefined> {
+	const told = new Map<number, Facts>();
+	for await (const { milestoneId, data } of eventsOf(db, ["milestone_added", "milestone_changed"])) {
+		const { slug, name, state, onDate } = { ...data, ...(data["to"] as Facts | undefined) } as Facts;
+		if (milestoneId !== null) told.set(milestoneId, { slug, name, state, onDate, ...sourceIn(data) });
+	}
+	const { id, slug, name, state, onDate } = milestones;
+	const rows = await db
+		.select({ id, slug, name, state, onDate, source: sources })
+		.from(milestones)
+		.leftJoin(sources, eq(sources.id, milestones.sourceId))
+		.orderBy(asc(id))
+		.limit(MOST);
+	const since = await changesOfSources(db);
+	for (const { id: milestone, source } of rows) {
+		const changes = source && since.get(source.id);
+		if (changes) told.set(milestone, { ...told.get(milestone), ...changes });
+	}
+	return differenceAmong(
+		"milestone",
+		rows.map(({ source, ...row }) => ({ ...row, ...factsOf(source) })),
+		told,
+	);
+}
+
+/** A source as an event names it, by the names that `source_changed` uses. */
+function sourceIn({ source }: Facts): Facts {
+	return factsOf(source as Facts | undefined);
+}
+
+function factsOf(source: Facts | null | undefined): Facts {
+	const fields = ["url", "publisher", "title", "publishedOn", "archivedUrl"];
+	return Object.fromEntries(fields.map((field) => [`source.${field}`, source?.[field] ?? null]));
+}
+
+/** What became of sources since they were saved, by their number. */
+async function changesOfSources(db: Reader): Promise<Map<number, Facts>> {
+	const since = new Map<number, Facts>();
+	for await (const { data } of eventsOf(db, ["source_changed"])) {
+		const { sourceId, changes } = data as { sourceId: number; changes: Readonly<Record<string, { to: unknown }>> };
+		const to = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.to]));
+		since.set(sourceId, { ...since.get(sourceId), ...to });
+	}
+	return since;
+}
+
+async function differenceOfPromisers(db: Reader): Promise<Difference | undefined> {
+	const told = new Map<number, Facts>();
+	for await (const { promiserId, data } of eventsOf(db, ["promiser_added"])) {
+		if (promiserId !== null) told.set(promiserId, { kind: data["kind"] });
+	}
+	const { id, kind } = promisers;
+	const rows = await db.select({ id, kind }).from(promisers).orderBy(asc(id)).limit(MOST);
+	return differenceAmong("promiser", rows, told);
+}
+
+/** Terms carry no number in their events: whoever has as many, and the same ones, has those. */
+async function differenceOfTerms(db: Reader): Promise<Difference | undefined> {
+	const told = new Map<string, { readonly promiserId: number | null; readonly source: Facts }>();
+	for await (const { promiserId, data } of eventsOf(db, ["promiser_edited"])) {
+		const { term } = data;
+		if (term) told.set(digestOf({ promiserId, term }), { promiserId, source: sourceIn(data) });
+	}
+	const { promiserId, role, body, country, fromOn, toOn } = terms;
+	const rows = await db
+		.select({ promiserId, term: { role, body, country, fromOn, toOn }, source: sources })
+		.from(terms)
+		.innerJoin(sources, eq(sources.id, terms.sourceId))
+		.orderBy(asc(terms.id))
+		.limit(MOST);
+	const since = await changesOfSources(db);
+	for (const { source, ...row } of rows) {
+		const what = `a term of office of promiser ${row.promiserId}`;
+		const key = digestOf(row);
+		const saved = told.get(key)?.source;
+		if (!told.delete(key)) return { what, detail: "No event says what its row says." };
+		const field = differs({ ...saved, ...since.get(source.id) }, factsOf(source));
+		if (field) return { what, detail: `Its row is not what its event says: ${field} differs.` };
+	}
+	const [missing] = told.values();
+	return missing && { what: `a term of office of promiser ${missing.promiserId}`, detail: "Its row is gone." };
+}
+
+async function differenceOfPolicies(db: Reader): Promise<Difference | undefined> {
+	const told = new Map<number, Facts>();
+	for await (const { data } of eventsOf(db, ["policy_published"])) {
+		const version = Number(data["version"]);
+		// The first version is from before there were events of them: what the second says it was, it was.
+		if (version === 2) told.set(1, { inForceOn: FROM_THE_BEGINNING, policy: data["from"] });
+		told.set(version, { inForceOn: data["inForceOn"], policy: data["to"] });
+	}
+	const { version: id, inForceOn, policy } = policies;
+	const rows = await db.select({ id, inForceOn, policy }).from(policies).orderBy(asc(id)).limit(MOST);
+	return differenceAmong("policy version", rows, told);
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** The first row that is not what was told of it, or that is gone. A row that nothing was told of is older than events. */
+function differenceAmong(
+	noun: string,
+	rows: readonly (Facts & { readonly id: number })[],
+	told: ReadonlyMap<number, Facts>,
+): Difference | undefined {
+	const known = new Map(rows.map((row) => [row.id, row]));
+	for (const [id, facts] of told) {
+		const row = known.get(id);
+		const what = `${noun} ${id}`;
+		if (!row) return { what, detail: "Its row is gone." };
+		const field = differs(facts, row);
+		if (field) return { what, detail: `Its row is not what its last event says: ${field} differs.` };
+	}
+	return undefined;
+}
+
+/** The first field of what was told that a row has otherwise. */
+function differs(told: Facts, row: Facts): string | undefined {
+	return Object.keys(told).find((name) => digestOf([told[name]]) !== digestOf([row[name]]));
+}
+
+/** More than any newsroom has of them. */
+const MOST = 1_000_000;
+const PAGE = 1000;
+
+async function* eventsOf(db: Reader, kinds: readonly EventKind[]) {
+	const { id, promiserId, milestoneId, data } = events;
+	for (let after = 0; ; ) {
+		const page = await db
+			.select({ id, promiserId, milestoneId, data })
+			.from(events)
+			.where(and(inArray(events.kind, [...kinds]), gt(id, after)))
+			.orderBy(asc(id))
+			.limit(PAGE);
+		yield* page;
+		const last = page.at(-1);
+		if (!last || page.length < PAGE) return;
+		after = last.id;
+	}
+}

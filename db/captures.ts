@@ -110,13 +110,18 @@ export async function findCapture(db: Reader, id: number): Promise<Capture | und
 }
 
 /** What readers are told of each source: when a copy was kept, its hash, and how its link stands. */
-export async function listSourceFacts(db: Reader, sourceIds: readonly number[]): Promise<Map<number, SourceFacts>> {
+export async function listSourceFacts(
+	db: Reader,
+	sourceIds: readonly number[],
+	at: Date,
+): Promise<Map<number, SourceFacts>> {
 	const facts = new Map<number, SourceFacts>();
 	if (sourceIds.length === 0) return facts;
 	const ids = idList([...new Set(sourceIds)]);
-	for (const { sourceId, state } of await linksOf(db, { ids })) facts.set(sourceId, { link: state, ...NOTHING_KEPT });
+	for (const { sourceId, state } of await linksOf(db, { ids, at }))
+		facts.set(sourceId, { link: state, ...NOTHING_KEPT });
 	// The newest comes last, and so it stays.
-	for (const { sourceId, fetchedAt, sha256 } of await keptOf(db, { ids })) {
+	for (const { sourceId, fetchedAt, sha256 } of await keptOf(db, { ids, at })) {
 		if (fetchedAt && sha256)
 			facts.set(sourceId, { link: facts.get(sourceId)?.link ?? "unchecked", keptAt: fetchedAt, sha256 });
 	}
@@ -132,14 +137,20 @@ export interface SourceFacts {
 const NOTHING_KEPT = { keptAt: undefined, sha256: undefined };
 
 const linksOf = once("links_of_sources", (db) =>
-	db.select({ sourceId: links.sourceId, state: links.state }).from(links).where(isAmong(links.sourceId, "ids")),
+	db
+		.select({ sourceId: links.sourceId, state: links.state })
+		.from(links)
+		.where(and(isAmong(links.sourceId, "ids"), by(links.changedAt))),
 );
+
+const by = (column: typeof links.changedAt | typeof captures.fetchedAt) =>
+	lte(column, sql.param(sql.placeholder("at"), column));
 
 const keptOf = once("copies_of_sources", (db) =>
 	db
 		.select({ sourceId: captures.sourceId, fetchedAt: captures.fetchedAt, sha256: captures.sha256 })
 		.from(captures)
-		.where(and(isAmong(captures.sourceId, "ids"), eq(captures.state, "kept")))
+		.where(and(isAmong(captures.sourceId, "ids"), eq(captures.state, "kept"), by(captures.fetchedAt)))
 		.orderBy(asc(captures.sourceId), asc(captures.id)),
 );
 
@@ -161,6 +172,16 @@ export async function findPledgeOfSource(db: Reader, sourceId: number) {
 		if (row) return row;
 	}
 	return undefined;
+}
+
+/** The ids of all pledges that name a source for a statement, evidence or deadline. */
+export async function listPledgesOfSource(db: Reader, sourceId: number): Promise<number[]> {
+	const ids = new Set<number>();
+	for (const table of [statements, evidence, deadlines]) {
+		const rows = await db.selectDistinct({ id: table.pledgeId }).from(table).where(eq(table.sourceId, sourceId));
+		for (const { id } of rows) ids.add(id);
+	}
+	return [...ids];
 }
 
 /** Every source that a pledge names, by id, with how its link stands. */

@@ -5,7 +5,9 @@ import { listDeadlines } from "./deadlines.ts";
 import { listEvidence } from "./evidence.ts";
 import { listOccurrences } from "./occurrences.ts";
 import { listOutcomes } from "./outcomes.ts";
+import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
+import { type FactsThen, listFactsThen } from "./pledges-then.ts";
 import { listReplies } from "./replies.ts";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
@@ -25,7 +27,7 @@ export async function gatherPledge(db: Reader, pledge: Pledge) {
 		deadlines: await listDeadlines(db, id),
 		// Most pledges have none of these, which their row tells.
 		outcomes: pledge.outcomeRevision > 0 ? await listOutcomes(db, id) : [],
-		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id) : [],
+		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id, { limit: EVERY_PART }) : [],
 		evidence: await listEvidence(db, id),
 		replies: await listReplies(db, id),
 	};
@@ -85,6 +87,8 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 function withoutCause<R extends object>(row: R): R {
 	return { ...row, cause: undefined, causeBy: undefined };
 }
+
+type Judged = ReturnType<typeof judged>;
 
 /** An occurrence as its editor judged it. */
 function judged({ number, startsOn, dueOn, outcome, happenedOn, settledAt }: GatheredPledge["occurrences"][number]) {
@@ -154,50 +158,54 @@ export async function listRevisions(db: Reader, pledgeId: number, { before = NEW
 
 const NEWEST = 1_000_000_000;
 
-/** What a revision's document was made from, for pages that show it again: what no reader saw is left empty. */
-export async function gatheredThen(db: Reader, id: number, revision: PledgeRevision): Promise<GatheredPledge> {
-	const { pledge, deadlines, outcomes, occurrences, ...rest } = revived(revision.document) as unknown as Kept;
+/** What a revision's document was made from, for pages that show it again as of an instant. */
+export async function gatheredThen(db: Reader, revision: PledgeRevision, at: Date): Promise<GatheredPledge> {
+	const { pledgeId } = revision;
+	const kept = keptIn(revision);
+	const facts = await listFactsThen(db, [pledgeId], at);
 	const people = await listAttributions(
 		db,
-		[...deadlines, ...outcomes].flatMap((row) => row.by ?? []),
+		[...kept.deadlines, ...kept.outcomes].flatMap((row) => row.by ?? []),
 	);
 	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
-	const { publishedAt: lastCheckedAt } = pledge;
-	const unseen = {
-		lapseCheckAt: null,
-		dueSoonCheckAt: null,
-		lapsedAt: null,
-		createdBy: null,
-		cause: null,
-		mergedIntoId: null,
-	};
-	const row = { id, notes: "", search: "", version: 0, changedAt: revision.recordedAt, lastCheckedAt, ...unseen };
 	return {
 		replies: [],
-		...rest,
-		pledge: { ...row, ...pledge },
-		deadlines: deadlines.map(named),
-		outcomes: outcomes.map((row) => ({ ...named(row), cause: row.cause ?? null, causeBy: row.causeBy ?? "" })),
-		occurrences: occurrences.map((one) => ({ ...one, id: 0, pledgeId: id, ...NOT_RUNNING })),
+		...kept,
+		...pledgeThen(kept, facts(pledgeId, kept)),
+		deadlines: kept.deadlines.map(named),
+		outcomes: kept.outcomes.map(named),
 	};
 }
 
-const NOT_RUNNING = {
-	deadlineRevision: 0,
-	lapsesAt: new Date(0),
-	lapsedAt: new Date(0),
-	supersededAt: null,
-	outcomeRevision: 1,
-};
+/** A pledge's row and periods as they stood: what readers never saw of it is left empty. */
+export function pledgeThen(kept: Kept, facts: FactsThen): Pick<GatheredPledge, "pledge" | "occurrences"> {
+	const { occurrences, running, ...times } = facts;
+	// A look that is the publication itself stands in no document.
+	const lastCheckedAt = kept.pledge.lastCheckedAt ?? kept.pledge.publishedAt;
+	const unwatched = { lapseCheckAt: null, dueSoonCheckAt: null };
+	const unseen = { notes: "", search: "", version: 0, createdBy: null, mergedIntoId: null, ...unwatched };
+	const cause = kept.outcomes[0]?.cause ?? null;
+	return {
+		pledge: { ...unseen, ...kept.pledge, cause, lastCheckedAt, ...times, ...running },
+		occurrences: [...occurrences],
+	};
+}
+
+/** The document of a revision, its instants read again. */
+export function keptIn({ document }: PledgeRevision): Kept {
+	const kept = revived(document) as unknown as Kept;
+	const outcomes = kept.outcomes.map((row) => ({ ...row, cause: row.cause ?? null, causeBy: row.causeBy ?? "" }));
+	return { ...kept, outcomes };
+}
 
 /** A document as `documentOf` made it, its instants read again. */
-interface Kept
+export interface Kept
 	extends Omit<GatheredPledge, "pledge" | "deadlines" | "outcomes" | "occurrences" | AddedLater>,
 		Partial<Pick<GatheredPledge, AddedLater>> {
 	readonly pledge: Omit<Pledge, (typeof NOT_SHOWN)[number]>;
 	readonly deadlines: readonly Nameless<GatheredPledge["deadlines"][number]>[];
 	readonly outcomes: readonly Nameless<GatheredPledge["outcomes"][number]>[];
-	readonly occurrences: readonly ReturnType<typeof judged>[];
+	readonly occurrences: readonly Judged[];
 }
 
 type AddedLater = (typeof ADDED_LATER)[number];
@@ -209,6 +217,23 @@ function revived(document: PledgeDocument): PledgeDocument {
 	const read = (name: string, value: unknown) =>
 		name.endsWith("At") && typeof value === "string" ? new Date(value) : value;
 	return JSON.parse(JSON.stringify(document), read) as PledgeDocument;
+}
+
+/** The revision of each pledge that stood at an instant, after a pledge's id. */
+export async function listRevisionsAt(db: Reader, at: Date, { after, limit }: { after: number; limit: number }) {
+	const newest = db
+		.select({ revision: max(pledgeRevisions.revision) })
+		.from(pledgeRevisions)
+		.where(and(eq(pledgeRevisions.pledgeId, pledges.id), lte(pledgeRevisions.recordedAt, at)));
+	const isThatOne = and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest));
+	const rows = await db
+		.select({ revision: pledgeRevisions })
+		.from(pledges)
+		.innerJoin(pledgeRevisions, isThatOne)
+		.where(gt(pledges.id, after))
+		.orderBy(asc(pledges.id))
+		.limit(limit);
+	return rows.map(({ revision }) => revision);
 }
 
 /** The last revision of each published pledge after a pledge's id, with the pledge's row as it is now. */

@@ -113,9 +113,17 @@ export async function refreshSearch(tx: Tx, pledgeId: number): Promise<void> {
 					.where(eq(pledgePromisers.pledgeId, pledgeId)),
 			),
 		);
-	const words = [pledge?.title, pledge?.beneficiary, ...said.map((one) => one.quote), ...names.map((one) => one.name)];
-	await tx
-		.update(pledges)
-		.set({ search: searchable(words.filter(Boolean).join(" ")) })
-		.where(eq(pledges.id, pledgeId));
+	if (!pledge) return;
+	const search = searchWordsOf(pledge, said, names);
+	await tx.update(pledges).set({ search }).where(eq(pledges.id, pledgeId));
+}
+
+/** The words by which a pledge is found. */
+export function searchWordsOf(
+	{ title, beneficiary }: Pick<Pledge, "title" | "beneficiary">,
+	said: readonly { readonly quote: string }[],
+	held: readonly { readonly name: string }[],
+): string {
+	const words = [title, beneficiary, ...said.map((one) => one.quote), ...held.map((one) => one.name)];
+	return searchable(words.filter(Boolean).join(" "));
 }

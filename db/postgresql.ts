@@ -1,8 +1,9 @@
 import { Socket } from "node:net";
+import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { sealed } from "./record.ts";
-import type { Database, Patience, Tx } from "./types.ts";
+import type { Aside, Database, Patience, Tx } from "./types.ts";
 
 const MOST_CONNECTIONS = 10;
 const TRIES = 5;
@@ -11,15 +12,15 @@ const RETRY_CODES = new Set(["40001", "40P01", "23505"]);
 
 /** Opens a PostgreSQL database behind a pool of connections. */
 export function openPostgresql(url: string, { lockMs, statementMs }: Patience): Database {
-	const pool = new pg.Pool({
+	const connection = {
 		connectionString: url,
-		max: MOST_CONNECTIONS,
 		connectionTimeoutMillis: 10_000,
 		lock_timeout: lockMs,
 		statement_timeout: statementMs,
 		keepAlive: true,
-		stream: () => socketWithin(statementMs * SILENCE),
-	});
+	};
+	const stream = () => socketWithin(statementMs * SILENCE);
+	const pool = new pg.Pool({ ...connection, max: MOST_CONNECTIONS, stream });
 	// A connection that breaks while idle is replaced by the pool at the next query; without a listener it would end us.
 	pool.on("error", () => undefined);
 	// And one that breaks in the middle of a transaction fails the query on it.
@@ -36,7 +37,24 @@ export function openPostgresql(url: string, { lockMs, statementMs }: Patience): 
 			}
 		}
 	}
-	return Object.assign(root, { transact, close: () => pool.end() }) as unknown as Database;
+
+	const asides = new Set<pg.Client>();
+	async function aside(): Promise<Aside> {
+		const client = new pg.Client(connection);
+		client.on("error", () => undefined);
+		await client.connect();
+		asides.add(client);
+		const beside = drizzle({ client });
+		const perform = async (statement: SQL) => void (await beside.execute(statement));
+		const end = async () => void (asides.delete(client) && (await client.end()));
+		return Object.assign(beside, { perform, close: end }) as unknown as Aside;
+	}
+
+	async function close() {
+		for (const client of asides) await client.end();
+		await pool.end();
+	}
+	return Object.assign(root, { transact, aside, close }) as unknown as Database;
 }
 
 /** How much longer than a statement may take, by the server's own clock, nothing at all may come over a connection. */

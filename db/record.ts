@@ -1,5 +1,6 @@
-import { asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
+import { listPledgesOfSource } from "./captures.ts";
 import { reviseIfChanged } from "./pledge-documents.ts";
 import { deadlines, pledgePromisers } from "./schema/pledges.ts";
 import { events, recordDays, recordEnd, seals } from "./schema/record.ts";
@@ -95,8 +96,10 @@ const CHANGES_NO_DOCUMENT: readonly EventRow["kind"][] = [
 	"woken",
 ];
 
-/** The pledges whose documents an event can have changed: its own, and those that show the promiser or milestone. */
-async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId }: EventRow): Promise<number[]> {
+/** The pledges whose documents an event can have changed: its own, and those that show the promiser, milestone or source. */
+async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId, data }: EventRow): Promise<number[]> {
+	// A milestone that moved gave one source to all deadlines that hang on it.
+	if (kind === "source_changed") return listPledgesOfSource(tx, Number(data["sourceId"]));
 	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) ? [] : [pledgeId];
 	if (kind === "promiser_edited" && promiserId !== null) {
 		const { pledgeId: held, promiserId: by } = pledgePromisers;
@@ -120,6 +123,18 @@ export async function findRecordEnd(db: Reader): Promise<Pick<Link, "position"> 
 	const [end] = await db.select({ position: recordEnd.position, hash: recordEnd.hash }).from(recordEnd).limit(1);
 	if (!end) throw new Error("The record has no end: the row of the table record_end is gone.");
 	return end;
+}
+
+/** The last seal of what was recorded by an instant, or undefined where the record began later. */
+export async function findSealAt(db: Reader, at: Date): Promise<{ position: number; eventId: number } | undefined> {
+	const [seal] = await db
+		.select({ position: seals.position, eventId: seals.eventId })
+		.from(seals)
+		.innerJoin(events, eq(events.id, seals.eventId))
+		.where(lte(events.recordedAt, at))
+		.orderBy(desc(seals.position))
+		.limit(1);
+	return seal;
 }
 
 /** Links of the chain in order, after a position. */

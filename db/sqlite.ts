@@ -2,11 +2,12 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite from "better-sqlite3";
+import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { openLogFlush } from "./log-flush.ts";
 import { prepareAt } from "./once.ts";
 import { sealed } from "./record.ts";
-import type { Database, Patience, Tx } from "./types.ts";
+import type { Aside, Database, Patience, Tx } from "./types.ts";
 
 const TRANSACTION_LIMIT_MS = 30_000;
 const TURN_MS = 10;
@@ -68,15 +69,43 @@ export function openSqlite(file: string, { lockMs }: Pick<Patience, "lockMs">): 
 		});
 	}
 
+	const asides = asidesOf(file);
 	async function close() {
 		await exclusively(async () => {
 			await log.close();
-			reader.close();
-			writer.close();
+			for (const connection of [asides, reader, writer]) connection.close();
 		});
 	}
 	// The proxy's builders take the same calls as PostgreSQL's, in whose types the schema is spelt (see kit.ts).
-	return Object.assign(root, { transact, close }) as unknown as Database;
+	return Object.assign(root, { transact, aside: asides.open, close }) as unknown as Database;
+}
+
+/** The connections beside those of a file. */
+function asidesOf(file: string) {
+	const opened = new Set<Connection>();
+	async function open(): Promise<Aside> {
+		const connection = connect(file, true);
+		opened.add(connection);
+		return asideOn(connection, () => opened.delete(connection) && connection.close());
+	}
+	function close() {
+		for (const connection of opened) connection.close();
+		opened.clear();
+	}
+	return { open, close };
+}
+
+/** Temporary tables of a connection that may only read are its own, and in memory. */
+function asideOn(connection: Connection, close: () => unknown): Aside {
+	connection.pragma("foreign_keys = OFF");
+	const statementOf = statements(connection);
+	const breathe = breather();
+	const root = drizzle(async (text, params, method) => {
+		await breathe();
+		return execute(statementOf(text), params, method);
+	});
+	const perform = async (statement: SQL) => void (await root.run(statement));
+	return Object.assign(root, { perform, close: async () => void close() }) as unknown as Aside;
 }
 
 /** The file that a "file:" URL names. */

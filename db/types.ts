@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
 interface Affected extends PgQueryResultHKT {
@@ -21,6 +22,15 @@ export interface Patience {
 	readonly statementMs: number;
 }
 
+/**
+ * A connection of its own, on which temporary tables and views stand before the real ones of the same names: what is
+ * read there is read from them. It changes nothing that anybody else sees.
+ */
+export interface Aside extends Reader {
+	perform(statement: SQL): Promise<void>;
+	close(): Promise<void>;
+}
+
 /** An opened database: reads at once, writes inside `transact`. */
 export interface Database extends Reader {
 	/**
@@ -28,6 +38,8 @@ export interface Database extends Reader {
 	 * serialization failure runs `work` again, so it touches nothing but its `tx`.
 	 */
 	transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	/** Opens a connection beside the others. It is closed with the database where it was not before. */
+	aside(): Promise<Aside>;
 	close(): Promise<void>;
 }
 
@@ -38,6 +50,7 @@ export interface Database extends Reader {
 export function within(tx: Tx): Database {
 	return Object.assign(Object.create(tx) as Tx, {
 		transact: <T>(work: (inner: Tx) => Promise<T>) => work(tx),
+		aside: () => Promise.reject(new Error("There is no way aside from within a transaction.")),
 		close: async () => undefined,
 	});
 }

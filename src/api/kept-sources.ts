@@ -12,11 +12,12 @@ export interface KeptSource {
 }
 
 /** What is kept of every source that a pledge names. */
-export async function keptSourcesOf({ db }: Deps, pledgeId: number): Promise<KeptSource[]> {
+export async function keptSourcesOf({ db, now }: Deps, pledgeId: number): Promise<KeptSource[]> {
 	const named = await listSourcesOf(db, pledgeId);
 	const facts = await listSourceFacts(
 		db,
 		named.map(({ id }) => id),
+		now(),
 	);
 	return named.map(({ id, url, link }) => {
 		const { keptAt, sha256 } = facts.get(id) ?? {};

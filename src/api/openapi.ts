@@ -2,6 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-ope
 import { z } from "zod";
 import type { Config } from "../config.ts";
 import type { ProblemKind } from "../domain/problem.ts";
+import { AS_OF } from "../http/past.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { API_PATH } from "./links.ts";
 import { KEY_HEADER } from "./once.ts";
@@ -40,6 +41,13 @@ const keyHeader = z.object({
 	}),
 });
 
+const asOfQuery = {
+	[AS_OF]: z.iso.date().optional().meta({
+		description: "A day that is over: the answer as it stood at its end, in the newsroom's time zone.",
+		example: "2025-11-01",
+	}),
+};
+
 const EVERYWHERE: readonly ProblemKind[] = ["too-many-requests"];
 
 function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["registerPath"]>[0] {
@@ -56,7 +64,7 @@ function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["reg
 		request: {
 			...(params && { params }),
 			...(route.needsToken && { headers: keyHeader }),
-			...(query && { query }),
+			...(query && { query: query.extend(asOfQuery) }),
 			...(content && { body: { required: true, content } }),
 		},
 		responses: {

@@ -5,6 +5,7 @@ import { invalidInput, Problem } from "../domain/problem.ts";
 import { userOf } from "../http/actor.ts";
 import { answerPublic, html, sendPrivate } from "../http/cache.ts";
 import { parse } from "../http/parse.ts";
+import { AS_OF, asOfIn, withPast } from "../http/past.ts";
 import { API_PATH } from "./links.ts";
 import { keyOf, REPEATED_HEADER } from "./once.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -46,12 +47,16 @@ export const openToAll: RequestHandler = (_req, res, next) => {
 };
 
 function readingOf(deps: Deps, route: ApiRoute): RequestHandler {
-	return (req, res) =>
-		answerPublic({ req, res }, deps, async () => {
-			const query = route.query && parse(route.query, req.query);
-			const { body } = await route.handle({ deps, req, params: paramsOf(route, req), query, body: undefined });
+	return (req, res) => {
+		const { [AS_OF]: day, ...rest } = req.query;
+		const at = asOfIn(day, deps);
+		const answer = async (then: Deps) => {
+			const query = route.query && parse(route.query, rest);
+			const { body } = await route.handle({ deps: then, req, params: paramsOf(route, req), query, body: undefined });
 			return { type: JSON_TYPE, text: JSON.stringify(body) };
-		});
+		};
+		return answerPublic({ req, res }, deps, () => (at ? withPast(deps, at, answer) : answer(deps)));
+	};
 }
 
 function writingOf(deps: Deps, route: ApiRoute): RequestHandler {

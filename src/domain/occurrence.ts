@@ -35,3 +35,18 @@ export function tallyOf(counts: readonly Counted[]): Tally {
 		awaiting: of("not_started", "in_progress", "stalled"),
 	};
 }
+
+interface Period {
+	readonly outcome: Outcome;
+	readonly dueOn: string;
+	readonly happenedOn: string | null;
+	readonly lapsedAt: Date | null;
+	readonly settledAt: Date | null;
+}
+
+/** The same of periods themselves. */
+export function tallyOfPeriods(periods: readonly Period[]): Tally {
+	const counted = periods.filter(({ lapsedAt, settledAt }) => lapsedAt !== null || settledAt !== null);
+	const isLate = ({ dueOn, happenedOn }: Period) => (happenedOn !== null && happenedOn > dueOn ? 1 : 0);
+	return tallyOf(counted.map((period) => ({ outcome: period.outcome, isLate: isLate(period), n: 1 })));
+}

@@ -1,17 +1,49 @@
 import type { Request, RequestHandler, Response } from "express";
 import { answerPublic, html, sendPrivate } from "../http/cache.ts";
+import { AS_OF, asOfIn, withPast } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
 import { siteOf, textsOf, type Web } from "./site.ts";
 import { document } from "./views/layout.tsx";
 import type { Page } from "./views/page.ts";
+import { keptAsOf, withoutAsOf } from "./views/past-links.ts";
 
 /** Makes the page of a request. Throws a Problem where there is none. */
 export type PageMaker = (req: Request, texts: Texts) => Promise<Page> | Page;
 
-/** A page that is the same for every reader. */
-export function publicPage(web: Web, make: PageMaker): RequestHandler {
-	return (req, res) =>
-		answerPublic({ req, res }, web.deps, async () => html(document(await make(req, textsOf(web)), siteOf(web, req))));
+/** A page that is the same for every reader. With `?as-of=` in its address it is made as it stood on that day. */
+export function publicPage(web: Web, making: (web: Web) => PageMaker): RequestHandler {
+	const make = making(web);
+	return (req, res) => {
+		const at = asOfIn(req.query[AS_OF], web.deps);
+		return answerPublic({ req, res }, web.deps, () =>
+			at ? pastPage(web, req, { at, making }) : pageNow(web, req, make),
+		);
+	};
+}
+
+/** A page that keeps its own past, or has none: a pledge's is told by its revisions. */
+export function publicPageWithin(web: Web, make: PageMaker): RequestHandler {
+	return (req, res) => answerPublic({ req, res }, web.deps, () => pageNow(web, req, make));
+}
+
+async function pageNow(web: Web, req: Request, make: PageMaker) {
+	const page = await make(req, textsOf(web));
+	const text = document(page, siteOf(web, req));
+	return html(page.past && req.query[AS_OF] ? keptAsOf(text, page.past.on) : text);
+}
+
+interface Past {
+	readonly at: Date;
+	readonly making: (web: Web) => PageMaker;
+}
+
+function pastPage(web: Web, req: Request, { at, making }: Past) {
+	return withPast(web.deps, at, async (then) => {
+		const page = await making({ ...web, deps: then })(req, textsOf(web));
+		const on = String(req.query[AS_OF]);
+		const past = { on, nowHref: withoutAsOf(req.originalUrl) };
+		return html(keptAsOf(document({ ...page, past, isPrivate: true }, siteOf(web, req)), on));
+	});
 }
 
 /** A page for one person: never stored by a cache. */

@@ -2,17 +2,17 @@ import type { Request } from "express";
 import type { listDeadlines } from "../../db/deadlines.ts";
 import { type EventPage, NEWEST_EVENT, type PledgeEvent } from "../../db/events.ts";
 import { findLastEventAt, listCorrections, listHistory } from "../../db/history.ts";
-import { listTallies } from "../../db/occurrences.ts";
 import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
 import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { SET_BY_HAND } from "../domain/deadline.ts";
+import { tallyOfPeriods } from "../domain/occurrence.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { slippageOf } from "../domain/slippage.ts";
+import { AS_OF, asOfIn } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
-import { asOfIn } from "./as-of.ts";
 import { type Attribution, byByline } from "./attribution.ts";
 import { causeSentence } from "./causes.ts";
 import { newFollow } from "./follow.ts";
@@ -34,7 +34,7 @@ import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
 export function pledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await publishedPledge(deps, req);
-		const at = asOfIn(req.query["as-of"], deps);
+		const at = asOfIn(req.query[AS_OF], deps);
 		if (at) return pastPledge(deps, req, { row, at, texts });
 		return pledgePage(await propsOf(deps, req, { gathered: await gatherPledge(deps.db, row), texts }), texts);
 	};
@@ -53,7 +53,7 @@ export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: P
 	if (!revision) throw new Problem("not-found", "pledge.not_published_then");
 	const then = { ...deps, now: () => at };
 	const newest = await findLastEventAt(deps.db, row.id, at);
-	const gathered = await gatheredThen(deps.db, row.id, revision);
+	const gathered = await gatheredThen(deps.db, revision, at);
 	const props = await propsOf(then, req, { gathered, texts, newest });
 	const on = civilDateIn(deps.config.TIME_ZONE, at);
 	return pledgePage({ ...props, follow: undefined, past: { on, revision: revision.revision } }, texts);
@@ -102,15 +102,14 @@ export async function partsOf(deps: Deps, row: Pledge, voice: Voice) {
 }
 
 async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
-	const { db, config } = deps;
-	const zone = config.TIME_ZONE;
+	const zone = deps.config.TIME_ZONE;
 	const { pledge: row, statements, deadlines: revisions, evidence, replies } = gathered;
 	const keeping = await keepingOf(deps, [...statements, ...revisions, ...evidence, ...replies]);
 	const today = civilDateIn(zone, deps.now());
 	const [first, ...later] = statements.map((one) => statementOf(one, keeping));
 	const [original, ...moves] = revisions.map((one) => revisionOf(one, { zone, pledge: row, voice, keeping }));
 	if (!first || !original) throw new Error(`Pledge ${row.id} lacks its statement or deadline`);
-	const pledge = await summaryFrom(deps, gathered);
+	const pledge = summaryFrom(deps, gathered);
 	return {
 		pledge,
 		statements: [first, ...later] as const,
@@ -121,7 +120,7 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 			...voice,
 			cause: await causeSentence(deps, gathered.outcomes[0] ?? {}, voice.texts),
 		}),
-		series: await seriesOf(db, row, revisions.at(-1)?.rhythm ?? undefined),
+		series: await seriesOf(deps, gathered, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
 		replies: replies.map((one) => replyOf(one, keeping, today)),
 	};
@@ -132,7 +131,7 @@ export async function summaryOf(deps: Deps, row: Pledge) {
 	return summaryFrom(deps, await gatherPledge(deps.db, row));
 }
 
-async function summaryFrom(deps: Deps, { pledge: row, promisers, topics }: GatheredPledge) {
+function summaryFrom(deps: Deps, { pledge: row, promisers, topics, occurrences }: GatheredPledge) {
 	return {
 		id: row.publicId,
 		title: row.title,
@@ -140,7 +139,7 @@ async function summaryFrom(deps: Deps, { pledge: row, promisers, topics }: Gathe
 		topics,
 		saidOn: row.saidOn,
 		due: dueOf(row),
-		tally: (await listTallies(deps.db, [row])).get(row.id),
+		tally: row.deadlineKind === "recurring" ? tallyOfPeriods(occurrences) : undefined,
 		firstDueOn: row.firstDueOn === row.dueOn ? undefined : (row.firstDueOn ?? undefined),
 		...standingInWords(deps, row),
 	} satisfies PledgeSummary;

@@ -40,7 +40,7 @@ import { follow, subscribe } from "./follow.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { milestone, milestones } from "./milestones.ts";
-import { type PageMaker, privatePage, publicPage } from "./page.ts";
+import { type PageMaker, privatePage, publicPage, publicPageWithin } from "./page.ts";
 import { pledge } from "./pledge.ts";
 import { pledgeList } from "./pledge-list.ts";
 import { problemType, problemTypes } from "./problems.ts";
@@ -79,34 +79,35 @@ export function webRouter(web: Web): Router {
 }
 
 function addPublicPages(router: Router, web: Web): void {
-	const page = (make: PageMaker) => publicPage(web, make);
-	router.get("/", page(home(web)));
-	router.get("/pledges", page(pledgeList(web)));
-	router.get("/pledges/:id", page(pledge(web)));
-	router.get("/pledges/:id/revisions", page(revisions(web)));
-	router.get("/pledges/:id/revisions/:revision", page(revision(web)));
-	router.get("/pledges/:id/revisions/:revision/changes", page(revisionChanges(web)));
-	router.get("/promisers", page(promisers(web)));
-	router.get("/promisers/:slug", page(promiser(web)));
-	router.get("/topics", page(topics(web)));
-	router.get("/topics/:slug", page(topic(web)));
-	router.get("/deadlines", page(agenda(web)));
-	router.get("/milestones", page(milestones(web)));
-	router.get("/milestones/:slug", page(milestone(web)));
-	router.get("/methodology", page(method(web)));
-	router.get("/corrections", page(corrections(web)));
-	router.get("/record", page(record(web)));
-	router.get("/selection", page(selectionLog(web)));
-	router.get("/tips", page(tips(web)));
+	const page = (making: (web: Web) => PageMaker) => publicPage(web, making);
+	const ofAllTimes = (make: PageMaker) => publicPageWithin(web, make);
+	router.get("/", page(home));
+	router.get("/pledges", page(pledgeList));
+	router.get("/pledges/:id", ofAllTimes(pledge(web)));
+	router.get("/pledges/:id/revisions", ofAllTimes(revisions(web)));
+	router.get("/pledges/:id/revisions/:revision", ofAllTimes(revision(web)));
+	router.get("/pledges/:id/revisions/:revision/changes", ofAllTimes(revisionChanges(web)));
+	router.get("/promisers", page(promisers));
+	router.get("/promisers/:slug", page(promiser));
+	router.get("/topics", page(topics));
+	router.get("/topics/:slug", page(topic));
+	router.get("/deadlines", page(agenda));
+	router.get("/milestones", page(milestones));
+	router.get("/milestones/:slug", page(milestone));
+	router.get("/methodology", page(method));
+	router.get("/corrections", page(corrections));
+	router.get("/record", page(record));
+	router.get("/selection", page(selectionLog));
+	router.get("/tips", ofAllTimes(tips(web)));
 	router.post("/tips", limitTips(web.deps.config), takeTip(web));
-	router.get("/problems", page(problemTypes(PROBLEM_TYPES)));
-	router.get("/problems/:kind", page(problemType(PROBLEM_TYPES)));
+	router.get("/problems", ofAllTimes(problemTypes(PROBLEM_TYPES)));
+	router.get("/problems/:kind", ofAllTimes(problemType(PROBLEM_TYPES)));
 	router.get("/robots.txt", robots(web));
 }
 
 /** Behind the links of mails. A GET never changes anything. */
 function addSubscriberPages(router: Router, web: Web): void {
-	router.get("/follow", publicPage(web, follow(web)));
+	router.get("/follow", publicPageWithin(web, follow(web)));
 	router.post("/subscriptions", limitFollows(web.deps.config), subscribe(web));
 
 	router.use(["/confirm/:token", "/preferences/:token", "/unsubscribe/:token"], secretAddress);

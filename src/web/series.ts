@@ -1,6 +1,6 @@
-import { listOccurrenceOutcomes, listOccurrences, type Occurrence } from "../../db/occurrences.ts";
-import type { Pledge } from "../../db/pledges.ts";
-import type { Reader } from "../../db/types.ts";
+import { listOccurrenceOutcomes, type Occurrence } from "../../db/occurrences.ts";
+import type { GatheredPledge } from "../../db/pledge-documents.ts";
+import type { Deps } from "../deps.ts";
 import { daysBetween } from "../domain/civil-date.ts";
 import { isSettled } from "../domain/outcome.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
@@ -10,14 +10,13 @@ const SHOWN = 24;
 
 /** How a recurring pledge comes round and how its latest periods went; undefined for any other pledge. */
 export async function seriesOf(
-	db: Reader,
-	pledge: Pledge,
+	{ db, now }: Deps,
+	{ pledge, occurrences: rows }: GatheredPledge,
 	rhythm: Rhythm | undefined,
 ): Promise<SeriesView | undefined> {
-	if (pledge.deadlineKind !== "recurring") return undefined;
-	const rows = await listOccurrences(db, pledge.id, { limit: SHOWN + 1 });
-	if (rows.length === 0) return undefined;
-	const outcomes = await listOccurrenceOutcomes(db, pledge.id);
+	if (pledge.deadlineKind !== "recurring" || rows.length === 0) return undefined;
+	const marked = await listOccurrenceOutcomes(db, pledge.id);
+	const outcomes = marked.filter(({ decidedAt }) => decidedAt <= now());
 	const occurrences = rows.slice(0, SHOWN).map((row) => ({
 		...occurrenceView(row),
 		rationale: outcomes.find(({ number }) => number === row.number)?.rationale || undefined,

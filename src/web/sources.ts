@@ -20,11 +20,11 @@ export interface Keeping {
 
 /** What is known of the copies of these sources. */
 export async function keepingOf(
-	{ db, config }: Deps,
+	{ db, config, now }: Deps,
 	rows: readonly { readonly sourceId: number | null }[],
 ): Promise<Keeping> {
 	const ids = rows.flatMap(({ sourceId }) => sourceId ?? []);
-	return { zone: config.TIME_ZONE, facts: await listSourceFacts(db, ids) };
+	return { zone: config.TIME_ZONE, facts: await listSourceFacts(db, ids, now()) };
 }
 
 /** A source as pages show it. */

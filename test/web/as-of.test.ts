@@ -62,3 +62,51 @@ test("Each revision has an address that stays, and tells word by word what it ch
 	expect(await read(`${path}/revisions/1/changes`)).toContain("how the pledge was registered");
 	expect((await site.browser().get(`${path}/revisions/4`)).status).toBe(404);
 });
+
+test("Every public page and list can be read as of a day, as it then stood", async () => {
+	const then = "as-of=2025-11-01";
+	const list = await read(`/pledges?${then}`);
+	expect(list).toContain("Open the whole bridge");
+	expect(await read(`/pledges?as-of=2025-10-20`)).toContain(">Open the bridge</a>");
+	expect(await read(`/pledges?outcome=fulfilled&${then}`)).not.toContain(path);
+	expect(await read("/pledges?outcome=fulfilled")).toContain(path);
+	expect(await read(`/pledges?q=whole&${then}`)).toContain(path);
+	expect(await read("/pledges?q=whole&as-of=2025-10-20")).not.toContain(path);
+	expect(await read(`/pledges?timeliness=overdue&${then}`)).toContain(path);
+	for (const address of ["/", "/promisers", "/promisers/a-minister", "/topics", "/topics/roads", "/deadlines"]) {
+		const page = await read(`${address}?${then}`);
+		expect(page, address).toContain("This is how the page stood on 1 November 2025");
+		expect(page, address).toContain('name="robots" content="noindex');
+		expect(page, address).not.toContain("Traffic flows");
+	}
+	for (const address of ["/methodology", "/record", "/milestones"]) {
+		expect(await read(`${address}?${then}`), address).toContain("This is how the page stood on 1 November 2025");
+	}
+});
+
+test("Links and searches of a past page stay on its day, and one leads back", async () => {
+	const page = await read("/promisers/a-minister?as-of=2025-11-01");
+	expect(page).toContain(`href="${path}?as-of=2025-11-01"`);
+	expect(page).toContain('href="/topics/roads?as-of=2025-11-01"');
+	expect(page).toContain('href="/promisers/a-minister#now"');
+	expect(page).not.toContain('action="/subscriptions"');
+	expect(await read("/pledges?as-of=2025-11-01")).toContain('<input type="hidden" name="as-of" value="2025-11-01"/>');
+});
+
+test("A day from before the record is refused in words, and so is one that is not over", async () => {
+	const before = await site.browser().get("/pledges?as-of=2025-01-01");
+	expect([before.status, before.text]).toEqual([404, expect.stringContaining("The record here began")]);
+	expect((await site.browser().get("/?as-of=2025-11-10")).status).toBe(422);
+	expect((await site.browser().get("/?as-of=soon")).status).toBe(422);
+});
+
+test("The API answers as of a day too", async () => {
+	const asked = async (address: string) => JSON.parse(await read(`/api/v1${address}`)) as Record<string, unknown>;
+	expect(await asked(`${path}?as-of=2025-11-01`)).toMatchObject({ title: "Open the whole bridge", evidence: [] });
+	expect(await asked(`${path}?as-of=2025-10-20`)).toMatchObject({ title: "Open the bridge" });
+	const { items } = await asked("/pledges?as-of=2025-10-20&q=open");
+	expect(items).toMatchObject([{ title: "Open the bridge", outcome: "not_started" }]);
+	expect(await asked("/pledges?as-of=2025-10-20&q=whole")).toMatchObject({ items: [] });
+	expect(await asked("/record?as-of=2025-10-20")).toMatchObject({ end: { position: 3 }, days: [] });
+	expect((await site.browser().get("/api/v1/pledges?as-of=tomorrow")).status).toBe(422);
+});

@@ -7,6 +7,8 @@ export const doorsRefusals = {
 	"page.nothing_published": [],
 	"page.no_place": [],
 	"as_of.no_day": [],
+	"as_of.before_record": [],
+	"as_of.come_back": [],
 	"as_of.not_over": [],
 	"request.from_another_site": [],
 	"request.too_often": ["count", "unit"],

@@ -1,5 +1,5 @@
 /** What stands around the content of every page. */
-import type { Demo, Desk, Section, Site } from "./page.ts";
+import type { Demo, Desk, PastNote, Section, Site } from "./page.ts";
 import { BrandMark } from "./parts/icons.tsx";
 import { Notice } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -27,6 +27,20 @@ export function Alarm({ desk }: { desk: Desk | undefined }) {
 				))}
 			</ul>
 			<p>{t("desk.alarm.words")}</p>
+		</Notice>
+	);
+}
+
+/** Says that this is not how the page stands now. */
+export function Past({ past: { on, nowHref, revision } }: { past: PastNote }) {
+	const { t, formats } = useTexts();
+	return (
+		<Notice>
+			<p>{t("revision.past", { date: formats.date(on) })}</p>
+			<p>
+				{revision && <a href={revision.href}>{t("revision.name", { revision: revision.number })}</a>}{" "}
+				<a href={nowHref}>{t("revision.past.now")}</a>
+			</p>
 		</Notice>
 	);
 }

@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import { Alarm, Footer, Masthead, TopBars } from "./frame.tsx";
+import { Alarm, Footer, Masthead, Past, TopBars } from "./frame.tsx";
 import type { Page, Site } from "./page.ts";
 import { TextsContext } from "./parts/texts.ts";
 
@@ -16,6 +16,7 @@ export function document(page: Page, site: Site): string {
 					<TopBars site={site} />
 					<Masthead site={site} section={page.section} />
 					<main id="content" class="wrap" tabIndex={-1}>
+						{page.past && <Past past={page.past} />}
 						{page.isDesk && <Alarm desk={site.desk} />}
 						{page.content}
 					</main>

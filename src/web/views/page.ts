@@ -45,6 +45,13 @@ export interface DeskLink {
 	readonly isCurrent?: boolean | undefined;
 }
 
+/** Says that a page is not as it stands now. */
+export interface PastNote {
+	readonly on: string;
+	readonly nowHref: string;
+	readonly revision?: { readonly href: string; readonly number: number } | undefined;
+}
+
 /** One page: what its view gives to the layout. */
 export interface Page {
 	/** Without the site's name. */
@@ -57,6 +64,8 @@ export interface Page {
 	readonly calendarHref?: string | undefined;
 	/** Pages behind a sign-in or a personal link: kept out of search engines, without canonical address or cards. */
 	readonly isPrivate?: boolean | undefined;
+	/** Where it is not the page as it stands now: the day of it, the way to now, and its permanent address, if it has one. */
+	readonly past?: PastNote | undefined;
 	/** A page of the desk, the admin or the demo: the door gives it their style sheet and module. */
 	readonly isDesk?: boolean | undefined;
 	/** A module and a second style sheet for the desk; public pages have none. */

@@ -7,7 +7,7 @@ import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section
 import { type EvidenceItem, EvidenceSection } from "./parts/evidence-section.tsx";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { Corrections, type CorrectionView, OutcomeSection, type OutcomeStory } from "./parts/outcome-section.tsx";
-import { Breadcrumbs, DataLinks, Notice, Pager, type PagerProps } from "./parts/page-parts.tsx";
+import { Breadcrumbs, DataLinks, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
@@ -64,6 +64,11 @@ export function pledgePage(props: PledgePageProps, texts: Texts): Page {
 		feedHref: paths.feedOf(path),
 		calendarHref: paths.calendarOf(path),
 		isPrivate: past !== undefined,
+		past: past && {
+			on: past.on,
+			nowHref: `${path}#now`,
+			revision: { href: paths.revision(pledge.id, past.revision), number: past.revision },
+		},
 		content: <Pledge {...props} />,
 	};
 }
@@ -83,21 +88,7 @@ function Pledge(props: PledgePageProps) {
 	);
 }
 
-/** Says that this is not how the page stands now. */
-function Past({ past, id }: { past: NonNullable<PledgePageProps["past"]>; id: string }) {
-	const { t, formats } = useTexts();
-	return (
-		<Notice>
-			<p>{t("revision.past", { date: formats.date(past.on) })}</p>
-			<p>
-				<a href={paths.revision(id, past.revision)}>{t("revision.name", { revision: past.revision })}</a>{" "}
-				<a href={paths.pledge(id)}>{t("revision.past.now")}</a>
-			</p>
-		</Notice>
-	);
-}
-
-function Head({ pledge, today, outcome, past }: PledgePageProps) {
+function Head({ pledge, today, outcome }: PledgePageProps) {
 	const { on: dueOn } = pledge.due;
 	const happened = outcome?.happenedOn ? { on: outcome.happenedOn, outcome: pledge.outcome } : undefined;
 	const crumbs = [
@@ -107,7 +98,6 @@ function Head({ pledge, today, outcome, past }: PledgePageProps) {
 	return (
 		<header class="sheet-head">
 			<Breadcrumbs crumbs={crumbs} />
-			{past && <Past past={past} id={pledge.id} />}
 			<h1 dir="auto">{pledge.title}</h1>
 			<Badge {...pledge} large />
 			{dueOn && (

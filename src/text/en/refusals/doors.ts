@@ -10,6 +10,8 @@ export const doorsRefusalTexts = {
 	"refusal.page.nothing_published": "Nothing at this address has been published.",
 	"refusal.page.no_place": "This is no place in this list. Begin again at its first page.",
 	"refusal.as_of.no_day": "Give as-of a day, such as ?as-of=2025-11-01.",
+	"refusal.as_of.before_record": "The record here began only after that day.",
+	"refusal.as_of.come_back": "That day is being put together from the record. Ask again in a minute.",
 	"refusal.as_of.not_over": "Give as-of a day that is over: today may still change.",
 	"refusal.request.from_another_site": "This came from another site’s page, so nothing was changed.",
 	"refusal.request.too_often":

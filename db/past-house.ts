@@ -1,0 +1,84 @@
+/** What of the house belongs to no pledge and was public at an instant. */
+import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
+import type { FieldChange } from "../src/domain/event.ts";
+import type { MilestoneState } from "../src/domain/milestone.ts";
+import { milestones, sources, terms } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
+import { fill } from "./shadows.ts";
+import type { NewSource } from "./sources.ts";
+import type { Aside, Reader } from "./types.ts";
+
+/** Fills the sources that no pledge names, those of terms of office, as they stood. */
+export async function fillSources(db: Reader, aside: Aside, at: Date, named: ReadonlySet<number>): Promise<void> {
+	const rows = await db
+		.selectDistinct({ source: sources })
+		.from(terms)
+		.innerJoin(sources, eq(sources.id, terms.sourceId))
+		.where(lte(sources.createdAt, at));
+	const changes = await db
+		.select({ data: events.data })
+		.from(events)
+		.where(and(eq(events.kind, "source_changed"), gt(events.recordedAt, at)))
+		.orderBy(asc(events.id));
+	const then = new Map(rows.map(({ source }) => [source.id, source]));
+	// From the last change to the first, so that what stood before the first one stands in the end.
+	for (const { data } of changes.toReversed()) {
+		const { sourceId, changes: fields } = data as { sourceId: number; changes: Record<string, FieldChange> };
+		const source = then.get(sourceId);
+		const before = Object.entries(fields).map(([field, { from }]) => [field.replace("source.", ""), from]);
+		if (source) then.set(sourceId, { ...source, ...Object.fromEntries(before) });
+	}
+	await fill(
+		aside,
+		sources,
+		[...then.values()].filter(({ id }) => !named.has(id)),
+	);
+}
+
+/** Fills milestones as their last event by then tells, each with a source of its own. */
+export async function fillMilestones(db: Reader, aside: Aside, at: Date): Promise<void> {
+	const told = new Map<number, Told>();
+	const rows = await db
+		.select({ id: events.milestoneId, recordedAt: events.recordedAt, data: events.data })
+		.from(events)
+		.where(and(inArray(events.kind, ["milestone_added", "milestone_changed"]), lte(events.recordedAt, at)))
+		.orderBy(asc(events.id));
+	for (const { id, recordedAt, data } of rows) {
+		if (id === null) continue;
+		const event = data as unknown as MilestoneEvent;
+		const { slug, name, source, to = event } = event;
+		const version = (told.get(id)?.version ?? 0) + 1;
+		told.set(id, { slug, name, source, state: to.state, onDate: to.onDate, version, changedAt: recordedAt });
+	}
+	const all = [...told].map(([id, { source, ...row }]) => ({ id, source, ...row, sourceId: source ? -id : null }));
+	await fill(
+		aside,
+		sources,
+		all.flatMap(({ id, source }) => (source ? [{ ...source, id: -id, createdAt: at }] : [])),
+	);
+	await fill(
+		aside,
+		milestones,
+		all.map(({ source: _, ...row }) => ({ ...row, createdAt: row.changedAt })),
+	);
+}
+
+interface Known {
+	readonly state: MilestoneState;
+	readonly onDate: string | null;
+}
+
+interface Named {
+	readonly slug: string;
+	readonly name: string;
+	readonly source: NewSource | undefined;
+}
+
+interface Told extends Known, Named {
+	readonly version: number;
+	readonly changedAt: Date;
+}
+
+interface MilestoneEvent extends Named, Known {
+	readonly to?: Known;
+}

@@ -1,4 +1,4 @@
-import { type AnyColumn, and, asc, eq, gt, isNotNull, lte, or, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, countDistinct, eq, gt, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { RecordedEvent } from "../src/domain/alert.ts";
 import type { News } from "../src/domain/event.ts";
 import { PACES, type Scope } from "../src/domain/subscription.ts";
@@ -160,8 +160,7 @@ export interface AlertPage {
 export async function insertAlerts(tx: Tx, { eventId, news, targets, after, upTo }: AlertPage): Promise<number> {
 	const inPage = (target: Target) =>
 		and(
-			eq(subscriptions.scope, target.scope),
-			eq(subscriptions.targetId, target.targetId),
+			isOfTarget(target),
 			gt(subscriptions.subscriberId, after),
 			upTo === undefined ? undefined : lte(subscriptions.subscriberId, upTo),
 		);
@@ -177,7 +176,7 @@ export async function insertAlerts(tx: Tx, { eventId, news, targets, after, upTo
 			createdAt: sql<Date>`${fanOuts.pendingSince}`.as("created_at"),
 		})
 		.from(subscriptions)
-		.innerJoin(subscribers, and(eq(subscribers.id, subscriptions.subscriberId), eq(subscribers.state, "active")))
+		.innerJoin(subscribers, isActive)
 		.innerJoin(events, eq(events.id, eventId))
 		.innerJoin(fanOuts, eq(fanOuts.eventId, events.id))
 		.where(
@@ -186,6 +185,25 @@ export async function insertAlerts(tx: Tx, { eventId, news, targets, after, upTo
 		.groupBy(events.id, subscriptions.subscriberId, fanOuts.pendingSince);
 	const { rowCount } = await tx.insert(alerts).select(matching).onConflictDoNothing();
 	return rowCount;
+}
+
+/** How many subscribers an event recorded at an instant would be written alerts for, without writing any. */
+export async function countToBeTold(
+	db: Reader,
+	{ news, targets, at }: { readonly news: News; readonly targets: readonly Target[]; readonly at: Date },
+): Promise<number> {
+	const [row] = await db
+		.select({ subscribers: countDistinct(subscriptions.subscriberId) })
+		.from(subscriptions)
+		.innerJoin(subscribers, isActive)
+		.where(and(or(...targets.map(isOfTarget)), eq(newsColumn(news), true), lte(subscriptions.confirmedAt, at)));
+	return row?.subscribers ?? 0;
+}
+
+const isActive = and(eq(subscribers.id, subscriptions.subscriberId), eq(subscribers.state, "active"));
+
+function isOfTarget({ scope, targetId }: Target): SQL | undefined {
+	return and(eq(subscriptions.scope, scope), eq(subscriptions.targetId, targetId));
 }
 
 /** The column of a subscription that says whether it wants the news. */

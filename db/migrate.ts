@@ -44,6 +44,8 @@ function migrateSqliteOnce(file: string): Migrated {
 		connection.pragma("foreign_keys = OFF");
 		const before = appliedInSqlite(connection);
 		assertNotNewer(before, "sqlite");
+		// The migrator takes the write lock to find that out, and a command that only reads would wait for a writer.
+		if (isUpToDate(before, "sqlite")) return migrated(before, before);
 		migrateSqliteFolder(drizzleSqlite({ client: connection }), { migrationsFolder: folderOf("sqlite") });
 		const result = migrated(before, appliedInSqlite(connection));
 		// Reads every row, so a start that had nothing to migrate does not wait for it.
@@ -114,6 +116,11 @@ function migrated(before: readonly number[], after: readonly number[]): Migrated
 function assertNotNewer(applied: readonly number[], engine: Engine): void {
 	if (!isNewer(applied, engine)) return;
 	throw new Problem("unavailable", "database.newer");
+}
+
+function isUpToDate(applied: readonly number[], engine: Engine): boolean {
+	const newest = knownMigrations(engine).at(-1) ?? 0;
+	return applied.includes(newest);
 }
 
 function isNewer(applied: readonly number[], engine: Engine): boolean {

@@ -45,6 +45,12 @@ test("a dry run names the events and counts who would be told, and changes nothi
 	expect(await findLastSuccess(world.db, "lapse-deadlines")).toBeUndefined();
 });
 
+test("a dry run looks on while somebody writes", async () => {
+	world.at("2025-11-01T09:00:00Z");
+	const dry = await world.db.transact(() => json("sweep", "--dry-run"));
+	expect(dry.events).toMatchObject([{ kind: "lapsed", subscribers: 1 }]);
+});
+
 test("a dry run sees what is due soon, of which this reader wants no news", async () => {
 	const { events } = await json("sweep", "--dry-run", "--now", "2025-10-28T00:00Z");
 	expect(events).toMatchObject([{ kind: "due_soon", pledge: bridge, subscribers: 0 }]);

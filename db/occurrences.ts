@@ -1,9 +1,10 @@
-import { and, count, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { DeadlineKind } from "../src/domain/deadline.ts";
 import { type Tally, tallyOf } from "../src/domain/occurrence.ts";
 import type { Period } from "../src/domain/rhythm.ts";
 import { idList, isAmong } from "./dialect.ts";
 import { once } from "./once.ts";
+import { EVERY_PART } from "./parts.ts";
 import { users } from "./schema/accounts.ts";
 import { occurrenceOutcomes, occurrences } from "./schema/outcomes.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -100,7 +101,50 @@ export async function insertOccurrenceOutcome(tx: Tx, row: typeof occurrenceOutc
 	await tx.insert(occurrenceOutcomes).values(row);
 }
 
-/** Every outcome marked for the occurrences of a pledge, the newest first: at most 500. */
+/** Every outcome marked for an occurrence, the newest first, those taken back too. */
+export async function listOutcomesOfOccurrence(db: Reader, occurrenceId: number) {
+	return db
+		.select()
+		.from(occurrenceOutcomes)
+		.where(eq(occurrenceOutcomes.occurrenceId, occurrenceId))
+		.orderBy(desc(occurrenceOutcomes.revision))
+		.limit(EVERY_PART);
+}
+
+/** The number of the newest outcome marked for an occurrence, taken back or not; 0 where there is none. */
+export async function findNewestOccurrenceRevision(db: Reader, occurrenceId: number): Promise<number> {
+	const [newest] = await listOutcomesOfOccurrence(db, occurrenceId);
+	return newest?.revision ?? 0;
+}
+
+/** Notes that an outcome of an occurrence was taken back. */
+export async function markOccurrenceWithdrawn(tx: Tx, occurrenceId: number, revision: number): Promise<void> {
+	await tx
+		.update(occurrenceOutcomes)
+		.set({ changeKind: "withdrawn" })
+		.where(and(eq(occurrenceOutcomes.occurrenceId, occurrenceId), eq(occurrenceOutcomes.revision, revision)));
+}
+
+/** The occurrences of a pledge whose newest outcome was decided since the instant and stands, the newest first. */
+export async function listDecidedOccurrences(db: Reader, pledgeId: number, since: Date) {
+	const rows = await db
+		.select({
+			number: occurrences.number,
+			startsOn: occurrences.startsOn,
+			dueOn: occurrences.dueOn,
+			changeKind: occurrenceOutcomes.changeKind,
+			decidedAt: occurrenceOutcomes.decidedAt,
+		})
+		.from(occurrenceOutcomes)
+		.innerJoin(occurrences, eq(occurrences.id, occurrenceOutcomes.occurrenceId))
+		.where(and(eq(occurrences.pledgeId, pledgeId), isKept, gt(occurrenceOutcomes.decidedAt, since)))
+		.orderBy(desc(occurrences.number), desc(occurrenceOutcomes.revision))
+		.limit(100);
+	const newest = rows.filter((row, at) => rows[at - 1]?.number !== row.number);
+	return newest.filter(({ changeKind }) => changeKind !== "withdrawn");
+}
+
+/** Every outcome marked for the occurrences of a pledge, the newest first, those taken back left out: at most 500. */
 export const listOccurrenceOutcomes = (db: Reader, pledgeId: number) => occurrenceOutcomesOf(db, { pledgeId });
 
 const occurrenceOutcomesOf = once("occurrence_outcomes_of_pledge", (db) =>
@@ -119,7 +163,7 @@ const occurrenceOutcomesOf = once("occurrence_outcomes_of_pledge", (db) =>
 		.from(occurrenceOutcomes)
 		.innerJoin(occurrences, eq(occurrences.id, occurrenceOutcomes.occurrenceId))
 		.leftJoin(users, eq(users.id, occurrenceOutcomes.decidedBy))
-		.where(eq(occurrences.pledgeId, sql.placeholder("pledgeId")))
+		.where(and(eq(occurrences.pledgeId, sql.placeholder("pledgeId")), ne(occurrenceOutcomes.changeKind, "withdrawn")))
 		.orderBy(desc(occurrences.number), desc(occurrenceOutcomes.revision))
 		.limit(500),
 );

@@ -1,6 +1,7 @@
 import { appendEvent } from "../../db/events.ts";
 import { countEvidenceOf, insertEvidence } from "../../db/evidence.ts";
 import {
+	findNewestOccurrenceRevision,
 	findOccurrence,
 	insertOccurrenceOutcome,
 	listOccurrenceOutcomes,
@@ -41,7 +42,8 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 	const { pledge, occurrence, actor, input, now } = marking;
 	const wrong = await wrongSinceIn(tx, deps, marking);
 	if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
-	await insertParts(tx, marking);
+	const revision = (await findNewestOccurrenceRevision(tx, occurrence.id)) + 1;
+	await insertParts(tx, marking, revision);
 	await appendEvent(tx, {
 		kind: input.changeKind === "correction" ? "corrected" : "outcome_marked",
 		actor,
@@ -49,7 +51,7 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 		occurrenceId: occurrence.id,
 		recordedAt: now,
 		reason: input.reason,
-		data: { ...eventFacts(marking), ...wrong, ...(await causeFacts(tx, deps, input)) },
+		data: { ...eventFacts(marking, revision), ...wrong, ...(await causeFacts(tx, deps, input)) },
 		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
 	});
 	await takeBackOvertaken(tx, pledge.id, now);
@@ -86,6 +88,7 @@ function earliestOf({ startsOn }: Occurrence, saidOn: string): string {
 async function insertParts(
 	tx: Tx,
 	{ pledge, occurrence, actor, input, now, proposal }: OccurrenceMarking,
+	revision: number,
 ): Promise<void> {
 	const by = userIdOf(actor);
 	for (const { evidence, source } of input.evidence) {
@@ -95,7 +98,6 @@ async function insertParts(
 	}
 	const { outcome, rationale, changeKind, reason } = input;
 	const happenedOn = input.happenedOn ?? null;
-	const revision = occurrence.outcomeRevision + 1;
 	const settledAt = isSettled(outcome) ? now : null;
 	await updateOccurrence(tx, occurrence.id, { outcome, outcomeRevision: revision, happenedOn, settledAt });
 	const judged = { outcome, happenedOn, rationale, changeKind, reason, ...causeOf(input) };
@@ -103,7 +105,7 @@ async function insertParts(
 	await insertOccurrenceOutcome(tx, { occurrenceId: occurrence.id, revision, ...judged, ...decided });
 }
 
-function eventFacts({ pledge, occurrence, input, proposal }: OccurrenceMarking) {
+function eventFacts({ pledge, occurrence, input, proposal }: OccurrenceMarking, outcomeRevision: number) {
 	const { title, publicId, deadlineRevision } = pledge;
 	const { outcome, rationale, evidence, changeKind } = input;
 	return {
@@ -117,7 +119,7 @@ function eventFacts({ pledge, occurrence, input, proposal }: OccurrenceMarking) 
 		happenedOn: input.happenedOn ?? null,
 		rationale,
 		evidence,
-		outcomeRevision: occurrence.outcomeRevision + 1,
+		outcomeRevision,
 		changeKind,
 		...(changeKind === "correction" ? { corrects: occurrence.outcomeRevision } : {}),
 		...(proposal ? { proposal } : {}),

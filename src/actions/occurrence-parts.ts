@@ -60,7 +60,11 @@ interface Passing {
 
 async function pass(tx: Tx, { pledge, running, now }: Passing): Promise<void> {
 	await updateOccurrence(tx, running.id, { lapsedAt: now });
-	if (running.settledAt) return;
+	if (!running.settledAt) await noteLapse(tx, { pledge, running, now });
+}
+
+/** Appends that an occurrence has passed without a settled outcome: once, whoever notices. */
+export async function noteLapse(tx: Tx, { pledge, running, now }: Passing): Promise<void> {
 	await appendEvent(tx, {
 		kind: "lapsed",
 		actor: { kind: "clock" },

@@ -2,7 +2,7 @@
 import { listEventsById } from "../../db/fan-outs.ts";
 import { bringBack, listNewsEvents, takeBack } from "../../db/overtaken.ts";
 import type { Tx } from "../../db/types.ts";
-import { type Overtaken, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { type Overtaken, occurrenceIn, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
 
 /**
  * Takes back, in the editor's own transaction, all mail about a pledge that is not sent yet and no longer true. Call it
@@ -21,15 +21,18 @@ const BY_OUTCOMES: readonly Overtaken[] = ["outcome decided", "outcome changed"]
 
 /**
  * Brings back mail that an outcome had overtaken, once that outcome is taken back itself: what is true again and was
- * recorded since `since`, when the pledge was last settled by an outcome that stands.
+ * recorded since `since`, when the pledge was last settled by an outcome that stands. The outcome of one period, named by
+ * its number, had overtaken mail about that period alone.
  */
 export async function bringBackTrue(
 	tx: Tx,
 	pledgeId: number,
-	{ since, now }: { since: Date; now: Date },
+	{ since, now, period }: { since: Date; now: Date; period?: number },
 ): Promise<void> {
 	const isTrueAgain = (event: RecordedEvent) =>
-		!overtakenBy(event) && (event.recordedAt >= since || event.kind === "outcome_marked" || event.kind === "corrected");
+		!overtakenBy(event) &&
+		(period === undefined || occurrenceIn(event.data) === period) &&
+		(event.recordedAt >= since || event.kind === "outcome_marked" || event.kind === "corrected");
 	const eventIds = (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain).map((event) => event.id);
 	await bringBack(tx, eventIds, { reasons: BY_OUTCOMES, now });
 }

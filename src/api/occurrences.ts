@@ -14,7 +14,8 @@ import { type ApiRoute, get, post } from "./route.ts";
 import { civilDate, count, instant, oneOf, text } from "./shape-fields.ts";
 import { pledgeShape } from "./shapes.ts";
 
-const occurrencePath = pledgePath.extend({
+/** A period in an address. */
+export const occurrencePath = pledgePath.extend({
 	number: wholeNumber("number_of_the_period", 1, 1_000_000).meta({ description: "Which period, counted from 1." }),
 });
 

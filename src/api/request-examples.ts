@@ -12,6 +12,7 @@ import type {
 	reviewBody,
 	statementBody,
 	termBody,
+	withdrawalBody,
 	wordsBody,
 } from "./requests.ts";
 
@@ -25,6 +26,7 @@ const source = {
 interface Examples {
 	readonly pledge: z.input<typeof pledgeBody>;
 	readonly publication: z.input<typeof publicationBody>;
+	readonly withdrawal: z.input<typeof withdrawalBody>;
 	readonly edit: z.input<typeof editBody>;
 	readonly statement: z.input<typeof statementBody>;
 	readonly evidence: z.input<typeof evidenceBody>;
@@ -57,6 +59,7 @@ export const examples: Examples = {
 		publish: true,
 	},
 	publication: { version: 1 },
+	withdrawal: { version: 4 },
 	edit: { version: 1, title: "Open the bridge to traffic", reason: "The title left out what the bridge is opened to." },
 	statement: {
 		version: 1,

@@ -217,6 +217,8 @@ export const editBody = strict({
 
 export const publicationBody = strict({ version });
 
+export const withdrawalBody = strict({ version });
+
 export const statementBody = strict({ version, ...statement.shape });
 
 export const outcomeBody = strict({

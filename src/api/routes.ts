@@ -13,12 +13,14 @@ import type { ApiRoute } from "./route.ts";
 import { selectionRoutes } from "./selection.ts";
 import { termRoutes } from "./terms.ts";
 import { waitingRoutes } from "./waiting.ts";
+import { withdrawalRoutes } from "./withdrawals.ts";
 
 /** Every route of the API. */
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
 	...pledgeChangeRoutes,
 	...occurrenceRoutes,
+	...withdrawalRoutes,
 	...waitingRoutes,
 	...correctionRoutes,
 	...deadlineRoutes,

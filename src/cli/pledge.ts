@@ -3,12 +3,13 @@ import type { Cli } from "./cli.ts";
 import { addPledgeAdd } from "./pledge-add.ts";
 import { addPledgeList } from "./pledge-list.ts";
 import { addPledgeShow } from "./pledge-show.ts";
+import { addPledgeUndo } from "./pledge-undo.ts";
 
 /** `bywhen pledge …`: what was promised. */
 export function addPledge(program: Command, cli: Cli): void {
 	const pledge = program
 		.command("pledge")
-		.description("List, show and register pledges")
+		.description("List, show and register pledges; take an outcome back")
 		.addHelpText("after", "\nExample:\n  bywhen pledge list --timeliness overdue");
-	for (const add of [addPledgeList, addPledgeShow, addPledgeAdd]) add(pledge, cli);
+	for (const add of [addPledgeList, addPledgeShow, addPledgeAdd, addPledgeUndo]) add(pledge, cli);
 }

@@ -218,7 +218,8 @@ function namesIn(value: unknown): string {
 	return typeof value === "object" && value !== null && "name" in value ? String(value.name) : String(value ?? "");
 }
 
-function occurrenceIn(data: EventData): number | undefined {
+/** The number of the period that an event is about; undefined where it is about the pledge as a whole. */
+export function occurrenceIn(data: EventData): number | undefined {
 	return numberIn(objectIn(data, "occurrence") ?? {}, "number");
 }
 

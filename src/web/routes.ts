@@ -22,10 +22,11 @@ import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.
 import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
+import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
-import { deskPledge, publish, withdraw } from "./desk/pledge.ts";
+import { deskPledge, publish } from "./desk/pledge.ts";
 import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";

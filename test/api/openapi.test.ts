@@ -13,7 +13,7 @@ import { type ApiServer, startApi } from "./api-server.ts";
 let world: World;
 let api: ApiServer;
 beforeEach(async () => {
-	world = await newWorld("2025-11-05T09:00:00Z");
+	world = await newWorld("2025-11-05T09:00:00Z", { OUTCOME_HOLD_MINUTES: "10" });
 	api = await startApi(world);
 });
 afterEach(async () => {
@@ -74,6 +74,8 @@ test("what each route really answers is what the document says, member by member
 		moveDeadline: examples.deadline,
 		markOutcome: examples.outcome,
 		markOccurrence: { ...examples.outcome, version: 1, evidence: [examples.evidence] },
+		withdrawOutcome: examples.withdrawal,
+		withdrawOccurrenceOutcome: { version: 2 },
 		resolveDeadline: examples.words,
 		addTerm: examples.term,
 		publishPledge: examples.publication,
@@ -114,6 +116,7 @@ test("what each route really answers is what the document says, member by member
 		addStatement: await drafted(),
 		listOccurrences: recurringId,
 		markOccurrence: recurringId,
+		withdrawOccurrenceOutcome: recurringId,
 	};
 	const milestone = { name: "A summit", tie: "before" };
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
@@ -142,7 +145,7 @@ test("what each route really answers is what the document says, member by member
 });
 
 /** The examples name the versions that a pledge has in this order. */
-const LAST = ["addEvidence", "moveDeadline", "markOutcome"];
+const LAST = ["addEvidence", "moveDeadline", "markOutcome", "withdrawOutcome", "withdrawOccurrenceOutcome"];
 
 test("the reference names every operation, the fields of each body and what it answers", async () => {
 	const reference = (await api.get("/api/docs")).json<ApiReference>();

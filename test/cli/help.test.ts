@@ -5,7 +5,7 @@ import { run } from "./shell.ts";
 async function commandsBelow(path: readonly string[]): Promise<string[][]> {
 	const { out } = await run(undefined, [...path, "--help"]);
 	const [, listed = ""] = /\nCommands:\n((?: .*\n)+)/.exec(out) ?? [];
-	const names = [...listed.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
+	const names = [...listed.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
 	const below = await Promise.all(names.map((name) => commandsBelow([...path, name])));
 	return names.flatMap((name, at) => [[...path, name], ...(below[at] ?? [])]);
 }
@@ -21,7 +21,7 @@ test("every command has help with an example of itself", async () => {
 		...["user add", "user list", "user role", "user disable", "user reset-factor"],
 		"audit",
 		"pledge",
-		...["pledge list", "pledge show", "pledge add"],
+		...["pledge list", "pledge show", "pledge add", "pledge undo"],
 		"milestone",
 		...["milestone list", "milestone add", "milestone change"],
 		"term",
@@ -30,6 +30,8 @@ test("every command has help with an example of itself", async () => {
 		"policy show",
 		"condition",
 		"review",
+		...["reply", "reply list"],
+		"selection",
 		...["source", "source list", "source capture", "source check"],
 		"due",
 		"sweep",

@@ -6,6 +6,7 @@ export const deskQueue = {
 	"desk.held.digest": "Tell each in one mail",
 	"desk.held.none": "Mark without mailing",
 	"desk.hold.title": "Nobody has been told of this outcome yet. Mail goes out at {until}",
+	"desk.hold.period": "Nobody has been told of the outcome of {period} yet. Mail goes out at {until}",
 	"desk.hold.words":
 		"{count, plural, =0 {Nobody follows this pledge yet.} one {One follower is told then.} other {# followers are told then.}} Until then you can take it back: the history keeps that it was marked, and nobody gets a mail about it.",
 	"desk.hold.undo": "Undo: take the outcome back",

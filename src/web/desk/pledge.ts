@@ -3,20 +3,16 @@ import { listSourcesOf } from "../../../db/captures.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCorrections } from "../../../db/history.ts";
-import { findNewestRevision, listOutcomes } from "../../../db/outcomes.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
-import { withdrawOutcome } from "../../actions/withdraw-outcome.ts";
 import type { Deps } from "../../deps.ts";
 import { isPublic } from "../../domain/event.ts";
-import { holdEndsAt, outcomeHoldMs } from "../../domain/hold.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
-import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
 import { historyPart } from "../history-page.ts";
@@ -26,6 +22,7 @@ import type { Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { deskPledgePage } from "../views/desk/pledge.tsx";
 import { doneWords } from "./done.ts";
+import { heldOutcomes } from "./held.ts";
 
 /** A pledge as the desk sees it, drafts and private notes included. */
 export function deskPledge({ deps }: Web): PageMaker {
@@ -45,7 +42,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			mayMark,
 			isWaiting: row.conditionState === "pending",
 			followers,
-			held: mayMark ? await heldOutcome(deps, row, { followers, texts }) : undefined,
+			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
 			notes: row.notes,
 			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
 			corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
@@ -59,25 +56,6 @@ export function deskPledge({ deps }: Web): PageMaker {
 
 function sourceEntry({ id, title, publisher, link }: Awaited<ReturnType<typeof listSourcesOf>>[number]) {
 	return { id, name: title || publisher, link: link ?? "unchecked" };
-}
-
-/** Until when nobody is told of the pledge's outcome, where that is still to come. */
-async function heldOutcome(deps: Deps, row: Pledge, { followers, texts }: { followers: number; texts: Texts }) {
-	const [latest] = row.outcomeRevision > 0 ? await listOutcomes(deps.db, row.id) : [];
-	if (!latest || latest.revision < (await findNewestRevision(deps.db, row.id))) return undefined;
-	const until = holdEndsAt(latest.decidedAt, outcomeHoldMs(deps.config));
-	if (until <= deps.now()) return undefined;
-	return { until: texts.formats.instant(until.toISOString(), deps.config.TIME_ZONE), followers };
-}
-
-/** Takes an outcome back. */
-export function withdraw({ deps }: Web): RequestHandler {
-	return async (req, res) => {
-		const publicId = String(req.params["id"]);
-		const version = parse(wholeNumber("version", 1, 1_000_000_000), req.body?.["version"]);
-		await withdrawOutcome(deps, actorOf(req), { publicId, version });
-		redirectTo(res, `${deskPaths.pledge(publicId)}?done=withdrawn`);
-	};
 }
 
 /** Makes a draft public. */

@@ -20,7 +20,7 @@ export const pledgesRefusalTexts = {
 	"refusal.outcome.rationale_missing": "Say why, in a sentence or two.",
 	"refusal.outcome.nothing_to_correct": "There is no outcome yet that could be corrected. Mark it as news.",
 	"refusal.outcome.reason_missing": "This pledge has an outcome already. Say why it changes.",
-	"refusal.outcome.nothing_to_take_back": "This pledge has no outcome that could be taken back.",
+	"refusal.outcome.nothing_to_take_back": "There is no outcome that could be taken back.",
 	"refusal.outcome.hold_is_over":
 		"The hold is over and followers are being told. Mark the right outcome as a correction: it reaches all of them.",
 	"refusal.evidence.undecided": "Choose whether it speaks for or against.",

@@ -28,7 +28,7 @@ export interface DeskPledgeProps {
 	readonly isWaiting?: boolean | undefined;
 	readonly followers: number;
 	/** Where its outcome can still be taken back by this user. */
-	readonly held?: HeldOutcome | undefined;
+	readonly held?: readonly HeldOutcome[] | undefined;
 	/** Empty where there are none. */
 	readonly notes: string;
 	/** The first is the one that made the pledge. */
@@ -68,7 +68,9 @@ function DeskPledge(props: DeskPledgeProps) {
 	return (
 		<>
 			{done && <Notice kind="done" title={done} />}
-			{held && <Hold id={pledge.id} version={pledge.version} held={held} />}
+			{held?.map((one) => (
+				<Hold key={one.number ?? 0} id={pledge.id} version={pledge.version} held={one} />
+			))}
 			<article class="desk-sheet">
 				<header class="desk-sheet-head">
 					<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "../src/domain/outcome.ts";
+import type { LateFrom } from "../src/domain/policy.ts";
 import { type Timeliness, WAITING_KINDS } from "../src/domain/timeliness.ts";
 import { matches, searchTerms } from "./dialect.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
@@ -22,19 +23,23 @@ export interface PledgeFilter {
 export interface Moment {
 	readonly now: Date;
 	readonly dueSoonDays: number;
+	/** Which deadline lateness counts from; the first when absent. */
+	readonly lateFrom?: LateFrom | undefined;
 }
 
 /** All of a filter that the words of its query hang on. The rest are values, so each shape is prepared only once. */
 export type FilterShape = ReturnType<typeof shapeOf>;
 
 /** The shape of a filter. */
-export function shapeOf({ promiserSlug, topicSlug, outcome, cause, timeliness, search, isAhead }: PledgeFilter) {
+export function shapeOf(filter: PledgeFilter & Partial<Moment>) {
+	const { promiserSlug, topicSlug, outcome, cause, timeliness, search, isAhead, lateFrom = "first" } = filter;
 	return {
 		hasPromiser: promiserSlug !== undefined,
 		hasTopic: topicSlug !== undefined,
 		hasOutcome: outcome !== undefined,
 		hasCause: cause !== undefined,
 		timeliness,
+		lateFrom,
 		isAhead: isAhead === true,
 		hasSearch: Boolean(search),
 		// Nothing but dots and dashes, say: no pledge holds such a word.
@@ -57,7 +62,7 @@ export function conditions(db: Reader, shape: FilterShape): (SQL | undefined)[] 
 		shape.hasTopic ? inArray(pledges.id, about(db)) : undefined,
 		shape.hasOutcome ? eq(pledges.outcome, sql.placeholder("outcome")) : undefined,
 		shape.hasCause ? eq(pledges.cause, sql.placeholder("cause")) : undefined,
-		shape.timeliness && timeliness(shape.timeliness),
+		shape.timeliness && timeliness(shape.timeliness, shape.lateFrom),
 		shape.isAhead ? and(isOpen, gt(pledges.lapsesAt, lapseInstant("now"))) : undefined,
 		shape.hasSearch && !shape.findsNothing ? matches("terms") : undefined,
 		shape.findsNothing ? sql`false` : undefined,
@@ -85,7 +90,8 @@ export const isOpen = isNull(pledges.settledAt);
 const done = inArray(pledges.outcome, ["fulfilled", "partly_fulfilled"]);
 
 /** The same rules as `timelinessOf`, in SQL. */
-function timeliness(wanted: Timeliness): SQL | undefined {
+function timeliness(wanted: Timeliness, lateFrom: LateFrom): SQL | undefined {
+	const due = lateFrom === "current" ? sql`coalesce(${pledges.dueOn}, ${pledges.firstDueOn})` : pledges.firstDueOn;
 	const now = lapseInstant("now");
 	const soon = lapseInstant("soon");
 	const passed = and(isOpen, lte(pledges.lapsesAt, now));
@@ -103,18 +109,14 @@ function timeliness(wanted: Timeliness): SQL | undefined {
 		case "no_deadline":
 			return or(
 				and(isOpen, isNull(pledges.lapsesAt), notInArray(pledges.deadlineKind, [...WAITING_KINDS])),
-				and(done, isNull(pledges.firstDueOn)),
+				and(done, isNull(due)),
 			);
 		case "missed":
-			return and(eq(pledges.outcome, "broken"), isNotNull(pledges.firstDueOn));
+			return and(eq(pledges.outcome, "broken"), isNotNull(due));
 		case "late":
-			return and(done, eq(pledges.kind, "deliver"), gt(pledges.happenedOn, pledges.firstDueOn));
+			return and(done, eq(pledges.kind, "deliver"), gt(pledges.happenedOn, due));
 		case "on_time":
-			return and(
-				done,
-				isNotNull(pledges.firstDueOn),
-				sql`not (${pledges.kind} = 'deliver' and ${pledges.happenedOn} > ${pledges.firstDueOn})`,
-			);
+			return and(done, isNotNull(due), sql`not (${pledges.kind} = 'deliver' and ${pledges.happenedOn} > ${due})`);
 	}
 }
 

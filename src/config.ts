@@ -49,6 +49,7 @@ const schema = z.object({
 	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
 	TIME_ZONE: zone.default("UTC"),
 	DUE_SOON_DAYS: whole(0, 90).default(7),
+	LATE_FROM: z.enum(["first", "current"], { error: "must be first or current" }).default("first"),
 	STALE_DAYS: whole(1, 3650).default(90),
 	CANARY_ADDRESS: z.email("must be an email address").optional(),
 	CANARY_HOURS: whole(1, 24 * 7).default(6),

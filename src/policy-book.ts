@@ -13,7 +13,7 @@ export interface PolicyBook {
 
 /**
  * Opens the book of the newsroom's policies. The first version is written down at the first start, with the values that
- * the environment gives then; from there on `TIME_ZONE` and `DUE_SOON_DAYS` are those of the version in force.
+ * the environment gives then; from there on `TIME_ZONE`, `DUE_SOON_DAYS` and `LATE_FROM` are those of the version in force.
  */
 export async function openPolicyBook(db: Database, config: Config, now: () => Date): Promise<PolicyBook> {
 	const first = firstPolicy(config);
@@ -24,6 +24,7 @@ export async function openPolicyBook(db: Database, config: Config, now: () => Da
 		{
 			TIME_ZONE: { enumerable: true, get: () => policy().timeZone },
 			DUE_SOON_DAYS: { enumerable: true, get: () => policy().dueSoonDays },
+			LATE_FROM: { enumerable: true, get: () => policy().lateFrom ?? "first" },
 		},
 	);
 	return {

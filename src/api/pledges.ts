@@ -44,7 +44,7 @@ const listRoute = get({
 		const [changedMs, id] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 2);
 		const after = changedMs === undefined || id === undefined ? undefined : { changedAt: new Date(changedMs), id };
 		const { promiser: promiserSlug, topic: topicSlug, q: search, outcome, cause, timeliness } = query;
-		const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+		const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS, lateFrom: deps.config.LATE_FROM };
 		const filter = { promiserSlug, topicSlug, search, outcome, cause, timeliness, ...moment };
 		const rows = await listPledges(deps.db, filter, { after, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);

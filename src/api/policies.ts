@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
 import { PRESET_CAUSES, PRESET_SELECTION, presetReasons, SELECTION_SHOWN } from "../domain/listed-reason.ts";
-import { firstPolicy, type Policy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
+import { firstPolicy, LATE_FROM, type Policy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
 import { causeWords, selectionWords } from "../text/listed-reasons.ts";
 import { textsFor } from "../text/text.ts";
 import { noQuery } from "./requests.ts";
@@ -25,6 +25,10 @@ const policyShape = z
 		hemisphere: oneOf(["north", "south"], "Whose seasons; null for the promiser's country's.").nullable(),
 		fiscalYearStart: count("First month of the fiscal year; null for the promiser's country's.").nullable(),
 		dueSoonDays: count("So many days before its due day a pledge is due soon."),
+		lateFrom: oneOf(
+			LATE_FROM,
+			"Which deadline lateness counts from: the first that was promised, or the one in force.",
+		),
 		timeZone: text("The newsroom's IANA time zone."),
 		selection: oneOf(SELECTION_SHOWN, "What readers see of the selection log: counts, or every entry."),
 		selectionReasons: listOfReasons("Why something is not registered."),
@@ -59,9 +63,9 @@ export async function policiesOf({ db, config }: Deps): Promise<z.output<typeof 
 
 function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readonly reason: string }) {
 	const { reviewAfter, byPeriod, weekStart, hemisphere = null, fiscalYearStart = null, country = null } = policy;
-	const { dueSoonDays, timeZone } = policy;
+	const { dueSoonDays, timeZone, lateFrom = "first" } = policy;
 	const reading = { reviewAfter, byPeriod, weekStart, hemisphere, fiscalYearStart };
-	return { version, inForceOn, reason, ...reading, dueSoonDays, timeZone, country, ...fairnessOf(policy) };
+	return { version, inForceOn, reason, ...reading, dueSoonDays, lateFrom, timeZone, country, ...fairnessOf(policy) };
 }
 
 function fairnessOf({ selection = "counts", ...policy }: Policy) {

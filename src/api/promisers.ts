@@ -80,7 +80,7 @@ export const promiserRoutes: readonly ApiRoute[] = [listRoute, readRoute, topics
 
 /** Undefined for somebody who is held to no published pledge: that one is the newsroom's own business yet. */
 async function promiserOf(deps: Deps, { slug, name, kind, about }: Promiser): Promise<PromiserShape | undefined> {
-	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS, lateFrom: deps.config.LATE_FROM };
 	const counts = await countByOutcome(deps.db, { promiserSlug: slug, ...moment });
 	if (counts.length === 0) return undefined;
 	const none = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as PromiserShape["outcomes"];

@@ -233,7 +233,7 @@ function identityOf({ publicId, title, kind, saidOn }: Common) {
 
 function standingOf(pledge: Common, deps: Deps) {
 	const now = deps.now();
-	const standing = factsOf(pledge);
+	const standing = { ...factsOf(pledge), lateFrom: deps.config.LATE_FROM };
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS) ?? null;
 	const isLate = timeliness === "overdue" || timeliness === "late";
 	return {

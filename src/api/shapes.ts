@@ -138,7 +138,9 @@ const standing = {
 	outcome: oneOf(OUTCOMES, "The outcome in force. It moves only by a person."),
 	happenedOn: civilDate("The day it happened in the world.").nullable(),
 	timeliness: oneOf(TIMELINESS, "How it stands to its deadline now. It moves only by the clock.").nullable(),
-	daysLate: count("Days after the first deadline, where the pledge is overdue or late.").nullable(),
+	daysLate: count(
+		"Days after the deadline from which the policy counts, where the pledge is overdue or late.",
+	).nullable(),
 	lapsedAt: instant("When the deadline in force was noticed to have passed without an outcome.").nullable(),
 };
 
@@ -163,7 +165,9 @@ export const pledgeSummaryShape = z
 		deadline: z.object({
 			revision: count("Which revision is in force."),
 			...dueShape,
-			firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+			firstDueOn: civilDate(
+				"The day of the first deadline, from which lateness is counted unless the policy says otherwise.",
+			).nullable(),
 		}),
 		tally: orNull(tallyShape),
 		...standing,
@@ -189,7 +193,9 @@ export const pledgeShape = z
 		topics: z.array(topicShape),
 		statements: z.array(statementShape),
 		deadline: deadlineShape.meta({ description: "The deadline in force." }),
-		firstDueOn: civilDate("The day of the first deadline, from which lateness is counted.").nullable(),
+		firstDueOn: civilDate(
+			"The day of the first deadline, from which lateness is counted unless the policy says otherwise.",
+		).nullable(),
 		slippage: orNull(slippageShape).meta({ description: "How far it has slipped, where its day has moved." }),
 		tally: orNull(tallyShape),
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks next.").nullable(),

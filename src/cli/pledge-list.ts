@@ -56,7 +56,7 @@ async function rowsOf(deps: Deps, options: Options) {
 	const { outcome, timeliness, search, limit } = options;
 	if (options.drafts) return listDrafts(deps.db, limit);
 	const { promiserSlug, topicSlug } = await slugsOf(deps, options);
-	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS, lateFrom: deps.config.LATE_FROM };
 	return listPledges(deps.db, { promiserSlug, topicSlug, outcome, timeliness, search, ...moment }, { limit });
 }
 

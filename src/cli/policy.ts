@@ -64,6 +64,7 @@ async function show(cli: Cli, deps: Deps, asked: { version: string | undefined; 
 		["Hemisphere", rest.hemisphere ?? "by country"],
 		["Fiscal year begins in month", String(rest.fiscalYearStart ?? "by country")],
 		["Due soon, days before", String(rest.dueSoonDays)],
+		["Late is counted from", rest.lateFrom],
 		["Time zone", rest.timeZone],
 		["Country", rest.country ?? "none"],
 		...Object.entries(reviewAfter).map(([scale, after]) => [`Look again (${scale})`, after] as const),

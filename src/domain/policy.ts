@@ -19,12 +19,18 @@ export interface ReadingPolicy {
 	readonly fiscalYearStart?: number | undefined;
 }
 
+/** From which deadline lateness counts: the first that was promised, or the one in force. */
+export const LATE_FROM = ["first", "current"] as const;
+export type LateFrom = (typeof LATE_FROM)[number];
+
 /** What the newsroom decided for all its pledges: how words are read, and how time is told. Versions of it are dated. */
 export interface Policy extends ReadingPolicy {
 	/** So many days before the due day a pledge is due soon; 0 gives no notices. */
 	readonly dueSoonDays: number;
 	/** The newsroom's own time zone: its days, and what a new pledge's deadline starts with. */
 	readonly timeZone: string;
+	/** What "late" means; the first in versions that do not say. */
+	readonly lateFrom?: LateFrom | undefined;
 	/** ISO 3166-1 alpha-2: whose public holidays count where a promiser's term names no country. */
 	readonly country?: string | undefined;
 	/** What needs another editor where there is one; the preset (domain/proposal.ts) in versions that do not say. */
@@ -63,6 +69,7 @@ export const PRESET_READING: ReadingPolicy = {
 
 interface FirstSettings {
 	readonly DUE_SOON_DAYS: number;
+	readonly LATE_FROM?: LateFrom;
 	readonly TIME_ZONE: string;
 	/** Whether outcomes need a second editor; off in a demo, where one person plays all. */
 	readonly SECOND_EDITOR?: "on" | "off" | undefined;
@@ -70,10 +77,22 @@ interface FirstSettings {
 }
 
 /** Version 1: the preset, with the values that the settings give at the first start. */
-export function firstPolicy({ DUE_SOON_DAYS, TIME_ZONE, SECOND_EDITOR, demo }: FirstSettings): PolicyVersion {
+export function firstPolicy({
+	DUE_SOON_DAYS,
+	LATE_FROM: lateFrom,
+	TIME_ZONE,
+	SECOND_EDITOR,
+	demo,
+}: FirstSettings): PolicyVersion {
 	const isAlone = (SECOND_EDITOR ?? (demo ? "off" : "on")) === "off";
 	const reviewed = isAlone ? { reviewed: [] } : {};
-	const policy = { ...PRESET_READING, dueSoonDays: DUE_SOON_DAYS, timeZone: TIME_ZONE, ...reviewed };
+	const policy = {
+		...PRESET_READING,
+		dueSoonDays: DUE_SOON_DAYS,
+		timeZone: TIME_ZONE,
+		...(lateFrom === "current" ? { lateFrom } : {}),
+		...reviewed,
+	};
 	return { version: 1, inForceOn: FROM_THE_BEGINNING, policy };
 }
 

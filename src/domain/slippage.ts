@@ -26,5 +26,5 @@ export function slippageOf(revisions: readonly Revision[], standing: Standing, n
 	const since = days.slice(Math.max(days.indexOf(firstDueOn), 0));
 	const moves = since.filter((day, i) => i > 0 && day !== since[i - 1]).length;
 	if (moves === 0) return undefined;
-	return { firstDueOn, moves, daysPast: daysLate(standing, now) ?? 0 };
+	return { firstDueOn, moves, daysPast: daysLate({ ...standing, lateFrom: "first" }, now) ?? 0 };
 }

@@ -2,6 +2,7 @@ import { civilDateIn, daysBetween } from "./civil-date.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import { isSettled, type Outcome } from "./outcome.ts";
 import type { PledgeKind } from "./pledge.ts";
+import type { LateFrom } from "./policy.ts";
 
 /**
  * How a pledge stands to its deadline: derived from deadline, outcome and clock, and never a judgement.
@@ -24,13 +25,15 @@ export type Timeliness = (typeof TIMELINESS)[number];
 export interface Standing {
 	readonly kind: PledgeKind;
 	readonly deadlineKind: DeadlineKind;
-	/** The last day still on time by the first deadline. Lateness is always counted from it. */
+	/** The last day still on time by the first deadline. */
 	readonly firstDueOn: string | undefined;
 	/** The first instant that is no longer on time by the deadline in force. */
 	readonly lapsesAt: Date | undefined;
 	readonly timeZone: string;
 	readonly outcome: Outcome;
 	readonly happenedOn: string | undefined;
+	/** Which deadline lateness counts from, by the newsroom's policy; the first when absent. */
+	readonly lateFrom?: LateFrom | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -51,18 +54,30 @@ function endsInsteadOfDue({ kind, deadlineKind }: Standing): boolean {
 	return kind === "refrain" || deadlineKind === "recurring";
 }
 
-/** Days after the first deadline: of the fulfilment where there is one, else of today. Undefined where not late. */
+/** Days after the deadline that counts: of the fulfilment where there is one, else of today. Undefined where not late. */
 export function daysLate(pledge: Standing, now: Date): number | undefined {
-	if (!pledge.firstDueOn) return undefined;
+	const from = countedFrom(pledge);
+	if (!from) return undefined;
 	const until = isSettled(pledge.outcome) ? pledge.happenedOn : civilDateIn(pledge.timeZone, now);
-	const days = until ? daysBetween(pledge.firstDueOn, until) : 0;
+	const days = until ? daysBetween(from, until) : 0;
 	return days > 0 ? days : undefined;
 }
 
 function settledTimeliness(pledge: Standing): Timeliness | undefined {
-	const { firstDueOn, happenedOn, outcome } = pledge;
+	const { happenedOn, outcome } = pledge;
+	const from = countedFrom(pledge);
 	if (outcome !== "fulfilled" && outcome !== "partly_fulfilled")
-		return outcome === "broken" && firstDueOn ? "missed" : undefined;
-	if (!firstDueOn) return "no_deadline";
-	return happenedOn && daysBetween(firstDueOn, happenedOn) > 0 && pledge.kind === "deliver" ? "late" : "on_time";
+		return outcome === "broken" && from ? "missed" : undefined;
+	if (!from) return "no_deadline";
+	return happenedOn && daysBetween(from, happenedOn) > 0 && pledge.kind === "deliver" ? "late" : "on_time";
+}
+
+/** The last day that counts as on time. A pledge may have lost its date since it was first promised for one. */
+function countedFrom({ lateFrom, firstDueOn, lapsesAt, timeZone }: Standing): string | undefined {
+	return lateFrom === "current" && lapsesAt ? lastDayBefore(lapsesAt, timeZone) : firstDueOn;
+}
+
+/** The civil day before a lapse: the last one on time. */
+export function lastDayBefore(lapsesAt: Date, timeZone: string): string {
+	return civilDateIn(timeZone, new Date(lapsesAt.getTime() - 1));
 }

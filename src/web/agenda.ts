@@ -17,7 +17,7 @@ export function agenda({ deps }: Web): PageMaker {
 	return async (_req, texts) => {
 		const { db, config } = deps;
 		const now = deps.now();
-		const moment = { now, dueSoonDays: config.DUE_SOON_DAYS };
+		const moment = { now, dueSoonDays: config.DUE_SOON_DAYS, lateFrom: config.LATE_FROM };
 		const today = civilDateIn(config.TIME_ZONE, now);
 		const weekEnd = endOfDay(addDays(today, 6), config.TIME_ZONE);
 		const monthEnd = endOfDay(addDays(today, 30), config.TIME_ZONE);

@@ -34,7 +34,7 @@ export async function outcomeCounts(
 	filters: Pick<PledgeFilters, "promiser" | "topic">,
 ): Promise<OutcomeCount[]> {
 	const { promiser, topic } = filters;
-	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS };
+	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS, lateFrom: deps.config.LATE_FROM };
 	const rows = await countByOutcome(deps.db, { promiserSlug: promiser, topicSlug: topic, ...moment });
 	const byOutcome = new Map<Outcome, number>(rows.map(({ outcome, n }) => [outcome, n]));
 	return OUTCOMES.map((outcome) => ({

@@ -89,6 +89,7 @@ function filterOf(deps: Deps, asked: Partial<Query> | PledgeFilters) {
 		isAhead: asked.sort === "due",
 		now: deps.now(),
 		dueSoonDays: deps.config.DUE_SOON_DAYS,
+		lateFrom: deps.config.LATE_FROM,
 	};
 }
 

@@ -115,7 +115,7 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 		statements: [first, ...later] as const,
 		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
-		slippage: slippageOf(revisions, standingOf(row), deps.now()),
+		slippage: slippageOf(revisions, standingOf(deps, row), deps.now()),
 		outcome: storyOf(gathered, zone, {
 			...voice,
 			cause: await causeSentence(deps, gathered.outcomes[0] ?? {}, voice.texts),

@@ -4,7 +4,7 @@ import { listPromisersOfMany } from "../../db/pledges.ts";
 import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn, daysBetween, timeIn } from "../domain/civil-date.ts";
-import { daysLate, type Standing, type Timeliness, timelinessOf } from "../domain/timeliness.ts";
+import { daysLate, lastDayBefore, type Standing, type Timeliness, timelinessOf } from "../domain/timeliness.ts";
 import type { Due } from "./views/parts/due-date.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
 
@@ -34,21 +34,24 @@ export function dueOf({ dueOn, dueAt, timeZone }: Dated): Due {
 	return { on: dueOn ?? undefined, time: dueAt ? timeIn(timeZone, dueAt) : undefined, zone: timeZone };
 }
 
+type StandingRow = Pick<Row, Exclude<keyof Standing, "lateFrom">>;
+
 /** Outcome and timeliness, with the days that the sentence counts. */
-export function standingInWords(deps: Deps, row: Pick<Row, keyof Standing>) {
+export function standingInWords(deps: Deps, row: StandingRow) {
 	const now = deps.now();
-	const standing = standingOf(row);
+	const standing = standingOf(deps, row);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS);
 	const { kind, outcome } = standing;
 	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now) };
 }
 
 /** A row as the rules of timeliness take it. */
-export function standingOf(row: Pick<Row, keyof Standing>): Standing {
+export function standingOf({ config }: Pick<Deps, "config">, row: StandingRow): Standing {
 	const { kind, deadlineKind, timeZone, outcome } = row;
 	const firstDueOn = row.firstDueOn ?? undefined;
 	const lapsesAt = row.lapsesAt ?? undefined;
-	return { kind, deadlineKind, timeZone, outcome, firstDueOn, lapsesAt, happenedOn: row.happenedOn ?? undefined };
+	const happenedOn = row.happenedOn ?? undefined;
+	return { kind, deadlineKind, timeZone, outcome, firstDueOn, lapsesAt, happenedOn, lateFrom: config.LATE_FROM };
 }
 
 function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Date): number | undefined {
@@ -73,5 +76,5 @@ function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Dat
 
 /** The civil day before the lapse: the last one on time. */
 function lastDayOf({ lapsesAt, timeZone }: Standing): string {
-	return civilDateIn(timeZone, new Date((lapsesAt?.getTime() ?? 1) - 1));
+	return lastDayBefore(lapsesAt ?? new Date(1), timeZone);
 }

@@ -1,17 +1,20 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listDeadlines } from "../../db/deadlines.ts";
+import { listPledges } from "../../db/pledge-lists.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { listPolicies } from "../../db/policies.ts";
 import { events } from "../../db/schema/record.ts";
 import { applyPolicies } from "../../jobs/apply-policies.ts";
+import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
+import { moveDeadline } from "../../src/actions/move-deadline.ts";
 import { publishPolicy } from "../../src/actions/publish-policy.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { firstPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { openPolicyBook } from "../../src/policy-book.ts";
-import { aPledge } from "../support/pledges.ts";
+import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -114,4 +117,29 @@ test("the settings give the first version its values, and the version in force g
 	expect([book.config.DUE_SOON_DAYS, book.config.TIME_ZONE]).toEqual([3, "Europe/Paris"]);
 	const later = await openPolicyBook(db, { ...config, DUE_SOON_DAYS: 30 }, now);
 	expect(later.config.DUE_SOON_DAYS).toBe(3);
+});
+
+test("late counts from the first deadline, or from the one in force where the policy says so, in lists too", async () => {
+	const publicId = await register("by 31 October 2025");
+	await moveDeadline(world.deps, admin, {
+		...{ publicId, version: 1, saidOn: "2025-10-20", change: "moved", reason: "Postponed", source: aSource },
+		deadline: { words: "by 30 November 2025", timeZone: "Europe/Paris", choice: "suggested" },
+	});
+	const outcome = { outcome: "fulfilled", happenedOn: "2025-11-15", rationale: "It opened." } as const;
+	const change = { changeKind: "update", reason: "" } as const;
+	world.at("2025-12-02T09:00:00Z");
+	await markOutcome(world.deps, admin, { publicId, version: 2, ...outcome, ...change, evidence: [someEvidence] });
+	const late = async (lateFrom: "first" | "current") => {
+		const moment = { now: world.deps.now(), dueSoonDays: 7, lateFrom };
+		const rows = await listPledges(world.db, { timeliness: "late", ...moment }, { limit: 5 });
+		const onTime = await listPledges(world.db, { timeliness: "on_time", ...moment }, { limit: 5 });
+		return [rows.length, onTime.length];
+	};
+	expect([await late("first"), await late("current")]).toEqual([
+		[1, 0],
+		[0, 1],
+	]);
+	await publish({ lateFrom: "current" }, { inForceOn: "2025-12-02" });
+	const book = await openPolicyBook(world.db, world.deps.config, () => world.deps.now());
+	expect(book.config.LATE_FROM).toBe("current");
 });

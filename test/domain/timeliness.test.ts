@@ -60,3 +60,13 @@ test("days late are counted in the pledge's own zone while nobody has settled it
 	expect(daysLate(pledge, new Date("2026-03-31T21:59:00Z"))).toBeUndefined();
 	expect(daysLate(pledge, new Date("2026-03-31T22:00:00Z"))).toBe(1);
 });
+
+test("where the policy counts from the deadline in force, a move makes on time what the first deadline would call late", () => {
+	const moved = { lapsesAt: new Date("2026-05-31T22:00:00Z"), outcome: "fulfilled", happenedOn: "2026-05-01" } as const;
+	expect(at("2026-06-01T00:00:00Z", moved)).toBe("late");
+	expect(at("2026-06-01T00:00:00Z", { ...moved, lateFrom: "current" })).toBe("on_time");
+	expect(at("2026-06-10T00:00:00Z", { ...moved, lateFrom: "current", happenedOn: "2026-06-01" })).toBe("late");
+	const days = (lateFrom: "first" | "current") =>
+		daysLate({ ...pledge, ...moved, happenedOn: "2026-06-02", lateFrom }, new Date("2026-06-10T00:00:00Z"));
+	expect([days("first"), days("current")]).toEqual([63, 2]);
+});

@@ -81,7 +81,18 @@ test("an admin previews what a policy would move, publishes it, and exactly that
 		[2, "strict"],
 		[1, "charitable"],
 	]);
+	expect((await run(world, ["policy", "show"])).out).toMatch(/Late is counted from\s+first/);
+	// A published table fills in its days, and is cited where it is in force.
+	const filled = await browser.post("/admin/policy", { ...FORM, version: "2", intent: "table:track-my-mayor" });
+	expect(filled.text).toMatch(/name="soon"[^>]*value="90"|value="90"[^>]*name="soon"/);
+	expect(filled.text).toContain("https://trackmymayor.co.za/news/?p=31");
+	const table = { hours: "90", days: "90", weeks: "90", months: "180", soon: "90" };
+	const third = { ...FORM, ...table, version: "2", lateFrom: "current" };
+	expect((await browser.post("/admin/policy", { ...third, intent: "publish" })).location).toContain("done=policy");
+	const cited = (await browser.get("/methodology")).text;
+	for (const words of ["Track My Mayor, South Africa", "3 November 2022", "the deadline in force"])
+		expect(cited).toContain(words);
 	expect((await run(world, ["policy", "list"])).out).toContain("We were too kind.");
-	expect((await run(world, ["policy", "show"])).out).toMatch(/Look again \(soon\)\s+P45D/);
+	expect((await run(world, ["policy", "show", "2"])).out).toMatch(/Look again \(soon\)\s+P45D/);
 	expect((await run(world, ["policy", "show", "7"])).code).toBe(1);
 });

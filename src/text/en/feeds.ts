@@ -34,8 +34,7 @@ export const feeds = {
 	"feed.lapsed.words": "It was due by {due}. There is no outcome yet; a date alone never decides that.",
 	"feed.ended.words":
 		"It was to hold until {due}. Nobody has said yet whether it did; a date alone never decides that.",
-	"feed.moved.words":
-		"The deadline was moved from {from} to {to}. The first one stays, and lateness is counted from it.",
+	"feed.moved.words": "The deadline was moved from {from} to {to}. The first one stays on record.",
 	"feed.recomputed.words":
 		"The deadline hangs on something else whose date changed, and follows it from {from} to {to}. Every earlier date stays.",
 	"feed.corrected.deadline": "We had the deadline wrong. It is {to}, not {from}.",

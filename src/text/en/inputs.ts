@@ -50,6 +50,7 @@ export const inputs = {
 	"input.for_or_against": "for or against",
 	"input.hemisphere": "the hemisphere",
 	"input.how_by_2030_is_read": "how “by 2030” is read",
+	"input.what_late_is_counted_from": "what late is counted from",
 	"input.how_fine_the_words_are": "how fine the words are",
 	"input.how_it_came": "how it came",
 	"input.how_it_hangs_on_the_milestone": "how it hangs on the milestone",

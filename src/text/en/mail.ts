@@ -20,7 +20,7 @@ export const mail = {
 	"mail.outcome.before": "Before, it was marked: {outcome}.",
 	"mail.moved.subject": "Deadline moved: {title}",
 	"mail.moved.lead": "The deadline was moved from {from} to {to}.",
-	"mail.moved.words": "The first deadline stays on record, and late is counted from it.",
+	"mail.moved.words": "The first deadline stays on record.",
 	"mail.moved.recomputed":
 		"It hangs on something else whose date changed, and follows it. Every earlier date stays on record.",
 	"mail.corrected.subject": "Correction: {title}",

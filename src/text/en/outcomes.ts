@@ -41,7 +41,8 @@ export const outcomes = {
 	"timeliness.ended.means":
 		"What was not to be done, or to be kept, was promised up to a day now behind us. Nobody has said yet whether it held.",
 	"timeliness.on_time.means": "It happened on or before the first due day.",
-	"timeliness.late.means": "It happened after the first due day. Moving a deadline does not make late early.",
+	"timeliness.late.means":
+		"It happened after the due day: the first one, or the one in force, as the newsroom’s policy says.",
 	"timeliness.missed.means": "An editor settled that what was promised did not happen in full by the due day.",
 
 	"sentence.settled": "{outcome}, {timing}",

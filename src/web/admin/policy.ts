@@ -1,7 +1,6 @@
 import type { RequestHandler } from "express";
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { listByDeadline } from "../../../db/pledge-lists.ts";
+import { listByDeadline, listPledges } from "../../../db/pledge-lists.ts";
 import { listOpenPledges } from "../../../db/policies.ts";
 import { moveUnder, type PolicyMove } from "../../actions/policy-parts.ts";
 import { publishPolicy } from "../../actions/publish-policy.ts";
@@ -9,8 +8,9 @@ import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import type { Deadline } from "../../domain/deadline.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
-import { type Policy, type PolicyVersion, VAGUE_SCALES } from "../../domain/policy.ts";
+import { LATE_FROM, type LateFrom, type Policy, type PolicyVersion, VAGUE_SCALES } from "../../domain/policy.ts";
 import { assertMay } from "../../domain/role.ts";
+import { daysIn, VAGUE_TABLES, vagueTableOf } from "../../domain/vague-tables.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, country, longText, oneOf, timeZone, wholeNumber } from "../../http/fields.ts";
 import { parseForm, tryForm, typed } from "../../http/parse.ts";
@@ -40,6 +40,7 @@ const form = z.object({
 	hemisphere: oneOf("hemisphere", ["north", "south"] as const).optional(),
 	fiscalYearStart: wholeNumber("month", 1, 12).optional(),
 	dueSoonDays: wholeNumber("days", 0, 90),
+	lateFrom: oneOf("what_late_is_counted_from", LATE_FROM).default("first"),
 	timeZone: timeZone(),
 	country: country().optional(),
 	...fairnessFields,
@@ -74,6 +75,8 @@ export function takePolicy(web: Web): RequestHandler {
 		const actor = actorOf(req);
 		assertMay(actor, "publish policies");
 		const [newest] = await policyViews(deps);
+		const table = tableAskedFor(req.body?.["intent"]);
+		if (table) return answerPage(web, { req, res }, filledIn(web, { ...typed(req.body), ...table }, newest.version));
 		const isPreview = req.body?.["intent"] !== "publish";
 		const { done, refusal } = await tryForm(textsOf(web), async () => {
 			const { version: seenVersion, inForceOn, reason, ...rest } = parseForm(form, req.body);
@@ -100,31 +103,46 @@ export function takePolicy(web: Web): RequestHandler {
 	};
 }
 
+/** The days of the published table whose button was pressed. */
+function tableAskedFor(intent: unknown): Record<string, string> | undefined {
+	const table = VAGUE_TABLES.find(({ key }) => intent === `table:${key}`);
+	return table && daysOfTable(table.reviewAfter);
+}
+
+function filledIn(web: Web, values: Record<string, string>, version: number) {
+	const today = civilDateIn(web.deps.config.TIME_ZONE, web.deps.now());
+	return policyPage({ values, today, version, timeZones: TIME_ZONES }, textsOf(web));
+}
+
 const WEEK_STARTS = { "1": 1, "6": 6, "7": 7 } as const;
 
 type Given = Omit<z.output<typeof form>, "version" | "inForceOn" | "reason">;
 
 function policyFrom(given: Given, before: Policy): Policy {
 	const { byPeriod, weekStart, hemisphere, fiscalYearStart, dueSoonDays, timeZone: zone, country: code } = given;
+	const { lateFrom } = given;
 	const kept = (scale: (typeof VAGUE_SCALES)[number]) => {
 		const known = before.reviewAfter[scale];
-		return daysOf(known) === given[scale] ? known : `P${given[scale]}D`;
+		return daysIn(known) === given[scale] ? known : `P${given[scale]}D`;
+	};
+	const reviewAfter = {
+		hours: kept("hours"),
+		days: kept("days"),
+		weeks: kept("weeks"),
+		months: kept("months"),
+		years: kept("years"),
+		soon: kept("soon"),
+		ongoing: kept("ongoing"),
 	};
 	return {
-		reviewAfter: {
-			hours: kept("hours"),
-			days: kept("days"),
-			weeks: kept("weeks"),
-			months: kept("months"),
-			years: kept("years"),
-			soon: kept("soon"),
-			ongoing: kept("ongoing"),
-		},
+		// A published table is kept as it is published: its months are months of the calendar.
+		reviewAfter: vagueTableOf(reviewAfter)?.reviewAfter ?? reviewAfter,
 		byPeriod,
 		weekStart: WEEK_STARTS[weekStart],
 		...(hemisphere ? { hemisphere } : {}),
 		...(fiscalYearStart ? { fiscalYearStart } : {}),
 		dueSoonDays,
+		...(lateFrom === "first" ? {} : { lateFrom }),
 		timeZone: zone,
 		...(code ? { country: code } : {}),
 		// The form does not ask for it, so it stays as it is.
@@ -142,10 +160,10 @@ function valuesOf(policy: Policy): Record<string, string> {
 		dueSoonDays,
 		country: code = "",
 	} = policy;
-	const review = VAGUE_SCALES.map((scale) => [scale, String(daysOf(reviewAfter[scale]))]);
 	const rest = { byPeriod, weekStart: String(weekStart), hemisphere, fiscalYearStart: String(fiscalYearStart) };
 	return {
-		...Object.fromEntries(review),
+		...daysOfTable(reviewAfter),
+		lateFrom: policy.lateFrom ?? "first",
 		...rest,
 		dueSoonDays: String(dueSoonDays),
 		timeZone: policy.timeZone,
@@ -153,9 +171,8 @@ function valuesOf(policy: Policy): Record<string, string> {
 	};
 }
 
-function daysOf(duration: string): number {
-	const { years, months, weeks, days: plain } = Temporal.Duration.from(duration);
-	return years * 365 + months * 30 + weeks * 7 + plain;
+function daysOfTable(reviewAfter: Policy["reviewAfter"]): Record<string, string> {
+	return Object.fromEntries(VAGUE_SCALES.map((scale) => [scale, String(daysIn(reviewAfter[scale]))]));
 }
 
 const SHOWN = 200;
@@ -177,7 +194,12 @@ async function previewOf(deps: Deps, from: Policy, to: PolicyVersion): Promise<P
 		if (!last || page.length < PAGE) break;
 		afterId = last.id;
 	}
-	return { moves, count, soon: await soonChanged(deps, from.dueSoonDays, to.policy.dueSoonDays) };
+	return {
+		moves,
+		count,
+		soon: await soonChanged(deps, from.dueSoonDays, to.policy.dueSoonDays),
+		late: await lateChanged(deps, from, to.policy),
+	};
 }
 
 function moveView({ pledge, from, to }: PolicyMove) {
@@ -196,5 +218,17 @@ async function soonChanged({ db, now }: Deps, before: number, after: number): Pr
 	const rows = await listByDeadline(db, stretch, SHOWN);
 	return rows
 		.filter(({ settledAt }) => !settledAt)
+		.map(({ publicId: id, title, dueOn }) => ({ id, title, dueOn: dueOn ?? "" }));
+}
+
+/** What is late counted from the first deadline and on time counted from the one in force, where that is to change. */
+async function lateChanged({ db, now }: Deps, before: Policy, after: Policy): Promise<PolicyPreview["late"]> {
+	if ((before.lateFrom ?? "first") === (after.lateFrom ?? "first")) return [];
+	const late = (lateFrom: LateFrom) =>
+		listPledges(db, { timeliness: "late", now: now(), dueSoonDays: 0, lateFrom }, { limit: PAGE });
+	const still = new Set((await late("current")).map(({ id }) => id));
+	return (await late("first"))
+		.filter(({ id }) => !still.has(id))
+		.slice(0, SHOWN)
 		.map(({ publicId: id, title, dueOn }) => ({ id, title, dueOn: dueOn ?? "" }));
 }

@@ -1,6 +1,7 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
-import { VAGUE_SCALES } from "../../../domain/policy.ts";
+import { LATE_FROM, VAGUE_SCALES } from "../../../domain/policy.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import { VAGUE_TABLES } from "../../../domain/vague-tables.ts";
 import type { Texts } from "../../../text/text.ts";
 import { deskPage } from "../desk/desk-page.ts";
 import { deskPaths } from "../desk/desk-paths.ts";
@@ -10,6 +11,7 @@ import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Select } from "../parts/fields.tsx";
 import { Notice, PageHead } from "../parts/page-parts.tsx";
+import { TableName } from "../parts/table-name.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { FairnessFields } from "./fairness-fields.tsx";
 
@@ -30,7 +32,15 @@ export interface PolicyPreview {
 	/** The first of them. */
 	readonly moves: readonly PolicyMoveView[];
 	/** Pledges that become or stop being due soon. */
-	readonly soon: readonly { readonly id: string; readonly title: string; readonly dueOn: string }[];
+	readonly soon: readonly Listed[];
+	/** Kept pledges that are late from the one deadline and on time from the other, where the policy changes which counts. */
+	readonly late: readonly Listed[];
+}
+
+interface Listed {
+	readonly id: string;
+	readonly title: string;
+	readonly dueOn: string;
 }
 
 interface PolicyMoveView {
@@ -79,6 +89,9 @@ function PolicyForm({ version, today, timeZones, values, errors, preview, done }
 						/>
 					))}
 				</Chapter>
+				<Chapter title={t("desk.policy.tables")} words={t("desk.policy.tables.about")}>
+					<VagueTables />
+				</Chapter>
 				<Chapter title={t("desk.policy.reading")} words={t("desk.policy.reading.about")}>
 					<ReadingFields form={form} />
 				</Chapter>
@@ -104,6 +117,31 @@ function PolicyForm({ version, today, timeZones, values, errors, preview, done }
 				</div>
 			</form>
 		</>
+	);
+}
+
+/** Published tables to begin with: each fills in the days, and nothing is published by that. */
+function VagueTables() {
+	const { t } = useTexts();
+	return (
+		<ul class="vague-tables">
+			{VAGUE_TABLES.map((table) => (
+				<li key={table.key}>
+					<span>
+						<TableName table={table} />
+					</span>
+					<button
+						class="quiet"
+						type="submit"
+						name="intent"
+						value={`table:${table.key}`}
+						aria-label={t("desk.policy.tables.use.named", { table: t(`policy.table.${table.key}`) })}
+					>
+						{t("desk.policy.tables.use")}
+					</button>
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -162,6 +200,12 @@ function TimeFields({ form, timeZones }: { form: FormState; timeZones: readonly 
 				max="90"
 				width="short"
 			/>
+			<OneOf
+				form={form}
+				name="lateFrom"
+				legend={t("policy.late_from")}
+				options={LATE_FROM.map((value) => ({ value, label: t(`policy.late_from.${value}`) }))}
+			/>
 			<Line
 				form={form}
 				name="timeZone"
@@ -176,8 +220,8 @@ function TimeFields({ form, timeZones }: { form: FormState; timeZones: readonly 
 	);
 }
 
-function Preview({ preview: { count, moves, soon } }: { preview: PolicyPreview }) {
-	const { t, formats } = useTexts();
+function Preview({ preview: { count, moves, soon, late } }: { preview: PolicyPreview }) {
+	const { t } = useTexts();
 	return (
 		<section class="card" id="preview" aria-labelledby="moves">
 			<h2 id="moves">{t("desk.policy.moves", { count })}</h2>
@@ -192,14 +236,23 @@ function Preview({ preview: { count, moves, soon } }: { preview: PolicyPreview }
 			</ul>
 			{count > moves.length && <p>{t("desk.policy.more", { count: count - moves.length })}</p>}
 			<p>{t("desk.policy.soon", { count: soon.length })}</p>
-			<ul>
-				{soon.map(({ id, title, dueOn }) => (
-					<li key={id}>
-						<a href={deskPaths.pledge(id)}>{title}</a> {dueOn && formats.date(dueOn)}
-					</li>
-				))}
-			</ul>
+			<PledgeLinks pledges={soon} />
+			{late.length > 0 && <p>{t("desk.policy.late", { count: late.length })}</p>}
+			<PledgeLinks pledges={late} />
 		</section>
+	);
+}
+
+function PledgeLinks({ pledges }: { pledges: readonly Listed[] }) {
+	const { formats } = useTexts();
+	return (
+		<ul>
+			{pledges.map(({ id, title, dueOn }) => (
+				<li key={id}>
+					<a href={deskPaths.pledge(id)}>{title}</a> {dueOn && formats.date(dueOn)}
+				</li>
+			))}
+		</ul>
 	);
 }
 

@@ -1,9 +1,11 @@
 import { PRESET_CAUSES, presetReasons } from "../../../domain/listed-reason.ts";
 import type { Policy } from "../../../domain/policy.ts";
+import { vagueTableOf } from "../../../domain/vague-tables.ts";
 import { causeWords } from "../../../text/listed-reasons.ts";
 import type { PolicyView } from "../../policy-views.ts";
 import { paths } from "../paths.ts";
 import { Fact } from "./pledge-test.tsx";
+import { TableName } from "./table-name.tsx";
 import { useTexts } from "./texts.ts";
 
 /** Every version of the newsroom's policy with its dates: the one in force open, the others folded. */
@@ -39,13 +41,26 @@ function PolicyFacts({ policy }: { policy: Policy }) {
 	const texts = useTexts();
 	const { t, formats } = texts;
 	const causes = policy.causes ?? presetReasons(PRESET_CAUSES);
-	const { byPeriod, weekStart, hemisphere, fiscalYearStart, dueSoonDays, timeZone, country } = policy;
+	const {
+		byPeriod,
+		weekStart,
+		hemisphere,
+		fiscalYearStart,
+		dueSoonDays,
+		timeZone,
+		country,
+		lateFrom = "first",
+	} = policy;
 	return (
 		<dl class="facts">
 			<Fact name={t("policy.by_period")}>{t(`policy.by_period.${byPeriod}`)}</Fact>
 			<Fact name={t("policy.week_start")}>{t(`policy.week_start.${weekStart}`)}</Fact>
 			<Fact name={t("policy.hemisphere")}>{t(`policy.hemisphere.${hemisphere ?? "country"}`)}</Fact>
 			<Fact name={t("policy.fiscal")}>{fiscalYearStart ?? t("policy.fiscal.country")}</Fact>
+			<Fact name={t("policy.table")}>
+				<TableName table={vagueTableOf(policy.reviewAfter)} />
+			</Fact>
+			<Fact name={t("policy.late_from")}>{t(`policy.late_from.${lateFrom}`)}</Fact>
 			<Fact name={t("policy.due_soon")}>{t("policy.due_soon.days", { days: dueSoonDays })}</Fact>
 			<Fact name={t("policy.time_zone")}>{timeZone.replaceAll("_", " ")}</Fact>
 			<Fact name={t("policy.country")}>{country ?? t("policy.country.none")}</Fact>

@@ -48,6 +48,7 @@ export async function listQueuedProposals(db: Reader, ask: Ask) {
 			since: proposals.proposedAt,
 			version: pledges.version,
 			content: proposals.content,
+			proposedBy: proposals.proposedBy,
 			...deskColumns,
 		})
 		.from(proposals)

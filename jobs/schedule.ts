@@ -18,6 +18,7 @@ import type { Fetcher } from "./fetcher.ts";
 import { gatherAlerts } from "./gather-alerts.ts";
 import { giveDueSoonNotices } from "./give-due-soon-notices.ts";
 import { lapseDeadlines } from "./lapse-deadlines.ts";
+import { mailMornings } from "./mail-mornings.ts";
 import type { Mailer } from "./mailer.ts";
 import { readBounces } from "./read-bounces.ts";
 import { didSomething, type Job, runJob } from "./run-job.ts";
@@ -52,6 +53,12 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 			run: giveDueSoonNotices,
 		},
 		...TELLING,
+		{
+			name: "mail-mornings",
+			purpose: "Mails the newsroom’s users what waits for them, on the mornings they chose.",
+			every: "minute",
+			run: mailMornings,
+		},
 		{
 			name: "send-messages",
 			purpose: "Hands messages to the mail server.",

@@ -1,13 +1,14 @@
 /** The desk's own order of work: who has what, and what rests until when. Nothing of it is public. */
 
 import { sql } from "drizzle-orm";
-import { ITEM_KINDS } from "../../src/domain/queue.ts";
-import { kit } from "../kit.ts";
+import { MORNING_PACES } from "../../src/domain/morning.ts";
+import { ITEM_KINDS, LANES } from "../../src/domain/queue.ts";
+import { isOneOf, kit } from "../kit.ts";
 import { users } from "./accounts.ts";
 import { pledges } from "./pledges.ts";
 import { events } from "./record.ts";
 
-const { index, instant, int, oneOf, primaryKey, ref, table, text } = kit;
+const { bool, id, index, instant, int, oneOf, primaryKey, ref, table, text } = kit;
 
 /**
  * An item of the queues that somebody owns or that was snoozed; what has no row has neither. A snooze is over on
@@ -37,4 +38,43 @@ export const deskItems = table(
 		index("desk_items_owner").on(t.ownerId, t.kind, t.subjectId).where(sql`owner_id is not null`),
 		index("desk_items_snoozed").on(t.snoozedUntil, t.kind, t.subjectId).where(sql`snoozed_until is not null`),
 	],
+);
+
+/** How a user wants to work at the desk; who has no row gets no morning mail and has no shortcuts. */
+export const deskPreferences = table(
+	"desk_preferences",
+	{
+		userId: ref("user_id")
+			.primaryKey()
+			.references(() => users.id, { onDelete: "cascade" }),
+		pace: oneOf("pace", MORNING_PACES).notNull(),
+		hour: int("hour").notNull(),
+		timeZone: text("time_zone").notNull(),
+		shortcuts: bool("shortcuts").notNull().default(false),
+		/** The civil date of the last morning that was seen to, with a mail or without. */
+		seenOn: text("seen_on"),
+		/** When the last mail was made. */
+		mailedAt: instant("mailed_at"),
+	},
+	(t) => [
+		isOneOf("desk_preferences_pace", t.pace, MORNING_PACES),
+		index("desk_preferences_mornings").on(t.userId).where(sql`pace <> 'off'`),
+	],
+);
+
+/** Filters of queues that a user keeps under a name, for themselves or for all. `query` is that of the queue's address. */
+export const deskFilters = table(
+	"desk_filters",
+	{
+		id: id(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id, { onDelete: "cascade" }),
+		name: text("name").notNull(),
+		lane: oneOf("lane", LANES).notNull(),
+		query: text("query").notNull(),
+		isShared: bool("is_shared").notNull(),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [index("desk_filters_user").on(t.userId, t.id), index("desk_filters_shared").on(t.id).where(sql`is_shared`)],
 );

@@ -5,6 +5,7 @@ import { Problem } from "../domain/problem.ts";
 import { passwordHash } from "../secrets/password.ts";
 import { tokenHash } from "../secrets/token.ts";
 import { type Arrival, appendAccountEvent, beginSession, endSessions } from "./account-parts.ts";
+import { beginMorningMail } from "./morning-parts.ts";
 
 export interface AcceptInvitationInput extends Arrival {
 	/** The token of the invitation's link. */
@@ -31,6 +32,7 @@ export async function acceptInvitation(deps: Deps, input: AcceptInvitationInput)
 		await updateUser(tx, userId, { passwordHash: hashed, name: input.name ?? user.name });
 		await deleteUnusedLinks(tx, userId);
 		const renewed = user.passwordHash !== null;
+		if (!renewed) await beginMorningMail(tx, deps, userId);
 		const actor = { kind: "user", userId, role } as const;
 		await appendAccountEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role, renewed } });
 		await endSessions(tx, { actor, userId, now, why: "invitation" });

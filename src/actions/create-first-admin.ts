@@ -5,6 +5,7 @@ import { invalidInput, Problem } from "../domain/problem.ts";
 import { passwordHash } from "../secrets/password.ts";
 import { tokenHash } from "../secrets/token.ts";
 import { type Arrival, appendAccountEvent, beginSession } from "./account-parts.ts";
+import { beginMorningMail } from "./morning-parts.ts";
 
 export interface CreateFirstAdminInput extends Arrival {
 	/** The token of the setup link. */
@@ -27,6 +28,7 @@ export async function createFirstAdmin(deps: Deps, input: CreateFirstAdminInput)
 		if (await hasEmail(tx, email)) throw invalidInput("email", "account.email_taken");
 		const userId = await insertUser(tx, { email, name: input.name, role: "admin", createdAt: now });
 		await updateUser(tx, userId, { passwordHash: hashed });
+		await beginMorningMail(tx, deps, userId);
 		const actor = { kind: "user", userId, role: "admin" } as const;
 		await appendAccountEvent(tx, { kind: "user_joined", actor, userId, recordedAt: now, data: { role: "admin" } });
 		return beginSession(tx, deps, { user: { id: userId, role: "admin" }, by: "link", arrival: input });

@@ -1,10 +1,11 @@
 /** Which messages a worker may send now: a part of the exchange with the outbox. */
 import { type Alert, cancelAlerts, listAlertsOf } from "../../db/alerts.ts";
 import { isTold, listToldEvents } from "../../db/corrections.ts";
+import { findDeskPreferences } from "../../db/desk-preferences.ts";
 import { listEventsById } from "../../db/fan-outs.ts";
 import { listDueMessages, type Message, markSending, updateWaitingMessages } from "../../db/messages.ts";
 import { findUsableLink } from "../../db/sign-in-links.ts";
-import { listSubscribers, type Subscriber } from "../../db/subscribers.ts";
+import { findSuppression, listSubscribers, type Subscriber } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { findUser } from "../../db/users.ts";
 import { type AlertFacts, factsOf, isCorrectedBy, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
@@ -12,7 +13,9 @@ import { isTooOldToTry, TRY_HOURS } from "../domain/backoff.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { deskNoteIn } from "../domain/desk-note.ts";
 import { type News, newsOf } from "../domain/event.ts";
+import { morningNoteIn } from "../domain/morning.ts";
 import type { MessageState } from "../domain/subscription.ts";
+import { addressHash } from "../mail/address.ts";
 import type { Addressed, MailFacts } from "../mail/compose.ts";
 import { DIGEST_REASONS } from "../mail/writing.ts";
 import { invitationToken, oneTimePath } from "../secrets/link.ts";
@@ -154,7 +157,7 @@ type Ended = { readonly reason: string; readonly state?: MessageState };
 type Ready = { readonly to: Recipient; readonly facts: MailFacts } | Ended;
 
 async function readiness(tx: Tx, message: Message, known: Known & Taking): Promise<Ready> {
-	if (message.kind === "desk") return deskMail(tx, message);
+	if (message.kind === "desk") return deskMail(tx, message, known.secret);
 	if (message.userId !== null) return invitation(tx, message, known);
 	if (message.kind === "canary") return canary(message);
 	const subscriber = known.subscribers.get(message.subscriberId ?? 0);
@@ -177,12 +180,21 @@ async function readiness(tx: Tx, message: Message, known: Known & Taking): Promi
 	}
 }
 
-/** A mail about the desk's work to a user of it. */
-async function deskMail(tx: Tx, { userId, data }: Message): Promise<Ready> {
+/** A mail about the desk's work to a user of it. A morning mail ends where it was switched off since, or a later one follows. */
+async function deskMail(tx: Tx, { userId, data }: Message, secret: string): Promise<Ready> {
 	const user = userId === null ? undefined : await findUser(tx, userId);
+	if (!user || user.disabledAt) return { reason: "user disabled" };
+	const to = { to: user.email, subscriberId: 0, language: "en" };
+	const morning = morningNoteIn(data);
+	if (morning) {
+		const wish = await findDeskPreferences(tx, user.id);
+		if (!wish || wish.pace === "off") return { reason: "unsubscribed" };
+		if (wish.seenOn !== null && wish.seenOn > morning.on) return { reason: "a later morning follows" };
+		if (await findSuppression(tx, addressHash(secret, user.email))) return { reason: "suppressed" };
+		return { to, facts: { kind: "morning", note: morning, userId: user.id } };
+	}
 	const note = deskNoteIn(data);
-	if (!user || user.disabledAt || !note) return { reason: "user disabled" };
-	return { to: { to: user.email, subscriberId: 0, language: "en" }, facts: { kind: "desk", note } };
+	return note ? { to, facts: { kind: "desk", note } } : { reason: "nothing left to tell" };
 }
 
 /** A mail to ourselves knows its own address, which is a setting that may have changed since. */

@@ -50,6 +50,7 @@ export const EVENT_KINDS = [
 	"user_joined",
 	"role_changed",
 	"byline_changed",
+	"desk_mail_changed",
 	"user_disabled",
 	"user_enabled",
 	"token_created",

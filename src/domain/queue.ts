@@ -10,9 +10,18 @@ export type OtherLane = (typeof OTHER_LANES)[number];
 
 /** All queues, in the order of the desk's tabs: what readers wait for first. */
 export const LANES = [
-	...(["lapsed", "ended", "soon", "proposals", "tips", "replies"] as const),
-	...(["stale", "review", "links", "drafts", "changed"] as const),
-] satisfies readonly (PledgeLane | OtherLane)[];
+	"lapsed",
+	"ended",
+	"soon",
+	"proposals",
+	"tips",
+	"replies",
+	"stale",
+	"review",
+	"links",
+	"drafts",
+	"changed",
+] as const satisfies readonly (PledgeLane | OtherLane)[];
 export type Lane = (typeof LANES)[number];
 
 /** Whether a queue is one of pledges. */

@@ -1,5 +1,6 @@
 import type { AlertFacts } from "../domain/alert.ts";
 import type { DeskNote } from "../domain/desk-note.ts";
+import type { MorningNote } from "../domain/morning.ts";
 import type { Role } from "../domain/role.ts";
 import { LANGUAGES, type Language, textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
@@ -9,6 +10,7 @@ import { deskLetter } from "./desk-letter.ts";
 import type { Letter } from "./letter.ts";
 import { linkTo, type UnsubscribeFrom } from "./links.ts";
 import { type Composed, encode } from "./mime.ts";
+import { morningLetter } from "./morning-letter.ts";
 import { mailDomain, type Site } from "./site.ts";
 import type { DigestReason, Writing } from "./writing.ts";
 
@@ -20,6 +22,7 @@ export type MailFacts =
 	| { readonly kind: "preferences" }
 	| { readonly kind: "canary" }
 	| { readonly kind: "desk"; readonly note: DeskNote }
+	| { readonly kind: "morning"; readonly note: MorningNote; readonly userId: number }
 	| { readonly kind: "invitation"; readonly role: Role; readonly path: string };
 
 /** To whom, and what stays the same for all tries. */
@@ -66,6 +69,8 @@ function letterOf(writing: Writing, facts: MailFacts): Letter {
 			return invitationLetter(writing, facts);
 		case "desk":
 			return deskLetter(writing, facts.note);
+		case "morning":
+			return morningLetter(writing, facts);
 	}
 }
 
@@ -75,9 +80,8 @@ function letterOf(writing: Writing, facts: MailFacts): Letter {
  */
 function headersOf(site: Site, to: Addressed, facts: MailFacts): Record<string, string> {
 	const machine = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
-	const leave = leaveFrom(facts);
-	if (!leave) return machine;
-	const url = linkTo(site, { purpose: "unsubscribe", subscriberId: to.subscriberId, from: leave });
+	const url = leavingUrl(site, to, facts);
+	if (!url) return machine;
 	return {
 		...machine,
 		"List-Id": `<${listOf(facts)}.${mailDomain(site)}>`,
@@ -86,13 +90,20 @@ function headersOf(site: Site, to: Addressed, facts: MailFacts): Record<string, 
 	};
 }
 
-/** What the one-click link of a message ends, or undefined where it has none. */
+function leavingUrl(site: Site, { subscriberId }: Addressed, facts: MailFacts): string | undefined {
+	if (facts.kind === "morning") return linkTo(site, { purpose: "desk-mail", userId: facts.userId });
+	const from = leaveFrom(facts);
+	return from && linkTo(site, { purpose: "unsubscribe", subscriberId, from });
+}
+
+/** What the one-click link of a message to a subscriber ends, or undefined where it has none. */
 export function leaveFrom(facts: MailFacts): UnsubscribeFrom | undefined {
 	if (facts.kind === "alert") return { kind: "event", id: facts.alert.eventId };
 	return facts.kind === "digest" ? { kind: "all" } : undefined;
 }
 
 function listOf(facts: MailFacts): string {
+	if (facts.kind === "morning") return "desk";
 	return facts.kind === "alert" ? `pledge-${facts.alert.publicId}` : "digest";
 }
 

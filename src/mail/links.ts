@@ -1,15 +1,19 @@
 /**
- * Links in mails that act for a subscriber without an account. A token says what it is for and for whom, signed with the
+ * Links in mails that act for a subscriber without an account, or for a user who is not signed in. A token says what it is for and for whom, signed with the
  * site's secret: it cannot be guessed, needs no table, and its only power is what it says.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Problem } from "../domain/problem.ts";
 
-/** What a token may do. `unsubscribe` is from all, from one subscription, or from whatever brought an event. */
+/**
+ * What a token may do. `unsubscribe` is from all, from one subscription, or from whatever brought an event; `desk-mail` ends
+ * a user's morning mail.
+ */
 export type LinkGrant =
 	| { readonly purpose: "confirm"; readonly subscriberId: number; readonly issuedAt: Date }
 	| { readonly purpose: "preferences"; readonly subscriberId: number }
-	| { readonly purpose: "unsubscribe"; readonly subscriberId: number; readonly from: UnsubscribeFrom };
+	| { readonly purpose: "unsubscribe"; readonly subscriberId: number; readonly from: UnsubscribeFrom }
+	| { readonly purpose: "desk-mail"; readonly userId: number };
 
 export type UnsubscribeFrom =
 	| { readonly kind: "all" }
@@ -60,7 +64,9 @@ function isTooOld(grant: LinkGrant, now: Date): boolean {
 
 /** The full address of a link: the page shows a form, only its POST acts. */
 export function linkTo(site: { readonly baseUrl: string; readonly secret: string }, grant: LinkGrant): string {
-	return `${site.baseUrl}/${grant.purpose}/${signLink(site.secret, grant)}`;
+	// One way to leave for all mail: beneath it a mailbox provider may press for the reader.
+	const way = grant.purpose === "desk-mail" ? "unsubscribe/desk-mail" : grant.purpose;
+	return `${site.baseUrl}/${way}/${signLink(site.secret, grant)}`;
 }
 
 function wordsOf(grant: LinkGrant): string {
@@ -71,6 +77,8 @@ function wordsOf(grant: LinkGrant): string {
 			return `p.${grant.subscriberId}`;
 		case "unsubscribe":
 			return `u.${grant.subscriberId}.${fromWords(grant.from)}`;
+		case "desk-mail":
+			return `d.${grant.userId}`;
 	}
 }
 
@@ -90,6 +98,7 @@ function grantOf(words: string): LinkGrant | undefined {
 	const subscriberId = Number(subscriber);
 	if (letter === "c") return { purpose: "confirm", subscriberId, issuedAt: new Date(Number.parseInt(rest, 36)) };
 	if (letter === "p") return { purpose: "preferences", subscriberId };
+	if (letter === "d") return { purpose: "desk-mail", userId: subscriberId };
 	if (letter !== "u") return undefined;
 	return { purpose: "unsubscribe", subscriberId, from: fromOf(rest) };
 }

@@ -27,6 +27,7 @@ import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
+import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/preferences.ts";
 import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
@@ -111,6 +112,9 @@ function addSubscriberPages(router: Router, web: Web): void {
 	router.get("/follow", publicPageWithin(web, follow(web)));
 	router.post("/subscriptions", limitFollows(web.deps.config), subscribe(web));
 
+	router.use("/unsubscribe/desk-mail/:token", secretAddress);
+	router.get("/unsubscribe/desk-mail/:token", privatePage(web, deskMail(web)));
+	router.post("/unsubscribe/desk-mail/:token", endDeskMail(web));
 	router.use(["/confirm/:token", "/preferences/:token", "/unsubscribe/:token"], secretAddress);
 	router.get("/confirm/:token", privatePage(web, confirmation(web)));
 	router.post("/confirm/:token", confirm(web));
@@ -189,6 +193,8 @@ function addOwnPages(router: Router, web: Web): void {
 	router.get("/desk/account", desk(account(web)));
 	router.post("/desk/account/byline", setByline(web));
 	router.post("/desk/account/password", limitPasswordChanges(web.deps.config), changePassword(web));
+	router.get("/desk/account/preferences", desk(ownPreferences(web)));
+	router.post("/desk/account/preferences", setPreferences(web));
 	router.get("/desk/account/authenticators", desk(authenticator(web)));
 	router.post("/desk/account/authenticators", begin(web));
 	router.post("/desk/account/authenticators/confirmation", confirmIt(web));

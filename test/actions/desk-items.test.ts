@@ -16,6 +16,7 @@ import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { askForReply } from "../../src/actions/ask-for-reply.ts";
 import { assignItem } from "../../src/actions/assign-item.ts";
+import { deskMoment } from "../../src/actions/desk-moment-parts.ts";
 import { disableUser } from "../../src/actions/disable-user.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
@@ -25,7 +26,6 @@ import { snoozeItem } from "../../src/actions/snooze-item.ts";
 import { wakeItem } from "../../src/actions/wake-item.ts";
 import type { PledgeLane } from "../../src/domain/queue.ts";
 import type { Actor } from "../../src/domain/role.ts";
-import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 

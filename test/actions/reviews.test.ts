@@ -7,13 +7,13 @@ import { pledges } from "../../db/schema/pledges.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
+import { deskMoment } from "../../src/actions/desk-moment-parts.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { PledgeLane } from "../../src/domain/queue.ts";
 import type { Actor } from "../../src/domain/role.ts";
-import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { ACCOUNT_VISITS, AUDIT_VISITS } from "./account-visits.ts";
+import { QUEUE_VISITS } from "./queue-visits.ts";
 import type { Site } from "./site.ts";
 import { SOURCE_VISITS } from "./source-visits.ts";
 import { fill, press } from "./steps.ts";
@@ -128,35 +129,7 @@ export const READER_VISITS: readonly Visit[] = [
 /** The desk's pages, and its forms as they come back. */
 export const DESK_VISITS: readonly Visit[] = [
 	{ name: "what has lapsed", path: "/desk", as: "checker" },
-	{ name: "whose period is over", path: "/desk/queue/ended", as: "admin" },
-	{ name: "what to look at again", path: "/desk/queue/review", as: "admin" },
-	{ name: "what is due soon", path: "/desk/queue/soon", as: "admin" },
-	{ name: "what nobody has looked at", path: "/desk/queue/stale", as: "admin" },
-	{ name: "proposals in their queue", path: "/desk/queue/proposals", as: "admin" },
-	{ name: "tips in their queue", path: "/desk/queue/tips", as: "admin" },
-	{ name: "requests for comment in their queue", path: "/desk/queue/replies", as: "admin" },
-	{ name: "links in their queue", path: "/desk/queue/links", as: "admin" },
-	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },
-	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
-	{ name: "what somebody else has", path: "/desk/queue/changed?owner=nobody&days=1", as: "checker" },
-	{ name: "what is snoozed", path: "/desk/queue/changed?resting=on", as: "checker" },
-	{
-		name: "what is to be assigned",
-		path: "/desk/queue/changed?chosen=all",
-		as: "checker",
-		act: (page) => press(page, "Assign"),
-	},
-	{
-		name: "a snooze without a day",
-		status: 422,
-		path: "/desk/queue/changed?chosen=all",
-		as: "checker",
-		act: async (page) => {
-			await press(page, "Snooze");
-			const send = page.locator("main form.stack button[type=submit]");
-			await Promise.all([page.waitForEvent("load"), send.click()]);
-		},
-	},
+	...QUEUE_VISITS,
 	{ name: "a moved pledge at the desk", path: ({ moved }) => `/desk${moved}`, as: "admin" },
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },

@@ -8,6 +8,7 @@ import { occurrences } from "../../db/schema/outcomes.ts";
 import { events } from "../../db/schema/record.ts";
 import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
+import { deskMoment } from "../../src/actions/desk-moment-parts.ts";
 import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { moveDeadline } from "../../src/actions/move-deadline.ts";
@@ -16,7 +17,6 @@ import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { SeriesInput } from "../../src/deadlines/deadline-from.ts";
 import { tallyOf } from "../../src/domain/occurrence.ts";
 import type { Actor } from "../../src/domain/role.ts";
-import { deskMoment } from "../../src/http/desk-moment.ts";
 import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 

@@ -8,6 +8,7 @@ import { desk } from "./desk.ts";
 import { deskAccount } from "./desk-account.ts";
 import { deskDone } from "./desk-done.ts";
 import { deskForms } from "./desk-forms.ts";
+import { deskPreferences } from "./desk-preferences.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskSelection } from "./desk-selection.ts";
 import { feeds } from "./feeds.ts";
@@ -80,6 +81,7 @@ export const en = {
 	...desk,
 	...deskQueue,
 	...deskSelection,
+	...deskPreferences,
 	...deskForms,
 	...deskDone,
 	...deskAccount,

@@ -44,6 +44,7 @@ export const history = {
 	"history.user_joined": "User joined",
 	"history.role_changed": "Role changed",
 	"history.byline_changed": "Public byline changed",
+	"history.desk_mail_changed": "Morning mail changed",
 	"history.user_disabled": "User disabled",
 	"history.user_enabled": "User enabled",
 	"history.token_created": "API token made",

@@ -5,6 +5,8 @@ export const inputs = {
 	"input.a_password": "a password",
 	"input.a_person_or_a_body": "a person or a body",
 	"input.a_role": "a role",
+	"input.the_mornings": "on which mornings it comes",
+	"input.the_hour": "the hour",
 	"input.a_timeliness": "a timeliness",
 	"input.address": "the address",
 	"input.address_on_record": "the address on record",

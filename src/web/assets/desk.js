@@ -9,6 +9,8 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 	if (form.querySelector("#deadline")) readWhileTyping(form);
 }
 for (const button of document.querySelectorAll("button[data-copy]")) offerToCopy(button);
+const rows = document.querySelector("[data-shortcuts]");
+if (rows) goByKeys(rows);
 document.querySelector(".notice.problem[tabindex]")?.focus();
 
 /** Asks before a page with unsent entries is left. A form that came back has some from the start. */
@@ -104,5 +106,39 @@ function offerToCopy(button) {
 	button.addEventListener("click", async () => {
 		await navigator.clipboard.writeText(input.value);
 		button.textContent = button.dataset.done;
+	});
+}
+
+/** Single keys, for whoever switched them on: never while something is typed, and never with another key held. */
+function goByKeys(list) {
+	let at = -1;
+	const links = [...list.querySelectorAll(".headline a")];
+	const here = () => list.children[at];
+	const go = (step) => {
+		at = Math.min(Math.max(at + step, 0), links.length - 1);
+		links[at].focus();
+	};
+	const does = {
+		j: () => go(1),
+		k: () => go(-1),
+		o: () => links[at]?.click(),
+		x: () => here()?.querySelector(".choose input").click(),
+		a: () => here()?.querySelector("[data-take]").click(),
+		"?": () => {
+			const keys = document.getElementById("keys");
+			keys.open = !keys.open;
+			if (keys.open) keys.querySelector("summary").focus();
+		},
+	};
+	list.addEventListener("focusin", ({ target }) => {
+		at = [...list.children].indexOf(target.closest("li.pledge-item"));
+	});
+	addEventListener("keydown", (event) => {
+		const isTyping = event.target.closest?.("input:not([type=checkbox]), textarea, select");
+		if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		const act = does[event.key];
+		if (!act) return;
+		event.preventDefault();
+		act();
 	});
 }

@@ -43,6 +43,7 @@ const DONE = [
 	"enabled",
 	"retried",
 	"released",
+	"preferences",
 	"taken",
 	"given_back",
 	"woken",

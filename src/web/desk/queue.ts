@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { findDeskPreferences } from "../../../db/desk-preferences.ts";
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
@@ -7,6 +8,7 @@ import { countOthers } from "../../../db/queued-others.ts";
 import { countQueue, listQueue, placeOf, type QueueCount } from "../../../db/queues.ts";
 import { listTopicChoices } from "../../../db/topics.ts";
 import { listColleagues } from "../../../db/users.ts";
+import { deskMoment, QUEUE_DAYS } from "../../actions/desk-moment-parts.ts";
 import { canMail } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
 import { Problem } from "../../domain/problem.ts";
@@ -14,7 +16,6 @@ import { isPledgeLane, LANES, type Lane } from "../../domain/queue.ts";
 import { may } from "../../domain/role.ts";
 import { actsIn } from "../../domain/selection.ts";
 import { actorOf } from "../../http/actor.ts";
-import { deskMoment, QUEUE_DAYS } from "../../http/desk-moment.ts";
 import { healthOf } from "../../http/health.ts";
 import type { Texts } from "../../text/text.ts";
 import type { PageMaker } from "../page.ts";
@@ -48,6 +49,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			staleDays: deps.config.STALE_DAYS,
 			...(await pageOf(deps, req, lane, texts)),
 			...choosing(req),
+			hasShortcuts: (await findDeskPreferences(deps.db, actor.userId))?.shortcuts ?? false,
 			mayMark: may(actor, "mark outcomes"),
 			held: may(actor, "release alerts") ? await heldAlerts(deps) : undefined,
 			done: doneWords(req, texts),

@@ -67,6 +67,13 @@ function Account(props: AccountProps) {
 			</PageHead>
 			<BylineForm form={form} role={role} />
 			<PasswordForm form={form} tokens={props.tokens.filter(({ state }) => state === "live").length} />
+			<section class="section" aria-labelledby="preferences">
+				<h2 id="preferences">{t("preferences.desk.title")}</h2>
+				<p class="soft">{t("preferences.desk.words")}</p>
+				<p>
+					<a href={deskPaths.preferences}>{t("preferences.desk.see")}</a>
+				</p>
+			</section>
 			<section class="section" aria-labelledby="factor">
 				<h2 id="factor">{t("factor.title")}</h2>
 				<p class="soft">{t("factor.words")}</p>

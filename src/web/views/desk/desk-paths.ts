@@ -74,6 +74,8 @@ export const deskPaths = {
 	proposalVerb: (id: number, noun: "approvals" | "returns" | "withdrawals" | "reviewers") =>
 		`${deskPaths.proposal(id)}/${noun}`,
 	account: "/desk/account",
+	/** GET has the form for the morning mail and the shortcuts, POST takes it. */
+	preferences: "/desk/account/preferences",
 	/** POST: a new password. */
 	byline: "/desk/account/byline",
 	password: "/desk/account/password",

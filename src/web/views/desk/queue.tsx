@@ -32,6 +32,8 @@ export interface QueueProps extends QueueFiltersProps {
 	readonly here: string;
 	readonly choosingHref: string;
 	readonly isChosen: boolean;
+	/** Whether this user wants single keys to move through the rows. */
+	readonly hasShortcuts: boolean;
 	/** What was just done, in words. */
 	readonly done?: string | undefined;
 	readonly newerHref?: string | undefined;

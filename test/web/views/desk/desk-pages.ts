@@ -6,6 +6,7 @@ import { invitationPage, setupPage, useLinkPage } from "../../../../src/web/view
 import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx";
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
+import { deskMailEndedPage, deskMailPage, deskPreferencesPage } from "../../../../src/web/views/desk/preferences.tsx";
 import { queuePage } from "../../../../src/web/views/desk/queue.tsx";
 import { reviewFormPage } from "../../../../src/web/views/desk/review-form.tsx";
 import { selectionPage, selectionResultPage } from "../../../../src/web/views/desk/selection.tsx";
@@ -73,6 +74,12 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		{ ...queue, lane: "drafts", rows: [], done: "Saved.", clockStoppedSince: "9 March 2026 at 04:00 CET" },
 		texts,
 	),
+	preferences: deskPreferencesPage(
+		{ values: { pace: "weekdays", hour: "8", timeZone: "Europe/Paris" }, timeZones: ["Europe/Paris", "UTC"] },
+		texts,
+	),
+	"desk-mail": deskMailPage("/unsubscribe/desk-mail/d.1.abc", texts),
+	"desk-mail-ended": deskMailEndedPage(texts),
 	"selection-assign": selectionPage(selection, texts),
 	"selection-snooze": selectionPage(
 		{ ...selection, act: "snooze", leftOut: [], errors: { until: "Choose a day after today (2026-03-12)." } },

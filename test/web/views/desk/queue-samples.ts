@@ -42,6 +42,7 @@ export const queue: QueueProps = {
 	here: "/desk",
 	choosingHref: "/desk?chosen=all",
 	isChosen: false,
+	hasShortcuts: true,
 };
 
 export const selection: SelectionProps = {

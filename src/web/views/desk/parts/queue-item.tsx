@@ -84,6 +84,7 @@ function Filing({ item, title: name, here }: Pick<StepsProps, "item" | "title" |
 					type="submit"
 					formmethod="post"
 					formaction={deskPaths.owners(item.name)}
+					data-take=""
 					name="owner"
 					value={item.owner?.isMe ? "nobody" : "me"}
 				>

@@ -20,16 +20,18 @@ interface RowsProps {
 	/** The same with everything chosen, and whether it is. */
 	readonly choosingHref: string;
 	readonly isChosen: boolean;
+	/** Whether this user wants single keys to move through the rows. */
+	readonly hasShortcuts: boolean;
 }
 
 /** The rows of a queue in one form: what is ticked is gone through on a page of its own before anything happens. */
 export function QueueRows(props: RowsProps) {
 	const { t } = useTexts();
-	const { rows, acts, here, choosingHref, isChosen } = props;
+	const { rows, acts, here, choosingHref, isChosen, hasShortcuts } = props;
 	return (
 		<form action={deskPaths.selection}>
 			<input type="hidden" name="back" value={here} />
-			<ol class="pledges queue choosable">
+			<ol class="pledges queue choosable" data-shortcuts={hasShortcuts ? "" : undefined}>
 				{rows.map((row) =>
 					"pledge" in row ? (
 						<QueuedPledge key={`${row.pledge.id} ${row.occurrence?.number ?? ""}`} {...props} row={row} />
@@ -47,6 +49,32 @@ export function QueueRows(props: RowsProps) {
 				))}
 				<a href={choosingHref}>{t(isChosen ? "desk.chosen.none" : "desk.chosen.all")}</a>
 			</div>
+			{hasShortcuts && <Keys />}
 		</form>
+	);
+}
+
+const KEYS = ["j", "k", "o", "x", "a", "?"] as const;
+
+/** What each key does, and where they are switched off (WCAG 2.1.4). */
+function Keys() {
+	const { t } = useTexts();
+	return (
+		<details class="keys" id="keys">
+			<summary>{t("desk.keys.title")}</summary>
+			<dl>
+				{KEYS.map((key) => (
+					<div key={key}>
+						<dt>
+							<kbd>{key}</kbd>
+						</dt>
+						<dd>{t(`desk.keys.${key}`)}</dd>
+					</div>
+				))}
+			</dl>
+			<p>
+				<a href={deskPaths.preferences}>{t("desk.keys.off")}</a>
+			</p>
+		</details>
 	);
 }

@@ -1,0 +1,36 @@
+/** How a user wants to work at the desk: the morning mail and the shortcuts. */
+export const deskPreferences = {
+	"preferences.desk.title": "Morning mail and shortcuts",
+	"preferences.desk.words":
+		"One mail with what waits for you: what is yours first, then what nobody has. While nothing waits there is none.",
+	"preferences.desk.see": "Morning mail and shortcuts",
+	"preferences.desk.mail": "Morning mail",
+	"preferences.desk.pace": "When it comes",
+	"preferences.desk.pace.off": "never",
+	"preferences.desk.pace.weekdays": "Monday to Friday",
+	"preferences.desk.pace.daily": "every day",
+	"preferences.desk.hour": "At this hour",
+	"preferences.desk.hour.at": "{hour}:00",
+	"preferences.desk.zone": "In this time zone",
+	"preferences.desk.zone.hint": "Its days decide: no day is skipped and none comes twice when clocks change.",
+	"preferences.desk.keys": "Shortcuts",
+	"preferences.desk.shortcuts": "Single keys in the queues",
+	"preferences.desk.shortcuts.hint":
+		"j and k go down and up, o opens, x chooses, a takes it, ? shows this list. Leave it off if you speak to your computer.",
+	"preferences.desk.save": "Save",
+	"desk.done.preferences": "Saved.",
+	"desk.keys.title": "Shortcuts",
+	"desk.keys.j": "the next one",
+	"desk.keys.k": "the one before",
+	"desk.keys.o": "open it",
+	"desk.keys.x": "choose it, or not",
+	"desk.keys.a": "take it, or give it back",
+	"desk.keys.?": "show or hide this list",
+	"desk.keys.off": "Switch them off",
+	"desk_mail.title": "End the morning mail?",
+	"desk_mail.words":
+		"You get no more mail about what waits at the desk. You can switch it on again under your account.",
+	"desk_mail.stop": "End it",
+	"desk_mail.done": "The morning mail has ended",
+	"desk_mail.done.words": "What waits still stands at the desk.",
+} as const;

@@ -44,7 +44,9 @@ export function openLogFlush(databaseFile: string): LogFlush {
 
 	async function close(): Promise<void> {
 		await underWay.catch(() => undefined);
+		// Its number may be another file's by a second call.
 		if (file !== undefined) fs.closeSync(file);
+		file = undefined;
 	}
 	return { flushed, close };
 }

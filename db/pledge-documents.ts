@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, max, sql } from "drizzle-orm";
 import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import { digestOf } from "../src/domain/record.ts";
 import { listDeadlines } from "./deadlines.ts";
 import { listEvidence } from "./evidence.ts";
 import { listOccurrences } from "./occurrences.ts";
+import { once } from "./once.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
@@ -134,6 +135,29 @@ export async function reviseIfChanged(tx: Tx, pledgeId: number, made: { eventId:
 	await tx.insert(pledgeRevisions).values(row);
 	return { pledgeId, revision, digest };
 }
+
+/** The number and digest of the revision that stood at an instant, without its document, or undefined. */
+export async function findRevisionHead(db: Reader, pledgeId: number, at: Date) {
+	return (await revisionHead(db, { pledgeId, at }))[0];
+}
+
+const revisionHead = once("revision_head", (db) =>
+	db
+		.select({
+			revision: pledgeRevisions.revision,
+			recordedAt: pledgeRevisions.recordedAt,
+			digest: pledgeRevisions.digest,
+		})
+		.from(pledgeRevisions)
+		.where(
+			and(
+				eq(pledgeRevisions.pledgeId, sql.placeholder("pledgeId")),
+				lte(pledgeRevisions.recordedAt, sql.param(sql.placeholder("at"), pledgeRevisions.recordedAt)),
+			),
+		)
+		.orderBy(desc(pledgeRevisions.revision))
+		.limit(1),
+);
 
 /** One revision of a pledge by its number, or undefined. */
 export async function findRevision(

@@ -15,6 +15,7 @@ import { AS_OF, asOfIn } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
 import { type Attribution, byByline } from "./attribution.ts";
 import { causeSentence } from "./causes.ts";
+import { citationOf } from "./cited.ts";
 import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import { historyPart } from "./history-page.ts";
@@ -27,7 +28,6 @@ import { dueOf, standingInWords, standingOf } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
 import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
-import { paths } from "./views/paths.ts";
 import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
 
 /** A published pledge with everything that the public may know of it. */
@@ -86,7 +86,7 @@ async function propsOf(deps: Deps, req: Request, { gathered, texts, newest }: Ma
 		historyWays: ways,
 		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
 		follow: newFollow(deps, "pledge", row.publicId),
-		citation: citationOf(deps, row, texts),
+		citation: await citationOf(deps, row),
 	};
 }
 
@@ -244,10 +244,4 @@ export function correctionsOf(events: readonly Corrected[], zone: string) {
 			words: reason,
 			since: typeof data["wrongSince"] === "string" ? data["wrongSince"] : undefined,
 		}));
-}
-
-function citationOf({ config, now }: Deps, row: Pledge, { formats }: Texts): string {
-	const changed = formats.date(civilDateIn(config.TIME_ZONE, row.changedAt));
-	const seen = formats.date(civilDateIn(config.TIME_ZONE, now()));
-	return `${config.SITE_NAME}: ${row.title} (${changed}). ${config.baseUrl}${paths.pledge(row.publicId)}. ${seen}.`;
 }

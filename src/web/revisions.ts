@@ -48,7 +48,8 @@ export function revisionChanges({ deps }: Web): PageMaker {
 	};
 }
 
-async function revisionAt(deps: Deps, pledgeId: number, number: unknown): Promise<PledgeRevision> {
+/** The revision at an address. Throws a Problem where there is none. */
+export async function revisionAt(deps: Deps, pledgeId: number, number: unknown): Promise<PledgeRevision> {
 	const isNumber = typeof number === "string" && /^[1-9]\d{0,8}$/.test(number);
 	const found = isNumber ? await findRevision(deps.db, pledgeId, Number(number)) : undefined;
 	if (!found) throw new Problem("not-found", "pledge.no_such_revision");

@@ -13,6 +13,7 @@ import { message, outbox, release, retry } from "./admin/outbox.ts";
 import { policy, takePolicy } from "./admin/policy.ts";
 import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
 import { agenda } from "./agenda.ts";
+import { citationAsBibtex, citationAsJson } from "./citations.ts";
 import { promiser, promisers, topic, topics } from "./collections.ts";
 import { corrections } from "./corrections.ts";
 import { wakeAfterChanges } from "./demo.ts";
@@ -89,6 +90,8 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/pledges/:id/revisions", ofAllTimes(revisions(web)));
 	router.get("/pledges/:id/revisions/:revision", ofAllTimes(revision(web)));
 	router.get("/pledges/:id/revisions/:revision/changes", ofAllTimes(revisionChanges(web)));
+	router.get("/pledges/:id/revisions/:revision/citation.bib", citationAsBibtex(web));
+	router.get("/pledges/:id/revisions/:revision/citation.json", citationAsJson(web));
 	router.get("/promisers", page(promisers));
 	router.get("/promisers/:slug", page(promiser));
 	router.get("/topics", page(topics));

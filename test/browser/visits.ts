@@ -43,6 +43,8 @@ export const PUBLIC_VISITS: readonly Visit[] = [
 	{ name: "the methodology", path: "/methodology" },
 	{ name: "the corrections", path: "/corrections" },
 	{ name: "the record", path: "/record" },
+	{ name: "the front page as of a day", path: "/?as-of=2025-10-25" },
+	{ name: "a list as of a day", path: "/pledges?as-of=2025-10-25" },
 	{ name: "what was not registered", path: "/selection" },
 	{ name: "sending a tip", path: "/tips" },
 	{ name: "a tip about a pledge", path: ({ lapsed }) => lapsed.replace("/pledges/", "/tips?pledge=") },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
+import { publishRecordDay } from "../../src/actions/publish-record-day.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
@@ -109,4 +110,28 @@ test("The API answers as of a day too", async () => {
 	expect(await asked("/pledges?as-of=2025-10-20&q=whole")).toMatchObject({ items: [] });
 	expect(await asked("/record?as-of=2025-10-20")).toMatchObject({ end: { position: 3 }, days: [] });
 	expect((await site.browser().get("/api/v1/pledges?as-of=tomorrow")).status).toBe(422);
+});
+
+test("The page and each revision can be cited, by APA, BibTeX and CSL-JSON, with the digest that names it", async () => {
+	const [, digest] = /SHA-256 ([0-9a-f]{64})\)/.exec(await read(path)) ?? [];
+	expect(await read(path)).toContain("(2025, November 3). Open the whole bridge (Revision 3, SHA-256");
+	expect(await read(`${path}?as-of=2025-10-20`)).toContain("(2025, October 18). Open the bridge (Revision 1, SHA-256");
+	expect(await read(`${path}/revisions/3/changes`)).toContain(digest);
+	const [csl] = JSON.parse(await read(`${path}/revisions/1/citation.json`));
+	expect(csl).toMatchObject({
+		title: "Open the bridge",
+		version: "Revision 1",
+		URL: expect.stringMatching(/revisions.1$/),
+	});
+	expect(await read(`${path}/revisions/3/citation.bib`)).toContain(`note = {SHA-256 ${digest}}`);
+	expect((await site.browser().get(`${path}/revisions/9/citation.bib`)).status).toBe(404);
+});
+
+test("The hash of each day stands at its address, in a feed of its own and in every feed", async () => {
+	await publishRecordDay(world.deps);
+	const [, hash] = /<code>([0-9a-f]{64})<\/code>/.exec(await read("/record")) ?? [];
+	expect(await read("/record/feed.atom")).toContain("<title>The record of 9 November 2025</title>");
+	for (const address of ["/api/v1/record", "/record/feed.atom", "/feed.atom", `${path}/feed.atom`]) {
+		expect(await read(address), address).toContain(hash);
+	}
 });

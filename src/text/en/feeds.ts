@@ -2,6 +2,8 @@
 export const feeds = {
 	"feed.title": "{name} – {site}",
 	"feed.subtitle": "Pledges registered, deadlines near, passed and moved, evidence, outcomes and corrections.",
+	"feed.record": "The record of {date}: SHA-256 {hash}.",
+	"feed.record_day": "The record of {date}",
 	"feed.registered": "New pledge: {title}",
 	"feed.edited": "Edited: {title}",
 	"feed.criteria_changed": "Criteria changed: {title}",

@@ -9,6 +9,7 @@ export const record = {
 	"record.how.outside":
 		"Each day we publish the last hash. Keep one: with it you can find out at any later time whether what came before was changed, and so can we.",
 	"record.data": "The same as data",
+	"record.feed": "A feed of the daily hashes",
 	"record.now": "Where it ends now",
 	"record.events": "{count, plural, one {1 event} other {# events}}",
 	"record.days": "Published days",

@@ -14,6 +14,7 @@ import { paths } from "../views/paths.ts";
 import { type AtomEntry, atomXml } from "./atom.tsx";
 import { calendarText } from "./calendar.ts";
 import { entryWords } from "./entry.tsx";
+import { newestDayInWords, recordFeed } from "./record-feed.tsx";
 import {
 	correctionsScope,
 	type FeedScope,
@@ -24,12 +25,14 @@ import {
 	siteScope,
 	topicScope,
 } from "./scope.ts";
+import { FEEDS_SINCE, tagOf } from "./tag.ts";
 
 /** Atom feeds and iCalendars of the site, and of each promiser, topic, milestone and pledge, at whole paths. */
 export function feedRouter(deps: Deps): Router {
 	const router = Router();
 	router.get("/feed.atom", feed(deps, siteScope));
 	router.get("/corrections/feed.atom", feed(deps, correctionsScope));
+	router.get(paths.recordFeed, recordFeed(deps));
 	router.get("/promisers/:slug/feed.atom", feed(deps, promiserScope));
 	router.get("/topics/:slug/feed.atom", feed(deps, topicScope));
 	router.get("/milestones/:slug/feed.atom", feed(deps, milestoneScope));
@@ -61,7 +64,8 @@ async function feedBody(deps: Deps, find: ScopeFinder, req: Request): Promise<Bo
 	const events = await listRecentEvents(deps.db, scope.events, { before, limit: ENTRIES + 1 });
 	const shown = events.slice(0, ENTRIES);
 	const last = events.length > ENTRIES ? shown.at(-1) : undefined;
-	const text = feedText(deps, scope, { shown, last, cursor: before === undefined ? undefined : String(cursor) });
+	const part = { shown, last, cursor: before === undefined ? undefined : String(cursor) };
+	const text = feedText(deps, scope, { ...part, day: await newestDayInWords(deps) });
 	return { type: "application/atom+xml; charset=utf-8", text };
 }
 
@@ -69,16 +73,18 @@ interface Part {
 	readonly shown: readonly RecentEvent[];
 	readonly last: RecentEvent | undefined;
 	readonly cursor: string | undefined;
+	/** The newest day of the record. */
+	readonly day: string;
 }
 
-function feedText(deps: Deps, scope: FeedScope, { shown, last, cursor }: Part): string {
+function feedText(deps: Deps, scope: FeedScope, { shown, last, cursor, day }: Part): string {
 	const { config } = deps;
 	const texts = textsFor("en");
 	const first = `${config.baseUrl}${scope.feed}`;
 	return atomXml({
 		id: tagOf(config, FEEDS_SINCE, scope.feed),
 		title: scope.name ? texts.t("feed.title", { name: scope.name, site: config.SITE_NAME }) : config.SITE_NAME,
-		subtitle: texts.t("feed.subtitle"),
+		subtitle: [texts.t("feed.subtitle"), day].filter(Boolean).join(" "),
 		author: config.SITE_NAME,
 		language: texts.locale,
 		self: cursor === undefined ? first : `${first}?cursor=${cursor}`,
@@ -101,13 +107,6 @@ function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
 		author: event.by?.byline || undefined,
 		...entryWords(event, texts),
 	};
-}
-
-/** A day on which this site's feeds had their names: a tag URI needs one, and it must not change (RFC 4151). */
-const FEEDS_SINCE = "2025-10-18";
-
-function tagOf({ baseUrl }: Config, on: string, path: string): string {
-	return `tag:${new URL(baseUrl).hostname},${on}:${path.slice(1)}`;
 }
 
 function calendar(deps: Deps, find: ScopeFinder): RequestHandler {

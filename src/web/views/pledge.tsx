@@ -46,8 +46,15 @@ export interface PledgePageProps {
 	readonly follow: FollowFormProps | undefined;
 	/** Where it is not the page as it stands now: the day of it, and the number of the revision. */
 	readonly past?: { readonly on: string; readonly revision: number } | undefined;
-	/** How to cite this page, ready to be copied. */
-	readonly citation: string;
+	/** How to cite this revision, ready to be copied. */
+	readonly citation: CitationView | undefined;
+}
+
+/** A citation in words, and where the same is for programs. */
+export interface CitationView {
+	readonly words: string;
+	readonly bibtexHref: string;
+	readonly jsonHref: string;
 }
 
 /** A pledge: the words, what became of them, the test, the deadline, the evidence, and all that changed. */
@@ -187,10 +194,21 @@ function Margin({ pledge, follow, citation }: PledgePageProps) {
 			<p>
 				<a href={paths.tipsAbout(pledge.id)}>{t("tips.from_pledge")}</a>
 			</p>
-			<details>
-				<summary>{t("pledge.cite")}</summary>
-				<p class="citation">{citation}</p>
-			</details>
+			{citation && <Citation {...citation} />}
 		</>
+	);
+}
+
+function Citation({ words, bibtexHref, jsonHref }: CitationView) {
+	const { t } = useTexts();
+	return (
+		<details>
+			<summary>{t("pledge.cite")}</summary>
+			<p>{t("pledge.cite.words")}</p>
+			<p class="citation">{words}</p>
+			<p>
+				<a href={bibtexHref}>{t("pledge.cite.bibtex")}</a> <a href={jsonHref}>{t("pledge.cite.json")}</a>
+			</p>
+		</details>
 	);
 }

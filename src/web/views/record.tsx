@@ -22,6 +22,7 @@ export function recordPage(props: RecordProps, { t }: Texts): Page {
 		description: t("record.words"),
 		path: paths.record,
 		section: "method",
+		feedHref: paths.recordFeed,
 		content: <Record {...props} />,
 	};
 }
@@ -41,7 +42,7 @@ function Record({ end, days }: RecordProps) {
 					<code>bywhen verify --day DATE=HASH</code>
 				</p>
 				<p>
-					<a href={paths.apiRecord}>{t("record.data")}</a>
+					<a href={paths.apiRecord}>{t("record.data")}</a> <a href={paths.recordFeed}>{t("record.feed")}</a>
 				</p>
 			</section>
 			<section class="section" aria-labelledby="now">

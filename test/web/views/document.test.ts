@@ -70,7 +70,7 @@ describe("hostile input", () => {
 				inShort: hostile,
 				history: [{ id: "1", on: "2025-10-16", title: hostile, detail: hostile }],
 				follow: { ...follow, email: hostile, errors: { email: hostile } },
-				citation: hostile,
+				citation: { words: hostile, bibtexHref: "/", jsonHref: "/" },
 			},
 			texts,
 		),

@@ -34,8 +34,11 @@ export const lapsed: PledgePageProps = {
 		{ id: "1", on: "2025-10-16", title: "Promised", sources: [cnn] },
 	],
 	follow,
-	citation:
-		"Bywhen. “Meet Vladimir Putin in Budapest within two weeks.” https://pledges.example.org/pledges/k7m2q9xd. Last changed 31 October 2025.",
+	citation: {
+		words: `Bywhen. (2025, October 18). Meet Vladimir Putin in Budapest within two weeks (Revision 2, SHA-256 ${"9f86d081".repeat(8)}). https://pledges.example.org/pledges/k7m2q9xd/revisions/2`,
+		bibtexHref: "/pledges/k7m2q9xd/revisions/2/citation.bib",
+		jsonHref: "/pledges/k7m2q9xd/revisions/2/citation.json",
+	},
 };
 
 const platform = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOccurrenceOutcomes, listOccurrences, type Occurrence } from "../../db/occurrences.ts";
 import { markOccurrence } from "../actions/mark-occurrence.ts";
+import type { Deps } from "../deps.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
@@ -47,9 +48,7 @@ const listRoute = get({
 		const [before] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 1);
 		const page = { limit: query.limit + 1, ...(before === undefined ? {} : { before }) };
 		const { shown, last } = pageOf(await listOccurrences(deps.db, pledge.id, page), query.limit);
-		const outcomes = await listOccurrenceOutcomes(deps.db, pledge.id);
-		const why = (number: number) => outcomes.find((one) => one.number === number)?.rationale ?? "";
-		const items = shown.map((row) => ({ ...occurrenceOf(row), rationale: why(row.number) }));
+		const items = await occurrencesOf(deps, pledge.id, shown);
 		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.number)) } };
 	},
 });
@@ -78,6 +77,13 @@ const markRoute = post({
 
 /** The periods of recurring pledges: read, and judged one by one. */
 export const occurrenceRoutes: readonly ApiRoute[] = [listRoute, markRoute];
+
+/** Periods of one pledge as data, with the reason for what became of each. */
+export async function occurrencesOf({ db }: Deps, pledgeId: number, rows: readonly Occurrence[]) {
+	const outcomes = await listOccurrenceOutcomes(db, pledgeId);
+	const why = (number: number) => outcomes.find((one) => one.number === number)?.rationale ?? "";
+	return rows.map((row) => ({ ...occurrenceOf(row), rationale: why(row.number) }));
+}
 
 function occurrenceOf({ number, startsOn, dueOn, lapsedAt, outcome, happenedOn }: Occurrence) {
 	return { number, startsOn, dueOn, lapsedAt: lapsedAt?.toISOString() ?? null, outcome, happenedOn };

@@ -11,6 +11,7 @@ import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
 import { addMigrate } from "./migrate.ts";
 import { addMilestone } from "./milestone.ts";
+import { addOccurrence } from "./occurrence.ts";
 import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addTermCommand,
 	addPolicy,
 	addCondition,
+	addOccurrence,
 	addReview,
 	addReply,
 	addSelection,

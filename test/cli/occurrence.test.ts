@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld, type World } from "../support/world.ts";
+import { run } from "./shell.ts";
+
+let world: World;
+beforeEach(async () => {
+	world = await newWorld("2025-10-20T09:00:00Z");
+});
+afterEach(() => world.close());
+
+test("the periods of a recurring pledge are listed, and one is marked while the series goes on", async () => {
+	const deadline = { words: "every quarter", timeZone: "Europe/Paris", choice: "suggested" } as const;
+	const id = await registerPledge(world.deps, { kind: "operator" }, aPledge({ deadline }));
+	world.at("2026-01-02T09:00:00Z");
+	await lapseDeadlines(world.deps);
+	const listed = await run(world, ["occurrence", "list", id]);
+	expect(listed.out).toMatch(/PERIOD\s+FROM\s+DUE\s+OUTCOME/);
+	expect(listed.out).toMatch(/1\s+2025-10-20|1\s+2025-10-01/);
+	const given = [
+		"--on",
+		"2025-12-30",
+		"--rationale",
+		"The report came out",
+		"--evidence",
+		"https://news.example/report",
+	];
+	const mark = ["occurrence", "mark", id, "1", "--outcome", "fulfilled"];
+	expect(await run(world, mark)).toMatchObject({ code: 1 });
+	const marked = await run(world, [...mark, ...given]);
+	expect({ code: marked.code, err: marked.err }).toEqual({ code: 0, err: "" });
+	expect(marked.out).toContain(`Period 1 of ${id} is marked as fulfilled.`);
+	const rows = JSON.parse((await run(world, ["occurrence", "list", id, "--json"])).out);
+	expect(rows.at(-1)).toMatchObject({ number: 1, outcome: "fulfilled", rationale: "The report came out" });
+	expect(rows[0]).toMatchObject({ number: 2, outcome: "not_started" });
+	expect((await run(world, ["occurrence", "list", "zzzzzzzz"])).err).toContain("There is no pledge zzzzzzzz");
+	expect((await run(world, [...mark.slice(0, 3), "9", ...mark.slice(4), ...given])).code).toBe(1);
+});

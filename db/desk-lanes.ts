@@ -2,6 +2,7 @@ import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from "driz
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { PledgeKind } from "../src/domain/pledge.ts";
 import type { PledgeLane } from "../src/domain/queue.ts";
+import { isListed } from "./merged.ts";
 import { pledges } from "./schema/pledges.ts";
 
 /** When the desk is looked at. */
@@ -23,7 +24,7 @@ export interface LaneRule {
 	readonly isNewestFirst?: boolean;
 }
 
-const isPublished = isNotNull(pledges.publishedAt);
+const isPublished = isListed;
 const isOpen = and(isPublished, isNull(pledges.settledAt));
 const isSeries = eq(pledges.deadlineKind, "recurring");
 

@@ -79,6 +79,7 @@ const eventsById = once("events_for_mail", (db) =>
 				outcomeRevision: pledges.outcomeRevision,
 				lapsedAt: pledges.lapsedAt,
 				settledAt: pledges.settledAt,
+				mergedIntoId: pledges.mergedIntoId,
 			},
 			occurrence: {
 				outcomeRevision: occurrences.outcomeRevision,

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { KnownMilestone, MilestoneState } from "../src/domain/milestone.ts";
 import { locked } from "./dialect.ts";
 import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./events.ts";
+import { isListed, isNotMerged } from "./merged.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { users } from "./schema/accounts.ts";
@@ -69,7 +70,7 @@ export async function listMilestones(db: Reader, after = "", limit = 200) {
 		})
 		.from(milestones)
 		.leftJoin(sources, eq(sources.id, milestones.sourceId))
-		.leftJoin(pledges, and(eq(pledges.milestoneId, milestones.id), isNotNull(pledges.publishedAt)))
+		.leftJoin(pledges, and(eq(pledges.milestoneId, milestones.id), isListed))
 		.where(gt(milestones.name, after))
 		.groupBy(milestones.id, sources.id)
 		.orderBy(asc(milestones.name))
@@ -89,7 +90,7 @@ export async function findMilestoneRow(db: Reader, slug: string): Promise<(Miles
 	if (!row) return undefined;
 	const { id, name, state, onDate, version } = row.milestones;
 	const { url = null, publisher = null, title = null, publishedOn = null, archivedUrl = null } = row.sources ?? {};
-	const hanging = await db.$count(pledges, and(eq(pledges.milestoneId, id), isNotNull(pledges.publishedAt)));
+	const hanging = await db.$count(pledges, and(eq(pledges.milestoneId, id), isListed));
 	const source = { url, publisher, title, publishedOn, archivedUrl };
 	return { id, slug, name, state, onDate, version, pledges: hanging, ...source };
 }
@@ -104,7 +105,7 @@ export async function listPledgesOnMilestone(
 		.select(pledgeSummary)
 		.from(pledges)
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(eq(pledges.milestoneId, milestoneId), isNotNull(pledges.publishedAt), after && isBeyond(after)))
+		.where(and(eq(pledges.milestoneId, milestoneId), isListed, after && isBeyond(after)))
 		.orderBy(sql`${pledges.lapsesAt} is null`, asc(pledges.lapsesAt), asc(pledges.id))
 		.limit(limit);
 }
@@ -127,7 +128,9 @@ export async function listOpenPledgesToFollow(tx: Tx, milestoneId: number, page:
 		tx
 			.select()
 			.from(pledges)
-			.where(and(eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt), gt(pledges.id, page.afterId)))
+			.where(
+				and(eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt), isNotMerged, gt(pledges.id, page.afterId)),
+			)
 			.orderBy(asc(pledges.id))
 			.limit(page.limit),
 	);

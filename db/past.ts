@@ -4,6 +4,7 @@ import { type Kept, keptIn, listRevisionsAt, type PledgeRevision, pledgeThen } f
 import { searchWordsOf } from "./pledges.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
 import { findSealAt } from "./record.ts";
+import { listPledgeIds } from "./relations.ts";
 import { replies } from "./schema/fairness.ts";
 import { evidence, occurrences, outcomes } from "./schema/outcomes.ts";
 import {
@@ -16,13 +17,14 @@ import {
 	statements,
 	topics,
 } from "./schema/pledges.ts";
+import { pledgeRelations } from "./schema/relations.ts";
 import { fill, fillSearch, instantText, listTableNames, shadowSearch, shadowTable, shadowViews } from "./shadows.ts";
 import type { Aside, Database, Reader } from "./types.ts";
 
 /** Tables that are filled from the documents and events of then. */
 const FILLED = new Set([
 	...["pledges", "pledge_promisers", "pledge_topics", "statements", "deadlines", "outcomes", "occurrences"],
-	...["evidence", "replies", "sources", "milestones"],
+	...["evidence", "replies", "sources", "milestones", "pledge_relations"],
 ]);
 
 /** Who did something is told as it is told now, so that whoever has the right to be forgotten is. */
@@ -113,7 +115,7 @@ async function fillPage(db: Reader, aside: Aside, { page, known, at }: Page): Pr
 	const each = <T>(rows: (one: (typeof all)[number]) => readonly T[]) => all.flatMap(rows);
 	const named = each(({ kept }) => sourcesIn(kept, at));
 	await fill(aside, sources, named);
-	await fill(aside, pledges, all.map(rowOf));
+	await fillRelated(db, aside, { all, at });
 	await fill(
 		aside,
 		occurrences,
@@ -131,6 +133,26 @@ async function fillPage(db: Reader, aside: Aside, { page, known, at }: Page): Pr
 	);
 	for (const { id, kept } of all) await fillParts(aside, id, kept, at);
 	return named.map(({ id }) => id);
+}
+
+/** The pledges, and how they stood to each other. */
+async function fillRelated(
+	db: Reader,
+	aside: Aside,
+	{ all, at }: { readonly all: readonly (Parameters<typeof rowOf>[0] & { readonly id: number })[]; readonly at: Date },
+): Promise<void> {
+	const others = all.flatMap(({ kept }) => (kept.relations ?? []).map(({ other }) => other));
+	const ids = await listPledgeIds(db, [...new Set(others)]);
+	await fill(
+		aside,
+		pledges,
+		all.map((one) => ({ ...rowOf(one), mergedIntoId: mergedIn(one.kept, ids) })),
+	);
+	await fill(
+		aside,
+		pledgeRelations,
+		all.flatMap(({ id, kept }) => relationsIn(id, kept, { ids, at })),
+	);
 }
 
 async function fillParts(aside: Aside, pledgeId: number, kept: Kept, at: Date): Promise<void> {
@@ -168,6 +190,25 @@ const UNTOLD = { recipient: "", createdBy: null, endedAt: null };
 function rowOf({ kept, facts }: { readonly kept: Kept; readonly facts: FactsThen }) {
 	const { pledge } = pledgeThen(kept, facts);
 	return { ...pledge, search: searchWordsOf(pledge, kept.statements, kept.promisers) };
+}
+
+/** The pledge into which it was merged by then. */
+function mergedIn({ relations = [] }: Kept, ids: ReadonlyMap<string, number>): number | null {
+	const merge = relations.find(({ kind, end }) => kind === "duplicates" && end === "from");
+	return (merge && ids.get(merge.other)) ?? null;
+}
+
+function relationsIn(
+	fromId: number,
+	{ relations = [] }: Kept,
+	{ ids, at }: { readonly ids: ReadonlyMap<string, number>; readonly at: Date },
+) {
+	return relations.flatMap(({ kind, end, other, note }, index) => {
+		const toId = ids.get(other);
+		if (end !== "from" || toId === undefined) return [];
+		const row = { kind, fromId, toId, note, relatedBy: null, relatedAt: at, endedAt: null };
+		return [{ id: fromId * 1e6 + index + 1, ...row }];
+	});
 }
 
 function sourcesIn({ statements: said, evidence: pieces, deadlines: days }: Kept, at: Date) {

@@ -9,6 +9,7 @@ import { listOutcomes } from "./outcomes.ts";
 import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
+import { listRelations } from "./relations.ts";
 import { listReplies } from "./replies.ts";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
@@ -31,6 +32,7 @@ export async function gatherPledge(db: Reader, pledge: Pledge) {
 		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id, { limit: EVERY_PART }) : [],
 		evidence: await listEvidence(db, id),
 		replies: await listReplies(db, id),
+		relations: await listRelations(db, id),
 	};
 }
 
@@ -57,7 +59,7 @@ const NOT_SHOWN = [
 ] as const;
 
 /** Parts that documents of earlier versions lack: empty ones are left out, so that those keep their digests. */
-const ADDED_LATER = ["replies"] as const;
+const ADDED_LATER = ["replies", "relations"] as const;
 
 /** A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. */
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
@@ -194,6 +196,7 @@ export async function gatheredThen(db: Reader, revision: PledgeRevision, at: Dat
 	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
 	return {
 		replies: [],
+		relations: [],
 		...kept,
 		...pledgeThen(kept, facts(pledgeId, kept)),
 		deadlines: kept.deadlines.map(named),

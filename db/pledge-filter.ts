@@ -3,6 +3,7 @@ import type { Outcome } from "../src/domain/outcome.ts";
 import type { LateFrom } from "../src/domain/policy.ts";
 import { type Timeliness, WAITING_KINDS } from "../src/domain/timeliness.ts";
 import { matches, searchTerms } from "./dialect.ts";
+import { isListed } from "./merged.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
@@ -57,7 +58,7 @@ export function valuesOf({ now, dueSoonDays, ...filter }: PledgeFilter & Moment)
 /** What a published pledge must fulfil to be in a list. */
 export function conditions(db: Reader, shape: FilterShape): (SQL | undefined)[] {
 	return [
-		isNotNull(pledges.publishedAt),
+		isListed,
 		shape.hasPromiser ? inArray(pledges.id, heldTo(db)) : undefined,
 		shape.hasTopic ? inArray(pledges.id, about(db)) : undefined,
 		shape.hasOutcome ? eq(pledges.outcome, sql.placeholder("outcome")) : undefined,

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { isListed } from "./merged.ts";
 import { once, onceEach } from "./once.ts";
 import {
 	conditions,
@@ -162,7 +163,7 @@ export const listAwaitingOutcome = (db: Reader, order: "oldest first" | "latest 
 const awaitingOutcome = onceEach("pledges_awaiting_outcome", (db, order: "oldest first" | "latest first") => {
 	const direction = order === "oldest first" ? asc : desc;
 	return summaries(db)
-		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.lapsedAt), isOpen))
+		.where(and(isListed, isNotNull(pledges.lapsedAt), isOpen))
 		.orderBy(direction(pledges.lapsedAt), direction(pledges.id))
 		.limit(sql.placeholder("limit"));
 });
@@ -172,7 +173,7 @@ export const listLatestOutcomes = (db: Reader, limit: number) => latestOutcomes(
 
 const latestOutcomes = once("latest_outcomes", (db) =>
 	summaries(db)
-		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.settledAt)))
+		.where(and(isListed, isNotNull(pledges.settledAt)))
 		.orderBy(desc(pledges.settledAt), desc(pledges.id))
 		.limit(sql.placeholder("limit")),
 );
@@ -188,7 +189,7 @@ export async function listDrafts(db: Reader, limit: number) {
 /** Published pledges that are open and have no due day. */
 export async function listWithoutDueDay(db: Reader, limit: number) {
 	return summaries(db)
-		.where(and(isNotNull(pledges.publishedAt), isNull(pledges.lapsesAt), isOpen))
+		.where(and(isListed, isNull(pledges.lapsesAt), isOpen))
 		.orderBy(desc(pledges.changedAt), desc(pledges.id))
 		.limit(limit);
 }
@@ -202,7 +203,7 @@ export async function countQueues(db: Reader, now: Date, soon: Date) {
 			.where(and(...where));
 		return row?.n ?? 0;
 	};
-	const published = isNotNull(pledges.publishedAt);
+	const published = isListed;
 	return {
 		awaiting: await of(published, isNotNull(pledges.lapsedAt), isOpen),
 		dueSoon: await of(published, isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon)),

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { inForceAmong, type PolicyVersion } from "../src/domain/policy.ts";
 import { locked } from "./dialect.ts";
+import { isNotMerged } from "./merged.ts";
 import { once } from "./once.ts";
 import { policies } from "./schema/house.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -56,7 +57,7 @@ export async function listOpenPledges(db: Reader, page: { readonly afterId: numb
 	return db
 		.select()
 		.from(pledges)
-		.where(and(isNull(pledges.settledAt), gt(pledges.id, page.afterId)))
+		.where(and(isNull(pledges.settledAt), isNotMerged, gt(pledges.id, page.afterId)))
 		.orderBy(asc(pledges.id))
 		.limit(page.limit);
 }

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, exists, gt, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, or, sql } from "drizzle-orm";
 import type { PromiserKind } from "../src/domain/pledge.ts";
+import { isListed } from "./merged.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
@@ -38,12 +39,12 @@ const promiserChoices = once("promiser_choices", (db) => {
 	const asFirst = db
 		.select({ id: pledges.promiserId })
 		.from(pledges)
-		.where(and(eq(pledges.promiserId, promisers.id), isNotNull(pledges.publishedAt)));
+		.where(and(eq(pledges.promiserId, promisers.id), isListed));
 	const atAll = db
 		.select({ id: pledges.id })
 		.from(pledgePromisers)
 		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))
-		.where(and(eq(pledgePromisers.promiserId, promisers.id), isNotNull(pledges.publishedAt)));
+		.where(and(eq(pledgePromisers.promiserId, promisers.id), isListed));
 	return db
 		.select({ slug: promisers.slug, name: promisers.name })
 		.from(promisers)
@@ -65,7 +66,7 @@ export async function listPromisersWithPledges(db: Reader, after = "", limit = 2
 		.from(promisers)
 		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, promisers.id))
 		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))
-		.where(and(isNotNull(pledges.publishedAt), gt(promisers.name, after)))
+		.where(and(isListed, gt(promisers.name, after)))
 		.groupBy(promisers.id, promisers.slug, promisers.name, promisers.about)
 		.orderBy(asc(promisers.name))
 		.limit(limit);

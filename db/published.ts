@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { isListed } from "./merged.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
@@ -50,7 +51,7 @@ export async function listDeadlinesBetween(
 		.select({ ...pledgeSummary, criteria: pledges.criteria })
 		.from(pledges)
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(isNotNull(pledges.publishedAt), isNotNull(pledges.lapsesAt), ...conditions(db, filter), beyond))
+		.where(and(isListed, isNotNull(pledges.lapsesAt), ...conditions(db, filter), beyond))
 		.orderBy(asc(pledges.lapsesAt), asc(pledges.id))
 		.limit(page.limit);
 }

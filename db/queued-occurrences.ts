@@ -3,6 +3,7 @@ import type { PledgeKind } from "../src/domain/pledge.ts";
 import { deskItemOf, isAsleep, ownerOf } from "./desk-items.ts";
 import type { DeskMoment } from "./desk-lanes.ts";
 import { ofFilter, type QueueAsk, queuedPledge } from "./desk-queues.ts";
+import { isListed } from "./merged.ts";
 import { users } from "./schema/accounts.ts";
 import { deskItems } from "./schema/desk.ts";
 import { occurrences } from "./schema/outcomes.ts";
@@ -13,7 +14,7 @@ const isAwaiting = and(
 	isNotNull(occurrences.lapsedAt),
 	isNull(occurrences.settledAt),
 	isNull(occurrences.supersededAt),
-	isNotNull(pledges.publishedAt),
+	isListed,
 	isNull(pledges.settledAt),
 );
 

@@ -1,6 +1,7 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { similarity } from "../src/domain/similarity.ts";
 import { folded } from "./dialect.ts";
+import { isNotMerged } from "./merged.ts";
 import { findPromiserByName } from "./promisers.ts";
 import { pledgePromisers, pledges } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
@@ -24,7 +25,7 @@ export async function findSimilarPledges(db: Reader, promiser: string, text: str
 		})
 		.from(pledges)
 		.innerJoin(pledgePromisers, eq(pledgePromisers.pledgeId, pledges.id))
-		.where(eq(pledgePromisers.promiserId, known.id))
+		.where(and(eq(pledgePromisers.promiserId, known.id), isNotMerged))
 		.orderBy(desc(pledges.id))
 		.limit(LOOKED_AT);
 	const wanted = folded(text);

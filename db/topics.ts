@@ -1,5 +1,6 @@
-import { and, asc, count, eq, exists, gt, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, sql } from "drizzle-orm";
 import { idList, isAmong } from "./dialect.ts";
+import { isListed } from "./merged.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { once } from "./once.ts";
 import { pledges, pledgeTopics, topics } from "./schema/pledges.ts";
@@ -37,7 +38,7 @@ const topicChoices = once("topic_choices", (db) =>
 					.select({ id: pledges.id })
 					.from(pledgeTopics)
 					.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))
-					.where(and(eq(pledgeTopics.topicId, topics.id), isNotNull(pledges.publishedAt))),
+					.where(and(eq(pledgeTopics.topicId, topics.id), isListed)),
 			),
 		)
 		.orderBy(asc(topics.name))
@@ -51,7 +52,7 @@ export async function listTopicsWithPledges(db: Reader, after: string, limit: nu
 		.from(topics)
 		.innerJoin(pledgeTopics, eq(pledgeTopics.topicId, topics.id))
 		.innerJoin(pledges, eq(pledges.id, pledgeTopics.pledgeId))
-		.where(and(isNotNull(pledges.publishedAt), gt(topics.name, after)))
+		.where(and(isListed, gt(topics.name, after)))
 		.groupBy(topics.id, topics.slug, topics.name)
 		.orderBy(asc(topics.name))
 		.limit(limit);

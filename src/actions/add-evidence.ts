@@ -5,7 +5,7 @@ import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { assertRoom, editConflict, userIdOf } from "./pledge-parts.ts";
+import { assertNotMerged, assertRoom, editConflict, userIdOf } from "./pledge-parts.ts";
 
 export interface AddEvidenceInput {
 	readonly publicId: string;
@@ -20,6 +20,7 @@ export async function addEvidence(deps: Deps, actor: Actor, input: AddEvidenceIn
 	await deps.db.transact(async (tx) => {
 		const pledge = await findPledgeToChange(tx, input.publicId);
 		if (!pledge) throw new Problem("not-found", "pledge.unknown");
+		assertNotMerged(pledge);
 		assertRoom(await countEvidence(tx, pledge.id), "evidence");
 		if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);

@@ -90,8 +90,15 @@ export async function pledgeAsSeen(
 ): Promise<Pledge> {
 	const pledge = await findPledgeToChange(tx, seen.publicId);
 	if (!pledge) throw new Problem("not-found", "pledge.unknown");
+	assertNotMerged(pledge);
 	if (pledge.version !== seen.version) throw editConflict();
 	return pledge;
+}
+
+/** Refuses to change what was merged into another pledge: that one is the one that goes on. */
+export function assertNotMerged({ mergedIntoId }: Pledge): void {
+	if (mergedIntoId === null) return;
+	throw new Problem("already-done", "pledge.merged");
 }
 
 /** The refusal of a change that was made on an older version. */
@@ -105,7 +112,7 @@ export function assertPublishable({ criteria }: { readonly criteria: string }): 
 }
 
 /** What a pledge has many of. */
-type PledgeParts = "statements" | "evidence" | "outcomes" | "replies" | "deadlines";
+type PledgeParts = "statements" | "evidence" | "outcomes" | "replies" | "relations" | "deadlines";
 
 /** Refuses one part more of a pledge that has as many as one may have (MOST_PARTS). */
 export function assertRoom(have: number, parts: PledgeParts): void {

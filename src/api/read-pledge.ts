@@ -1,9 +1,11 @@
 import { listDeadlines } from "../../db/deadlines.ts";
 import { listEvidence } from "../../db/evidence.ts";
+import { findMergedInto } from "../../db/merged.ts";
 import { listTallies } from "../../db/occurrences.ts";
 import { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import { findPledge, listPromisersOf, listPromisersOfMany, type Pledge } from "../../db/pledges.ts";
+import { listRelations } from "../../db/relations.ts";
 import { listReplies } from "../../db/replies.ts";
 import { listStatements } from "../../db/statements.ts";
 import { listTopicsOf } from "../../db/topics.ts";
@@ -27,6 +29,8 @@ export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeSha
 	const deadlines = await listDeadlines(db, pledge.id);
 	const outcomes = await listOutcomes(db, pledge.id);
 	const evidence = await listEvidence(db, pledge.id);
+	const relations = await listRelations(db, pledge.id);
+	const mergedInto = (await findMergedInto(db, pledge.mergedIntoId))?.publicId ?? null;
 	const replies = await listReplies(db, pledge.id);
 	const tally = (await listTallies(db, [pledge])).get(pledge.id);
 	const parts = {
@@ -38,6 +42,8 @@ export async function wholePledge(deps: Deps, pledge: Pledge): Promise<PledgeSha
 		outcomes,
 		evidence,
 		replies,
+		relations,
+		mergedInto,
 		tally,
 	};
 	return pledgeOf(parts, deps);

@@ -9,6 +9,7 @@ import type { listEvidence } from "../../db/evidence.ts";
 import type { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import type { listPromisersOf, Pledge, PromiserLink } from "../../db/pledges.ts";
+import type { RelationOf } from "../../db/relations.ts";
 import type { listReplies } from "../../db/replies.ts";
 import type { listStatements } from "../../db/statements.ts";
 import type { TopicLink } from "../../db/topics.ts";
@@ -34,6 +35,10 @@ export interface PledgeParts {
 	/** Every revision, the one in force first. */
 	readonly outcomes: Rows<typeof listOutcomes>;
 	readonly evidence: Rows<typeof listEvidence>;
+	/** How it stands to others. */
+	readonly relations: readonly RelationOf[];
+	/** The public id of the one into which it was merged. */
+	readonly mergedInto: string | null;
 	/** What its promisers were asked and said, in that order. */
 	readonly replies: Rows<typeof listReplies>;
 	/** How its periods went, where it is recurring. */
@@ -71,6 +76,8 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		outcomes: parts.outcomes.map(outcomeOf),
 		evidence: parts.evidence.map(evidenceOf),
 		replies: parts.replies.map(replyOf),
+		relations: parts.relations.map(({ kind, end, other, note }) => ({ kind, end, other, note })),
+		mergedInto: parts.mergedInto,
 		...recordOf(pledge, deps),
 	};
 }
@@ -148,6 +155,11 @@ const PUBLIC_DATA = [
 	"causeLabel",
 	"occurrence",
 	"sources",
+	"relation",
+	"end",
+	"other",
+	"otherTitle",
+	"note",
 	"reply",
 	"askedOn",
 	"answer",

@@ -8,6 +8,7 @@ import { pledgeRoutes } from "./pledges.ts";
 import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
 import { recordRoutes } from "./record.ts";
+import { relationRoutes } from "./relations.ts";
 import { replyRoutes } from "./replies.ts";
 import type { ApiRoute } from "./route.ts";
 import { selectionRoutes } from "./selection.ts";
@@ -31,5 +32,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...termRoutes,
 	...outcomeRoutes,
 	...replyRoutes,
+	...relationRoutes,
 	...selectionRoutes,
 ];

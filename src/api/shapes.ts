@@ -9,6 +9,7 @@ import { CONDITION_STATES } from "../domain/milestone.ts";
 import { OUTCOME_CHANGES, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
+import { relationShape } from "./relation-shapes.ts";
 import { replyShapeWith } from "./reply-shapes.ts";
 import { rhythmShape, tallyShape } from "./series-shapes.ts";
 import { address, byline, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
@@ -207,6 +208,8 @@ export const pledgeShape = z
 			.array(outcomeShape)
 			.meta({ description: "Every revision that was not taken back, the one in force first." }),
 		evidence: z.array(evidenceShape),
+		relations: z.array(relationShape).meta({ description: "How it stands to other pledges." }),
+		mergedInto: text("The id of the pledge that says the same, into which it was merged.").nullable(),
 		replies: z
 			.array(replyShapeWith(sourceShape))
 			.meta({ description: "What they were asked and said, in that order." }),

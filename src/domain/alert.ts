@@ -88,6 +88,7 @@ export interface PledgeNow {
 	readonly deadlineRevision: number;
 	readonly outcomeRevision: number;
 	readonly lapsedAt: Date | null;
+	readonly mergedIntoId?: number | null;
 	readonly settledAt: Date | null;
 }
 
@@ -121,12 +122,20 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 }
 
 /** Why an alert is not sent: what was true when the event was recorded has been overtaken. */
-export type Overtaken = "unpublished" | "deadline changed" | "outcome decided" | "already lapsed" | "outcome changed";
+export type Overtaken =
+	| "unpublished"
+	| "merged"
+	| "deadline changed"
+	| "outcome decided"
+	| "already lapsed"
+	| "outcome changed";
 
 /** Whether an event is still what a subscriber should be told first, seen from the pledge as it stands now. */
 export function overtakenBy({ kind, data, pledge, recordedAt, occurrence }: RecordedEvent): Overtaken | undefined {
 	// What happened to a draft is the newsroom's own, also after it was published.
 	if (!pledge.publishedAt || recordedAt < pledge.publishedAt) return "unpublished";
+	// Who follows it hears of the pledge into which it was merged.
+	if (pledge.mergedIntoId) return "merged";
 	if (occurrence) return occurrenceOvertakenBy({ kind, data, pledge }, occurrence);
 	const atRevision = numberIn(data, "deadlineRevision");
 	const moved = atRevision !== undefined && atRevision !== pledge.deadlineRevision;

@@ -15,6 +15,7 @@ export const DOCUMENT_PARTS = [
 	"occurrences",
 	"evidence",
 	"replies",
+	"relations",
 ] as const;
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 

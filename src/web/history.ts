@@ -3,6 +3,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { LookedAt } from "../domain/look.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
+import { RELATION_KINDS } from "../domain/relation.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import { causeThen } from "../text/listed-reasons.ts";
 import { withPeriod } from "../text/period.ts";
@@ -89,6 +90,7 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 	}
 	if (kind === "source_captured") return captureWords(data, texts);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
+	if (isRelation(kind)) return relationWords({ reason, data }, texts);
 	if (kind === "reply_requested") return askedWords(data, texts);
 	if (kind === "reply_given") return [reason, textIn(data, "answer")].filter(Boolean).join("\n");
 	if (kind === "evidence_added") return textIn(data["evidence"], "shows");
@@ -113,6 +115,18 @@ function correctionWords({ kind, reason, data }: Pick<PledgeEvent, "kind" | "rea
 /** "the topics: It was not filed." Either may be missing: a draft's edit gives no reason. */
 function editOf(fields: string | undefined, reason: string): string | undefined {
 	return [fields, reason].filter(Boolean).join(": ") || undefined;
+}
+
+/** "Renews “Open the bridge”: Promised again before the election." */
+function relationWords({ reason, data }: Pick<PledgeEvent, "reason" | "data">, { t }: Texts): string {
+	const kind = RELATION_KINDS.find((one) => one === data["relation"]) ?? "contradicts";
+	const relation = t(`relation.${kind}.${data["end"] === "to" ? "to" : "from"}`);
+	const named = t("history.relation.detail", { relation, title: textIn(data, "otherTitle") ?? "" });
+	return [named, reason || textIn(data, "note")].filter(Boolean).join(": ");
+}
+
+function isRelation(kind: EventKind): boolean {
+	return kind === "related" || kind === "relation_ended" || kind === "merged" || kind === "merge_ended";
 }
 
 function askedWords(data: PledgeEvent["data"], { t, formats }: Texts): string | undefined {

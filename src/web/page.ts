@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { answerPublic, html, sendPrivate } from "../http/cache.ts";
+import { Moved } from "../http/moved.ts";
 import { AS_OF, asOfIn, withPast } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
 import { siteOf, textsOf, type Web } from "./site.ts";
@@ -23,7 +24,14 @@ export function publicPage(web: Web, making: (web: Web) => PageMaker): RequestHa
 
 /** A page that keeps its own past, or has none: a pledge's is told by its revisions. */
 export function publicPageWithin(web: Web, make: PageMaker): RequestHandler {
-	return (req, res) => answerPublic({ req, res }, web.deps, () => pageNow(web, req, make));
+	return async (req, res) => {
+		try {
+			await answerPublic({ req, res }, web.deps, () => pageNow(web, req, make));
+		} catch (error) {
+			if (!(error instanceof Moved)) throw error;
+			res.redirect(301, error.path);
+		}
+	};
 }
 
 async function pageNow(web: Web, req: Request, make: PageMaker) {

@@ -2,6 +2,7 @@ import type { Request } from "express";
 import type { listDeadlines } from "../../db/deadlines.ts";
 import { type EventPage, NEWEST_EVENT, type PledgeEvent } from "../../db/events.ts";
 import { findLastEventAt, listCorrections, listHistory } from "../../db/history.ts";
+import { findMergedInto } from "../../db/merged.ts";
 import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
 import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
@@ -11,6 +12,7 @@ import { tallyOfPeriods } from "../domain/occurrence.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { slippageOf } from "../domain/slippage.ts";
+import { Moved } from "../http/moved.ts";
 import { AS_OF, asOfIn } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
 import { type Attribution, byByline } from "./attribution.ts";
@@ -20,6 +22,7 @@ import { newFollow } from "./follow.ts";
 import { timelineOf } from "./history.ts";
 import { historyPart } from "./history-page.ts";
 import type { PageMaker } from "./page.ts";
+import { relationViews } from "./relations.ts";
 import { replyOf } from "./replies.ts";
 import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
@@ -28,6 +31,7 @@ import { dueOf, standingInWords, standingOf } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
 import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
+import { paths } from "./views/paths.ts";
 import { type PledgePageProps, pledgePage } from "./views/pledge.tsx";
 
 /** A published pledge with everything that the public may know of it. */
@@ -36,6 +40,8 @@ export function pledge({ deps }: Web): PageMaker {
 		const row = await publishedPledge(deps, req);
 		const at = asOfIn(req.query[AS_OF], deps);
 		if (at) return pastPledge(deps, req, { row, at, texts });
+		const kept = await findMergedInto(deps.db, row.mergedIntoId);
+		if (kept) throw new Moved(paths.pledge(kept.publicId));
 		return pledgePage(await propsOf(deps, req, { gathered: await gatherPledge(deps.db, row), texts }), texts);
 	};
 }
@@ -122,6 +128,7 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 		}),
 		series: await seriesOf(deps, gathered, revisions.at(-1)?.rhythm ?? undefined),
 		evidence: evidence.map((piece) => ({ ...piece, id: String(piece.id), source: sourceOf(piece, keeping) })),
+		relations: await relationViews(deps, gathered.relations),
 		replies: replies.map((one) => replyOf(one, keeping, today)),
 	};
 }

@@ -32,6 +32,7 @@ import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/pr
 import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
+import { relation, takeRelationEnd } from "./desk/relations.ts";
 import { deskReplies, deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
 import { selection, takeSelection } from "./desk/selection.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
@@ -170,7 +171,6 @@ function addDeskPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "corrections", form: correction });
 	addForm(router, web, { noun: "conditions", form: condition });
 	addForm(router, web, { noun: "reviews", form: review });
-	addForm(router, web, { noun: "replies", form: reply });
 	addForm(router, web, { noun: "outcomes", form: outcome });
 	addForm(router, web, { noun: "occurrences", form: occurrence });
 	router.get("/desk/promisers/:slug/terms", desk(deskTerms(web)));
@@ -220,6 +220,9 @@ function addProposalPages(router: Router, web: Web): void {
 
 /** The right of reply, and what readers send. */
 function addFairnessPages(router: Router, web: Web): void {
+	addForm(router, web, { noun: "replies", form: reply });
+	addForm(router, web, { noun: "relations", form: relation });
+	router.post("/desk/pledges/:id/relations/ends", takeRelationEnd(web));
 	router.get("/desk/replies", privatePage(web, deskReplies(web)));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));

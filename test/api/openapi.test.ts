@@ -105,7 +105,13 @@ test("what each route really answers is what the document says, member by member
 		(await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sweep the bridge" }, token)).json<PledgeShape>()
 			.id;
 	await api.post(`/api/v1/pledges/${await quoted()}/corrections`, examples.correction, token);
+	const related = await quoted();
+	const to = { kind: "renews", other: await quoted() };
+	bodies["relatePledges"] = { version: 1, ...to };
+	bodies["endRelation"] = { ...to, end: "from", reason: "It was another promise." };
 	const ids: Record<string, string> = {
+		relatePledges: related,
+		endRelation: related,
 		askForReply: replied,
 		endReply: replied,
 		correctStatement: await quoted(),

@@ -10,6 +10,7 @@ const SAVE = {
 	deadlines: "Move the deadline",
 	conditions: "Mark it",
 	replies: "Put the request on record",
+	relations: "Put it on record",
 	outcomes: "Mark this outcome",
 	occurrences: "Mark this outcome",
 } as const;

@@ -157,6 +157,7 @@ export const DESK_VISITS: readonly Visit[] = [
 		formVisits(noun, "settled"),
 	),
 	...formVisits("replies", "lapsed"),
+	...formVisits("relations", "lapsed"),
 	{
 		name: "a request for comment with the draft of its mail",
 		path: ({ lapsed }) => `/desk${lapsed}/replies`,

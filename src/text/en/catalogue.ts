@@ -34,6 +34,7 @@ import { inputsRefusalTexts } from "./refusals/inputs.ts";
 import { mailRefusalTexts } from "./refusals/mail.ts";
 import { operatorRefusalTexts } from "./refusals/operator.ts";
 import { pledgesRefusalTexts } from "./refusals/pledges.ts";
+import { relations } from "./relations.ts";
 import { replies } from "./replies.ts";
 import { reviews } from "./reviews.ts";
 import { secondFactor } from "./second-factor.ts";
@@ -57,6 +58,7 @@ export const en = {
 	...record,
 	...proposals,
 	...replies,
+	...relations,
 	...tips,
 	...selection,
 	...reviews,

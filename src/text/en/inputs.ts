@@ -1,5 +1,8 @@
 /** What each input is called within a sentence: "Enter the quote.", "Shorten the quote to 300 characters." */
 export const inputs = {
+	"input.relation": "what this pledge is to the other",
+	"input.other_pledge": "the other pledge’s id",
+	"input.relation_end": "which end of the relation it is",
 	"input.a_name_for_the_token": "a name for the token",
 	"input.a_new_password": "a new password",
 	"input.a_password": "a password",

@@ -19,6 +19,8 @@ const DONE = [
 	"asked",
 	"asked_for_reply",
 	"reply",
+	"related",
+	"relation_ended",
 	"candidate_logged",
 	"tip_declined",
 	"tip_spam",

@@ -3,6 +3,7 @@ import { listSourcesOf } from "../../../db/captures.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCorrections } from "../../../db/history.ts";
+import { findMergedInto } from "../../../db/merged.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
 import type { Deps } from "../../deps.ts";
@@ -43,6 +44,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			isWaiting: row.conditionState === "pending",
 			followers,
 			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
+			mergedInto: await mergedInto(deps, row),
 			notes: row.notes,
 			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
 			corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
@@ -52,6 +54,11 @@ export function deskPledge({ deps }: Web): PageMaker {
 		};
 		return deskPledgePage(props, texts);
 	};
+}
+
+async function mergedInto({ db }: Deps, { mergedIntoId }: Pledge) {
+	const kept = await findMergedInto(db, mergedIntoId);
+	return kept && { id: kept.publicId, title: kept.title };
 }
 
 function sourceEntry({ id, title, publisher, link }: Awaited<ReturnType<typeof listSourcesOf>>[number]) {

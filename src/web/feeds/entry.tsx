@@ -63,6 +63,11 @@ function Body(told: Told) {
 			return <Statement {...told} />;
 		case "evidence_added":
 			return <Evidence {...told} />;
+		case "related":
+		case "relation_ended":
+		case "merged":
+		case "merge_ended":
+			return <Relation {...told} />;
 		case "reply_requested":
 		case "reply_given":
 		case "reply_declined":
@@ -182,6 +187,17 @@ function Outcome({ event, data, texts }: Told) {
 function Withdrawn({ data, texts: { t } }: Told) {
 	const [from, to] = [data.from?.outcome ?? "not_started", data.outcome ?? "not_started"] as const;
 	return <p>{t("feed.withdrawn.words", { from: t(`outcome.${from}`), to: t(`outcome.${to}`) })}</p>;
+}
+
+function Relation({ data: { relation, end, otherTitle, note }, texts: { t } }: Told) {
+	if (!relation || !otherTitle) return null;
+	const words = t(`relation.${relation}.${end ?? "from"}`);
+	return (
+		<>
+			<p>{t("history.relation.detail", { relation: words, title: otherTitle })}</p>
+			{note && <p>{note}</p>}
+		</>
+	);
 }
 
 function Reply({ data, texts: { t, formats } }: Told) {

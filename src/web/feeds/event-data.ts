@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EventData } from "../../domain/event.ts";
 import { OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS } from "../../domain/pledge.ts";
+import { RELATION_KINDS } from "../../domain/relation.ts";
 
 const text = z.string().min(1).optional().catch(undefined);
 const outcome = z.enum(OUTCOMES).optional().catch(undefined);
@@ -30,6 +31,10 @@ const shape = z.object({
 	cause: text,
 	causeLabel: text,
 	causeBy: text,
+	relation: z.enum(RELATION_KINDS).optional().catch(undefined),
+	end: z.enum(["from", "to"]).optional().catch(undefined),
+	otherTitle: text,
+	note: text,
 	askedOn: text,
 	answer: text,
 	occurrence: z.object({ number: z.number(), startsOn: z.string(), dueOn: z.string() }).optional().catch(undefined),

@@ -11,6 +11,7 @@ import { Breadcrumbs, DataLinks, Pager, type PagerProps } from "./parts/page-par
 import { firstFew, type PledgeSummary } from "./parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "./parts/pledge-test.tsx";
 import { Quote, type StatementView } from "./parts/quote.tsx";
+import { RelationSection, type RelationView } from "./parts/relation-section.tsx";
 import { ReplySection, type ReplyView } from "./parts/reply-section.tsx";
 import { SeriesSection, type SeriesView } from "./parts/series-section.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -36,6 +37,8 @@ export interface PledgePageProps {
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly CorrectionView[];
 	readonly evidence: readonly EvidenceItem[];
+	/** How it stands to other pledges. */
+	readonly relations: readonly RelationView[];
 	/** What they said to it, in the order of asking. */
 	readonly replies: readonly ReplyView[];
 	/** Newest first. */
@@ -139,6 +142,7 @@ function Story(props: PledgePageProps) {
 			{props.series && <SeriesSection series={props.series} tally={props.pledge.tally} />}
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />
 			<EvidenceSection evidence={props.evidence} />
+			<RelationSection relations={props.relations} />
 			{renewals.length > 0 && (
 				<section class="section" aria-labelledby="renewed">
 					<h2 id="renewed">{t("pledge.renewed")}</h2>

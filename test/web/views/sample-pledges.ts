@@ -26,6 +26,7 @@ export const lapsed: PledgePageProps = {
 	},
 	deadlines: [twoWeeks],
 	corrections: [],
+	relations: [],
 	replies: [],
 	evidence: [],
 	history: [

@@ -12,8 +12,17 @@ export const pledgesRefusalTexts = {
 		"Somebody changed this pledge while you were at it. Your entries are kept here: look at the newest version, then save again.",
 	"refusal.pledge.criteria_missing": "Write what will count as fulfilled before this is published.",
 	"refusal.pledge.too_many_parts":
-		"This pledge has {have} {parts, select, statements {statements} evidence {pieces of evidence} outcomes {outcomes} replies {requests for comment} other {revisions of its deadline}}, and no pledge may have more.",
+		"This pledge has {have} {parts, select, statements {statements} evidence {pieces of evidence} outcomes {outcomes} replies {requests for comment} relations {relations} other {revisions of its deadline}}, and no pledge may have more.",
 	"refusal.pledge.published_already": "This pledge is published already.",
+	"refusal.pledge.merged": "This pledge was merged into another: change that one, or part them again first.",
+	"refusal.relation.itself": "A pledge has no relation to itself.",
+	"refusal.relation.not_published":
+		"Both have to be published before readers can be told how they stand to each other.",
+	"refusal.relation.other_merged": "That one was merged into another. Name the one that stands.",
+	"refusal.relation.on_record": "That is on record already.",
+	"refusal.relation.not_on_record": "This relation is no longer on record.",
+	"refusal.relation.has_merged": "Others were merged into this pledge, so it stays. Merge the other one into it.",
+	"refusal.relation.circle": "That would go in a circle: the other one leads back to this pledge already.",
 	"refusal.reason.missing": "Say why: readers see it in the history.",
 	"refusal.outcome.evidence_missing": "A settled outcome needs at least one piece of evidence: give its address.",
 	"refusal.outcome.day_missing": "Give the day on which it happened.",

@@ -25,6 +25,9 @@ export const deskPaths = {
 	/** Of a statement's words: `?number=` names which. */
 	corrections: (id: string) => `${deskPaths.pledge(id)}/corrections`,
 	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
+	/** GET gives the form, POST relates to another; POST to the ends: it no longer holds. */
+	relations: (id: string) => `${deskPaths.pledge(id)}/relations`,
+	relationEnds: (id: string) => `${deskPaths.relations(id)}/ends`,
 	/** GET gives the form, POST asks for comment. */
 	replies: (id: string) => `${deskPaths.pledge(id)}/replies`,
 	reply: (id: string, number: number) => `${deskPaths.replies(id)}/${number}`,

@@ -9,6 +9,7 @@ import { Breadcrumbs, EmptyState, Notice, Pager, type PagerProps, Prose } from "
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { PledgeTest, type PledgeTestProps } from "../parts/pledge-test.tsx";
 import { Quote, type StatementView } from "../parts/quote.tsx";
+import { RelationSection, type RelationView } from "../parts/relation-section.tsx";
 import { ReplySection, type ReplyView } from "../parts/reply-section.tsx";
 import { SeriesSection, type SeriesView } from "../parts/series-section.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -43,6 +44,10 @@ export interface DeskPledgeProps {
 	readonly outcome?: OutcomeStory | undefined;
 	readonly corrections: readonly CorrectionView[];
 	readonly evidence: readonly EvidenceItem[];
+	/** How it stands to other pledges. */
+	readonly relations: readonly RelationView[];
+	/** Where it was merged into another: what that one is called, and its id. */
+	readonly mergedInto?: { readonly id: string; readonly title: string } | undefined;
 	/** What they were asked and said. */
 	readonly replies: readonly ReplyView[];
 	/** Every source it names. */
@@ -64,13 +69,20 @@ export function deskPledgePage(props: DeskPledgeProps, { t }: Texts): Page {
 
 function DeskPledge(props: DeskPledgeProps) {
 	const { t } = useTexts();
-	const { pledge, held, done } = props;
+	const { pledge, held, done, mergedInto } = props;
 	return (
 		<>
 			{done && <Notice kind="done" title={done} />}
 			{held?.map((one) => (
 				<Hold key={one.number ?? 0} id={pledge.id} version={pledge.version} held={one} />
 			))}
+			{mergedInto && (
+				<Notice title={t("desk.relations.merged", { title: mergedInto.title })}>
+					<p>
+						<a href={deskPaths.pledge(mergedInto.id)}>{mergedInto.title}</a>
+					</p>
+				</Notice>
+			)}
 			<article class="desk-sheet">
 				<header class="desk-sheet-head">
 					<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
@@ -147,6 +159,9 @@ function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, 
 					{t("terms.title")}
 				</a>
 			)}
+			<a class="button quiet" href={deskPaths.relations(id)}>
+				{t("desk.relations.title")}
+			</a>
 			<a class="button quiet" href={deskPaths.edit(id)}>
 				{t("desk.edit.title")}
 			</a>
@@ -184,6 +199,7 @@ function Story(props: DeskPledgeProps) {
 			))}
 			<OutcomeSection story={props.outcome} />
 			<Corrections corrections={props.corrections} />
+			<RelationSection relations={props.relations} />
 			<ReplySection replies={props.replies} hrefOf={(number) => deskPaths.reply(props.pledge.id, number)} />
 			<PledgeTest {...props.test} />
 			{props.series && (

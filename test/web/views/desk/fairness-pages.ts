@@ -1,4 +1,5 @@
 import { candidatesPage } from "../../../../src/web/views/desk/candidates.tsx";
+import { relationFormPage } from "../../../../src/web/views/desk/relation-form.tsx";
 import { repliesPage } from "../../../../src/web/views/desk/replies.tsx";
 import { type ReplyProps, replyPage } from "../../../../src/web/views/desk/reply.tsx";
 import { replyFormPage } from "../../../../src/web/views/desk/reply-form.tsx";
@@ -32,6 +33,10 @@ const candidate = {
 	...{ url: "https://news.example.org/happy", reason: "Nobody could check whether it was kept", words: "No measure." },
 };
 
+const relationsOnRecord = [
+	{ kind: "part_of", end: "to", other: "b4d8f2hk", title: "Widen the road", note: "The first step." },
+] as const;
+
 /** The desk's pages of fairness: what promisers reply, what readers send, what was not registered. */
 export const fairnessPages: Readonly<Record<string, Page>> = {
 	"reply-form": replyFormPage({ pledge, today, values: { askedOn: today, dueOn: "2026-03-18" } }, texts),
@@ -51,6 +56,7 @@ export const fairnessPages: Readonly<Record<string, Page>> = {
 		{ entries: [], reasons, values: { title: "A thousand trees" }, errors: { reason: "Enter the reason." } },
 		texts,
 	),
+	"relation-form": relationFormPage({ pledge, relations: relationsOnRecord, values: { kind: "renews" } }, texts),
 	tips: deskTipsPage({ waiting: [tip], decided: [{ ...tip, id: 11, state: "spam" }] }, texts),
 	"tips-none": deskTipsPage({ waiting: [], decided: [], done: "Marked as spam." }, texts),
 	tip: deskTipPage({ tip, publicId: pledge.id, mayDecide: true, values: {} }, texts),

@@ -233,6 +233,7 @@ export const deskPledge: DeskPledgeProps = {
 	],
 	corrections: [],
 	evidence: [{ id: "1", bearing: "against", shows: "The bridge is closed to buses.", source, isPrimary: true }],
+	relations: [{ kind: "renews", end: "from", other: "b4d8f2hk", title: "Open the bridge in 2024", note: "" }],
 	replies: [
 		{ number: 1, state: "asked", askedOn: "2026-03-01", dueOn: "2026-03-08", isPast: false, answer: "", cameBy: "" },
 	],

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import type { PledgeShape } from "../../src/api/shapes.ts";
+import { aPledge } from "../support/pledges.ts";
+import { newWorld } from "../support/world.ts";
+import { startSite } from "./site-server.ts";
+
+test("readers see a relation in words on both pages; a merged pledge leads to the one that stays, its history stays", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const editor = await world.user("editor");
+	const [one, other, double] = [
+		await registerPledge(world.deps, editor, aPledge({ title: "Open the bridge" })),
+		await registerPledge(world.deps, editor, aPledge({ title: "Widen the road" })),
+		await registerPledge(world.deps, editor, aPledge({ title: "Have the bridge opened" })),
+	];
+	await using site = await startSite(world);
+	const desk = await site.signedIn(editor);
+	const form = `/desk/pledges/${one}/relations`;
+	expect((await desk.get(form)).text).toContain("is part of");
+	expect((await desk.post(form, { version: "1", kind: "part_of", other: "nonsense" })).status).toBe(422);
+	const address = `http://localhost:3000/pledges/${other}/`;
+	expect((await desk.post(form, { version: "1", kind: "part_of", other: address })).status).toBe(303);
+	const reader = site.browser();
+	expect((await reader.get(`/pledges/${one}`)).text).toMatch(/Part of<\/dt>.*Widen the road/s);
+	expect((await reader.get(`/pledges/${other}`)).text).toMatch(/Has as its part<\/dt>.*Open the bridge/s);
+	const merge = { version: "1", kind: "duplicates", other: one };
+	expect((await desk.post(`/desk/pledges/${double}/relations`, merge)).status).toBe(303);
+	expect(await reader.get(`/pledges/${double}`)).toMatchObject({ status: 301, location: `/pledges/${one}` });
+	expect((await reader.get(`/pledges/${double}/revisions`)).status).toBe(200);
+	expect((await reader.get(`/pledges/${double}/revisions/1`)).text).toContain("Have the bridge opened");
+	const kept = (await reader.get(`/pledges/${one}`)).text;
+	expect(kept).toMatch(/Merged with it<\/dt>.*Have the bridge opened.*its own history/s);
+	expect(kept).toContain("Merged with a pledge that says the same");
+	for (const path of ["/pledges", "/", "/deadlines", "/api/v1/pledges"]) {
+		expect((await reader.get(path)).text).not.toContain(`/pledges/${double}`);
+	}
+	expect((await reader.get(`/pledges/${double}/feed.atom`)).text).toContain("Merged: Have the bridge opened");
+	world.at("2025-11-05T09:00:00Z");
+	expect((await reader.get("/pledges?as-of=2025-11-04")).text).not.toContain(`/pledges/${double}`);
+	const data = (await reader.get(`/api/v1/pledges/${double}`)).json<PledgeShape>();
+	expect(data).toMatchObject({ mergedInto: one, relations: [{ kind: "duplicates", end: "from", other: one }] });
+	expect((await desk.get(`/desk/pledges/${double}`)).text).toContain("Merged into “Open the bridge”.");
+	const again = await site.signedIn(editor);
+	const ended = { kind: "duplicates", end: "from", other: one, reason: "They differ." };
+	expect((await again.post(`/desk/pledges/${double}/relations/ends`, ended)).status).toBe(303);
+	expect((await reader.get(`/pledges/${double}`)).status).toBe(200);
+});

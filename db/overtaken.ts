@@ -79,19 +79,18 @@ async function takeBackMessages(tx: Tx, eventIds: readonly number[], { reason, n
 	});
 }
 
-/** Puts what was taken back from events for one of the reasons into the queue again, as if it had never left it. */
+/** Puts what was taken back from an event for one of the reasons into the queue again, to go on at `from`. */
 export async function bringBack(
 	tx: Tx,
-	eventIds: readonly number[],
-	{ reasons, now }: { readonly reasons: readonly string[]; readonly now: Date },
+	eventId: number,
+	{ reasons, from }: { readonly reasons: readonly string[]; readonly from: Date },
 ): Promise<void> {
-	if (eventIds.length === 0) return;
 	await tx
 		.update(fanOuts)
-		.set({ pendingSince: now, doneAt: null, reason: "" })
-		.where(and(isOf(fanOuts.eventId, eventIds), isNotNull(fanOuts.doneAt), inArray(fanOuts.reason, [...reasons])));
+		.set({ pendingSince: from, doneAt: null, reason: "" })
+		.where(and(eq(fanOuts.eventId, eventId), isNotNull(fanOuts.doneAt), inArray(fanOuts.reason, [...reasons])));
 	const takenBack = and(
-		isOf(alerts.eventId, eventIds),
+		eq(alerts.eventId, eventId),
 		eq(alerts.state, "cancelled"),
 		inArray(alerts.reason, [...reasons]),
 	);
@@ -103,7 +102,7 @@ export async function bringBack(
 	await eachPart(ended, async (part) => {
 		const idsIn = (state: "cancelled" | "uncertain") => part.filter((one) => one.state === state).map((one) => one.id);
 		const [revived, uncertain] = [idsIn("cancelled"), idsIn("uncertain")];
-		const again = { state: "pending", reason: "", dueAt: now, settledAt: null } as const;
+		const again = { state: "pending", reason: "", dueAt: from, settledAt: null } as const;
 		if (revived.length > 0) await tx.update(messages).set(again).where(inArray(messages.id, revived));
 		const kept = [...revived, ...uncertain];
 		if (kept.length === 0) return;
@@ -113,7 +112,7 @@ export async function bringBack(
 			.where(and(takenBack, inArray(alerts.messageId, kept)));
 	});
 	// What was in no message, or in a digest that went without it, waits for one.
-	await tx.update(alerts).set({ state: "pending", reason: "", messageId: null, dueAt: now }).where(takenBack);
+	await tx.update(alerts).set({ state: "pending", reason: "", messageId: null, dueAt: from }).where(takenBack);
 }
 
 function isOf(column: typeof alerts.eventId | typeof fanOuts.eventId, eventIds: readonly number[]): SQL {

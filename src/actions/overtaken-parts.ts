@@ -3,6 +3,7 @@ import { listEventsById } from "../../db/fan-outs.ts";
 import { bringBack, listNewsEvents, takeBack } from "../../db/overtaken.ts";
 import type { Tx } from "../../db/types.ts";
 import { type Overtaken, occurrenceIn, overtakenBy, type RecordedEvent } from "../domain/alert.ts";
+import { holdEndsAt } from "../domain/hold.ts";
 
 /**
  * Takes back, in the editor's own transaction, all mail about a pledge that is not sent yet and no longer true. Call it
@@ -27,14 +28,18 @@ const BY_OUTCOMES: readonly Overtaken[] = ["outcome decided", "outcome changed"]
 export async function bringBackTrue(
 	tx: Tx,
 	pledgeId: number,
-	{ since, now, period }: { since: Date; now: Date; period?: number },
+	{ since, now, holdMs, period }: { since: Date; now: Date; holdMs: number; period?: number },
 ): Promise<void> {
+	const isOutcome = ({ kind }: RecordedEvent) => kind === "outcome_marked" || kind === "corrected";
 	const isTrueAgain = (event: RecordedEvent) =>
 		!overtakenBy(event) &&
 		(period === undefined || occurrenceIn(event.data) === period) &&
-		(event.recordedAt >= since || event.kind === "outcome_marked" || event.kind === "corrected");
-	const eventIds = (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain).map((event) => event.id);
-	await bringBack(tx, eventIds, { reasons: BY_OUTCOMES, now });
+		(event.recordedAt >= since || isOutcome(event));
+	for (const event of (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain)) {
+		// An outcome that is in force again may still be within its own hold.
+		const holdEnd = isOutcome(event) ? holdEndsAt(event.recordedAt, holdMs) : now;
+		await bringBack(tx, event.id, { reasons: BY_OUTCOMES, from: holdEnd > now ? holdEnd : now });
+	}
 }
 
 async function newsOfPledge(tx: Tx, pledgeId: number): Promise<RecordedEvent[]> {

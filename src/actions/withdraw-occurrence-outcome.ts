@@ -2,6 +2,7 @@ import { appendEvent } from "../../db/events.ts";
 import { listOutcomesOfOccurrence, markOccurrenceWithdrawn, updateOccurrence } from "../../db/occurrences.ts";
 import { updatePledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
+import { outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { occurrenceToMark } from "./mark-occurrence-parts.ts";
@@ -44,7 +45,12 @@ export async function withdrawOccurrenceOutcome(
 		const about = { pledgeId: pledge.id, occurrenceId: occurrence.id };
 		await appendEvent(tx, { kind: "outcome_withdrawn", actor, ...about, recordedAt: now, data });
 		await takeBackOvertaken(tx, pledge.id, now);
-		await bringBackTrue(tx, pledge.id, { since: openSince(earlier), now, period: occurrence.number });
+		await bringBackTrue(tx, pledge.id, {
+			since: openSince(earlier),
+			now,
+			holdMs: outcomeHoldMs(deps.config),
+			period: occurrence.number,
+		});
 		if (occurrence.lapsedAt && !settledAt) await noteLapse(tx, { pledge, running: occurrence, now });
 	});
 }

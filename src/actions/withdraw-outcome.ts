@@ -2,6 +2,7 @@ import { appendEvent } from "../../db/events.ts";
 import { findNewestRevision, listOutcomes, markWithdrawn } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
+import { outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { bringBackTrue, takeBackOvertaken } from "./overtaken-parts.ts";
@@ -32,7 +33,7 @@ export async function withdrawOutcome(deps: Deps, actor: Actor, input: WithdrawO
 		const data = { title, publicId, ...withdrawalFacts(taken, before) };
 		await appendEvent(tx, { kind: "outcome_withdrawn", actor, pledgeId: pledge.id, recordedAt: now, data });
 		await takeBackOvertaken(tx, pledge.id, now);
-		await bringBackTrue(tx, pledge.id, { since: openSince(earlier), now });
+		await bringBackTrue(tx, pledge.id, { since: openSince(earlier), now, holdMs: outcomeHoldMs(deps.config) });
 	});
 }
 

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, ne, notExists } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists } from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
 import { conflicts } from "./schema/outcomes.ts";
-import { pledgePromisers } from "./schema/pledges.ts";
-import type { Reader } from "./types.ts";
+import { pledgePromisers, promisers } from "./schema/pledges.ts";
+import type { Reader, Tx } from "./types.ts";
+import { listAttributions } from "./users.ts";
 
 const inForce = isNull(conflicts.endedAt);
 
@@ -32,4 +33,43 @@ export async function listReviewers(db: Reader, { pledgeId, except }: { pledgeId
 		)
 		.orderBy(asc(users.name), asc(users.id))
 		.limit(200);
+}
+
+/** Stores a conflict of interest and gives its id; undefined where that one is in force already. */
+export async function insertConflict(tx: Tx, row: typeof conflicts.$inferInsert): Promise<number | undefined> {
+	const [made] = await tx.insert(conflicts).values(row).onConflictDoNothing().returning({ id: conflicts.id });
+	return made?.id;
+}
+
+/** A conflict of interest by its id, or undefined. */
+export async function findConflict(db: Reader, id: number): Promise<Conflict | undefined> {
+	return (await db.select().from(conflicts).where(eq(conflicts.id, id)).limit(1))[0];
+}
+
+export type Conflict = typeof conflicts.$inferSelect;
+
+/** Ends a conflict of interest; false where it had ended already. */
+export async function markConflictEnded(tx: Tx, id: number, at: Date): Promise<boolean> {
+	const ended = tx
+		.update(conflicts)
+		.set({ endedAt: at })
+		.where(and(eq(conflicts.id, id), inForce));
+	return (await ended.returning({ id: conflicts.id })).length > 0;
+}
+
+/** Conflicts of interest of one user, or of all, those in force first and the latest first. */
+export async function listConflicts(db: Reader, { userId, limit }: { userId?: number | undefined; limit: number }) {
+	const rows = await db
+		.select({ ...getTableColumns(conflicts), user: users.name, slug: promisers.slug, promiser: promisers.name })
+		.from(conflicts)
+		.innerJoin(users, eq(users.id, conflicts.userId))
+		.innerJoin(promisers, eq(promisers.id, conflicts.promiserId))
+		.where(userId === undefined ? undefined : eq(conflicts.userId, userId))
+		.orderBy(asc(isNotNull(conflicts.endedAt)), desc(conflicts.id))
+		.limit(limit);
+	const people = await listAttributions(
+		db,
+		rows.flatMap(({ declaredBy }) => declaredBy ?? []),
+	);
+	return rows.map((row) => ({ ...row, declarer: people.get(row.declaredBy ?? 0)?.name }));
 }

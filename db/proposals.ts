@@ -1,9 +1,10 @@
-import { aliasedTable, and, asc, eq } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, getTableColumns, gt } from "drizzle-orm";
+import type { ProposalState } from "../src/domain/proposal.ts";
 import { users } from "./schema/accounts.ts";
 import { proposals } from "./schema/outcomes.ts";
 import { pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
-import { attribution } from "./users.ts";
+import { attribution, listAttributions } from "./users.ts";
 
 export type Proposal = typeof proposals.$inferSelect;
 
@@ -67,4 +68,42 @@ export async function updateProposal(tx: Tx, id: number, change: ProposalChange)
 	const isWaiting = and(eq(proposals.id, id), eq(proposals.state, "proposed"));
 	const changed = await tx.update(proposals).set(change).where(isWaiting).returning({ id: proposals.id });
 	return changed.length > 0;
+}
+
+/** Proposals with everybody's names, in the order in which they were made: those in a state, from after an id on. */
+export async function listProposals(
+	db: Reader,
+	{ state, after = 0, limit }: { state?: ProposalState | undefined; after?: number | undefined; limit: number },
+) {
+	const isAsked = and(gt(proposals.id, after), state === undefined ? undefined : eq(proposals.state, state));
+	return withNames(db, await withPledge(db).where(isAsked).orderBy(asc(proposals.id)).limit(limit));
+}
+
+/** A proposal with everybody's names, or undefined. */
+export async function findProposalInFull(db: Reader, id: number): Promise<ProposalInFull | undefined> {
+	return (await withNames(db, await withPledge(db).where(eq(proposals.id, id)).limit(1)))[0];
+}
+
+export type ProposalInFull = Awaited<ReturnType<typeof listProposals>>[number];
+
+function withPledge(db: Reader) {
+	const { publicId, title, version } = pledges;
+	return db
+		.select({ ...getTableColumns(proposals), publicId, title, version })
+		.from(proposals)
+		.innerJoin(pledges, eq(pledges.id, proposals.pledgeId));
+}
+
+async function withNames<P extends Proposal>(db: Reader, rows: readonly P[]) {
+	const people = await listAttributions(
+		db,
+		rows.flatMap(({ proposedBy, reviewerId, decidedBy }) => [proposedBy, reviewerId ?? 0, decidedBy ?? 0]),
+	);
+	const nameOf = (id: number | null) => people.get(id ?? 0)?.name ?? null;
+	return rows.map((row) => ({
+		...row,
+		proposer: nameOf(row.proposedBy) ?? "",
+		reviewer: nameOf(row.reviewerId),
+		decider: nameOf(row.decidedBy),
+	}));
 }

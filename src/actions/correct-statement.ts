@@ -41,6 +41,7 @@ export async function correctStatement(deps: Deps, actor: Actor, input: CorrectS
 		if (pledge.publishedAt && !input.reason) throw invalidInput("reason", "correction.reason_missing");
 		assertSaidByNow(input.saidOn, pledge.timeZone, now);
 		const saidOn = all.map((one) => (one === statement ? input.saidOn : one.saidOn)).reduce(earlier);
+		if (pledge.happenedOn && saidOn > pledge.happenedOn) throw saidAfterward(pledge.happenedOn);
 		const inForce = await findDeadlineInForce(tx, pledge.id);
 		if (inForce) assertDueAfterStatement(inForce, saidOn);
 		if (!(await updatePledge(tx, pledge, { saidOn, changedAt: now }))) throw editConflict();
@@ -58,6 +59,10 @@ export async function correctStatement(deps: Deps, actor: Actor, input: CorrectS
 			data: { what: "pledge", title: pledge.title, publicId: pledge.publicId, changes, ...wrong },
 		});
 	});
+}
+
+function saidAfterward(happenedOn: string): Problem {
+	return invalidInput("saidOn", "statement.after_the_outcome", { happenedOn });
 }
 
 function changesOf(statement: NewStatement, input: NewStatement): Record<string, FieldChange> {

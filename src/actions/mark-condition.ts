@@ -14,6 +14,7 @@ import { type Actor, assertMay } from "../domain/role.ts";
 import { appendRevision, deadlineChange } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
+import { assertUnbiased } from "./proposal-parts.ts";
 
 export interface MarkConditionInput {
 	readonly publicId: string;
@@ -34,6 +35,7 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		if (pledge.conditionState !== "pending") throw new Problem("already-done", "condition.not_waiting");
 		const { saidOn, timeZone } = pledge;
 		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });

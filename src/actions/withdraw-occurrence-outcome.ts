@@ -9,6 +9,7 @@ import { occurrenceToMark } from "./mark-occurrence-parts.ts";
 import { noteLapse, occurrenceFacts } from "./occurrence-parts.ts";
 import { bringBackTrue, takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
+import { assertUnbiased } from "./proposal-parts.ts";
 import { assertHeld, inForceAgain, openSince, withdrawalFacts } from "./withdraw-outcome-parts.ts";
 
 export interface WithdrawOccurrenceOutcomeInput {
@@ -31,6 +32,7 @@ export async function withdrawOccurrenceOutcome(
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const occurrence = await occurrenceToMark(tx, pledge.id, input.number);
 		const marked = await listOutcomesOfOccurrence(tx, occurrence.id);
 		const [latest, ...earlier] = marked.filter(({ changeKind }) => changeKind !== "withdrawn");

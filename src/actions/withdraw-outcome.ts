@@ -7,6 +7,7 @@ import { isSettled } from "../domain/outcome.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { bringBackTrue, takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, pledgeAsSeen, watchAfter } from "./pledge-parts.ts";
+import { assertUnbiased } from "./proposal-parts.ts";
 import { assertHeld, type Decided, inForceAgain, openSince, withdrawalFacts } from "./withdraw-outcome-parts.ts";
 
 export interface WithdrawOutcomeInput {
@@ -24,6 +25,7 @@ export async function withdrawOutcome(deps: Deps, actor: Actor, input: WithdrawO
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const [latest, ...earlier] = await listOutcomes(tx, pledge.id);
 		const taken = assertHeld(deps, { latest, newest: await findNewestRevision(tx, pledge.id), now });
 		const [before] = earlier;

@@ -63,7 +63,7 @@ function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["reg
 		...(route.needsToken && { security: [{ [token]: [] }] }),
 		request: {
 			...(params && { params }),
-			...(route.needsToken && { headers: keyHeader }),
+			...(route.needsToken && method === "post" && { headers: keyHeader }),
 			...(query && { query: query.extend(asOfQuery) }),
 			...(content && { body: { required: true, content } }),
 		},

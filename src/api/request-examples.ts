@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { milestoneBody, milestoneChangeBody } from "./milestone-requests.ts";
+import type { approvalBody, returnBody, reviewerBody } from "./proposal-requests.ts";
 import type {
 	conditionBody,
 	correctionBody,
@@ -35,6 +36,9 @@ interface Examples {
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
 	readonly review: z.input<typeof reviewBody>;
+	readonly approval: z.input<typeof approvalBody>;
+	readonly return: z.input<typeof returnBody>;
+	readonly reviewer: z.input<typeof reviewerBody>;
 	readonly correction: z.input<typeof correctionBody>;
 	readonly condition: z.input<typeof conditionBody>;
 	readonly term: z.input<typeof termBody>;
@@ -97,6 +101,9 @@ export const examples: Examples = {
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
 	},
+	approval: { version: 1 },
+	return: { comment: "The source says Friday." },
+	reviewer: { reviewer: 2 },
 	correction: {
 		version: 1,
 		quote: "We will open the bridge within two weeks, weather permitting.",

@@ -53,19 +53,21 @@ export interface ApiRoute extends Words {
 interface Reading<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType> extends Words {
 	readonly params?: P;
 	readonly query: Q;
+	/** Whether it is for users only; else it reads what is public. */
+	readonly needsToken?: boolean;
 	readonly answer: { readonly description: string; readonly shape: A };
 	handle(call: Call<z.output<P>, z.output<Q>, undefined>): Promise<Reply<z.output<A>>>;
 }
 
-/** A route that reads what is public. */
+/** A route that reads: what is public, or what is for users only. */
 export function get<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
 	route: Reading<P, Q, A>,
 ): ApiRoute {
-	const { params, answer, handle, ...rest } = route;
+	const { params, answer, handle, needsToken = false, ...rest } = route;
 	return {
 		...rest,
 		method: "get",
-		needsToken: false,
+		needsToken,
 		params,
 		body: undefined,
 		example: undefined,

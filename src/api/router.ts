@@ -48,6 +48,7 @@ export const openToAll: RequestHandler = (_req, res, next) => {
 
 function readingOf(deps: Deps, route: ApiRoute): RequestHandler {
 	return (req, res) => {
+		if (route.needsToken) assertToken(req);
 		const { [AS_OF]: day, ...rest } = req.query;
 		const at = asOfIn(day, deps);
 		const answer = async (then: Deps) => {

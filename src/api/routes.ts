@@ -7,6 +7,7 @@ import { pledgeChangeRoutes } from "./pledge-changes.ts";
 import { pledgeRoutes } from "./pledges.ts";
 import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
+import { proposalRoutes } from "./proposals.ts";
 import { recordRoutes } from "./record.ts";
 import { relationRoutes } from "./relations.ts";
 import { replyRoutes } from "./replies.ts";
@@ -29,6 +30,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...policyRoutes,
 	...recordRoutes,
 	...promiserRoutes,
+	...proposalRoutes,
 	...termRoutes,
 	...outcomeRoutes,
 	...replyRoutes,

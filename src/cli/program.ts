@@ -2,6 +2,7 @@ import { Command, CommanderError, Help } from "commander";
 import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
+import { addConflict } from "./conflict.ts";
 import { addDeadline } from "./deadline.ts";
 import { addDeliver } from "./deliver.ts";
 import { addDemo } from "./demo.ts";
@@ -16,6 +17,7 @@ import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
+import { addProposal } from "./proposal.ts";
 import { addReply } from "./reply.ts";
 import { addSelection } from "./selection.ts";
 import { addSource } from "./source.ts";
@@ -44,6 +46,8 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addCondition,
 	addOccurrence,
 	addReview,
+	addProposal,
+	addConflict,
 	addReply,
 	addSelection,
 	addSource,

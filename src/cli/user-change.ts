@@ -1,13 +1,11 @@
 import { Argument, type Command } from "commander";
-import { findUserByEmail, type User } from "../../db/users.ts";
 import { changeRole } from "../actions/change-role.ts";
 import { disableUser } from "../actions/disable-user.ts";
 import { resetSecondFactor } from "../actions/reset-second-factor.ts";
-import type { Deps } from "../deps.ts";
-import { Problem } from "../domain/problem.ts";
 import { ROLES, type Role } from "../domain/role.ts";
 import { emailAddress } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
 
 const email = () => new Argument("<email>", "their email address").argParser(by(emailAddress("email_address")));
@@ -23,7 +21,7 @@ export function addUserRole(user: Command, cli: Cli): void {
 		.addHelpText("after", "\nExample:\n  bywhen user role editor@example.org admin")
 		.action(async (address: string, role: Role, options: { json?: boolean }) => {
 			await withProduct(cli, async (deps) => {
-				const { id } = await known(deps, address);
+				const { id } = await knownUser(deps, address);
 				await changeRole(deps, OPERATOR, { userId: id, role });
 			});
 			answer(cli, options, { json: { email: address, role }, words: `${address} is now ${role}.` });
@@ -39,7 +37,7 @@ export function addUserDisable(user: Command, cli: Cli): void {
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen user disable editor@example.org")
 		.action(async (address: string, options: { json?: boolean }) => {
-			await withProduct(cli, async (deps) => disableUser(deps, OPERATOR, (await known(deps, address)).id));
+			await withProduct(cli, async (deps) => disableUser(deps, OPERATOR, (await knownUser(deps, address)).id));
 			answer(cli, options, { json: { email: address, disabled: true }, words: `${address} can no longer sign in.` });
 		});
 }
@@ -53,14 +51,8 @@ export function addUserResetFactor(user: Command, cli: Cli): void {
 		.option("--json", "answer in JSON")
 		.addHelpText("after", "\nExample:\n  bywhen user reset-factor editor@example.org")
 		.action(async (address: string, options: { json?: boolean }) => {
-			await withProduct(cli, async (deps) => resetSecondFactor(deps, OPERATOR, (await known(deps, address)).id));
+			await withProduct(cli, async (deps) => resetSecondFactor(deps, OPERATOR, (await knownUser(deps, address)).id));
 			const words = `${address} signs in with a password alone, until they set up a second factor again.`;
 			answer(cli, options, { json: { email: address, secondFactor: false }, words });
 		});
-}
-
-async function known(deps: Deps, address: string): Promise<User> {
-	const user = await findUserByEmail(deps.db, address);
-	if (!user) throw new Problem("not-found", "command.no_user", { email: address });
-	return user;
 }

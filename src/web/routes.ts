@@ -23,6 +23,7 @@ import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.
 import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
+import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
 import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
@@ -216,6 +217,9 @@ function addProposalPages(router: Router, web: Web): void {
 	router.post("/desk/proposals/:id/returns", sendBack(web));
 	router.post("/desk/proposals/:id/withdrawals", withdrawOwn(web));
 	router.post("/desk/proposals/:id/reviewers", ask(web));
+	router.get("/desk/conflicts", privatePage(web, deskConflicts(web)));
+	router.post("/desk/conflicts", declare(web));
+	router.post("/desk/conflicts/:id/end", endOneConflict(web));
 }
 
 /** The right of reply, and what readers send. */

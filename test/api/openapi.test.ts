@@ -1,12 +1,16 @@
 import type { Router } from "express";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { findPledge } from "../../db/pledges.ts";
+import { insertProposal } from "../../db/proposals.ts";
 import { lapseDeadline } from "../../src/actions/lapse-deadline.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { OpenApiDocument } from "../../src/api/openapi.ts";
 import type { ApiReference } from "../../src/api/reference.ts";
 import { examples } from "../../src/api/request-examples.ts";
 import { apiRouter } from "../../src/api/router.ts";
 import { API_ROUTES } from "../../src/api/routes.ts";
 import type { PledgeShape } from "../../src/api/shapes.ts";
+import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { type ApiServer, startApi } from "./api-server.ts";
 
@@ -128,16 +132,20 @@ test("what each route really answers is what the document says, member by member
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
 	await api.post("/api/v1/promisers/a-minister/terms", { ...examples.term, fromOn: "2021-01-20", toOn: null }, token);
+	const proposed = await proposals();
 	const checked: string[] = [];
 	const inOrder = [...API_ROUTES].sort((one, other) => LAST.indexOf(one.id) - LAST.indexOf(other.id));
 	for (const route of inOrder) {
 		const path = `/api/v1${route.path
 			.replace("{id}", ids[route.id] ?? made.id)
-			.replace("{number}", "1")
+			.replace("{number}", String(proposed[route.id] ?? 1))
 			.replace("milestones/{slug}", "milestones/a-summit")
 			.replace("{slug}", "a-minister")}`;
+		const bearer = route.needsToken ? { authorization: `Bearer ${token}` } : {};
 		const answer =
-			route.method === "get" ? await api.get(path) : await api.post(path, bodies[route.id] ?? route.example, token);
+			route.method === "get"
+				? await api.get(path, bearer)
+				: await api.post(path, bodies[route.id] ?? route.example, token);
 		expect([route.id, answer.status]).toEqual([route.id, route.answer.status]);
 		const parsed = route.answer.shape.parse(answer.json());
 		// A shape drops what it does not name: if nothing was dropped, the document leaves nothing out.
@@ -149,6 +157,33 @@ test("what each route really answers is what the document says, member by member
 	}
 	expect(checked.sort()).toEqual(API_ROUTES.map(({ id }) => id).sort());
 });
+
+/** A proposal by another for each route that decides on one; the user who asks is the first, and withdraws their own. */
+async function proposals(): Promise<Record<string, number>> {
+	const others = [await world.user("editor"), await world.user("editor")];
+	const numbers: Record<string, number> = {};
+	for (const route of ["approveProposal", "sendBackProposal", "withdrawProposal", "assignReviewer"]) {
+		const publicId = await registerPledge(world.deps, { kind: "operator" }, aPledge({ title: route }));
+		const { id: pledgeId = 0 } = (await findPledge(world.db, publicId)) ?? {};
+		const proposedBy = route === "withdrawProposal" ? 1 : others[1]?.userId;
+		numbers[route] = await world.db.transact((tx) =>
+			insertProposal(tx, {
+				...{ pledgeId, pledgeVersion: 1, subject: "outcome", state: "proposed", proposedBy: proposedBy ?? 0 },
+				content: { ...judged, evidence: [someEvidence], standingRevision: 0 },
+				proposedAt: world.deps.now(),
+			}),
+		);
+	}
+	return numbers;
+}
+
+const judged = {
+	outcome: "fulfilled",
+	happenedOn: "2025-10-30",
+	rationale: "Traffic flows.",
+	changeKind: "update",
+	reason: "",
+} as const;
 
 /** The examples name the versions that a pledge has in this order. */
 const LAST = ["addEvidence", "moveDeadline", "markOutcome", "withdrawOutcome", "withdrawOccurrenceOutcome"];

@@ -128,11 +128,11 @@ const STORIES = [
 			resolved_by, explanation, readings, change, reason, set_at)
 		select id, 1, 'within three months', 'duration', 'within', due_on, time_zone, 'day', 'within-a-span', 1,
 			'rule', 'Three months after the day it was said.', '[]', 'registered', '', created_at from pledges`,
-	`insert into outcomes (pledge_id, revision, outcome, happened_on, rationale, change_kind, reason, decided_at)
-		select id, 1, outcome, happened_on, words_of(id + 4, 40), 'new', '', settled_at from pledges
-		where settled_at is not null`,
 	`insert into evidence (pledge_id, source_id, quote, shows, bearing, is_primary, added_at)
 		select id, id, words_of(id + 5, 20), words_of(id + 6, 12), 'for', 1, settled_at from pledges
+		where settled_at is not null`,
+	`insert into outcomes (pledge_id, revision, outcome, happened_on, rationale, change_kind, reason, decided_at)
+		select id, 1, outcome, happened_on, words_of(id + 4, 40), 'new', '', settled_at from pledges
 		where settled_at is not null`,
 	`insert into events (kind, pledge_id, occurred_at, recorded_at, actor_kind, reason, data)
 		select 'registered', id, created_at, published_at, 'clock', '', '{}' from pledges`,

@@ -137,6 +137,7 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
 	{ name: "what waits for another editor", path: "/desk/proposals", as: "checker" },
+	{ name: "conflicts of interest", path: "/desk/conflicts", as: "admin" },
 	{ name: "registering", path: "/desk/pledges/new", as: "checker" },
 	{
 		name: "registering, sent empty",

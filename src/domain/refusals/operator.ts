@@ -16,6 +16,8 @@ export const operatorRefusals = {
 	"host.not_ours": ["host"],
 	"host.unknown": ["host"],
 	"command.no_user": ["email"],
+	"command.user_disabled": ["email"],
+	"command.no_proposal": ["id"],
 	"command.no_promiser": ["name"],
 	"command.no_topic": ["name"],
 	"command.no_pledge": ["id"],

@@ -50,6 +50,13 @@ export const pledgesRefusals = {
 	"correction.reason_missing": [],
 	"correction.before_publication": ["publishedOn"],
 	"correction.ahead": ["today"],
+	"statement.after_the_outcome": ["happenedOn"],
+	"conflict.reason_missing": [],
+	"conflict.promiser_unknown": [],
+	"conflict.on_record": [],
+	"conflict.unknown": [],
+	"conflict.ended_already": [],
+	"conflict.declared_by_another": [],
 	"cause.needed": [],
 	"cause.not_for_this": [],
 } as const;

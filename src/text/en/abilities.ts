@@ -12,6 +12,8 @@ export const abilities = {
 	"ability.ask for replies": "ask for replies",
 	"ability.keep queues": "keep queues",
 	"ability.decide on tips": "decide on tips",
+	"ability.declare conflicts": "declare conflicts of interest",
+	"ability.declare others' conflicts": "declare or end the conflicts of others",
 	"ability.mark outcomes": "mark outcomes",
 	"ability.release alerts": "release alerts",
 	"ability.publish policies": "publish policies",

@@ -2,6 +2,7 @@ import { abilities } from "./abilities.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { conditions } from "./conditions.ts";
+import { conflicts } from "./conflicts.ts";
 import { corrections } from "./corrections.ts";
 import { demo } from "./demo.ts";
 import { desk } from "./desk.ts";
@@ -63,6 +64,7 @@ export const en = {
 	...selection,
 	...reviews,
 	...corrections,
+	...conflicts,
 	...slippage,
 	...terms,
 	...policy,

@@ -17,6 +17,8 @@ const DONE = [
 	"sent_back",
 	"proposal_withdrawn",
 	"asked",
+	"conflict",
+	"conflict_ended",
 	"asked_for_reply",
 	"reply",
 	"related",

@@ -21,6 +21,8 @@ export const operatorRefusalTexts = {
 	"refusal.host.not_ours": "This machine has no address {host}. Set HOST to one that it has, such as 127.0.0.1.",
 	"refusal.host.unknown": "There is no host {host}. Set HOST to an address of this machine, such as 127.0.0.1.",
 	"refusal.command.no_user": "There is no user {email}. To see them all: bywhen user list",
+	"refusal.command.user_disabled": "{email} is disabled.",
+	"refusal.command.no_proposal": "There is no proposal {id}. To see what waits: bywhen proposal list",
 	"refusal.command.no_promiser": "There is no promiser “{name}”. Look for them with: bywhen pledge list",
 	"refusal.command.no_topic": "There is no topic “{name}”. Look for it with: bywhen pledge list",
 	"refusal.command.no_pledge": "There is no pledge {id}. To see them: bywhen pledge list",

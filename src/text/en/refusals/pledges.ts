@@ -59,6 +59,14 @@ export const pledgesRefusalTexts = {
 	"refusal.correction.reason_missing": "Say what was wrong: readers see it.",
 	"refusal.correction.before_publication": "Nobody saw it before it was published, on {publishedOn}.",
 	"refusal.correction.ahead": "It cannot be wrong since a day to come: today is {today}.",
+	"refusal.statement.after_the_outcome":
+		"What became of it happened on {happenedOn}: it was said on that day or before.",
+	"refusal.conflict.reason_missing": "Say what the conflict is; it stays in the newsroom.",
+	"refusal.conflict.promiser_unknown": "Choose a promiser who is on record.",
+	"refusal.conflict.on_record": "That conflict of interest is on record already.",
+	"refusal.conflict.unknown": "There is no such conflict of interest.",
+	"refusal.conflict.ended_already": "It has ended already.",
+	"refusal.conflict.declared_by_another": "Another declared this conflict of yours, so another admin ends it.",
 	"refusal.cause.needed": "Choose a reason before you say by whom.",
 	"refusal.cause.not_for_this": "Only what is broken or stalled has such a reason.",
 } as const satisfies RefusalTexts<typeof pledgesRefusals>;

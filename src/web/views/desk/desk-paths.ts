@@ -71,6 +71,8 @@ export const deskPaths = {
 	/** A copy as a file. */
 	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
 	/** What waits for a second pair of eyes. */
+	conflicts: "/desk/conflicts",
+	conflictEnd: (id: number) => `/desk/conflicts/${id}/end`,
 	proposals: "/desk/proposals",
 	proposal: (id: number) => `/desk/proposals/${id}`,
 	/** POST, each: approved, sent back, taken back by its author, somebody asked to look. */

@@ -46,6 +46,9 @@ function Proposals({ rows }: ProposalsProps) {
 		<>
 			<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
 			<PageHead title={t("desk.proposals.heading", { count: rows.length })} />
+			<p>
+				<a href={deskPaths.conflicts}>{t("conflicts.title")}</a>
+			</p>
 			{rows.length === 0 && (
 				<EmptyState title={t("desk.proposals.none")}>
 					<p>{t("desk.proposals.none.words")}</p>

@@ -153,6 +153,14 @@ export async function cancelAlerts(tx: Tx, keys: readonly AlertKey[], reason: st
 	await tx.update(alerts).set({ state: "cancelled", reason, dueAt: null }).where(isAmong(keys));
 }
 
+/** Cancels the alerts that a message carries, for a reason. */
+export async function cancelAlertsOf(tx: Tx, messageId: number, reason: string): Promise<void> {
+	await tx
+		.update(alerts)
+		.set({ state: "cancelled", reason, dueAt: null })
+		.where(and(eq(alerts.messageId, messageId), eq(alerts.state, "gathered")));
+}
+
 /** Settles every alert of a subscriber that is in no message yet. */
 export async function cancelPendingAlerts(tx: Tx, subscriberId: number, reason: string): Promise<void> {
 	await tx

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
-import type { MessageState } from "../src/domain/subscription.ts";
+import { CANCELLED_BY_HAND, type MessageState } from "../src/domain/subscription.ts";
 import { idList, isAmong, skipLocked } from "./dialect.ts";
 import { onceEachIn, onceIn } from "./once.ts";
 import { messages } from "./schema/mail.ts";
@@ -243,12 +243,29 @@ export async function markBounced(tx: Tx, id: number, bounce: Pick<Message, "rea
 		.where(and(eq(messages.id, id), inArray(messages.state, ["sent", "uncertain", "bounced"])));
 }
 
-/** Puts a message that has come to a bad end back into the queue, as if it had never been tried. False for any other. */
-export async function reviveMessage(tx: Tx, id: number, now: Date): Promise<boolean> {
+/** Puts a message in one of the states back into the queue, as if it had never been tried. False for any other. */
+export async function reviveMessage(
+	tx: Tx,
+	id: number,
+	{ states, now }: { readonly states: readonly MessageState[]; readonly now: Date },
+): Promise<boolean> {
 	const { rowCount } = await tx
 		.update(messages)
 		.set({ state: "pending", reason: "", dueAt: now, unanswered: 0, firstTriedAt: null, settledAt: null })
-		.where(and(eq(messages.id, id), inArray(messages.state, ["failed", "uncertain", "expired", "held"])));
+		.where(and(eq(messages.id, id), inArray(messages.state, [...states])));
+	return rowCount === 1;
+}
+
+/** Settles a message that waits, without sending it. False where it is settled already or a sender has it. */
+export async function settleMessage(
+	tx: Tx,
+	id: number,
+	settled: Pick<Message, "state" | "reason" | "settledAt">,
+): Promise<boolean> {
+	const { rowCount } = await tx
+		.update(messages)
+		.set({ ...settled, dueAt: null, raw: null })
+		.where(and(eq(messages.id, id), inArray(messages.state, [...CANCELLED_BY_HAND])));
 	return rowCount === 1;
 }
 

@@ -7,6 +7,7 @@ import { MESSAGE_STATES, type MessageState } from "../domain/subscription.ts";
 import { wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
+import { addDecisions } from "./outbox-decide.ts";
 import { showEvent } from "./outbox-event.ts";
 import { type Column, table } from "./table.ts";
 
@@ -25,7 +26,7 @@ interface Told extends OutboxRow {
 
 /** `bywhen outbox`: what was sent, what waits, and what the mail server said. */
 export function addOutbox(program: Command, cli: Cli): void {
-	program
+	const outbox = program
 		.command("outbox")
 		.description("List messages, the newest first: what was sent, what waits, and what the mail server said")
 		.addOption(new Option("--state <state>", "only in this state").choices(MESSAGE_STATES))
@@ -43,6 +44,7 @@ export function addOutbox(program: Command, cli: Cli): void {
 				answer(cli, options, { json: { counts, items }, words: inWords(counts, items, cli) });
 			}),
 		);
+	addDecisions(outbox, cli);
 }
 
 const anyId = wholeNumber("number", 1, 2 ** 53 - 1);

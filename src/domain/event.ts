@@ -61,6 +61,9 @@ export const EVENT_KINDS = [
 	"token_revoked",
 	"alerts_held",
 	"alerts_released",
+	"message_retried",
+	"message_released",
+	"message_cancelled",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -58,6 +58,12 @@ export const MESSAGE_STATES = [
 ] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
+/** Where a message ended that a person may send once more. */
+export const RETRIED: readonly MessageState[] = ["failed", "uncertain", "expired"];
+
+/** Where a message is that a person may settle without sending it. */
+export const CANCELLED_BY_HAND: readonly MessageState[] = ["pending", "held", "uncertain"];
+
 /** How one attempt to hand a message to the mail server ended. */
 export const DELIVERY_RESULTS = ["accepted", "refused", "deferred", "no_answer"] as const;
 export type DeliveryResult = (typeof DELIVERY_RESULTS)[number];

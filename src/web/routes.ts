@@ -9,7 +9,7 @@ import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from ".
 import { audit } from "./admin/audit.ts";
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
-import { message, outbox, release, retry } from "./admin/outbox.ts";
+import { cancel, message, outbox, release, releaseOne, retry } from "./admin/outbox.ts";
 import { policy, takePolicy } from "./admin/policy.ts";
 import { disable, enable, invite, newLink, setRole, users } from "./admin/users.ts";
 import { agenda } from "./agenda.ts";
@@ -262,6 +262,8 @@ function addAdminPages(router: Router, web: Web): void {
 	router.get("/admin/outbox", privatePage(web, outbox(web)));
 	router.get("/admin/outbox/messages/:id", privatePage(web, message(web)));
 	router.post("/admin/outbox/messages/:id/retries", retry(web));
+	router.post("/admin/outbox/messages/:id/release", releaseOne(web));
+	router.post("/admin/outbox/messages/:id/cancellation", cancel(web));
 	router.get("/admin/outbox/events/:id", privatePage(web, ledger(web)));
 }
 

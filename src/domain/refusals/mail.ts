@@ -18,6 +18,9 @@ export const mailRefusals = {
 	"alerts.none_held": [],
 	"message.unknown": [],
 	"message.not_again": ["state"],
+	"message.not_held": ["state"],
+	"message.not_waiting": ["state"],
+	"message.reason_missing": [],
 	"event.unknown": [],
 	"bounces.unreadable": ["host", "isRefused", "why"],
 } as const;

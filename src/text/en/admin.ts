@@ -101,6 +101,8 @@ export const admin = {
 	"message.do.retry": "Try again now",
 	"message.do.release": "Let it go",
 	"message.do.cancel": "Cancel it",
+	"message.cancel.why": "Why it is not sent",
+	"message.cancel.hint": "It stays on record. Name no reader.",
 
 	"ledger.title": "Who was told: {event}",
 	"ledger.sums":

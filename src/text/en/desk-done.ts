@@ -16,6 +16,8 @@ export const deskDone = {
 	"desk.done.role": "The role was changed. Who has it signs in again.",
 	"desk.done.disabled": "The user can no longer sign in.",
 	"desk.done.retried": "The message waits for its next try.",
+	"desk.done.message_released": "The message goes out at its next try.",
+	"desk.done.message_cancelled": "The message is settled. It is not sent.",
 	"desk.done.released": "The alerts go on as you decided.",
 	"desk.done.enabled": "The user can sign in again.",
 } as const;

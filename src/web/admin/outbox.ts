@@ -1,34 +1,34 @@
 import type { Request, RequestHandler } from "express";
+import { z } from "zod";
 import { listDeliveries } from "../../../db/deliveries.ts";
 import { listEventSubjects } from "../../../db/events.ts";
 import { countMessages, findMessage } from "../../../db/messages.ts";
 import { listOutbox, type OutboxRow } from "../../../db/outbox.ts";
+import { cancelMessage } from "../../actions/cancel-message.ts";
 import { RELEASES, releaseAlerts } from "../../actions/release-alerts.ts";
+import { releaseMessage } from "../../actions/release-message.ts";
 import { retryMessage } from "../../actions/retry-message.ts";
 import type { Deps } from "../../deps.ts";
+import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { assertMay } from "../../domain/role.ts";
-import { MESSAGE_STATES, type MessageState } from "../../domain/subscription.ts";
+import { CANCELLED_BY_HAND, MESSAGE_STATES, type MessageState, RETRIED } from "../../domain/subscription.ts";
 import { actorOf } from "../../http/actor.ts";
 import { rowIn } from "../../http/cursor.ts";
-import { oneOf, rowId } from "../../http/fields.ts";
-import { parse } from "../../http/parse.ts";
+import { line, oneOf, rowId } from "../../http/fields.ts";
+import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { doneWords } from "../desk/done.ts";
 import { titleOf } from "../history.ts";
-import type { PageMaker } from "../page.ts";
-import type { Web } from "../site.ts";
-import { messagePage } from "../views/admin/message.tsx";
+import { answerPage, type PageMaker } from "../page.ts";
+import { textsOf, type Web } from "../site.ts";
+import { type MessagePageProps, messagePage } from "../views/admin/message.tsx";
 import { type MessageView, outboxPage } from "../views/admin/outbox.tsx";
 import { deskPaths, type MessageVerb } from "../views/desk/desk-paths.ts";
 import { masked } from "./masked.ts";
 
 const PAGE_SIZE = 50;
-
-/** Where a message ended that may be sent once more, by a person's decision. */
-const RETRIED: readonly MessageState[] = ["failed", "uncertain", "expired"];
-const RETRY: readonly MessageVerb[] = ["retry"];
 
 /** What is to be mailed, what was, and what the mail server said. */
 export function outbox({ deps }: Web): PageMaker {
@@ -55,32 +55,41 @@ export function outbox({ deps }: Web): PageMaker {
 export function message({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		assertMay(actorOf(req), "change users");
-		const id = idOf(req);
-		const found = await findMessage(deps.db, id);
-		const [row] = await listOutbox(deps.db, { states: MESSAGE_STATES, before: id + 1, limit: 1 });
-		if (!found || !row || row.id !== id) throw new Problem("not-found", "message.unknown");
-		const deliveries = await listDeliveries(deps.db, [id]);
-		const [view] = await viewsOf(deps, [row], texts);
-		if (!view) throw new Error(`The message ${id} has no words`);
-		const props = {
-			message: view,
-			messageId: found.messageId,
-			settledAt: found.settledAt ? inWords(deps, found.settledAt, texts) : undefined,
-			deliveries: deliveries.map((delivery) => ({
-				id: delivery.id,
-				attempt: delivery.attempt,
-				startedAt: inWords(deps, delivery.startedAt, texts),
-				took: `${(delivery.endedAt ?? delivery.startedAt).getTime() - delivery.startedAt.getTime()} ms`,
-				worker: delivery.worker,
-				result: delivery.result ?? "no_answer",
-				code: delivery.code ?? undefined,
-				answer: delivery.answer,
-			})),
-			verbs: RETRIED.includes(found.state) ? RETRY : [],
-			done: doneWords(req, texts),
-		};
-		return messagePage(props, texts);
+		return messagePage({ ...(await messageAt(deps, idOf(req), texts)), done: doneWords(req, texts) }, texts);
 	};
+}
+
+async function messageAt(deps: Deps, id: number, texts: Texts): Promise<MessagePageProps> {
+	const found = await findMessage(deps.db, id);
+	const [row] = await listOutbox(deps.db, { states: MESSAGE_STATES, before: id + 1, limit: 1 });
+	if (!found || !row || row.id !== id) throw new Problem("not-found", "message.unknown");
+	const deliveries = await listDeliveries(deps.db, [id]);
+	const [view] = await viewsOf(deps, [row], texts);
+	if (!view) throw new Error(`The message ${id} has no words`);
+	return {
+		message: view,
+		messageId: found.messageId,
+		settledAt: found.settledAt ? inWords(deps, found.settledAt, texts) : undefined,
+		deliveries: deliveries.map((delivery) => ({
+			id: delivery.id,
+			attempt: delivery.attempt,
+			startedAt: inWords(deps, delivery.startedAt, texts),
+			took: `${(delivery.endedAt ?? delivery.startedAt).getTime() - delivery.startedAt.getTime()} ms`,
+			worker: delivery.worker,
+			result: delivery.result ?? "no_answer",
+			code: delivery.code ?? undefined,
+			answer: delivery.answer,
+		})),
+		verbs: verbsFor(found.state),
+	};
+}
+
+function verbsFor(state: MessageState): MessageVerb[] {
+	return [
+		...(RETRIED.includes(state) ? (["retry"] as const) : []),
+		...(state === "held" ? (["release"] as const) : []),
+		...(CANCELLED_BY_HAND.includes(state) ? (["cancel"] as const) : []),
+	];
 }
 
 /** Sends a message once more. */
@@ -89,6 +98,33 @@ export function retry({ deps }: Web): RequestHandler {
 		const id = idOf(req);
 		await retryMessage(deps, actorOf(req), id);
 		redirectTo(res, `${deskPaths.message(id)}?done=retried`);
+	};
+}
+
+/** Lets a held message go. */
+export function releaseOne({ deps }: Web): RequestHandler {
+	return async (req, res) => {
+		const id = idOf(req);
+		await releaseMessage(deps, actorOf(req), id);
+		redirectTo(res, `${deskPaths.message(id)}?done=message_released`);
+	};
+}
+
+const cancelForm = z.object({ reason: line("reason", LENGTHS.reason) });
+
+/** Settles a message that waits without sending it. */
+export function cancel(web: Web): RequestHandler {
+	return async (req, res) => {
+		const { deps } = web;
+		const [id, texts] = [idOf(req), textsOf(web)];
+		const { refusal } = await tryForm(texts, async () => {
+			const { reason } = parseForm(cancelForm, req.body);
+			await cancelMessage(deps, actorOf(req), { id, reason });
+		});
+		if (!refusal) return redirectTo(res, `${deskPaths.message(id)}?done=message_cancelled`);
+		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const props = { ...(await messageAt(deps, id, texts)), values: typed(req.body), errors };
+		answerPage(web, { req, res }, messagePage(props, texts), 422);
 	};
 }
 

@@ -4,6 +4,8 @@ import type { Texts } from "../../text/text.ts";
 
 const DONE = [
 	"registered",
+	"message_released",
+	"message_cancelled",
 	"published",
 	"edited",
 	"statement",

@@ -22,6 +22,9 @@ export const mailRefusalTexts = {
 	"refusal.alerts.none_held": "No alerts are held any more.",
 	"refusal.message.unknown": "There is no such message.",
 	"refusal.message.not_again": "This message is {state}: it cannot be sent again.",
+	"refusal.message.not_held": "This message is {state}, not held.",
+	"refusal.message.not_waiting": "This message is {state}: it cannot be cancelled.",
+	"refusal.message.reason_missing": "Say why it is not sent.",
 	"refusal.event.unknown": "There is no such event.",
 	"refusal.bounces.unreadable":
 		"The bounce mailbox at {host} {isRefused, select, yes {refused the user or password} other {cannot be read}}: {why}",

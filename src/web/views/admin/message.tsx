@@ -1,8 +1,12 @@
+import { LENGTHS } from "../../../domain/lengths.ts";
+import type { FieldMessages } from "../../../domain/problem.ts";
 import type { DeliveryResult } from "../../../domain/subscription.ts";
 import type { Texts } from "../../../text/text.ts";
 import { deskPage } from "../desk/desk-page.ts";
 import { deskPaths, type MessageVerb } from "../desk/desk-paths.ts";
 import type { Page } from "../page.ts";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { Field } from "../parts/fields.tsx";
 import { Breadcrumbs, EmptyState, Notice, PageHead } from "../parts/page-parts.tsx";
 import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -31,6 +35,8 @@ export interface MessagePageProps {
 	/** What can be done with it as it is; each posts to `deskPaths.messageVerb`. */
 	readonly verbs: readonly MessageVerb[];
 	readonly done?: string | undefined;
+	readonly values?: Readonly<Record<string, string>>;
+	readonly errors?: FieldMessages | undefined;
 }
 
 /** One message: its state, and every attempt to hand it over. */
@@ -46,6 +52,7 @@ function Message(props: MessagePageProps) {
 			{done && <Notice kind="done" title={done} />}
 			<Breadcrumbs crumbs={[{ href: deskPaths.outbox, label: t("nav.desk.outbox") }]} />
 			<PageHead title={message.subject} />
+			<ErrorSummary errors={props.errors} />
 			<Facts {...props} />
 			{verbs.length > 0 && <Verbs {...props} />}
 			<section class="section" aria-labelledby="deliveries">
@@ -84,18 +91,44 @@ function Facts({ message, messageId, settledAt }: MessagePageProps) {
 	);
 }
 
-function Verbs({ message, verbs }: MessagePageProps) {
+function Verbs(props: MessagePageProps) {
+	const { t } = useTexts();
+	const { message, verbs } = props;
+	const plain = verbs.filter((verb) => verb !== "cancel");
+	return (
+		<>
+			{plain.length > 0 && (
+				<div class="actions">
+					{plain.map((verb) => (
+						<form key={verb} method="post" action={deskPaths.messageVerb(message.id, verb)}>
+							<button class="quiet" type="submit">
+								{t(`message.do.${verb}`)}
+							</button>
+						</form>
+					))}
+				</div>
+			)}
+			{verbs.includes("cancel") && <Cancel {...props} />}
+		</>
+	);
+}
+
+function Cancel({ message, values = {}, errors }: MessagePageProps) {
 	const { t } = useTexts();
 	return (
-		<div class="actions">
-			{verbs.map((verb) => (
-				<form key={verb} method="post" action={deskPaths.messageVerb(message.id, verb)}>
-					<button class={verb === "cancel" ? "grave" : "quiet"} type="submit">
-						{t(`message.do.${verb}`)}
-					</button>
-				</form>
-			))}
-		</div>
+		<form class="section" method="post" action={deskPaths.messageVerb(message.id, "cancel")}>
+			<Field
+				name="reason"
+				label={t("message.cancel.why")}
+				hint={t("message.cancel.hint")}
+				value={values["reason"]}
+				errors={errors}
+				maxLength={LENGTHS.reason}
+			/>
+			<button class="grave" type="submit">
+				{t("message.do.cancel")}
+			</button>
+		</form>
 	);
 }
 

@@ -72,6 +72,11 @@ export async function listPromisersWithPledges(db: Reader, after = "", limit = 2
 		.limit(limit);
 }
 
+/** Sets the party of a promiser; an empty text says nothing of it. */
+export async function updateParty(tx: Tx, id: number, party: string): Promise<void> {
+	await tx.update(promisers).set({ party }).where(eq(promisers.id, id));
+}
+
 /** Stores a promiser under an address of its own and gives its id. */
 export async function insertPromiser(
 	tx: Tx,

@@ -20,6 +20,7 @@ import { wakeAfterChanges } from "./demo.ts";
 import { clock, mail, mailBody, mailbox, moveClock } from "./demo-pages.ts";
 import { account, changePassword, makeToken, revokeToken, setByline } from "./desk/account.ts";
 import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.ts";
+import { balance, takeParty } from "./desk/balance.ts";
 import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
@@ -230,6 +231,8 @@ function addFairnessPages(router: Router, web: Web): void {
 	router.get("/desk/replies", privatePage(web, deskReplies(web)));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));
+	router.get("/desk/balance", privatePage(web, balance(web)));
+	router.post("/desk/balance", takeParty(web));
 	router.get("/desk/candidates", privatePage(web, deskCandidates(web)));
 	router.post("/desk/candidates", takeCandidate(web));
 	router.get("/desk/tips", privatePage(web, deskTips(web)));

@@ -63,6 +63,7 @@ function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
 		{ href: deskPaths.newPledge, label: t("nav.desk.register") },
 		{ href: deskPaths.milestones, label: t("nav.desk.milestones") },
 		{ href: deskPaths.sources, label: t("nav.desk.sources") },
+		{ href: deskPaths.balance, label: t("desk.balance.title") },
 		{ href: deskPaths.candidates, label: t("nav.desk.selection") },
 		{ href: deskPaths.account, label: t("nav.desk.account") },
 	];

@@ -168,6 +168,7 @@ export const DESK_VISITS: readonly Visit[] = [
 			await press(page, "Put the request on record");
 		},
 	},
+	{ name: "the balance", path: "/desk/balance", as: "checker" },
 	{ name: "the selection log at the desk", path: "/desk/candidates", as: "checker" },
 	{
 		name: "a candidate without a reason",

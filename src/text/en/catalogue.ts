@@ -1,6 +1,7 @@
 import { abilities } from "./abilities.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
+import { balance } from "./balance.ts";
 import { conditions } from "./conditions.ts";
 import { conflicts } from "./conflicts.ts";
 import { corrections } from "./corrections.ts";
@@ -59,6 +60,7 @@ export const en = {
 	...record,
 	...proposals,
 	...replies,
+	...balance,
 	...relations,
 	...tips,
 	...selection,

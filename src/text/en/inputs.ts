@@ -3,6 +3,8 @@ export const inputs = {
 	"input.relation": "what this pledge is to the other",
 	"input.other_pledge": "the other pledge’s id",
 	"input.relation_end": "which end of the relation it is",
+	"input.promiser": "the promiser",
+	"input.party": "the party",
 	"input.a_name_for_the_token": "a name for the token",
 	"input.a_new_password": "a new password",
 	"input.a_password": "a password",

@@ -26,6 +26,7 @@ const DONE = [
 	"related",
 	"relation_ended",
 	"candidate_logged",
+	"party",
 	"tip_declined",
 	"tip_spam",
 	"tip_erased",

@@ -36,6 +36,8 @@ export const deskPaths = {
 	/** The selection log. GET has the form too, POST takes it. */
 	candidates: "/desk/candidates",
 	candidateOf: (tipId: number) => `/desk/candidates?tip=${tipId}`,
+	/** What the newsroom follows. GET has the form for parties too, POST takes it. */
+	balance: "/desk/balance",
 	/** What readers sent. */
 	tips: "/desk/tips",
 	tip: (id: number) => `/desk/tips/${id}`,

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { CASES as AGENCY_NEWS } from "./labelled/agency-news.cases.ts";
 import { CASES as BRIEFINGS } from "./labelled/briefings.cases.ts";
 import { CASES as CONDITIONS_AND_IDIOMS } from "./labelled/conditions-and-idioms.cases.ts";
+import { CASES as DATE_FORMS } from "./labelled/date-forms.cases.ts";
 import { CASES as DATES } from "./labelled/dates.cases.ts";
 import { CASES as EIGHTH_LOOK } from "./labelled/eighth-look.cases.ts";
 import { CASES as ELEVENTH_LOOK } from "./labelled/eleventh-look.cases.ts";
@@ -24,6 +25,7 @@ import { CASES as TENTH_LOOK } from "./labelled/tenth-look.cases.ts";
 import { CASES as THIRD_LOOK } from "./labelled/third-look.cases.ts";
 import { CASES as TWELFTH_LOOK } from "./labelled/twelfth-look.cases.ts";
 import { CASES as UNDATED } from "./labelled/undated.cases.ts";
+import { CASES as WHITE_HOUSE_BRIEFINGS } from "./labelled/white-house-briefings.cases.ts";
 import { checkLabelled } from "./labelled.ts";
 
 describe("lengths of time", () => checkLabelled(LENGTHS));
@@ -52,3 +54,5 @@ describe("as news agencies and companies write", () => checkLabelled(AGENCY_NEWS
 describe("telling, thanking and counting: most of it is no deadline", () => checkLabelled(LOOKING_BACK));
 describe("parliaments, terms, holidays and schools", () => checkLabelled(MANIFESTOS));
 describe("whole sentences of newspapers, with attribution and history", () => checkLabelled(NEWSPAPERS));
+describe("as the White House speaks", () => checkLabelled(WHITE_HOUSE_BRIEFINGS));
+describe("dates, times, quarters, weeks and holidays in the forms that people type", () => checkLabelled(DATE_FORMS));

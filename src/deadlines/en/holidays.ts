@@ -38,7 +38,6 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"commonwealth day": "nth 3 1 2",
 	"waitangi day": "02-06",
 	candlemas: "02-02",
-	"super bowl sunday|super bowl weekend": "nth 2 7 2",
 	"assumption day|assumption|ferragosto": "08-15",
 	"immaculate conception": "12-08",
 	"saint nicholas day|st nicholas day": "12-06",

@@ -62,6 +62,8 @@ export function readWord(frame: Frame, index: number): readonly Node[] {
 	if (token.type === "mark" || (token.type === "word" && !KNOWN_WORDS.has(token.text))) return known;
 	const nodes: Node[] = [...known];
 	if (token.type === "date") {
+		// "Q2/2014" is no February.
+		if (token.glued && tokens[index - 1]?.type === "word") return nodes;
 		const time = numericTime(token.raw, frame);
 		return time === undefined ? nodes : [...nodes, { category: "time", to: index + 1, value: time }];
 	}

@@ -20,7 +20,10 @@ export const WRITTEN_DATES: readonly GrammarRule[] = [
 		([, , year]) => writtenTime({ year }),
 	),
 	rule("time", [MONTH, maybe(words("the")), ORDINAL], ([month, , day]) => writtenTime({ month, day })),
-	rule("time", [MONTH, NUMBER], ([month, day]) => writtenTime({ month, day })),
+	rule("time", [MONTH, NUMBER], ([month, day], { tokens }, { to }) =>
+		// "Mar '14" has a year.
+		tokens[to - 2]?.text === "'" ? undefined : writtenTime({ month, day }),
+	),
 	rule("time", [MONTH, words("/"), NUMBER], ([month, , day]) => writtenTime({ month, day })),
 	rule("time", [maybe(words("the")), ORDINAL, maybe(words("day")), maybe(words("of")), MONTH], ([, day, , , month]) =>
 		writtenTime({ month, day }),

@@ -32,8 +32,8 @@ export interface Chart {
 }
 
 /** Keeps any text below its share of time; ordinary statements take some hundred steps and make ten phrases. */
-const MOST_STEPS = 14_000;
-const MOST_MADE = 700;
+const MOST_STEPS = 9_000;
+const MOST_MADE = 420;
 const MOST_NODES = 40;
 const LONGEST_KEY = 160;
 const LONGEST_RULE = 12;

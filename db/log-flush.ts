@@ -47,6 +47,7 @@ export function openLogFlush(databaseFile: string): LogFlush {
 		// Its number may be another file's by a second call.
 		if (file !== undefined) fs.closeSync(file);
 		file = undefined;
+		file = undefined;
 	}
 	return { flushed, close };
 }

@@ -1,5 +1,6 @@
 import { correctionRoutes } from "./corrections.ts";
 import { deadlineRoutes } from "./deadlines.ts";
+import { deskItemRoutes } from "./desk-items.ts";
 import { milestoneRoutes } from "./milestones.ts";
 import { occurrenceRoutes } from "./occurrences.ts";
 import { outcomeRoutes } from "./outcomes.ts";
@@ -21,6 +22,7 @@ import { withdrawalRoutes } from "./withdrawals.ts";
 export const API_ROUTES: readonly ApiRoute[] = [
 	...pledgeRoutes,
 	...pledgeChangeRoutes,
+	...deskItemRoutes,
 	...occurrenceRoutes,
 	...withdrawalRoutes,
 	...waitingRoutes,

@@ -10,6 +10,7 @@ import { addDoctor } from "./doctor.ts";
 import { addDue } from "./due.ts";
 import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
+import { addAssign, addSnooze } from "./item.ts";
 import { addMigrate } from "./migrate.ts";
 import { addMilestone } from "./milestone.ts";
 import { addOccurrence } from "./occurrence.ts";
@@ -18,6 +19,7 @@ import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
 import { addProposal } from "./proposal.ts";
+import { addQueue } from "./queue.ts";
 import { addReply } from "./reply.ts";
 import { addSelection } from "./selection.ts";
 import { addSource } from "./source.ts";
@@ -50,6 +52,9 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addConflict,
 	addReply,
 	addSelection,
+	addQueue,
+	addAssign,
+	addSnooze,
 	addSource,
 	addDue,
 	addSweep,

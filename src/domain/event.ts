@@ -55,6 +55,8 @@ export const EVENT_KINDS = [
 	"role_changed",
 	"byline_changed",
 	"desk_mail_changed",
+	"desk_filter_kept",
+	"desk_filter_forgotten",
 	"user_disabled",
 	"user_enabled",
 	"token_created",

@@ -64,6 +64,9 @@ export const WAKING_KINDS = [
 	"proposal_sent_back",
 ] as const satisfies readonly EventKind[];
 
+/** How many filters a user may keep. */
+export const MOST_FILTERS = 30;
+
 /** How long a snooze may last, in days: a queue is no place to lose something in. */
 export const MOST_SNOOZE_DAYS = 366;
 

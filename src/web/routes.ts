@@ -25,10 +25,12 @@ import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
+import { forgetFilter, keepFilter } from "./desk/filters.ts";
 import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
+import { pace } from "./desk/pace.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
 import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/preferences.ts";
 import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
@@ -153,14 +155,8 @@ function addAccountPages(router: Router, web: Web): void {
 
 function addDeskPages(router: Router, web: Web): void {
 	const desk = (make: PageMaker) => privatePage(web, make);
-	const lanes = queue(web, web.deps.now());
 	router.use("/desk", requireUser);
-	router.get("/desk", desk(lanes));
-	router.get("/desk/queue/:lane", desk(lanes));
-	router.get("/desk/selection", desk(selection(web)));
-	router.post("/desk/selections", takeSelection(web));
-	router.post("/desk/items/:kind/:id/owners", takeItem(web));
-	router.post("/desk/items/:kind/:id/wakings", wakeOne(web));
+	addQueuePages(router, web);
 	router.get("/desk/pledges/new", desk(newPledge(web)));
 	router.post("/desk/pledges", register(web));
 	router.get("/desk/pledges/:id", desk(deskPledge(web)));
@@ -190,6 +186,20 @@ function addDeskPages(router: Router, web: Web): void {
 	addProposalPages(router, web);
 	addFairnessPages(router, web);
 	router.post("/desk/releases", release(web));
+}
+
+/** What waits, and what can be done with it where it waits. */
+function addQueuePages(router: Router, web: Web): void {
+	const lanes = privatePage(web, queue(web, web.deps.now()));
+	router.get("/desk", lanes);
+	router.get("/desk/queue/:lane", lanes);
+	router.get("/desk/selection", privatePage(web, selection(web)));
+	router.post("/desk/selections", takeSelection(web));
+	router.post("/desk/items/:kind/:id/owners", takeItem(web));
+	router.post("/desk/items/:kind/:id/wakings", wakeOne(web));
+	router.post("/desk/filters", keepFilter(web));
+	router.post("/desk/filters/:id/removal", forgetFilter(web));
+	router.get("/desk/time-to-outcome", privatePage(web, pace(web)));
 }
 
 /** A user's own pages. */

@@ -14,6 +14,7 @@ export const QUEUE_VISITS: readonly Visit[] = [
 	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },
 	{ name: "the drafts", path: "/desk/queue/drafts", as: "admin" },
 	{ name: "what somebody else has", path: "/desk/queue/changed?owner=nobody&days=1", as: "checker" },
+	{ name: "time to outcome", path: "/desk/time-to-outcome", as: "checker" },
 	{ name: "what is snoozed", path: "/desk/queue/changed?resting=on", as: "checker" },
 	{
 		name: "what is to be assigned",

@@ -31,6 +31,7 @@ import { listQueuedOccurrences } from "../../db/queued-occurrences.ts";
 import { listQueuedLinks, listQueuedProposals, listQueuedReplies, listQueuedTips } from "../../db/queued-others.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
+import { findTimeToOutcome } from "../../db/time-to-outcome.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Database } from "../../db/types.ts";
 import { TIMELINESS } from "../../src/domain/timeliness.ts";
@@ -149,6 +150,7 @@ const UNORDERED: readonly Hot[] = [
 	},
 	{ name: "how long copies have waited", index: "captures_due", run: (db) => findOldestDueCapture(db) },
 	{ name: "links to be looked at", index: "links_due", run: (db) => db.transact((tx) => findDueLink(tx, now)) },
+	{ name: "time to outcome", index: "pledges_settled", run: (db) => findTimeToOutcome(db, { from: now, to: now }) },
 	{ name: "links at the desk", index: "links_to_mend", run: (db) => listQueuedLinks(db, queued) },
 	{ name: "links to be mended", index: "links_to_mend", run: (db) => listLinksToMend(db, 100) },
 	{

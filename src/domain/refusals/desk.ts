@@ -22,6 +22,8 @@ export const deskRefusals = {
 	"queue.owner_in_conflict": ["name"],
 	"queue.too_far": [],
 	"queue.not_snoozed": [],
+	"queue.too_many_filters": ["most"],
+	"queue.filter_gone": [],
 	"queue.owner_missing": [],
 	"reason.not_listed": [],
 } as const;

@@ -13,6 +13,7 @@ import { deskForms } from "./desk-forms.ts";
 import { deskPreferences } from "./desk-preferences.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskSelection } from "./desk-selection.ts";
+import { deskWork } from "./desk-work.ts";
 import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
@@ -87,6 +88,7 @@ export const en = {
 	...desk,
 	...deskQueue,
 	...deskSelection,
+	...deskWork,
 	...deskPreferences,
 	...deskForms,
 	...deskDone,

@@ -44,6 +44,8 @@ export const history = {
 	"history.user_joined": "User joined",
 	"history.role_changed": "Role changed",
 	"history.byline_changed": "Public byline changed",
+	"history.desk_filter_kept": "Filter of the desk kept",
+	"history.desk_filter_forgotten": "Filter of the desk forgotten",
 	"history.desk_mail_changed": "Morning mail changed",
 	"history.user_disabled": "User disabled",
 	"history.user_enabled": "User enabled",

@@ -10,6 +10,8 @@ export const inputs = {
 	"input.a_password": "a password",
 	"input.a_person_or_a_body": "a person or a body",
 	"input.a_role": "a role",
+	"input.the_name_of_a_filter": "a name for the filter",
+	"input.a_queue": "a queue",
 	"input.the_mornings": "on which mornings it comes",
 	"input.the_hour": "the hour",
 	"input.a_timeliness": "a timeliness",

@@ -51,6 +51,8 @@ const DONE = [
 	"retried",
 	"released",
 	"preferences",
+	"filter_kept",
+	"filter_forgotten",
 	"taken",
 	"given_back",
 	"woken",

@@ -14,6 +14,7 @@ import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
 import { historyPart } from "../history-page.ts";
@@ -43,6 +44,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			mayMark,
 			isWaiting: row.conditionState === "pending",
 			followers,
+			waited: waitedWords(deps, row, texts),
 			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
 			mergedInto: await mergedInto(deps, row),
 			notes: row.notes,
@@ -59,6 +61,15 @@ export function deskPledge({ deps }: Web): PageMaker {
 async function mergedInto({ db }: Deps, { mergedIntoId }: Pledge) {
 	const kept = await findMergedInto(db, mergedIntoId);
 	return kept && { id: kept.publicId, title: kept.title };
+}
+
+const DAY_MS = 86_400_000;
+
+/** How long the outcome took after the deadline passed, or has been waited for; undefined where nothing passed unjudged. */
+function waitedWords({ now }: Deps, { lapsedAt, lapsesAt, settledAt }: Pledge, { t }: Texts): string | undefined {
+	if (!lapsedAt || !lapsesAt || (settledAt && settledAt <= lapsesAt)) return undefined;
+	const days = Math.floor(((settledAt ?? now()).getTime() - lapsesAt.getTime()) / DAY_MS);
+	return t(settledAt ? "desk.pledge.time_to_outcome" : "desk.pledge.waiting", { days });
 }
 
 function sourceEntry({ id, title, publisher, link }: Awaited<ReturnType<typeof listSourcesOf>>[number]) {

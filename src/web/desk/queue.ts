@@ -23,6 +23,7 @@ import type { Web } from "../site.ts";
 import { summarise } from "../summaries.ts";
 import { queuePage } from "../views/desk/queue.tsx";
 import { doneWords } from "./done.ts";
+import { keptFilters } from "./filters.ts";
 import { listOthers } from "./queue-others.ts";
 import { filterOf, filtersIn, hrefAfter, placeIn } from "./queue-query.ts";
 import { type Looking, queueRow } from "./queue-rows.ts";
@@ -39,6 +40,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 		const props = {
 			lane,
 			filters,
+			kept: await keptFilters(deps, req),
 			lanes: LANES.map((one) => ({ lane: one, count: counts[one].waiting })),
 			resting: counts[lane].resting,
 			promisers: await listPromiserChoices(deps.db),

@@ -24,6 +24,8 @@ export const deskRefusalTexts = {
 	"refusal.queue.cannot_own": "Choose somebody who can sign in here.",
 	"refusal.queue.owner_in_conflict": "{name} has a conflict of interest with a promiser of this pledge.",
 	"refusal.queue.too_far": "Choose a day within a year: it could be forgotten.",
+	"refusal.queue.too_many_filters": "You keep {most} filters already. Forget one first.",
+	"refusal.queue.filter_gone": "You keep no such filter.",
 	"refusal.queue.not_snoozed": "It is not snoozed.",
 	"refusal.queue.owner_missing": "Choose who has it from now on.",
 	"refusal.reason.not_listed": "Choose a reason from the list.",

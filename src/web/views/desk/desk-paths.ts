@@ -12,6 +12,11 @@ export const deskPaths = {
 	/** GET says what will happen to the chosen items (`item`, `act`), POST to `selections` does it. */
 	selection: "/desk/selection",
 	selections: "/desk/selections",
+	/** POST keeps the filters of a queue under a name; POST to one's removal forgets it. */
+	filters: "/desk/filters",
+	filterRemoval: (id: number) => `/desk/filters/${id}/removal`,
+	/** How long passed deadlines waited for their outcome. */
+	pace: "/desk/time-to-outcome",
 	/** POST here registers; the form is at `newPledge`. */
 	pledges: "/desk/pledges",
 	newPledge: "/desk/pledges/new",

@@ -28,6 +28,8 @@ export interface DeskPledgeProps {
 	/** Whether it waits for a condition. */
 	readonly isWaiting?: boolean | undefined;
 	readonly followers: number;
+	/** How long the outcome took after the deadline passed, or is waited for, in words. */
+	readonly waited?: string | undefined;
 	/** Where its outcome can still be taken back by this user. */
 	readonly held?: readonly HeldOutcome[] | undefined;
 	/** Empty where there are none. */
@@ -104,7 +106,7 @@ function DeskPledge(props: DeskPledgeProps) {
 	);
 }
 
-function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
+function PublicState({ pledge, isDraft, followers, waited }: DeskPledgeProps) {
 	const { t } = useTexts();
 	if (isDraft) return <strong>{t("desk.pledge.is_draft")}</strong>;
 	return (
@@ -112,6 +114,7 @@ function PublicState({ pledge, isDraft, followers }: DeskPledgeProps) {
 			<a href={paths.pledge(pledge.id)}>{t("desk.pledge.public")}</a>
 			<span>{t("desk.followers", { count: followers })}</span>
 			<span>{t("desk.pledge.version", { version: pledge.version })}</span>
+			{waited && <span>{waited}</span>}
 		</>
 	);
 }

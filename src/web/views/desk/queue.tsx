@@ -72,6 +72,9 @@ function Queue(props: QueueProps) {
 			<Lanes {...props} />
 			<QueueFilterForm {...props} />
 			{rows.length === 0 ? <Nothing {...props} /> : <QueueRows {...props} />}
+			<p class="soft">
+				<a href={deskPaths.pace}>{t("desk.pace.title")}</a>
+			</p>
 			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
 		</>
 	);

@@ -4,6 +4,7 @@ import { editFormPage } from "../../../../src/web/views/desk/edit-form.tsx";
 import { evidenceFormPage } from "../../../../src/web/views/desk/evidence-form.tsx";
 import { invitationPage, setupPage, useLinkPage } from "../../../../src/web/views/desk/join.tsx";
 import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx";
+import { pacePage } from "../../../../src/web/views/desk/pace.tsx";
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
 import { deskMailEndedPage, deskMailPage, deskPreferencesPage } from "../../../../src/web/views/desk/preferences.tsx";
@@ -50,6 +51,17 @@ export const deskPages: Readonly<Record<string, Page>> = {
 					pledge: sample.undatedPledge,
 					isDraft: true,
 				},
+			],
+		},
+		texts,
+	),
+	"queue-narrowed": queuePage({ ...queue, filters: { owner: "me", days: "7" } }, texts),
+	pace: pacePage(
+		{
+			months: [
+				{ month: "2026-03", count: 4, medianDays: 3, longestDays: 12 },
+				{ month: "2026-02", count: 1, medianDays: 0, longestDays: 0 },
+				{ month: "2026-01", count: 0, medianDays: undefined, longestDays: undefined },
 			],
 		},
 		texts,

@@ -34,6 +34,16 @@ export const queue: QueueProps = {
 		},
 	],
 	filters: {},
+	kept: [
+		{
+			id: 1,
+			name: "Mine in transport",
+			href: "/desk/queue/lapsed?owner=me&topic=transport",
+			isShared: true,
+			isOwn: true,
+		},
+		{ id: 2, name: "Old ones", href: "/desk/queue/stale?days=90", isShared: true, isOwn: false, by: "A fact-checker" },
+	],
 	promisers: [{ slug: "a-promiser", name: "A promiser" }],
 	topics: [{ slug: "transport", name: "Transport" }],
 	colleagues: [{ id: 2, name: "A fact-checker" }],

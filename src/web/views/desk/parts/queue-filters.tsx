@@ -1,6 +1,7 @@
+import { LENGTHS } from "../../../../domain/lengths.ts";
 import { type Lane, WAITS } from "../../../../domain/queue.ts";
 import { Checkbox } from "../../parts/choices.tsx";
-import { Select } from "../../parts/fields.tsx";
+import { Field, Select } from "../../parts/fields.tsx";
 import type { Named } from "../../parts/pledge-item.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { deskPaths } from "../desk-paths.ts";
@@ -17,12 +18,26 @@ export interface QueueFilters {
 	readonly resting?: "on" | undefined;
 }
 
+/** A filter that somebody keeps. */
+export interface KeptFilter {
+	readonly id: number;
+	readonly name: string;
+	readonly href: string;
+	readonly isShared: boolean;
+	readonly isOwn: boolean;
+	/** Who shares it, where it is another's. */
+	readonly by?: string | undefined;
+}
+
 export interface QueueFiltersProps {
 	readonly lane: Lane;
 	readonly filters: QueueFilters;
 	readonly promisers: readonly Named[];
 	readonly topics: readonly Named[];
 	readonly colleagues: readonly { readonly id: number; readonly name: string }[];
+	readonly kept: readonly KeptFilter[];
+	/** The address of this page, to come back to. */
+	readonly here: string;
 	/** How many items of the queue rest. */
 	readonly resting: number;
 }
@@ -48,6 +63,8 @@ export function QueueFilterForm(props: QueueFiltersProps) {
 					{isUsed && <a href={deskPaths.queue(lane)}>{t("list.clear")}</a>}
 				</form>
 			</search>
+			{isUsed && <Keeping {...props} />}
+			{props.kept.length > 0 && <Kept {...props} />}
 		</details>
 	);
 }
@@ -72,4 +89,51 @@ function Choices({ filters, promisers, topics, colleagues }: QueueFiltersProps) 
 
 function asOption({ slug, name }: Named) {
 	return { value: slug, label: name };
+}
+
+/** Keeps what the queue is narrowed by. */
+function Keeping({ lane, filters }: QueueFiltersProps) {
+	const { t } = useTexts();
+	const given = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+	return (
+		<form class="keeping" method="post" action={deskPaths.filters}>
+			<input type="hidden" name="lane" value={lane} />
+			{given.map(([name, value]) => (
+				<input key={name} type="hidden" name={name} value={value} />
+			))}
+			<Field name="filterName" label={t("desk.filters.name")} maxLength={LENGTHS.name} width="medium" />
+			<Checkbox name="shared" value="on" label={t("desk.filters.share")} />
+			<button class="quiet" type="submit">
+				{t("desk.filters.keep")}
+			</button>
+		</form>
+	);
+}
+
+function Kept({ kept, here }: QueueFiltersProps) {
+	const { t } = useTexts();
+	return (
+		<section class="kept-filters" aria-labelledby="kept-filters">
+			<h2 id="kept-filters">{t("desk.filters.kept")}</h2>
+			<ul>
+				{kept.map(({ id, name, href, isShared, isOwn, by }) => (
+					<li key={id}>
+						<a href={href} dir="auto">
+							{name}
+						</a>
+						{by && <span class="soft">{t("desk.filters.by", { name: by })}</span>}
+						{isOwn && isShared && <span class="soft">{t("desk.filters.shared")}</span>}
+						{isOwn && (
+							<form method="post" action={deskPaths.filterRemoval(id)}>
+								<input type="hidden" name="back" value={here} />
+								<button class="link" type="submit">
+									{t("desk.filters.forget")} <span class="hidden">{name}</span>
+								</button>
+							</form>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
 }

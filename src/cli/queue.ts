@@ -1,0 +1,90 @@
+import { Argument, type Command } from "commander";
+import { listOtherItems } from "../../db/queue-items.ts";
+import { countOthers } from "../../db/queued-others.ts";
+import { countQueue, listQueue, waitingSince } from "../../db/queues.ts";
+import { deskMoment } from "../actions/desk-moment-parts.ts";
+import type { Deps } from "../deps.ts";
+import { isPledgeLane, LANES, type Lane } from "../domain/queue.ts";
+import { wholeNumber } from "../http/fields.ts";
+import { answer, type Cli, withProduct } from "./cli.ts";
+import { by } from "./option-values.ts";
+import { table } from "./table.ts";
+
+interface Options {
+	readonly nobody?: boolean;
+	readonly snoozed?: boolean;
+	readonly limit: number;
+	readonly json?: boolean;
+}
+
+/** `bywhen queue`: what waits at the desk, or how much waits in each queue. */
+export function addQueue(program: Command, cli: Cli): void {
+	program
+		.command("queue")
+		.description("List what waits in a queue of the desk, or how much waits in each")
+		.addArgument(new Argument("[name]", "the queue").choices(LANES))
+		.option("--nobody", "only what nobody has")
+		.option("--snoozed", "what is snoozed instead")
+		.option("--limit <number>", "at most so many", by(wholeNumber("limit", 1, 10_000)), 200)
+		.option("--json", "answer in JSON")
+		.addHelpText("after", "\nExamples:\n  bywhen queue\n  bywhen queue lapsed --nobody --json")
+		.action((lane: Lane | undefined, options: Options) =>
+			withProduct(cli, async (deps) => {
+				if (lane) await tellQueue(cli, deps, lane, options);
+				else await tellCounts(cli, deps, options);
+			}),
+		);
+}
+
+async function tellCounts(cli: Cli, deps: Deps, options: Options): Promise<void> {
+	const moment = deskMoment(deps);
+	const counts = [];
+	for (const lane of LANES) {
+		const count = isPledgeLane(lane) ? countQueue(deps.db, lane, moment) : countOthers(deps.db, lane, moment);
+		const { waiting, resting } = await count;
+		counts.push({ queue: lane, waiting, snoozed: resting });
+	}
+	const words = table(
+		counts,
+		[
+			{ head: "QUEUE", cell: ({ queue }) => queue },
+			{ head: "WAITING", cell: ({ waiting }) => String(waiting), isNumber: true },
+			{ head: "SNOOZED", cell: ({ snoozed }) => String(snoozed), isNumber: true },
+		],
+		cli.terminal,
+	);
+	answer(cli, options, { json: { items: counts }, words });
+}
+
+async function tellQueue(cli: Cli, deps: Deps, lane: Lane, options: Options): Promise<void> {
+	const items = await itemsOf(deps, lane, options);
+	const words = table(
+		items,
+		[
+			{ head: "ID", cell: ({ id }) => id },
+			{ head: "SINCE", cell: ({ since }) => since.slice(0, 10) },
+			{ head: "OWNER", cell: ({ owner }) => owner ?? "" },
+			{ head: "TITLE", cell: ({ title }) => title, shrinks: true },
+		],
+		cli.terminal,
+	);
+	answer(cli, options, { json: { items }, words: items.length === 0 ? "Nothing waits there." : words });
+}
+
+async function itemsOf(deps: Deps, lane: Lane, { nobody, snoozed, limit }: Options) {
+	const filter = { owner: nobody ? ("nobody" as const) : undefined, isAsleep: snoozed === true };
+	const ask = { moment: deskMoment(deps), filter, limit };
+	if (!isPledgeLane(lane)) {
+		const others = await listOtherItems(deps.db, lane, ask);
+		return others.map(({ id, title, since, ownerName }) => {
+			const at = typeof since === "string" ? since : since.toISOString();
+			return { id: String(id), title, since: at, owner: ownerName, period: null };
+		});
+	}
+	const rows = await listQueue(deps.db, { ...ask, lane });
+	return rows.map((row) => {
+		const since = waitingSince(lane, row)?.toISOString() ?? "";
+		const { publicId: id, title, ownerName: owner, occurrence } = row;
+		return { id, title, since, owner, period: occurrence?.number ?? null };
+	});
+}

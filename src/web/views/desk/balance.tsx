@@ -75,7 +75,7 @@ function Counts({ head, rows }: { head: string; rows: readonly BalanceRow[] }) {
 	const { t, formats } = useTexts();
 	if (rows.length === 0) return null;
 	return (
-		<table class="stacks">
+		<table class="stacks section">
 			<thead>
 				<tr>
 					<th scope="col">{head}</th>

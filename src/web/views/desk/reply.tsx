@@ -65,7 +65,7 @@ function Reply(props: ReplyProps) {
 function Mail({ mail }: ReplyProps) {
 	const { t } = useTexts();
 	return (
-		<section class="card fields" aria-labelledby="mail">
+		<section class="card fields section" aria-labelledby="mail">
 			<h2 id="mail">{t("desk.reply.mail")}</h2>
 			<p class="hint">{t("desk.reply.mail.words")}</p>
 			<Field name="mailSubject" label={t("desk.reply.mail.subject_label")} value={mail.subject} isFilter />

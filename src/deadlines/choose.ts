@@ -17,7 +17,10 @@ const LEAST_BARE = 25;
 
 /** The deadlines of a statement, the strongest first. */
 export function chooseBounds(language: Language, frame: Frame): readonly PlacedBound[] {
-	const read = longest(language, frame).map((placed) => inContext(placed, language, frame));
+	const found = longest(language, frame);
+	const alone = found.map((placed) => inContext(placed, language, frame));
+	// What was promised once gives way only to what stands beside it.
+	const read = alone.length < 2 ? alone : alone.map((placed) => superseded(placed, language, frame));
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];
 	if (first === undefined || (first.bound.weight < WEIGHT.open && first.bound.kind === "none")) {
@@ -30,10 +33,7 @@ export function chooseBounds(language: Language, frame: Frame): readonly PlacedB
 
 /** What the words around a phrase make of it. */
 function inContext(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
-	return [sinceElection, lookingBack, superseded, asStanding].reduce(
-		(found, read) => read(found, language, frame),
-		placed,
-	);
+	return [sinceElection, lookingBack, asStanding].reduce((found, read) => read(found, language, frame), placed);
 }
 
 /** Leaves the longest phrases: what lies inside another one, or overlaps a longer one, is part of it. */

@@ -173,15 +173,24 @@ function at(found: RegExpExecArray, frame: Frame, bound: Bound): PlacedBound {
 }
 
 /** "the hon. Member" and "Mr. Smith" end no sentence. */
-const SENTENCE_STOP = /(?<!\b(?:hon|rt|mr|mrs|ms|dr|st|sen|gov|rep|gen|lt|col|prof|p\.m|a\.m|u\.s|u\.k))\. |[;!?] /gi;
+const ABBREVIATION = /\b(?:hon|rt|mr|mrs|ms|dr|st|sen|gov|rep|gen|lt|col|prof|p\.m|a\.m|u\.s|u\.k)$/i;
 
 /** The words of the same sentence before a phrase. */
 function clauseBefore({ from }: PlacedBound, frame: Frame): string {
 	const end = frame.tokens[from]?.from ?? 0;
 	const back = frame.text.slice(Math.max(0, end - LOOK_BACK), end);
-	let start = 0;
-	for (const stop of back.matchAll(SENTENCE_STOP)) start = stop.index + 1;
-	return back.slice(start);
+	return back.slice(sentenceStart(back));
+}
+
+/** Looked for from the end, as this is asked of every phrase. */
+function sentenceStart(text: string): number {
+	for (let end = text.length; ; ) {
+		const at = Math.max(...[". ", "; ", "! ", "? "].map((stop) => text.lastIndexOf(stop, end)));
+		if (at < 0) return 0;
+		if (text[at] !== "." || !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))) return at + 1;
+		if (at === 0) return 0;
+		end = at - 1;
+	}
 }
 
 function awaited(bound: Bound): Bound {

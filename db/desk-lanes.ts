@@ -25,7 +25,8 @@ export interface LaneRule {
 }
 
 const isPublished = isListed;
-const isOpen = and(isPublished, isNull(pledges.settledAt));
+/** What was merged into another waits there and no longer here. */
+const isOpen = and(isPublished, isNull(pledges.settledAt), isNull(pledges.mergedIntoId));
 const isSeries = eq(pledges.deadlineKind, "recurring");
 
 /** The series of a recurring pledge ends as a pledge to refrain does; its occurrences are rows of their own. */

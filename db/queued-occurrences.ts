@@ -16,6 +16,7 @@ const isAwaiting = and(
 	isNull(occurrences.supersededAt),
 	isListed,
 	isNull(pledges.settledAt),
+	isNull(pledges.mergedIntoId),
 );
 
 interface Ask extends Omit<QueueAsk, "lane"> {

@@ -105,7 +105,7 @@ function About({ pledge, kind, errors }: TipsPageProps) {
 function Who({ values, errors }: TipsPageProps) {
 	const { t } = useTexts();
 	return (
-		<div class="pair">
+		<>
 			<Field
 				name="promiser"
 				label={t("tips.promiser")}
@@ -115,7 +115,7 @@ function Who({ values, errors }: TipsPageProps) {
 				optional
 			/>
 			<Field name="saidOn" type="date" label={t("tips.said_on")} value={values["saidOn"]} errors={errors} optional />
-		</div>
+		</>
 	);
 }
 

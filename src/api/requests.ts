@@ -201,10 +201,6 @@ export const correctionBody = strict({
 
 export const editBody = strict({
 	version,
-	cause: absent(line("reason", LENGTHS.name)).meta({
-		description: "Why it is broken or stalled: the key of a reason that the policy lists.",
-	}),
-	causeBy: absent(line("by_whom", LENGTHS.name)).meta({ description: "By whom or what, in words." }),
 	changeKind: choice("what_kind_of_change_this_is", CHANGE_KINDS).default("update").meta({
 		description: "What it is to what readers saw. A correction is told to all who got the error.",
 	}),
@@ -226,6 +222,10 @@ export const outcomeBody = strict({
 	outcome: choice("an_outcome", OUTCOMES).meta({ description: "What became of the pledge." }),
 	happenedOn: absent(date("day_on_which_it_happened")).meta({ description: "Needed for a settled outcome." }),
 	rationale: blank(longText("rationale", LENGTHS.long)).meta({ description: "Why. Needed for a settled outcome." }),
+	cause: absent(line("reason", LENGTHS.name)).meta({
+		description: "Why it is broken or stalled: the key of a reason that the policy lists.",
+	}),
+	causeBy: absent(line("by_whom", LENGTHS.name)).meta({ description: "By whom or what, in words." }),
 	changeKind: choice("what_kind_of_change_this_is", CHANGE_KINDS)
 		.default("update")
 		.meta({ description: "What it is to the outcome before it. A correction is told to all who got the error." }),

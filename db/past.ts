@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { fillMilestones, fillSources } from "./past-house.ts";
 import { type Kept, keptIn, listRevisionsAt, type PledgeRevision, pledgeThen } from "./pledge-documents.ts";
-import { searchWordsOf } from "./pledges.ts";
+import { findPledge, searchWordsOf } from "./pledges.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
 import { findSealAt } from "./record.ts";
 import { listPledgeIds } from "./relations.ts";
@@ -132,7 +132,16 @@ async function fillPage(db: Reader, aside: Aside, { page, known, at }: Page): Pr
 		each(({ id, kept }) => topicsIn(id, kept, known.topics)),
 	);
 	for (const { id, kept } of all) await fillParts(aside, id, kept, at);
+	for (const { id, kept } of all) await noteMerge(aside, id, kept);
 	return named.map(({ id }) => id);
+}
+
+/** A pledge that was merged into another stood in no list. */
+async function noteMerge(aside: Aside, id: number, { relations = [] }: Kept): Promise<void> {
+	const merge = relations.find(({ kind, end }) => kind === "duplicates" && end === "from");
+	const into = merge && (await findPledge(aside, merge.other));
+	// The other may come on a later page; that it was merged is all that lists ask for.
+	if (merge) await aside.perform(sql`update pledges set merged_into_id = ${into?.id ?? id} where id = ${id}`);
 }
 
 /** The pledges, and how they stood to each other. */

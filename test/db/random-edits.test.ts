@@ -23,6 +23,7 @@ import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { moveDeadline } from "../../src/actions/move-deadline.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { relatePledges } from "../../src/actions/relate-pledges.ts";
 import { Problem } from "../../src/domain/problem.ts";
 import { changesBetween, type WordRun } from "../../src/domain/revision-changes.ts";
 import type { Actor } from "../../src/domain/role.ts";
@@ -42,7 +43,7 @@ const words = fc.constantFrom(
 	"Brücken öffnen",
 	"100 % & more",
 );
-const which = fc.nat({ max: PLEDGES - 1 });
+const which = fc.nat({ max: PLEDGES - 2 });
 const hours = fc.integer({ min: 1, max: 40 });
 const deadlineWords = fc.constantFrom(
 	"within two weeks",
@@ -100,6 +101,9 @@ test("The past, the changes that are told, the chain and the rows agree after an
 );
 
 async function liveAndLookBack(commands: readonly Command[]): Promise<void> {
+	const [merged, into] = [await findPledge(world.db, ids.pop() ?? ""), ids[0] ?? ""];
+	const [from, note] = [{ publicId: merged?.publicId ?? "", version: merged?.version ?? 0 }, "The same words."];
+	await relatePledges(world.deps, editor, { ...from, kind: "duplicates", other: into, note });
 	const seen: { at: Date; shown: unknown }[] = [];
 	const every = Math.floor(EDITS / DAYS_LOOKED_AT);
 	for (const [index, one] of commands.entries()) {

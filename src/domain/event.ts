@@ -42,6 +42,7 @@ export const EVENT_KINDS = [
 	"relation_ended",
 	"merged",
 	"merge_ended",
+	"commented",
 	"conflict_declared",
 	"conflict_ended",
 	"milestone_added",

@@ -24,7 +24,6 @@ import { balance, takeParty } from "./desk/balance.ts";
 import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
 import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
-import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
 import { forgetFilter, keepFilter } from "./desk/filters.ts";
 import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
@@ -33,7 +32,6 @@ import { occurrence } from "./desk/occurrence.ts";
 import { pace } from "./desk/pace.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
 import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/preferences.ts";
-import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
 import { relation, takeRelationEnd } from "./desk/relations.ts";
@@ -52,6 +50,7 @@ import { type PageMaker, privatePage, publicPage, publicPageWithin } from "./pag
 import { pledge } from "./pledge.ts";
 import { pledgeList } from "./pledge-list.ts";
 import { problemType, problemTypes } from "./problems.ts";
+import { addProposalPages } from "./proposal-routes.ts";
 import { record } from "./record.ts";
 import { revision, revisionChanges, revisions } from "./revisions.ts";
 import { robots } from "./robots.ts";
@@ -219,18 +218,6 @@ function addOwnPages(router: Router, web: Web): void {
 	router.post("/desk/account/sessions/:reference/end", endOne(web));
 	router.post("/desk/account/tokens", makeToken(web));
 	router.post("/desk/account/tokens/:id/revocation", revokeToken(web));
-}
-
-function addProposalPages(router: Router, web: Web): void {
-	router.get("/desk/proposals", privatePage(web, deskProposals(web)));
-	router.get("/desk/proposals/:id", privatePage(web, deskProposal(web)));
-	router.post("/desk/proposals/:id/approvals", approve(web));
-	router.post("/desk/proposals/:id/returns", sendBack(web));
-	router.post("/desk/proposals/:id/withdrawals", withdrawOwn(web));
-	router.post("/desk/proposals/:id/reviewers", ask(web));
-	router.get("/desk/conflicts", privatePage(web, deskConflicts(web)));
-	router.post("/desk/conflicts", declare(web));
-	router.post("/desk/conflicts/:id/end", endOneConflict(web));
 }
 
 /** The right of reply, and what readers send. */

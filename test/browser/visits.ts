@@ -138,6 +138,11 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
 	{ name: "what waits for another editor", path: "/desk/proposals", as: "checker" },
 	{ name: "conflicts of interest", path: "/desk/conflicts", as: "admin" },
+	{
+		name: "the form that corrects a statement's words",
+		path: ({ moved }) => `/desk${moved}/corrections?number=1`,
+		as: "checker",
+	},
 	{ name: "registering", path: "/desk/pledges/new", as: "checker" },
 	{
 		name: "registering, sent empty",

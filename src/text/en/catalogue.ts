@@ -2,6 +2,7 @@ import { abilities } from "./abilities.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { balance } from "./balance.ts";
+import { comments } from "./comments.ts";
 import { conditions } from "./conditions.ts";
 import { conflicts } from "./conflicts.ts";
 import { corrections } from "./corrections.ts";
@@ -66,6 +67,7 @@ export const en = {
 	...tips,
 	...selection,
 	...reviews,
+	...comments,
 	...corrections,
 	...conflicts,
 	...slippage,

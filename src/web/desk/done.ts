@@ -19,6 +19,7 @@ const DONE = [
 	"sent_back",
 	"proposal_withdrawn",
 	"asked",
+	"comment",
 	"conflict",
 	"conflict_ended",
 	"asked_for_reply",

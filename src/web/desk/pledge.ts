@@ -23,6 +23,7 @@ import { correctionsOf, partsOf } from "../pledge.ts";
 import type { Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { deskPledgePage } from "../views/desk/pledge.tsx";
+import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
 import { heldOutcomes } from "./held.ts";
 
@@ -48,6 +49,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
 			mergedInto: await mergedInto(deps, row),
 			notes: row.notes,
+			comments: await commentsOn(deps, row.id, texts),
 			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
 			corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
 			historyWays: ways,

@@ -23,6 +23,7 @@ import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type ProposalProps, proposalPage, proposalsPage } from "../views/desk/proposals.tsx";
+import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
 
 const SHOWN = 100;
@@ -181,6 +182,7 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<Proposal
 		mayDecide: may(actor, "mark outcomes") && !(await hasConflict(deps.db, actor.userId, pledgeId)),
 		reviewers: await listReviewers(deps.db, { pledgeId, except: proposedBy }),
 		reviewerId: reviewerId ?? undefined,
+		comments: await commentsOn(deps, pledgeId, texts),
 		values: {},
 	};
 }

@@ -78,6 +78,7 @@ export const deskPaths = {
 	/** A copy as a file. */
 	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
 	/** What waits for a second pair of eyes. */
+	comments: (id: string) => `${deskPaths.pledge(id)}/comments`,
 	conflicts: "/desk/conflicts",
 	conflictEnd: (id: number) => `/desk/conflicts/${id}/end`,
 	proposals: "/desk/proposals",

@@ -17,6 +17,7 @@ import { Timeline, type TimelineEntry } from "../parts/timeline.tsx";
 import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { Comments, type CommentView } from "./parts/comments.tsx";
 import { type HeldOutcome, Hold } from "./parts/hold.tsx";
 import { type PledgeSource, PledgeSources } from "./parts/pledge-sources.tsx";
 
@@ -52,6 +53,7 @@ export interface DeskPledgeProps {
 	readonly mergedInto?: { readonly id: string; readonly title: string } | undefined;
 	/** What they were asked and said. */
 	readonly replies: readonly ReplyView[];
+	readonly comments: readonly CommentView[];
 	/** Every source it names. */
 	readonly sources: readonly PledgeSource[];
 	/** All events, newest first; the public never sees the private ones. */
@@ -216,6 +218,7 @@ function Story(props: DeskPledgeProps) {
 			<EvidenceSection evidence={props.evidence} />
 			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}
 			<PledgeSources sources={props.sources} />
+			<Comments pledgeId={props.pledge.id} comments={props.comments} />
 			<section class="section" aria-labelledby="history">
 				<h2 id="history">{t("history.title")}</h2>
 				<p class="soft">{t("history.words")}</p>

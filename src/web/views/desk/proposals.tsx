@@ -11,6 +11,7 @@ import { SourceLine } from "../parts/source-line.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { Comments, type CommentView } from "./parts/comments.tsx";
 import { Lines, type Values } from "./parts/form-fields.tsx";
 
 /** A proposal in the list of those that wait. */
@@ -108,6 +109,7 @@ export interface ProposalProps {
 	/** Who can be asked to look at it. */
 	readonly reviewers: readonly { readonly id: number; readonly name: string }[];
 	readonly reviewerId: number | undefined;
+	readonly comments: readonly CommentView[];
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly done?: string | undefined;
@@ -140,6 +142,7 @@ function Proposal(props: ProposalProps) {
 			{state === "proposed" && row.isStale && <Notice kind="problem" title={t("desk.proposal.stale")} />}
 			<Content {...props} />
 			{state === "proposed" && <Decisions {...props} />}
+			<Comments pledgeId={pledge.id} proposalId={props.id} comments={props.comments} />
 		</>
 	);
 }

@@ -194,6 +194,9 @@ export const deskPledge: DeskPledgeProps = {
 	isDraft: false,
 	mayMark: true,
 	followers: 412,
+	comments: [
+		{ id: 1, by: "Another editor", at: "12 March 2026, 09:00", body: "@A fact-checker, is that the day of the vote?" },
+	],
 	notes: "The road office answers on Mondays.\n\nAsk again after 15 March.",
 	sources: [{ id: 1, name: "The bridge will open", link: "drifted" }],
 	statements: [

@@ -1,0 +1,9 @@
+/** What users of the desk say to each other about a pledge. */
+export const comments = {
+	"comments.title": "Comments",
+	"comments.words": "For the newsroom only. Write @ and a colleague’s name to tell them by mail.",
+	"comments.body": "Your comment",
+	"comments.save": "Add the comment",
+	"desk.done.comment": "Added. Whoever you named is told by mail.",
+	"history.commented": "Comment",
+} as const;

@@ -55,6 +55,10 @@ export const WEB_RULES: Readonly<Record<"anyone" | Role, readonly string[]>> = {
 		"POST /setup/:token",
 	],
 	fact_checker: [
+		"GET /desk/time-to-outcome",
+		"POST /desk/filters",
+		"POST /desk/filters/:id/removal",
+		"POST /desk/pledges/:id/comments",
 		"GET /desk/conflicts",
 		"POST /desk/conflicts",
 		"POST /desk/conflicts/:id/end",

@@ -216,4 +216,6 @@ export const API_RULES: Readonly<Record<string, ApiRule | "anyone">> = {
 	assignReviewer: byEditor,
 	relatePledges: byChecker,
 	endRelation: byChecker,
+	assignPledge: byChecker,
+	snoozePledge: byChecker,
 };

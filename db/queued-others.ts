@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, count, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ItemKind, OtherLane } from "../src/domain/queue.ts";
 import { deskColumns, deskItemOf, isAsleep, isAwake, ownerOf } from "./desk-items.ts";
@@ -48,12 +48,16 @@ export async function listQueuedProposals(db: Reader, ask: Ask) {
 			since: proposals.proposedAt,
 			version: pledges.version,
 			content: proposals.content,
+			period: proposals.occurrenceNumber,
+			proposer: proposer.name,
+			proposedVersion: proposals.pledgeVersion,
 			proposedBy: proposals.proposedBy,
 			...deskColumns,
 		})
 		.from(proposals)
 		.innerJoin(pledges, eq(pledges.id, proposals.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
+		.leftJoin(proposer, eq(proposer.id, proposals.proposedBy))
 		.leftJoin(deskItems, deskItemOf("proposal", proposals.id))
 		.leftJoin(users, isReviewer)
 		.where(and(...asked("proposals", ask), ...ofFilter(db, ask.filter, ask.moment.today)))
@@ -61,6 +65,7 @@ export async function listQueuedProposals(db: Reader, ask: Ask) {
 		.limit(ask.limit);
 }
 
+const proposer = aliasedTable(users, "proposer");
 const isReviewer = and(eq(users.id, proposals.reviewerId), isNull(users.disabledAt));
 
 /** Tips that wait for an editor, the longest wait first. */

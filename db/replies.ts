@@ -64,6 +64,9 @@ export async function updateReply(tx: Tx, id: number, change: Partial<typeof rep
 	await tx.update(replies).set(change).where(eq(replies.id, id));
 }
 
+/** In words, not as a parameter: only so does SQLite use the partial index of what waits. */
+const isWaiting = sql`${replies.state} = 'asked'`;
+
 /** Requests that wait for an answer, the one due first first: all, or those due by a day ("YYYY-MM-DD"). */
 export async function listWaitingReplies(db: Reader, { by, limit }: { readonly by?: string; readonly limit: number }) {
 	return db
@@ -79,7 +82,7 @@ export async function listWaitingReplies(db: Reader, { by, limit }: { readonly b
 		.from(replies)
 		.innerJoin(pledges, eq(pledges.id, replies.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
-		.where(and(eq(replies.state, "asked"), by === undefined ? undefined : lte(replies.dueOn, by)))
+		.where(and(isWaiting, by === undefined ? undefined : lte(replies.dueOn, by)))
 		.orderBy(asc(replies.dueOn), asc(replies.id))
 		.limit(limit);
 }

@@ -1,13 +1,12 @@
 import type { Router } from "express";
 import { comment } from "./desk/comments.ts";
 import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
-import { approve, ask, deskProposal, deskProposals, sendBack, withdrawOwn } from "./desk/proposals.ts";
+import { approve, ask, deskProposal, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { privatePage } from "./page.ts";
 import type { Web } from "./site.ts";
 
 /** A second pair of eyes: proposals, conflicts of interest, and what is said about pledges. */
 export function addProposalPages(router: Router, web: Web): void {
-	router.get("/desk/proposals", privatePage(web, deskProposals(web)));
 	router.get("/desk/proposals/:id", privatePage(web, deskProposal(web)));
 	router.post("/desk/proposals/:id/approvals", approve(web));
 	router.post("/desk/proposals/:id/returns", sendBack(web));

@@ -35,13 +35,13 @@ import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/pr
 import { queue } from "./desk/queue.ts";
 import { newPledge, register } from "./desk/register.ts";
 import { relation, takeRelationEnd } from "./desk/relations.ts";
-import { deskReplies, deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
+import { deskReply, reply, takeReplyEnd } from "./desk/replies.ts";
 import { selection, takeSelection } from "./desk/selection.ts";
 import { endOne, endOthers, ownSessions } from "./desk/sessions.ts";
 import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapshot } from "./desk/sources.ts";
 import { correction } from "./desk/statement-correction.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
-import { decideTip, deskTip, deskTips, eraseTip } from "./desk/tips.ts";
+import { decideTip, deskTip, eraseTip } from "./desk/tips.ts";
 import { follow, subscribe } from "./follow.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
@@ -192,6 +192,10 @@ function addQueuePages(router: Router, web: Web): void {
 	const lanes = privatePage(web, queue(web, web.deps.now()));
 	router.get("/desk", lanes);
 	router.get("/desk/queue/:lane", lanes);
+	// Where these had lists of their own once: old mails and bookmarks lead there.
+	for (const lane of ["proposals", "tips", "replies"] as const) {
+		router.get(`/desk/${lane}`, (_req, res) => res.redirect(301, deskPaths.queue(lane)));
+	}
 	router.get("/desk/selection", privatePage(web, selection(web)));
 	router.post("/desk/selections", takeSelection(web));
 	router.post("/desk/items/:kind/:id/owners", takeItem(web));
@@ -225,14 +229,12 @@ function addFairnessPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "replies", form: reply });
 	addForm(router, web, { noun: "relations", form: relation });
 	router.post("/desk/pledges/:id/relations/ends", takeRelationEnd(web));
-	router.get("/desk/replies", privatePage(web, deskReplies(web)));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));
 	router.get("/desk/balance", privatePage(web, balance(web)));
 	router.post("/desk/balance", takeParty(web));
 	router.get("/desk/candidates", privatePage(web, deskCandidates(web)));
 	router.post("/desk/candidates", takeCandidate(web));
-	router.get("/desk/tips", privatePage(web, deskTips(web)));
 	router.get("/desk/tips/:id", privatePage(web, deskTip(web)));
 	router.post("/desk/tips/:id/decisions", decideTip(web));
 	router.post("/desk/tips/:id/erasure", eraseTip(web));

@@ -136,7 +136,6 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
-	{ name: "what waits for another editor", path: "/desk/proposals", as: "checker" },
 	{ name: "conflicts of interest", path: "/desk/conflicts", as: "admin" },
 	{
 		name: "the form that corrects a statement's words",
@@ -182,8 +181,6 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "checker",
 		act: (page) => press(page, "Log it"),
 	},
-	{ name: "what readers sent", path: "/desk/tips", as: "checker" },
-	{ name: "what was asked and not answered yet", path: "/desk/replies", as: "checker" },
 	...formVisits("conditions", "conditional"),
 	...formVisits("occurrences", "recurring", "?number=1"),
 	{ name: "the form for reviews", path: ({ vague }) => `/desk${vague}/reviews`, as: "admin" },

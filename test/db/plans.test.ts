@@ -29,9 +29,11 @@ import { hasPolicyToApply } from "../../db/policies.ts";
 import { listPromiserChoices } from "../../db/promisers.ts";
 import { listQueuedOccurrences } from "../../db/queued-occurrences.ts";
 import { listQueuedLinks, listQueuedProposals, listQueuedReplies, listQueuedTips } from "../../db/queued-others.ts";
+import { listWaitingReplies } from "../../db/replies.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { listStatements } from "../../db/statements.ts";
 import { findTimeToOutcome } from "../../db/time-to-outcome.ts";
+import { listDecidedTips } from "../../db/tips.ts";
 import { listTopicChoices } from "../../db/topics.ts";
 import type { Database } from "../../db/types.ts";
 import { TIMELINESS } from "../../src/domain/timeliness.ts";
@@ -130,6 +132,12 @@ const ORDERED: readonly Hot[] = [
 	{ name: "proposals at the desk", index: "proposals_waiting", run: (db) => listQueuedProposals(db, queued) },
 	{ name: "tips at the desk", index: "tips_waiting", run: (db) => listQueuedTips(db, queued) },
 	{ name: "replies at the desk", index: "replies_due", run: (db) => listQueuedReplies(db, queued) },
+	{
+		name: "replies that wait",
+		index: "replies_due",
+		run: (db) => listWaitingReplies(db, { by: "2026-03-01", limit: 50 }),
+	},
+	{ name: "the last decided tips", index: "tips_decided", run: (db) => listDecidedTips(db, 20) },
 	{ name: "a pledge's occurrences", index: "occurrences_once", run: (db) => listOccurrences(db, 7) },
 	{ name: "the latest outcomes", index: "pledges_settled", run: (db) => listLatestOutcomes(db, 6) },
 	{ name: "drafts", index: "pledges_drafts", run: (db) => listDrafts(db, 50) },

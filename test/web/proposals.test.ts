@@ -28,7 +28,10 @@ test("an outcome sent by one editor leads to its proposal, which only another ca
 	expect(own.text).toContain("Another editor decides on it.");
 	expect((await first.post("/desk/proposals/1/approvals", { version: "1" })).status).toBe(403);
 	const second = await site.signedIn(other);
-	expect((await second.get("/desk/proposals")).text).toContain("One outcome waits for a second pair of eyes");
+	expect(await second.get("/desk/proposals")).toMatchObject({ status: 301, location: "/desk/queue/proposals" });
+	const queue = (await second.get("/desk/queue/proposals")).text;
+	expect(queue).toContain("One outcome waits for a second pair of eyes");
+	expect(queue).toContain("proposed by User 1");
 	expect((await second.get("/desk/proposals/1")).text).toContain("Approve it as it stands");
 	expect((await second.post("/desk/proposals/1/returns", { comment: "" })).status).toBe(422);
 	const approved = await second.post("/desk/proposals/1/approvals", { version: "1" });

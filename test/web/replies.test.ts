@@ -24,7 +24,8 @@ test("comment is asked for at the desk with a draft mail, and the answer stands 
 	const draft = await desk.get(page);
 	expect(draft.text).toContain("Please answer by 10 November 2025.");
 	expect(draft.text).toMatch(/href="mailto:\?subject=[^"+]*&amp;body=[^"+]*%0D%0A/);
-	expect((await desk.get("/desk/replies")).text).toContain("One request for comment waits for an answer");
+	expect(await desk.get("/desk/replies")).toMatchObject({ status: 301, location: "/desk/queue/replies" });
+	expect((await desk.get("/desk/queue/replies")).text).toContain("One answer is awaited");
 	const reader = site.browser();
 	const waiting = (await reader.get(`/pledges/${publicId}`)).text;
 	expect(waiting).toContain("No answer yet.");
@@ -42,7 +43,7 @@ test("comment is asked for at the desk with a draft mail, and the answer stands 
 	expect((await reader.get(`/pledges/${publicId}?as-of=2025-11-03`)).text).toContain("No answer yet.");
 	expect((await reader.get(`/pledges/${publicId}/feed.atom`)).text).toContain("Reply: Open the bridge");
 	expect((await reader.get(`/pledges/${publicId}/revisions/3/changes`)).text).toContain("Their reply");
-	expect((await reader.get("/desk/replies")).status).not.toBe(200);
+	expect((await reader.get("/desk/queue/replies")).status).not.toBe(200);
 });
 
 test("comment is asked for and answered by the API, which never tells whom", async () => {

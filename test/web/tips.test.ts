@@ -27,7 +27,8 @@ test("a reader's tip waits for an editor, fills in the form when it is taken up,
 	const again = await reader.post("/tips", TIP);
 	expect([again.status, again.text]).toEqual([thanks.status, thanks.text]);
 	const desk = await site.signedIn(editor);
-	expect((await desk.get("/desk/tips")).text).toContain("One tip waits");
+	expect(await desk.get("/desk/tips")).toMatchObject({ status: 301, location: "/desk/queue/tips" });
+	expect((await desk.get("/desk/queue/tips")).text).toContain("One tip waits");
 	expect((await desk.get("/desk/tips/1")).text).toContain("reader@example.org");
 	const below = await site.signedIn(checker);
 	expect((await below.post("/desk/tips/1/decisions", { decision: "accepted" })).status).toBe(403);

@@ -52,7 +52,8 @@ export const deskQueue = {
 	"desk.lane.replies.heading":
 		"{count, plural, =0 {Nobody owes us an answer} one {One answer is awaited} other {# answers are awaited}}",
 	"desk.lane.replies.none": "Nobody owes us an answer",
-	"desk.lane.replies.none.words": "Requests for comment wait here until it is on record what came of them.",
+	"desk.lane.replies.none.words":
+		"Before something is held against somebody, ask them: each pledge’s page has “Ask for comment”. What was asked waits here until it is on record what came of it.",
 	"desk.lane.links": "Links to mend",
 	"desk.lane.links.heading":
 		"{count, plural, =0 {Every link leads to what it led to} one {One link needs a person} other {# links need a person}}",

@@ -1,15 +1,11 @@
 /** A second pair of eyes: proposals and what becomes of them, at the desk. */
 export const proposals = {
-	"desk.proposals.title": "To approve",
-	"desk.proposals.heading":
-		"{count, plural, =0 {Nothing waits for a second pair of eyes} one {One outcome waits for a second pair of eyes} other {# outcomes wait for a second pair of eyes}}",
-	"desk.proposals.none": "Nothing to approve",
-	"desk.proposals.none.words": "What an editor proposes comes here until another has approved it or sent it back.",
 	"desk.proposal.title": "Proposed outcome",
 	"desk.proposal.content": "What is proposed",
 	"desk.proposal.outcome": "Outcome",
 	"desk.proposal.by": "proposed by {by}, {age}",
-	"desk.proposal.asked": "{reviewer} was asked",
+	"desk.proposal.from": "proposed by {name}",
+	"desk.proposal.changed": "the pledge has changed since",
 	"desk.proposal.period": "period {number}",
 	"desk.proposal.stale": "The pledge has changed since this was proposed. Look at it before you decide.",
 	"desk.proposal.no_evidence": "None comes with it; look at what the pledge has on record.",

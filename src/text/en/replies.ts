@@ -16,14 +16,7 @@ export const replies = {
 	"feed.reply_given": "Reply: {title}",
 	"feed.reply_declined": "Declined to comment: {title}",
 	"feed.reply_missing": "No reply: {title}",
-	"desk.replies.title": "Asked for comment",
-	"desk.replies.heading":
-		"{count, plural, =0 {No request for comment waits} one {One request for comment waits for an answer} other {# requests for comment wait for an answer}}",
-	"desk.replies.none": "Nobody owes us an answer",
-	"desk.replies.none.words":
-		"Before something is held against somebody, ask them: each pledge’s page has “Ask for comment”.",
 	"desk.replies.due": "{isPast, select, true {answer was due {when}} other {answer due {when}}}",
-	"desk.replies.to": "asked {recipient}",
 	"desk.reply.ask": "Ask for comment",
 	"desk.reply.ask.words":
 		"Whoever is held to something by name is asked first, and what they say is shown in full. You send the mail yourself; the next page has a draft of it.",

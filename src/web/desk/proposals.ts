@@ -1,8 +1,8 @@
-/** A second pair of eyes: what waits for it, and each proposal with what can be done with it. */
+/** A second pair of eyes: each proposal with what can be done with it. */
 import type { Request, RequestHandler } from "express";
 import { hasConflict, listReviewers } from "../../../db/conflicts.ts";
 import { findPledge } from "../../../db/pledges.ts";
-import { findProposal, listWaitingProposals } from "../../../db/proposals.ts";
+import { findProposal } from "../../../db/proposals.ts";
 import { findUser } from "../../../db/users.ts";
 import { approveProposal } from "../../actions/approve-proposal.ts";
 import { assignReviewer } from "../../actions/assign-reviewer.ts";
@@ -22,24 +22,9 @@ import { causeSentence } from "../causes.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
-import { type ProposalProps, proposalPage, proposalsPage } from "../views/desk/proposals.tsx";
+import { type ProposalProps, proposalPage } from "../views/desk/proposal.tsx";
 import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
-
-const SHOWN = 100;
-
-/** What waits, the longest wait first. */
-export function deskProposals({ deps }: Web): PageMaker {
-	return async (_req, texts) => {
-		const rows = await listWaitingProposals(deps.db, SHOWN);
-		return proposalsPage({ rows: rows.map((row) => listed(deps, row, texts)) }, texts);
-	};
-}
-
-function listed(deps: Deps, row: Awaited<ReturnType<typeof listWaitingProposals>>[number], texts: Texts) {
-	const { id, title, promiser } = row;
-	return { id, title, promiser, ...rowOf(deps, row, texts) };
-}
 
 /** One proposal. */
 export function deskProposal({ deps }: Web): PageMaker {
@@ -131,7 +116,6 @@ interface Proposed {
 	readonly occurrenceNumber: number | null;
 	readonly proposedAt: Date;
 	readonly proposedBy: { readonly name: string };
-	readonly reviewer: string | null;
 	readonly proposedVersion: number;
 	readonly version: number;
 }
@@ -143,9 +127,7 @@ function rowOf({ config, now }: Deps, row: Proposed, { formats }: Texts): Propos
 		isCorrection: row.subject === "correction",
 		period: row.occurrenceNumber ?? undefined,
 		by: row.proposedBy.name,
-		on,
 		age: formats.relativeDays(daysBetween(civilDateIn(config.TIME_ZONE, now()), on)),
-		reviewer: row.reviewer ?? undefined,
 		isStale: row.proposedVersion !== row.version,
 	};
 }
@@ -162,7 +144,6 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<Proposal
 	const row = {
 		...proposal,
 		proposedBy: { name: (await named(proposedBy)) ?? "" },
-		reviewer: (await named(reviewerId)) ?? null,
 		proposedVersion: proposal.pledgeVersion,
 		version: pledge.version,
 	};

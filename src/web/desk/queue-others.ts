@@ -51,10 +51,14 @@ export async function listOthers(
 
 type RowOf<F extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<F>>[number];
 
-function proposalWords({ id, title, name, content }: RowOf<typeof listQueuedProposals>, { t }: Texts) {
+function proposalWords(row: RowOf<typeof listQueuedProposals>, { t }: Texts) {
+	const { id, title, name, content, period } = row;
 	const facts = [
 		t(`outcome.${content.outcome}`),
 		...(content.changeKind === "correction" ? [t("history.corrected")] : []),
+		...(period === null ? [] : [t("desk.proposal.period", { number: period })]),
+		t("desk.proposal.from", { name: row.proposer ?? "" }),
+		...(row.proposedVersion === row.version ? [] : [t("desk.proposal.changed")]),
 	];
 	return { title, name, facts, step: { href: deskPaths.proposal(id), label: t("desk.do.decide") } };
 }

@@ -27,6 +27,7 @@ import { keptFilters } from "./filters.ts";
 import { listOthers } from "./queue-others.ts";
 import { filterOf, filtersIn, hrefAfter, placeIn } from "./queue-query.ts";
 import { type Looking, queueRow } from "./queue-rows.ts";
+import { decidedTips } from "./tips.ts";
 
 const PAGE_SIZE = 50;
 
@@ -51,6 +52,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			staleDays: deps.config.STALE_DAYS,
 			...(await pageOf(deps, req, lane, texts)),
 			...choosing(req),
+			decided: lane === "tips" ? await decidedTips(deps, texts) : [],
 			hasShortcuts: (await findDeskPreferences(deps.db, actor.userId))?.shortcuts ?? false,
 			mayMark: may(actor, "mark outcomes"),
 			held: may(actor, "release alerts") ? await heldAlerts(deps) : undefined,

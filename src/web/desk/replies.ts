@@ -1,13 +1,13 @@
-/** The right of reply at the desk: what waits, the request with its draft mail, and what came of it. */
+/** The right of reply at the desk: the request with its draft mail, and what came of it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
-import { findReply, listWaitingReplies, type Reply } from "../../../db/replies.ts";
+import { findReply, type Reply } from "../../../db/replies.ts";
 import { listStatements } from "../../../db/statements.ts";
 import { askForReply } from "../../actions/ask-for-reply.ts";
 import { endReply } from "../../actions/end-reply.ts";
 import type { Deps } from "../../deps.ts";
-import { addDays, civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import { addDays, civilDateIn } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { REPLY_DAYS, REPLY_ENDS } from "../../domain/reply.ts";
@@ -19,7 +19,6 @@ import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
-import { repliesPage } from "../views/desk/replies.tsx";
 import { type ReplyProps, replyPage } from "../views/desk/reply.tsx";
 import { replyFormPage } from "../views/desk/reply-form.tsx";
 import { paths } from "../views/paths.ts";
@@ -28,20 +27,7 @@ import { doneWords } from "./done.ts";
 import { source, sourceFrom } from "./forms.ts";
 import { anyPledge } from "./pledge.ts";
 
-const SHOWN = 200;
 const version = wholeNumber("version", 1, 1_000_000_000);
-
-/** The requests that wait, the one due first first. */
-export function deskReplies({ deps }: Web): PageMaker {
-	return async (_req, texts) => {
-		const today = todayOf(deps);
-		const rows = await listWaitingReplies(deps.db, { limit: SHOWN });
-		const shown = rows.map(({ dueOn, askedOn: _, ...row }) => {
-			return { ...row, when: texts.formats.relativeDays(daysBetween(today, dueOn)), isPast: dueOn < today };
-		});
-		return repliesPage({ rows: shown }, texts);
-	};
-}
 
 const askForm = z.object({
 	version,

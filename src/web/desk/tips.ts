@@ -1,7 +1,7 @@
-/** What readers sent: the queue, one tip, and the decisions on it. */
+/** What readers sent: one tip, the decisions on it, and what was decided last. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import { findTip, listTips, type Tip } from "../../../db/tips.ts";
+import { findTip, listDecidedTips, type Tip } from "../../../db/tips.ts";
 import { findUser } from "../../../db/users.ts";
 import { decideOnTip } from "../../actions/decide-on-tip.ts";
 import { eraseContactOfTip } from "../../actions/erase-contact-of-tip.ts";
@@ -19,24 +19,17 @@ import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
+import type { TipView } from "../views/desk/parts/decided-tips.tsx";
 import type { Values } from "../views/desk/parts/form-fields.tsx";
-import { deskTipPage, deskTipsPage, type TipProps } from "../views/desk/tips.tsx";
+import { deskTipPage, type TipProps } from "../views/desk/tip.tsx";
 import { doneWords } from "./done.ts";
 
-const SHOWN = 200;
 const DECIDED_SHOWN = 20;
 
-/** What waits, and what was decided on last. */
-export function deskTips({ deps }: Web): PageMaker {
-	return async (req, texts) => {
-		const [waiting, decided] = [
-			await listTips(deps.db, { isWaiting: true, limit: SHOWN }),
-			await listTips(deps.db, { isWaiting: false, limit: DECIDED_SHOWN }),
-		];
-		const aged = (rows: typeof waiting) =>
-			rows.map(({ receivedAt, ...row }) => ({ ...row, when: ageOf(deps, receivedAt, texts) }));
-		return deskTipsPage({ waiting: aged(waiting), decided: aged(decided), done: doneWords(req, texts) }, texts);
-	};
+/** The tips that were decided on last. */
+export async function decidedTips(deps: Deps, texts: Texts): Promise<TipView[]> {
+	const rows = await listDecidedTips(deps.db, DECIDED_SHOWN);
+	return rows.map(({ receivedAt, ...row }) => ({ ...row, when: ageOf(deps, receivedAt, texts) }));
 }
 
 /** One tip. */
@@ -91,8 +84,8 @@ export async function valuesFromTip({ db }: Deps, req: Request): Promise<Values>
 }
 
 async function nextOf({ db }: Deps, tipId: number, decision: TipDecision): Promise<string> {
-	if (decision === "declined") return `${deskPaths.tips}?done=tip_declined`;
-	if (decision === "spam") return `${deskPaths.tips}?done=tip_spam`;
+	if (decision === "declined") return `${deskPaths.queue("tips")}?done=tip_declined`;
+	if (decision === "spam") return `${deskPaths.queue("tips")}?done=tip_spam`;
 	const found = await findTip(db, tipId);
 	const publicId = found?.publicId ?? undefined;
 	if (found?.tip.kind === "evidence" && publicId) return `${deskPaths.evidence(publicId)}?tip=${tipId}`;

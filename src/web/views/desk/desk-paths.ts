@@ -43,14 +43,10 @@ export const deskPaths = {
 	candidateOf: (tipId: number) => `/desk/candidates?tip=${tipId}`,
 	/** What the newsroom follows. GET has the form for parties too, POST takes it. */
 	balance: "/desk/balance",
-	/** What readers sent. */
-	tips: "/desk/tips",
 	tip: (id: number) => `/desk/tips/${id}`,
 	/** POST, each: taken up, declined or spam; how its sender can be reached is erased. */
 	tipDecisions: (id: number) => `${deskPaths.tip(id)}/decisions`,
 	tipErasure: (id: number) => `${deskPaths.tip(id)}/erasure`,
-	/** Requests for comment that wait. */
-	waitingReplies: "/desk/replies",
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
 	/** POST: an outcome is taken back while its mail is held. */
 	withdrawals: (id: string) => `${deskPaths.pledge(id)}/withdrawals`,
@@ -77,11 +73,10 @@ export const deskPaths = {
 	sourceCaptures: (id: number) => `${deskPaths.source(id)}/captures`,
 	/** A copy as a file. */
 	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
-	/** What waits for a second pair of eyes. */
 	comments: (id: string) => `${deskPaths.pledge(id)}/comments`,
 	conflicts: "/desk/conflicts",
 	conflictEnd: (id: number) => `/desk/conflicts/${id}/end`,
-	proposals: "/desk/proposals",
+	/** What waits for a second pair of eyes. */
 	proposal: (id: number) => `/desk/proposals/${id}`,
 	/** POST, each: approved, sent back, taken back by its author, somebody asked to look. */
 	proposalVerb: (id: number, noun: "approvals" | "returns" | "withdrawals" | "reviewers") =>

@@ -6,6 +6,7 @@ import { EmptyState, Notice, PageHead, Pager } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { DecidedTips, type TipView } from "./parts/decided-tips.tsx";
 import { QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
 import { type QueueRow, QueueRows } from "./parts/queue-rows.tsx";
 
@@ -32,6 +33,8 @@ export interface QueueProps extends QueueFiltersProps {
 	readonly here: string;
 	readonly choosingHref: string;
 	readonly isChosen: boolean;
+	/** Among the tips: those that were decided on last. */
+	readonly decided?: readonly TipView[] | undefined;
 	/** Whether this user wants single keys to move through the rows. */
 	readonly hasShortcuts: boolean;
 	/** What was just done, in words. */
@@ -47,7 +50,7 @@ export function queuePage(props: QueueProps, texts: Texts): Page {
 
 function Queue(props: QueueProps) {
 	const { t } = useTexts();
-	const { lane, lanes, rows, done, held, clockStoppedSince } = props;
+	const { lane, lanes, rows, done, held, clockStoppedSince, decided = [] } = props;
 	const count = lanes.find((one) => one.lane === lane)?.count ?? rows.length;
 	return (
 		<>
@@ -76,6 +79,7 @@ function Queue(props: QueueProps) {
 				<a href={deskPaths.pace}>{t("desk.pace.title")}</a>
 			</p>
 			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
+			{decided.length > 0 && <DecidedTips tips={decided} />}
 		</>
 	);
 }

@@ -1,9 +1,8 @@
 import { candidatesPage } from "../../../../src/web/views/desk/candidates.tsx";
 import { relationFormPage } from "../../../../src/web/views/desk/relation-form.tsx";
-import { repliesPage } from "../../../../src/web/views/desk/replies.tsx";
 import { type ReplyProps, replyPage } from "../../../../src/web/views/desk/reply.tsx";
 import { replyFormPage } from "../../../../src/web/views/desk/reply-form.tsx";
-import { deskTipPage, deskTipsPage, type TipProps } from "../../../../src/web/views/desk/tips.tsx";
+import { deskTipPage, type TipProps } from "../../../../src/web/views/desk/tip.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
 import { lapsedPledge, texts, today } from "./samples.ts";
 
@@ -40,25 +39,12 @@ const relationsOnRecord = [
 /** The desk's pages of fairness: what promisers reply, what readers send, what was not registered. */
 export const fairnessPages: Readonly<Record<string, Page>> = {
 	"reply-form": replyFormPage({ pledge, today, values: { askedOn: today, dueOn: "2026-03-18" } }, texts),
-	replies: repliesPage(
-		{
-			rows: [
-				{
-					...{ number: 1, publicId: pledge.id, title: pledge.title, promiser: "A minister" },
-					...{ recipient: reply.recipient, when: "3 days ago", isPast: true },
-				},
-			],
-		},
-		texts,
-	),
 	candidates: candidatesPage({ entries: [candidate], reasons, values: {}, done: "Logged." }, texts),
 	"candidates-refused": candidatesPage(
 		{ entries: [], reasons, values: { title: "A thousand trees" }, errors: { reason: "Enter the reason." } },
 		texts,
 	),
 	"relation-form": relationFormPage({ pledge, relations: relationsOnRecord, values: { kind: "renews" } }, texts),
-	tips: deskTipsPage({ waiting: [tip], decided: [{ ...tip, id: 11, state: "spam" }] }, texts),
-	"tips-none": deskTipsPage({ waiting: [], decided: [], done: "Marked as spam." }, texts),
 	tip: deskTipPage({ tip, publicId: pledge.id, mayDecide: true, values: {} }, texts),
 	"tip-decided": deskTipPage(
 		{
@@ -67,7 +53,6 @@ export const fairnessPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
-	"replies-none": repliesPage({ rows: [] }, texts),
 	reply: replyPage(reply, texts),
 	"reply-again": replyPage(
 		{

@@ -5,7 +5,7 @@ import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Select } from "../parts/fields.tsx";
-import { Breadcrumbs, EmptyState, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
+import { Breadcrumbs, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
 import { Fact } from "../parts/pledge-test.tsx";
 import { SourceLine } from "../parts/source-line.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -14,83 +14,23 @@ import { deskPaths } from "./desk-paths.ts";
 import { Comments, type CommentView } from "./parts/comments.tsx";
 import { Lines, type Values } from "./parts/form-fields.tsx";
 
-/** A proposal in the list of those that wait. */
-export interface ProposalRow {
-	readonly id: number;
-	readonly title: string;
-	readonly promiser: string;
+/** What a proposal would change, and how it stands. */
+interface ProposedView {
 	readonly outcome: Outcome;
 	readonly isCorrection: boolean;
 	readonly period: number | undefined;
 	readonly by: string;
-	/** Civil date on which it was proposed. */
-	readonly on: string;
 	/** "3 days ago". */
 	readonly age: string;
-	readonly reviewer: string | undefined;
 	/** Whether the pledge has changed since. */
 	readonly isStale: boolean;
-}
-
-interface ProposalsProps {
-	readonly rows: readonly ProposalRow[];
-}
-
-/** What waits for a second pair of eyes, the longest wait first. */
-export function proposalsPage(props: ProposalsProps, { t }: Texts): Page {
-	return deskPage(t("desk.proposals.title"), deskPaths.proposals, <Proposals {...props} />);
-}
-
-function Proposals({ rows }: ProposalsProps) {
-	const { t } = useTexts();
-	return (
-		<>
-			<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
-			<PageHead title={t("desk.proposals.heading", { count: rows.length })} />
-			<p>
-				<a href={deskPaths.conflicts}>{t("conflicts.title")}</a>
-			</p>
-			{rows.length === 0 && (
-				<EmptyState title={t("desk.proposals.none")}>
-					<p>{t("desk.proposals.none.words")}</p>
-				</EmptyState>
-			)}
-			<ol class="pledges queue">
-				{rows.map((row) => (
-					<Row key={row.id} row={row} />
-				))}
-			</ol>
-		</>
-	);
-}
-
-function Row({ row }: { row: ProposalRow }) {
-	const { t } = useTexts();
-	return (
-		<li class="pledge-item">
-			<div class="what">
-				<h2 class="headline" dir="auto">
-					<a href={deskPaths.proposal(row.id)}>{row.title}</a>
-				</h2>
-				<p class="byline">
-					<bdi>{row.promiser}</bdi>
-					<strong>{t(`outcome.${row.outcome}`)}</strong>
-					{row.isCorrection && <span>{t("history.corrected")}</span>}
-					{row.period !== undefined && <span>{t("desk.proposal.period", { number: row.period })}</span>}
-					<span>{t("desk.proposal.by", { by: row.by, age: row.age })}</span>
-					{row.reviewer && <span>{t("desk.proposal.asked", { reviewer: row.reviewer })}</span>}
-				</p>
-				{row.isStale && <p class="note">{t("desk.proposal.stale")}</p>}
-			</div>
-		</li>
-	);
 }
 
 export interface ProposalProps {
 	readonly id: number;
 	readonly state: ProposalState;
 	readonly pledge: { readonly id: string; readonly title: string; readonly version: number; readonly criteria: string };
-	readonly row: Omit<ProposalRow, "id" | "title" | "promiser">;
+	readonly row: ProposedView;
 	readonly happenedOn: string | undefined;
 	readonly rationale: string;
 	/** Why it is broken or stalled, in a few words. */
@@ -128,7 +68,7 @@ function Proposal(props: ProposalProps) {
 		<>
 			<ErrorSummary errors={errors} />
 			{done && <Notice kind="done" title={done} />}
-			<Breadcrumbs crumbs={[{ href: deskPaths.proposals, label: t("desk.proposals.title") }]} />
+			<Breadcrumbs crumbs={[{ href: deskPaths.queue("proposals"), label: t("desk.lane.proposals") }]} />
 			<PageHead title={t("desk.proposal.title")}>
 				<p class="lead" dir="auto">
 					<a href={deskPaths.pledge(pledge.id)}>{pledge.title}</a>

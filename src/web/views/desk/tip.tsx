@@ -1,92 +1,19 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
-import type { TipKind } from "../../../domain/tip.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
-import { Breadcrumbs, EmptyState, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
+import { Breadcrumbs, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
 import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import type { TipView } from "./parts/decided-tips.tsx";
 import { Line, type Values } from "./parts/form-fields.tsx";
-
-type State = "new" | "accepted" | "declined" | "spam";
-
-/** A tip in the list of those that wait. */
-export interface TipRow {
-	readonly id: number;
-	readonly kind: TipKind;
-	readonly state: State;
-	readonly words: string;
-	/** The pledge that it is about. */
-	readonly title: string | null;
-	/** "3 days ago". */
-	readonly when: string;
-}
-
-interface TipsProps {
-	readonly waiting: readonly TipRow[];
-	readonly decided: readonly TipRow[];
-	readonly done?: string | undefined;
-}
-
-/** What readers sent: what waits, the longest wait first, and what was decided on last. */
-export function deskTipsPage(props: TipsProps, { t }: Texts): Page {
-	return deskPage(t("desk.tips.title"), deskPaths.tips, <Tips {...props} />);
-}
-
-function Tips({ waiting, decided, done }: TipsProps) {
-	const { t } = useTexts();
-	return (
-		<>
-			{done && <Notice kind="done" title={done} />}
-			<Breadcrumbs crumbs={[{ href: deskPaths.desk, label: t("desk.title") }]} />
-			<PageHead title={t("desk.tips.heading", { count: waiting.length })} />
-			{waiting.length === 0 && (
-				<EmptyState title={t("desk.tips.none")}>
-					<p>{t("desk.tips.none.words")}</p>
-				</EmptyState>
-			)}
-			<Rows rows={waiting} />
-			{decided.length > 0 && (
-				<section class="section" aria-labelledby="decided">
-					<h2 id="decided">{t("desk.tips.decided")}</h2>
-					<Rows rows={decided} />
-				</section>
-			)}
-		</>
-	);
-}
-
-const SHOWN = 160;
-
-function Rows({ rows }: { rows: readonly TipRow[] }) {
-	const { t } = useTexts();
-	return (
-		<ol class="pledges queue">
-			{rows.map(({ id, kind, state, words, title, when }) => (
-				<li class="pledge-item" key={id}>
-					<div class="what">
-						<p class="headline" dir="auto">
-							<a href={deskPaths.tip(id)}>{words.length > SHOWN ? `${[...words].slice(0, SHOWN).join("")}…` : words}</a>
-						</p>
-						<p class="byline">
-							<strong>{t(`desk.tip.kind.${kind}`)}</strong>
-							{title && <bdi>{title}</bdi>}
-							<span>{t("desk.tip.received", { when })}</span>
-							{state !== "new" && <span>{t(`desk.tip.state.${state}`)}</span>}
-						</p>
-					</div>
-				</li>
-			))}
-		</ol>
-	);
-}
 
 /** Posts to `deskPaths.tipDecisions(id)`: decision and reason; to `deskPaths.tipErasure(id)`: nothing. */
 export interface TipProps {
-	readonly tip: TipRow & {
+	readonly tip: TipView & {
 		readonly promiser: string;
 		readonly saidOn: string | null;
 		readonly url: string;
@@ -115,7 +42,7 @@ function Tip(props: TipProps) {
 		<>
 			<ErrorSummary errors={errors} />
 			{done && <Notice kind="done" title={done} />}
-			<Breadcrumbs crumbs={[{ href: deskPaths.tips, label: t("desk.tips.title") }]} />
+			<Breadcrumbs crumbs={[{ href: deskPaths.queue("tips"), label: t("desk.lane.tips") }]} />
 			<PageHead title={t("desk.tip.title", { number: tip.id })}>
 				<p class="lead">
 					{t(`desk.tip.kind.${tip.kind}`)}, {t("desk.tip.received", { when: tip.when })}

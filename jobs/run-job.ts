@@ -1,5 +1,6 @@
 import { markJobFailed, markJobFailedInPart, markJobSucceeded } from "../db/jobs.ts";
 import type { Deps } from "../src/deps.ts";
+import { Problem } from "../src/domain/problem.ts";
 import type { Failures } from "./each-row.ts";
 import { failureWords } from "./failure-words.ts";
 
@@ -40,14 +41,33 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		if (isDue(deps, name, result)) {
 			await keep(deps, { name, startedAt, finishedAt: deps.now() }, { ...result, tookMs });
 		}
+		noteRefusal(deps, name, undefined);
 		return result;
 	} catch (error) {
-		deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
 		const words = failureWords(error);
+		if (error instanceof Problem) noteRefusal(deps, name, words);
+		else deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
 		const run = { name, startedAt, finishedAt: deps.now() };
 		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);
 		return undefined;
 	}
+}
+
+const refusals = new WeakMap<Deps, Map<string, string>>();
+
+/** A job that refuses to work goes on refusing for as long as its reason lasts: the log tells when that begins, changes and ends. */
+function noteRefusal(deps: Deps, name: string, words: string | undefined): void {
+	const known = refusals.get(deps) ?? new Map<string, string>();
+	refusals.set(deps, known);
+	const before = known.get(name);
+	if (before === words) return;
+	if (words === undefined) {
+		known.delete(name);
+		deps.log.info({ job: name, refused: before }, "A job works again");
+		return;
+	}
+	known.set(name, words);
+	deps.log.error({ job: name, refused: words }, "A job refuses to work, and is asked again at each of its times");
 }
 
 interface Run {

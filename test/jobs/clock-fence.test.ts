@@ -1,6 +1,9 @@
+import pino from "pino";
 import { expect, test } from "vitest";
 import { assertSteadyClock, newClockFence } from "../../jobs/clock-fence.ts";
+import { runJob } from "../../jobs/run-job.ts";
 import type { Deps } from "../../src/deps.ts";
+import { Problem } from "../../src/domain/problem.ts";
 import { insertEvent, insertPledge } from "../support/rows.ts";
 import { newWorld } from "../support/world.ts";
 
@@ -52,4 +55,26 @@ test("a clock behind the newest event is not believed, from the first look on", 
 	await insertEvent(world, { kind: "registered", pledgeId: pledge.id });
 	await expect(look({ wallMs: 0, runMs: 0 })).rejects.toThrow("clock.behind");
 	await look({ wallMs: 61 * MINUTE_MS, runMs: 61 * MINUTE_MS });
+});
+
+test("a job that refuses to work says so when that begins and when it ends, not at each of its times", async () => {
+	await using world = await newWorld("2026-03-01T09:00:00Z");
+	const lines: string[] = [];
+	const deps = { ...world.deps, log: pino({}, { write: (line) => lines.push(String(JSON.parse(line).msg)) }) };
+	let refuses = true;
+	const job = {
+		name: "lapse-deadlines",
+		purpose: "",
+		every: "seconds",
+		async run() {
+			if (refuses) throw new Problem("unavailable", "clock.jumped");
+			return {};
+		},
+	} as const;
+	for (let turn = 0; turn < 3; turn += 1) await runJob(deps, job);
+	expect(lines).toEqual(["A job refuses to work, and is asked again at each of its times"]);
+	refuses = false;
+	for (let turn = 0; turn < 3; turn += 1) await runJob(deps, job);
+	expect(lines).toHaveLength(2);
+	expect(lines.at(-1)).toBe("A job works again");
 });

@@ -17,18 +17,12 @@ export async function listFreshFanOuts(db: Reader, kinds: readonly EventKind[], 
 		.select({ eventId: events.id, kind: events.kind, pledgeId: events.pledgeId })
 		.from(fanOuts)
 		.innerJoin(events, eq(events.id, fanOuts.eventId))
-		.where(
-			and(
-				isNotNull(fanOuts.pendingSince),
-				lte(fanOuts.pendingSince, now),
-				eq(fanOuts.afterSubscriberId, 0),
-				eq(fanOuts.reason, ""),
-				inArray(events.kind, [...kinds]),
-			),
-		)
+		.where(and(isFresh, lte(fanOuts.pendingSince, now), inArray(events.kind, [...kinds])))
 		.orderBy(asc(events.id))
 		.limit(10_000);
 }
+
+const isFresh = and(isNotNull(fanOuts.pendingSince), eq(fanOuts.afterSubscriberId, 0), eq(fanOuts.reason, ""));
 
 /** How many events of a kind were recorded since the instant. */
 export async function countEvents(db: Reader, kind: EventKind, since: Date): Promise<number> {
@@ -51,16 +45,17 @@ export async function listTold(db: Reader, period: { readonly from: Date; readon
 	return newest.filter(({ recordedAt }) => recordedAt >= period.from && recordedAt < period.to);
 }
 
-/** Keeps events from being told until a person releases them. */
+/** Keeps events of which nobody was told yet from being told until a person releases them. Gives how many. */
 export async function holdFanOuts(
 	tx: Tx,
 	eventIds: readonly number[],
 	held: { now: Date; reason: string },
-): Promise<void> {
-	await tx
+): Promise<number> {
+	const { rowCount } = await tx
 		.update(fanOuts)
 		.set({ heldAt: held.now, pendingSince: null, reason: held.reason })
-		.where(inArray(fanOuts.eventId, [...eventIds]));
+		.where(and(inArray(fanOuts.eventId, [...eventIds]), isFresh));
+	return rowCount;
 }
 
 /** What is held, by kind of event, and since when. */

@@ -20,7 +20,7 @@ export type FannedOut = {
 export async function fanOutAlerts(deps: Deps): Promise<FannedOut> {
 	let alerts = 0;
 	let page: readonly number[] = [];
-	const pages = newPageSize(deps.monotonicMs);
+	const pages = newPageSize();
 	const held = await holdStorm(deps);
 	const { done, failures } = await eachRow<number>(deps, {
 		list: async (after) => {
@@ -37,39 +37,53 @@ export async function fanOutAlerts(deps: Deps): Promise<FannedOut> {
 	return { events: done, alerts, held, ...failures };
 }
 
+/** Pages that are under way at once: the next one is written while the one before it is made safe on the disk. */
+const AT_ONCE = 2;
+
 async function fanOutWhole(deps: Deps, eventId: number, pages: PageSize): Promise<number> {
 	let alerts = 0;
 	for (;;) {
-		const page = await pages.timed((size) => fanOutEvent(deps, eventId, size));
-		alerts += page.written;
-		if (page.done) return alerts;
+		const written = await Promise.all(
+			Array.from({ length: AT_ONCE }, async () => {
+				const page = await fanOutEvent(deps, eventId, pages.rows());
+				pages.hear(page);
+				return page;
+			}),
+		);
+		for (const page of written) alerts += page.written;
+		if (written.some((page) => page.done)) return alerts;
 	}
 }
 
 interface PageSize {
-	/** Does a page of the size that fits now. */
-	timed<T>(work: (size: number) => Promise<T>): Promise<T>;
+	/** How many alerts the next page may have. */
+	rows(): number;
+	/** Takes note of a page: how many it had, and how long it kept all other writers waiting. */
+	hear(page: { readonly written: number; readonly tookMs: number }): void;
 }
 
-const LEAST = 500;
+const LEAST = 250;
 const MOST = 8000;
-const SHORT_MS = 20;
-const LONG_MS = 50;
+const WANTED_MS = 20;
+const GROWTH = 1.25;
+/** Over so many pages the slowest is kept in mind: what held one of them up may come again soon. */
+const REMEMBERED = 8;
 
 /**
  * Pages as large as others can bear: what each costs besides its rows is paid less often in large ones, but nobody else
- * writes while one is written, and how long that is hangs on the machine and on what else it does.
+ * writes while one is written, and how long that is hangs on the machine and on what else it does. They begin small,
+ * grow slowly, and are cut at once to what the slowest of the last ones would have written in time.
  */
-function newPageSize(monotonicMs: () => number): PageSize {
-	let size = 1000;
+function newPageSize(): PageSize {
+	let size = LEAST;
+	let costs: readonly number[] = [];
 	return {
-		async timed(work) {
-			const beganMs = monotonicMs();
-			const result = await work(size);
-			const tookMs = monotonicMs() - beganMs;
-			if (tookMs > LONG_MS) size = Math.max(LEAST, size / 2);
-			else if (tookMs < SHORT_MS) size = Math.min(MOST, size * 2);
-			return result;
+		rows: () => Math.floor(size),
+		hear({ written, tookMs }) {
+			if (written === 0) return;
+			costs = [...costs, tookMs / written].slice(-REMEMBERED);
+			const fits = WANTED_MS / Math.max(...costs, Number.EPSILON);
+			size = Math.min(MOST, Math.max(LEAST, Math.min(size * GROWTH, fits)));
 		},
 	};
 }

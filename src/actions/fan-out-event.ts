@@ -18,6 +18,8 @@ export interface FannedOut {
 	readonly written: number;
 	/** Whether the event needs no further page. */
 	readonly done: boolean;
+	/** How long the page was being written, while nobody else could write. */
+	readonly tookMs: number;
 }
 
 /**
@@ -28,17 +30,28 @@ export interface FannedOut {
 export async function fanOutEvent(deps: Deps, eventId: number, size: number): Promise<FannedOut> {
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
-		const fanOut = await findFanOutToChange(tx, eventId);
-		if (!fanOut?.pendingSince || fanOut.pendingSince > now) return { written: 0, done: true };
-		const event = await findEventForMail(tx, eventId);
-		const news = event && newsOf(event.kind);
-		const closed = closingReason(event, fanOut);
-		if (!event || !news || closed) {
-			await updateFanOut(tx, eventId, { pendingSince: null, doneAt: now, reason: closed ?? "no news" });
-			return { written: 0, done: true };
-		}
-		return writePage(tx, { fanOut, event, news, size, now });
+		const beganMs = deps.monotonicMs();
+		const page = await writeNextPage(tx, { eventId, size, now });
+		return { ...page, tookMs: deps.monotonicMs() - beganMs };
 	});
+}
+
+type PageDone = Omit<FannedOut, "tookMs">;
+
+async function writeNextPage(
+	tx: Tx,
+	{ eventId, size, now }: { readonly eventId: number; readonly size: number; readonly now: Date },
+): Promise<PageDone> {
+	const fanOut = await findFanOutToChange(tx, eventId);
+	if (!fanOut?.pendingSince || fanOut.pendingSince > now) return { written: 0, done: true };
+	const event = await findEventForMail(tx, eventId);
+	const news = event && newsOf(event.kind);
+	const closed = closingReason(event, fanOut);
+	if (!event || !news || closed) {
+		await updateFanOut(tx, eventId, { pendingSince: null, doneAt: now, reason: closed ?? "no news" });
+		return { written: 0, done: true };
+	}
+	return writePage(tx, { fanOut, event, news, size, now });
 }
 
 interface Page {
@@ -49,7 +62,7 @@ interface Page {
 	readonly now: Date;
 }
 
-async function writePage(tx: Tx, page: Page): Promise<FannedOut> {
+async function writePage(tx: Tx, page: Page): Promise<PageDone> {
 	const { fanOut, event, now } = page;
 	const { eventId } = fanOut;
 	if (latenessOf(event) === "late" && fanOut.written === 0) await updateFanOut(tx, eventId, { gatherAs: "digest" });

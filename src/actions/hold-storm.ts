@@ -9,7 +9,7 @@ import {
 	listTold,
 } from "../../db/fuse.ts";
 import { countSubscribers } from "../../db/subscribers.ts";
-import type { Tx } from "../../db/types.ts";
+import type { Reader } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { type EventKind, newsOf } from "../domain/event.ts";
 import { isStorm, type StormFigures } from "../domain/fuse.ts";
@@ -26,25 +26,40 @@ const REASON = "held: far more at once than usual";
  */
 export async function holdStorm(deps: Deps): Promise<number> {
 	const now = deps.now();
+	// Counted outside of the transaction: to count a million followers takes long, and nobody else could write meanwhile.
+	const storms = await listStorms(deps, now);
+	if (storms.length === 0) return 0;
 	return deps.db.transact(async (tx) => {
-		const fresh = await listFreshFanOuts(tx, FUSED, now);
-		let held = 0;
-		for (const kind of FUSED) {
-			const events = fresh.filter((one) => one.kind === kind);
-			if (events.length === 0) continue;
-			const figures = await figuresOf(tx, { kind, events, now, mostEvents: deps.config.FUSE_EVENTS });
-			if (!isStorm(figures, { events: deps.config.FUSE_EVENTS, mails: deps.config.FUSE_MAILS })) continue;
-			await holdFanOuts(
-				tx,
-				events.map((one) => one.eventId),
-				{ now, reason: REASON },
-			);
-			const data = { kind, held: events.length, ...figures };
+		let all = 0;
+		for (const { kind, events, figures } of storms) {
+			const ids = events.map((one) => one.eventId);
+			const held = await holdFanOuts(tx, ids, { now, reason: REASON });
+			if (held === 0) continue;
+			const data = { kind, held, ...figures };
 			await appendEvent(tx, { kind: "alerts_held", actor: { kind: "clock" }, recordedAt: now, reason: REASON, data });
-			held += events.length;
+			all += held;
 		}
-		return held;
+		return all;
 	});
+}
+
+interface Storm {
+	readonly kind: EventKind;
+	readonly events: readonly FreshFanOut[];
+	readonly figures: StormFigures;
+}
+
+async function listStorms({ db, config }: Deps, now: Date): Promise<Storm[]> {
+	const fresh = await listFreshFanOuts(db, FUSED, now);
+	const storms: Storm[] = [];
+	for (const kind of FUSED) {
+		const events = fresh.filter((one) => one.kind === kind);
+		if (events.length === 0) continue;
+		const figures = await figuresOf(db, { kind, events, now, mostEvents: config.FUSE_EVENTS });
+		const isOne = isStorm(figures, { events: config.FUSE_EVENTS, mails: config.FUSE_MAILS });
+		if (isOne) storms.push({ kind, events, figures });
+	}
+	return storms;
 }
 
 interface Fresh {
@@ -54,28 +69,28 @@ interface Fresh {
 	readonly mostEvents: number;
 }
 
-async function figuresOf(tx: Tx, fresh: Fresh): Promise<StormFigures> {
+async function figuresOf(db: Reader, fresh: Fresh): Promise<StormFigures> {
 	const { kind, events, now, mostEvents } = fresh;
-	const recorded = await countEvents(tx, kind, new Date(now.getTime() - HOUR_MS));
-	const coming = kind === "lapsed" ? await countUnnoticedLapses(tx, now) : 0;
-	const mails = await countMails(tx, kind, events.slice(0, mostEvents + 1));
+	const recorded = await countEvents(db, kind, new Date(now.getTime() - HOUR_MS));
+	const coming = kind === "lapsed" ? await countUnnoticedLapses(db, now) : 0;
+	const mails = await countMails(db, kind, events.slice(0, mostEvents + 1));
 	const from = new Date(now.getTime() - 30 * DAY_MS);
-	const told = await listTold(tx, { from, to: new Date(now.getTime() - DAY_MS) });
+	const told = await listTold(db, { from, to: new Date(now.getTime() - DAY_MS) });
 	return {
 		events: recorded + coming,
 		mails,
 		usualEvents: mostOnADay(told.filter((one) => one.kind === kind).map((one) => ({ ...one, amount: 1 }))),
 		usualMails: mostOnADay(told.map((one) => ({ ...one, amount: one.written }))),
-		subscribers: await countSubscribers(tx, "active"),
+		subscribers: await countSubscribers(db, "active"),
 	};
 }
 
 /** More events than the fuse allows trip it by their number: the mails of the rest need no counting. */
-async function countMails(tx: Tx, kind: EventKind, events: readonly FreshFanOut[]): Promise<number> {
+async function countMails(db: Reader, kind: EventKind, events: readonly FreshFanOut[]): Promise<number> {
 	const news = newsOf(kind);
 	let mails = 0;
 	for (const { pledgeId } of events) {
-		if (news && pledgeId !== null) mails += await countFollowers(tx, pledgeId, news);
+		if (news && pledgeId !== null) mails += await countFollowers(db, pledgeId, news);
 	}
 	return mails;
 }

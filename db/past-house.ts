@@ -1,8 +1,8 @@
 /** What of the house belongs to no pledge and was public at an instant. */
 import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
-import type { FieldChange } from "../src/domain/event.ts";
+import type { EventData, FieldChange } from "../src/domain/event.ts";
 import type { MilestoneState } from "../src/domain/milestone.ts";
-import { milestones, sources, terms } from "./schema/pledges.ts";
+import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
 import { fill } from "./shadows.ts";
 import type { NewSource } from "./sources.ts";
@@ -23,16 +23,36 @@ export async function fillSources(db: Reader, aside: Aside, at: Date, named: Rea
 	const then = new Map(rows.map(({ source }) => [source.id, source]));
 	// From the last change to the first, so that what stood before the first one stands in the end.
 	for (const { data } of changes.toReversed()) {
-		const { sourceId, changes: fields } = data as { sourceId: number; changes: Record<string, FieldChange> };
-		const source = then.get(sourceId);
-		const before = Object.entries(fields).map(([field, { from }]) => [field.replace("source.", ""), from]);
-		if (source) then.set(sourceId, { ...source, ...Object.fromEntries(before) });
+		const source = then.get(Number(data["sourceId"]));
+		if (source) then.set(source.id, { ...source, ...wasIn(data) });
 	}
 	await fill(
 		aside,
 		sources,
 		[...then.values()].filter(({ id }) => !named.has(id)),
 	);
+}
+
+/** Fills promisers as they were called and described. */
+export async function fillPromisers(db: Reader, aside: Aside, at: Date): Promise<void> {
+	const rows = await db.select().from(promisers).where(lte(promisers.createdAt, at));
+	const changes = await db
+		.select({ id: events.promiserId, data: events.data })
+		.from(events)
+		.where(and(eq(events.kind, "promiser_edited"), gt(events.recordedAt, at)))
+		.orderBy(asc(events.id));
+	const then = new Map(rows.map((row) => [row.id, row]));
+	for (const { id, data } of changes.toReversed()) {
+		const promiser = id === null ? undefined : then.get(id);
+		if (promiser) then.set(promiser.id, { ...promiser, ...wasIn(data) });
+	}
+	await fill(aside, promisers, [...then.values()]);
+}
+
+/** What each field was before an event's changes. */
+function wasIn({ changes = {} }: EventData): Record<string, unknown> {
+	const each = Object.entries(changes as Readonly<Record<string, FieldChange>>);
+	return Object.fromEntries(each.map(([field, { from }]) => [field.replace("source.", ""), from]));
 }
 
 /** Fills milestones as their last event by then tells, each with a source of its own. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { fillMilestones, fillSources } from "./past-house.ts";
+import { fillMilestones, fillPromisers, fillSources } from "./past-house.ts";
 import { type Kept, keptIn, listRevisionsAt, type PledgeRevision, pledgeThen } from "./pledge-documents.ts";
 import { findPledge, searchWordsOf } from "./pledges.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
@@ -24,7 +24,7 @@ import type { Aside, Database, Reader } from "./types.ts";
 /** Tables that are filled from the documents and events of then. */
 const FILLED = new Set([
 	...["pledges", "pledge_promisers", "pledge_topics", "statements", "deadlines", "outcomes", "occurrences"],
-	...["evidence", "replies", "sources", "milestones", "pledge_relations"],
+	...["evidence", "replies", "sources", "promisers", "milestones", "pledge_relations"],
 ]);
 
 /** Who did something is told as it is told now, so that whoever has the right to be forgotten is. */
@@ -42,6 +42,7 @@ export async function openPast(db: Database, at: Date): Promise<Aside | undefine
 	const aside = await db.aside();
 	try {
 		await shadowAll(aside, { at, seal });
+		await fillPromisers(db, aside, at);
 		await fillSources(db, aside, at, await fillPledges(db, aside, at));
 		await fillMilestones(db, aside, at);
 		await fillSearch(aside);
@@ -69,7 +70,7 @@ async function shadowAll(aside: Aside, { at, seal }: Moment): Promise<void> {
 		{ name: "captures", where: by("fetched_at") },
 		{ name: "links", where: by("changed_at") },
 		{ name: "candidates", where: by("logged_at") },
-		...["promisers", "topics", "terms"].map((name) => ({ name, where: by("created_at") })),
+		...["topics", "terms"].map((name) => ({ name, where: by("created_at") })),
 	];
 	const shown = new Set(views.map(({ name }) => name));
 	const names = (await listTableNames(aside)).filter((name) => !shown.has(name) && !AS_NOW.has(name));

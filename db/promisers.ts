@@ -1,7 +1,8 @@
 import { and, asc, count, eq, exists, gt, or, sql } from "drizzle-orm";
 import type { PromiserKind } from "../src/domain/pledge.ts";
+import { slugOf } from "../src/domain/slug.ts";
 import { isListed } from "./merged.ts";
-import { findNamed, freeSlug } from "./names.ts";
+import { findNamed, freeSlug, plain } from "./names.ts";
 import { once } from "./once.ts";
 import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -20,10 +21,23 @@ const promiserBySlug = once("promiser_by_slug", (db) =>
 		.limit(1),
 );
 
-/** The promiser of this name, whatever its capitals and spaces, or undefined. */
-export function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
-	return findNamed(name, (slug) => findPromiserBySlug(db, slug));
+/** The promiser of this name, whatever its capitals and spaces, or undefined. A former name is nobody's. */
+export async function findPromiserByName(db: Reader, name: string): Promise<Promiser | undefined> {
+	const found = await findNamed(name, (slug) => findPromiserBySlug(db, slug));
+	return (
+		found ?? (await renamedPromisers(db, { nameSlug: slugOf(name) })).find((one) => plain(one.name) === plain(name))
+	);
 }
+
+/** Those whose name was changed since they got their address: it does not lead to them. */
+const renamedPromisers = once("renamed_promisers", (db) =>
+	db
+		.select()
+		.from(promisers)
+		.where(eq(promisers.nameSlug, sql.placeholder("nameSlug")))
+		.orderBy(asc(promisers.id))
+		.limit(100),
+);
 
 /** Names of promisers for suggestions, in alphabetical order. */
 export async function listPromiserNames(db: Reader, limit = 1000): Promise<string[]> {
@@ -72,9 +86,45 @@ export async function listPromisersWithPledges(db: Reader, after = "", limit = 2
 		.limit(limit);
 }
 
-/** Sets the party of a promiser; an empty text says nothing of it. */
-export async function updateParty(tx: Tx, id: number, party: string): Promise<void> {
-	await tx.update(promisers).set({ party }).where(eq(promisers.id, id));
+/** All promisers, those of drafts too, with how many pledges they are held to, in alphabetical order after a name. */
+export async function listAllPromisers(db: Reader, after = "", limit = 200) {
+	const { id, slug, name, kind, about, party, version } = promisers;
+	return db
+		.select({ slug, name, kind, about, party, version, pledges: count(pledgePromisers.pledgeId) })
+		.from(promisers)
+		.leftJoin(pledgePromisers, eq(pledgePromisers.promiserId, id))
+		.where(gt(name, after))
+		.groupBy(id)
+		.orderBy(asc(name))
+		.limit(limit);
+}
+
+/** What can be changed of a promiser: the address never is. An empty party says nothing of it. */
+export type PromiserFacts = Pick<Promiser, "name" | "kind" | "about" | "party">;
+
+/** Changes a promiser, if nobody has since that version. Whether it did. */
+export async function updatePromiser(
+	tx: Tx,
+	{ id, version }: Pick<Promiser, "id" | "version">,
+	facts: Partial<PromiserFacts>,
+): Promise<boolean> {
+	const nameSlug = facts.name === undefined ? {} : { nameSlug: slugOf(facts.name) };
+	const changed = await tx
+		.update(promisers)
+		.set({ ...facts, ...nameSlug, version: version + 1 })
+		.where(and(eq(promisers.id, id), eq(promisers.version, version)))
+		.returning({ id: promisers.id });
+	return changed.length > 0;
+}
+
+/** Ids of all pledges that a promiser is held to, drafts and merged ones too. */
+export async function listPledgesHeldBy(tx: Tx, promiserId: number): Promise<number[]> {
+	const { pledgeId } = pledgePromisers;
+	const rows = await tx
+		.selectDistinct({ pledgeId })
+		.from(pledgePromisers)
+		.where(eq(pledgePromisers.promiserId, promiserId));
+	return rows.map((row) => row.pledgeId);
 }
 
 /** Stores a promiser under an address of its own and gives its id. */

@@ -2,7 +2,8 @@ import { asc, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
 import { listPledgesOfSource } from "./captures.ts";
 import { reviseIfChanged } from "./pledge-documents.ts";
-import { deadlines, pledgePromisers } from "./schema/pledges.ts";
+import { listPledgesHeldBy } from "./promisers.ts";
+import { deadlines } from "./schema/pledges.ts";
 import { events, recordDays, recordEnd, seals } from "./schema/record.ts";
 import type { Database, Reader, Tx } from "./types.ts";
 
@@ -101,10 +102,7 @@ async function pledgesShowing(tx: Tx, { kind, pledgeId, promiserId, milestoneId,
 	// A milestone that moved gave one source to all deadlines that hang on it.
 	if (kind === "source_changed") return listPledgesOfSource(tx, Number(data["sourceId"]));
 	if (pledgeId !== null) return CHANGES_NO_DOCUMENT.includes(kind) ? [] : [pledgeId];
-	if (kind === "promiser_edited" && promiserId !== null) {
-		const { pledgeId: held, promiserId: by } = pledgePromisers;
-		return (await tx.selectDistinct({ held }).from(pledgePromisers).where(eq(by, promiserId))).map((row) => row.held);
-	}
+	if (kind === "promiser_edited" && promiserId !== null) return listPledgesHeldBy(tx, promiserId);
 	if (kind === "milestone_changed" && milestoneId !== null) {
 		const { pledgeId: hanging, milestoneId: on } = deadlines;
 		const rows = await tx.selectDistinct({ hanging }).from(deadlines).where(eq(on, milestoneId));

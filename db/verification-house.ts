@@ -74,20 +74,28 @@ function factsOf(source: Facts | null | undefined): Facts {
 async function changesOfSources(db: Reader): Promise<Map<number, Facts>> {
 	const since = new Map<number, Facts>();
 	for await (const { data } of eventsOf(db, ["source_changed"])) {
-		const { sourceId, changes } = data as { sourceId: number; changes: Readonly<Record<string, { to: unknown }>> };
-		const to = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.to]));
-		since.set(sourceId, { ...since.get(sourceId), ...to });
+		const { sourceId, changes } = data as { sourceId: number; changes: unknown };
+		since.set(sourceId, { ...since.get(sourceId), ...becameIn(changes) });
 	}
 	return since;
 }
 
+/** What each field became by an event's changes. */
+function becameIn(changes: unknown): Facts {
+	const each = Object.entries((changes ?? {}) as Readonly<Record<string, { to: unknown }>>);
+	return Object.fromEntries(each.map(([field, { to }]) => [field, to]));
+}
+
 async function differenceOfPromisers(db: Reader): Promise<Difference | undefined> {
 	const told = new Map<number, Facts>();
-	for await (const { promiserId, data } of eventsOf(db, ["promiser_added"])) {
-		if (promiserId !== null) told.set(promiserId, { kind: data["kind"] });
+	for await (const { promiserId, data } of eventsOf(db, ["promiser_added", "promiser_edited"])) {
+		if (promiserId === null) continue;
+		const { name, kind } = data;
+		const added = name === undefined ? told.get(promiserId) : { name, kind, about: "", party: "" };
+		told.set(promiserId, { ...added, ...becameIn(data["changes"]) });
 	}
-	const { id, kind } = promisers;
-	const rows = await db.select({ id, kind }).from(promisers).orderBy(asc(id)).limit(MOST);
+	const { id, name, kind, about, party } = promisers;
+	const rows = await db.select({ id, name, kind, about, party }).from(promisers).orderBy(asc(id)).limit(MOST);
 	return differenceAmong("promiser", rows, told);
 }
 

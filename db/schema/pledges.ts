@@ -29,9 +29,12 @@ export const promisers = table(
 		about: text("about").notNull(),
 		/** For the desk's balance report; empty where nobody said. */
 		party: text("party").notNull().default(""),
+		/** What the name would give for an address, where it was changed since: addresses stay as they were. */
+		nameSlug: text("name_slug"),
+		version: int("version").notNull().default(1),
 		createdAt: instant("created_at").notNull(),
 	},
-	(t) => [isOneOf("promisers_kind", t.kind, PROMISER_KINDS)],
+	(t) => [isOneOf("promisers_kind", t.kind, PROMISER_KINDS), index("promisers_name_slug").on(t.nameSlug)],
 );
 
 /** Terms of office of promisers, first and last civil day; `to_on` is null while nobody knows the end. */

@@ -1,14 +1,18 @@
 import { countByOutcome } from "../../db/pledge-lists.ts";
 import { findPromiserBySlug, listPromisersWithPledges, type Promiser } from "../../db/promisers.ts";
 import { listTopicsWithPledges } from "../../db/topics.ts";
+import { editPromiser } from "../actions/edit-promiser.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
+import { actorOf, seesDrafts } from "../http/actor.ts";
 import { cursorOf, textIn } from "../http/cursor.ts";
 import { linksOf } from "./links.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
+import { promiserEditBody } from "./promiser-requests.ts";
+import { examples } from "./request-examples.ts";
 import { noQuery, pageQuery, promiserPath } from "./requests.ts";
-import { type ApiRoute, get } from "./route.ts";
+import { type ApiRoute, get, post } from "./route.ts";
 import { type PromiserShape, promiserShape, promiserSummaryShape, topicSummaryShape } from "./shapes.ts";
 
 const listRoute = get({
@@ -48,11 +52,33 @@ const readRoute = get({
 	query: noQuery,
 	problems: ["not-found"],
 	answer: { description: "The promiser.", shape: promiserShape },
-	async handle({ deps, params }) {
+	async handle({ deps, req, params }) {
 		const promiser = await findPromiserBySlug(deps.db, params.slug);
-		const body = promiser && (await promiserOf(deps, promiser));
+		const body = promiser && (await promiserOf(deps, promiser, { isForDesk: seesDrafts(req) }));
 		if (!body) throw new Problem("not-found", "promiser.not_published");
 		return { body };
+	},
+});
+
+const editRoute = post({
+	id: "editPromiser",
+	path: "/promisers/{slug}/edits",
+	tag: "Promisers and topics",
+	summary: "Edit a promiser",
+	description:
+		"Changes their name, kind, description or party: what is left out stays, and so does the address. Every page follows, and the record keeps what stood before.",
+	needsToken: true,
+	params: promiserPath,
+	body: promiserEditBody,
+	example: examples.promiserEdit,
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	answer: { status: 201, description: "The promiser as it is now.", shape: promiserShape },
+	async handle({ deps, req, params: { slug }, body }) {
+		await editPromiser(deps, actorOf(req), { slug, ...body });
+		const promiser = await findPromiserBySlug(deps.db, slug);
+		const made = promiser && (await promiserOf(deps, promiser, { isForDesk: true }));
+		if (!made) throw new Problem("not-found", "promiser.unknown");
+		return { body: made, location: made.links.self };
 	},
 });
 
@@ -76,14 +102,19 @@ const topicsRoute = get({
 });
 
 /** Promisers and topics. */
-export const promiserRoutes: readonly ApiRoute[] = [listRoute, readRoute, topicsRoute];
+export const promiserRoutes: readonly ApiRoute[] = [listRoute, readRoute, editRoute, topicsRoute];
 
-/** Undefined for somebody who is held to no published pledge: that one is the newsroom's own business yet. */
-async function promiserOf(deps: Deps, { slug, name, kind, about }: Promiser): Promise<PromiserShape | undefined> {
+/** Undefined for readers where somebody is held to no published pledge: that one is the newsroom's own business yet. */
+async function promiserOf(
+	deps: Deps,
+	{ slug, name, kind, about, party, version }: Promiser,
+	{ isForDesk }: { readonly isForDesk: boolean },
+): Promise<PromiserShape | undefined> {
 	const moment = { now: deps.now(), dueSoonDays: deps.config.DUE_SOON_DAYS, lateFrom: deps.config.LATE_FROM };
 	const counts = await countByOutcome(deps.db, { promiserSlug: slug, ...moment });
-	if (counts.length === 0) return undefined;
+	if (counts.length === 0 && !isForDesk) return undefined;
 	const none = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as PromiserShape["outcomes"];
 	const counted = Object.fromEntries(counts.map(({ outcome, n }) => [outcome, n]));
-	return { slug, name, kind, about, outcomes: { ...none, ...counted }, links: linksOf(deps.config).promiser(slug) };
+	const said = { slug, name, kind, about, ...(isForDesk && { party }), version };
+	return { ...said, outcomes: { ...none, ...counted }, links: linksOf(deps.config).promiser(slug) };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { milestoneBody, milestoneChangeBody } from "./milestone-requests.ts";
+import type { promiserEditBody } from "./promiser-requests.ts";
 import type { approvalBody, returnBody, reviewerBody } from "./proposal-requests.ts";
 import type {
 	conditionBody,
@@ -35,6 +36,7 @@ interface Examples {
 	readonly deadline: z.input<typeof deadlineBody>;
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
+	readonly promiserEdit: z.input<typeof promiserEditBody>;
 	readonly review: z.input<typeof reviewBody>;
 	readonly approval: z.input<typeof approvalBody>;
 	readonly return: z.input<typeof returnBody>;
@@ -101,6 +103,7 @@ export const examples: Examples = {
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
 	},
+	promiserEdit: { version: 1, about: "Minister of Roads since 2024", reason: "Readers did not know the office." },
 	approval: { version: 1 },
 	return: { comment: "The source says Friday." },
 	reviewer: { reviewer: 2 },

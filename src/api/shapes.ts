@@ -243,6 +243,8 @@ export const promiserShape = z
 		...linkShape,
 		kind: oneOf(PROMISER_KINDS, "A person or a body."),
 		about: text("A few words about them, or an empty text."),
+		party: text("Their party, or an empty text. Only users of the newsroom are answered it.").optional(),
+		version: count("Counts every change. An edit that you send names the version that you saw."),
 		outcomes: z
 			.record(z.enum(OUTCOMES), z.int().min(0))
 			.meta({ description: "How many of their published pledges have each outcome." }),

@@ -18,6 +18,7 @@ import { addOutbox } from "./outbox.ts";
 import { addPledge } from "./pledge.ts";
 import { addPolicy } from "./policy.ts";
 import type { Product, Terminal } from "./product.ts";
+import { addPromiser } from "./promiser.ts";
 import { addProposal } from "./proposal.ts";
 import { addQueue } from "./queue.ts";
 import { addReply } from "./reply.ts";
@@ -43,6 +44,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addAudit,
 	addPledge,
 	addMilestone,
+	addPromiser,
 	addTermCommand,
 	addPolicy,
 	addCondition,

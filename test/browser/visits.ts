@@ -218,6 +218,14 @@ export const DESK_VISITS: readonly Visit[] = [
 		as: "checker",
 		act: (page) => press(page, "Change it and move the deadlines"),
 	},
+	{ name: "a promiser at the desk", path: "/desk/promisers/donald-trump", as: "checker" },
+	{
+		name: "a promiser changed without a reason",
+		status: 422,
+		path: "/desk/promisers/donald-trump",
+		as: "checker",
+		act: (page) => press(page, "Save the changes"),
+	},
 	{ name: "a promiser's terms of office", path: "/desk/promisers/donald-trump/terms", as: "checker" },
 	{
 		name: "a term without its days",
@@ -228,6 +236,7 @@ export const DESK_VISITS: readonly Visit[] = [
 	},
 	...ACCOUNT_VISITS,
 	{ name: "what a role may not", status: 403, path: "/admin/users", as: "checker" },
+	{ name: "the public page of a promiser, signed in", path: "/promisers/donald-trump", as: "checker" },
 	{ name: "the public page of a pledge, signed in", path: ({ settled }) => settled, as: "admin" },
 ];
 

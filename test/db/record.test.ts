@@ -90,7 +90,7 @@ describe("Whoever goes around the database's guard is found out:", () => {
 		["a quote", "update statements set quote = 'Another'", "pledge"],
 		["a source", "update sources set url = 'https://elsewhere.example/'", "pledge"],
 		["evidence taken away", "delete from evidence", "pledge"],
-		["a name", "update promisers set name = 'Another'", "pledge"],
+		["a name", "update promisers set name = 'Another'", "promiser 1"],
 		["what a promiser is", "update promisers set kind = 'body'", "promiser 1"],
 		[
 			"when a revision stood",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findPromiserBySlug } from "../../db/promisers.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
@@ -22,11 +23,19 @@ test("the desk sees what it follows by promiser, party and topic; a pledge count
 	await using site = await startSite(world);
 	const desk = await site.signedIn(editor);
 	for (const promiser of ["a-minister", "a-mayor"]) {
-		expect((await desk.post("/desk/balance", { promiser, party: "The Greens" })).status).toBe(303);
+		const { version, name, kind } = (await findPromiserBySlug(world.db, promiser)) ?? {};
+		const form = {
+			version: String(version),
+			name: name ?? "",
+			kind: kind ?? "",
+			party: "The Greens",
+			reason: "They said so.",
+		};
+		expect((await desk.post(`/desk/promisers/${promiser}/changes`, form)).status).toBe(303);
 	}
 	const page = (await desk.get("/desk/balance")).text;
 	const cells = (name: string) => {
-		const row = new RegExp(`<bdi>${name}</bdi></th>(.*?)</tr>`, "s").exec(page)?.[1] ?? "";
+		const row = new RegExp(`<bdi>${name}</bdi>(?:</a>)?</th>(.*?)</tr>`, "s").exec(page)?.[1] ?? "";
 		return [...row.matchAll(/>([^<]*)<\/td>/g)].map(([, value]) => value);
 	};
 	expect(cells("A minister")).toEqual(["2", "2", "0", "0", "1", "0", "1", "4"]);

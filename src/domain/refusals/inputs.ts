@@ -29,6 +29,7 @@ export const inputsRefusals = {
 	"input.too_much_evidence": ["most"],
 	"input.version_missing": [],
 	"input.milestone_version_missing": [],
+	"input.promiser_version_missing": [],
 	"input.password_too_short": [],
 	"input.password_too_long": [],
 	"input.secret_too_long": ["what"],

@@ -16,8 +16,5 @@ export const balance = {
 	"desk.balance.open": "Open",
 	"desk.balance.days": "Median days from lapse to outcome",
 	"desk.balance.none": "No pledge is published yet",
-	"desk.balance.set": "Set a promiser’s party",
-	"desk.balance.set.about": "Left empty, nothing is said of it.",
-	"desk.balance.save": "Save the party",
-	"desk.done.party": "Saved.",
+	"desk.balance.set": "A promiser’s party is set on their page at the desk, to which their name leads.",
 } as const;

@@ -12,6 +12,7 @@ import { deskAccount } from "./desk-account.ts";
 import { deskDone } from "./desk-done.ts";
 import { deskForms } from "./desk-forms.ts";
 import { deskPreferences } from "./desk-preferences.ts";
+import { deskPromisers } from "./desk-promisers.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskSelection } from "./desk-selection.ts";
 import { deskWork } from "./desk-work.ts";
@@ -63,6 +64,7 @@ export const en = {
 	...proposals,
 	...replies,
 	...balance,
+	...deskPromisers,
 	...relations,
 	...tips,
 	...selection,

@@ -94,6 +94,7 @@ export const inputs = {
 	"input.place": "the place",
 	"input.pledge_id": "the pledge’s id",
 	"input.pledge_in_one_sentence": "the pledge in one sentence",
+	"input.who_they_are": "who they are",
 	"input.promiser_name": "the promiser’s name",
 	"input.promiser_role": "the promiser’s role",
 	"input.promisers": "promisers",

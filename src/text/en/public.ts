@@ -91,6 +91,7 @@ export const publicPages = {
 	"promiser.counts": "What became of {count, plural, one {the one pledge} other {all # pledges}} on record",
 	"promiser.counts.words":
 		"Counts of what stands here, nothing more: a newsroom chooses what it follows, so they are no score and rank nobody.",
+	"promiser.desk": "Change this promiser",
 	"promiser.due": "Deadlines ahead",
 	"promiser.all": "Pledges, newest first",
 

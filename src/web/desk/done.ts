@@ -27,7 +27,7 @@ const DONE = [
 	"related",
 	"relation_ended",
 	"candidate_logged",
-	"party",
+	"promiser",
 	"tip_declined",
 	"tip_spam",
 	"tip_erased",

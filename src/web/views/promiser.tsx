@@ -25,6 +25,8 @@ export interface CollectionProps {
 
 export interface PromiserPageProps extends CollectionProps {
 	readonly promiser: Named & { readonly kind: PromiserKind; readonly about?: string | undefined };
+	/** For who is signed in: where it is changed. */
+	readonly deskHref?: string | undefined;
 	/** Terms of office, the latest first. */
 	readonly terms: readonly TermView[];
 }
@@ -34,7 +36,7 @@ export interface TopicPageProps extends CollectionProps {
 }
 
 /** A promiser: the counts with how many they count, what is due, every pledge. No score. */
-export function promiserPage({ promiser, terms, ...rest }: PromiserPageProps, { t }: Texts): Page {
+export function promiserPage({ promiser, deskHref, terms, ...rest }: PromiserPageProps, { t }: Texts): Page {
 	const path = paths.promiser(promiser.slug);
 	return {
 		...pageOf(promiser.name, path),
@@ -49,6 +51,11 @@ export function promiserPage({ promiser, terms, ...rest }: PromiserPageProps, { 
 						</p>
 					)}
 					{terms.length > 0 && <TermList terms={terms} />}
+					{deskHref && (
+						<p>
+							<a href={deskHref}>{t("promiser.desk")}</a>
+						</p>
+					)}
 				</PageHead>
 				<Collection {...rest} path={path} name={promiser.name} />
 			</>

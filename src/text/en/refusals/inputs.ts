@@ -32,6 +32,7 @@ export const inputsRefusalTexts = {
 	"refusal.input.too_much_evidence": "Send {most} pieces of evidence at most.",
 	"refusal.input.version_missing": "Give the version of the pledge that you saw.",
 	"refusal.input.milestone_version_missing": "Give the version of the milestone that you saw.",
+	"refusal.input.promiser_version_missing": "Give the version of the promiser that you saw.",
 	"refusal.input.password_too_short": "Use at least 12 characters. A few words in a row are easy to remember.",
 	"refusal.input.password_too_long": "Use at most 200 characters.",
 	"refusal.input.secret_too_long": "This is too long to be {what}.",

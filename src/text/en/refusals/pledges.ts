@@ -54,6 +54,11 @@ export const pledgesRefusalTexts = {
 	"refusal.promiser.unknown": "There is no such promiser.",
 	"refusal.promiser.not_published": "Nobody of this name is held to a published pledge here.",
 	"refusal.promiser.not_here": "Nobody of this name is held to a pledge here.",
+	"refusal.promiser.changed_meanwhile":
+		"Somebody has changed this promiser since you opened the form. Look at what it says now, and change it again.",
+	"refusal.promiser.same": "That is what it says already.",
+	"refusal.promiser.name_taken":
+		"“{name}” is on record already, as somebody else. Tell the two apart, such as by their office in brackets.",
 	"refusal.topic.not_here": "There is no such topic here.",
 	"refusal.statement.unknown": "There is no such statement of this pledge.",
 	"refusal.correction.reason_missing": "Say what was wrong: readers see it.",

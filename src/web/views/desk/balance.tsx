@@ -1,32 +1,23 @@
 import type { Balance } from "../../../domain/balance.ts";
-import { LENGTHS } from "../../../domain/lengths.ts";
-import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
-import { ErrorSummary } from "../parts/error-summary.tsx";
-import { type Option, Select } from "../parts/fields.tsx";
-import { EmptyState, Notice, PageHead } from "../parts/page-parts.tsx";
+import { EmptyState, PageHead } from "../parts/page-parts.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
-import { Chapter } from "./parts/chapter.tsx";
-import { Line, type Values } from "./parts/form-fields.tsx";
 
 /** One promiser, party or topic with its counts. */
 export interface BalanceRow extends Balance {
 	/** Empty for who has no party on record. */
 	readonly name: string;
+	/** Of a promiser, whose page at the desk the name leads to. */
+	readonly slug?: string | undefined;
 }
 
-/** Posts to `deskPaths.balance`: promiser and party. */
 export interface BalanceProps {
 	readonly byPromiser: readonly BalanceRow[];
 	readonly byParty: readonly BalanceRow[];
 	readonly byTopic: readonly BalanceRow[];
-	readonly promisers: readonly Option[];
-	readonly values: Values;
-	readonly errors?: FieldMessages | undefined;
-	readonly done?: string | undefined;
 }
 
 /** What the newsroom follows, of whom and on what. */
@@ -34,37 +25,18 @@ export function balancePage(props: BalanceProps, { t }: Texts): Page {
 	return deskPage(t("desk.balance.title"), deskPaths.balance, <BalanceReport {...props} />);
 }
 
-function BalanceReport({ byPromiser, byParty, byTopic, promisers, values, errors, done }: BalanceProps) {
+function BalanceReport({ byPromiser, byParty, byTopic }: BalanceProps) {
 	const { t } = useTexts();
-	const form = { values, errors };
 	return (
 		<>
-			<ErrorSummary errors={errors} />
-			{done && <Notice kind="done" title={done} />}
 			<PageHead title={t("desk.balance.title")}>
 				<p class="lead">{t("desk.balance.words")}</p>
+				{byPromiser.length > 0 && <p class="soft">{t("desk.balance.set")}</p>}
 			</PageHead>
 			{byPromiser.length === 0 && <EmptyState title={t("desk.balance.none")} />}
 			<Counts head={t("desk.balance.promiser")} rows={byPromiser} />
 			<Counts head={t("desk.balance.party")} rows={byParty} />
 			<Counts head={t("desk.balance.topic")} rows={byTopic} />
-			{promisers.length > 0 && (
-				<form class="chapters" method="post" action={deskPaths.balance} novalidate data-guard>
-					<Chapter title={t("desk.balance.set")} words={t("desk.balance.set.about")}>
-						<Select
-							name="promiser"
-							label={t("desk.balance.promiser")}
-							options={promisers}
-							value={values["promiser"]}
-							errors={errors}
-						/>
-						<Line form={form} name="party" label={t("desk.balance.party")} maxLength={LENGTHS.name} optional />
-					</Chapter>
-					<div class="actions closing">
-						<button type="submit">{t("desk.balance.save")}</button>
-					</div>
-				</form>
-			)}
 		</>
 	);
 }
@@ -91,7 +63,7 @@ function Counts({ head, rows }: { head: string; rows: readonly BalanceRow[] }) {
 				{rows.map((row) => (
 					<tr key={row.name}>
 						<th scope="row">
-							<bdi>{row.name || t("desk.balance.no_party")}</bdi>
+							<RowName {...row} />
 						</th>
 						{COUNTS.map((name) => (
 							<td key={name} data-label={t(`desk.balance.${name}`)}>
@@ -106,4 +78,10 @@ function Counts({ head, rows }: { head: string; rows: readonly BalanceRow[] }) {
 			</tbody>
 		</table>
 	);
+}
+
+function RowName({ name, slug }: BalanceRow) {
+	const { t } = useTexts();
+	const words = <bdi>{name || t("desk.balance.no_party")}</bdi>;
+	return slug ? <a href={deskPaths.promiser(slug)}>{words}</a> : words;
 }

@@ -62,8 +62,11 @@ export const deskPaths = {
 	milestoneChanges: (slug: string) => `${deskPaths.milestone(slug)}/changes`,
 	/** POST: lets go of the alerts that were held (\`how\`: usual, digest, none). */
 	releases: "/desk/releases",
+	/** GET has the form, POST to its changes takes it. */
+	promiser: (slug: string) => `/desk/promisers/${encodeURIComponent(slug)}`,
+	promiserChanges: (slug: string) => `${deskPaths.promiser(slug)}/changes`,
 	/** GET has the form, POST takes it. */
-	terms: (slug: string) => `/desk/promisers/${encodeURIComponent(slug)}/terms`,
+	terms: (slug: string) => `${deskPaths.promiser(slug)}/terms`,
 	/** Links that no longer lead to what they led to. */
 	sources: "/desk/sources",
 	source: (id: number) => `/desk/sources/${id}`,

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help } from "commander";
+import { oneLine } from "../mail/clean.ts";
 import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
@@ -78,7 +79,8 @@ export async function runCommandLine(args: readonly string[], product: Product, 
 		return cli.exitCode;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		const line = failureLine(error)?.replace(/\s*\n\s*/g, " ");
+		const failure = failureLine(error);
+		const line = failure && oneLine(failure);
 		// What nobody foresaw is a bug: whoever mends it needs all of it.
 		const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		terminal.error(line ? `bywhen: ${line}\n` : `bywhen: This is a bug in Bywhen. ${bug}\n`);
@@ -108,12 +110,12 @@ function programOf(cli: Cli): Command {
 	return program;
 }
 
-/** What commander says of a wrong command line, on one line and with the way out. */
+/**
+ * What commander says of a wrong command line, on one line and with the way out. It repeats what was typed, which may
+ * come from elsewhere: so nothing of it steers the terminal.
+ */
 function usageLine(text: string): string {
-	const said = text
-		.trim()
-		.replace(/^error: /, "")
-		.replace(/\s*\n\s*/g, " ");
+	const said = oneLine(text).replace(/^error: /, "");
 	const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[^.)?]$/, "$&.");
 	return `bywhen: ${sentence} Add --help to see how it is used.\n`;
 }

@@ -9,15 +9,15 @@ const MOST_MILESTONES = 200;
 
 /** The context made ready, or a sentence that says what is wrong with it. */
 export function makeFrame(text: string, context: ResolveContext): Frame | string {
-	const saidAt = momentOf(context.saidOn);
+	const moment = momentOf(context.saidOn);
 	const zone = context.timeZone ?? "UTC";
-	if (saidAt === undefined || saidAt.year < 1583 || saidAt.year > 2400)
+	if (moment === undefined || moment.day.year < 1583 || moment.day.year > 2400)
 		return `"${context.saidOn}" is no day on which words can have been said`;
 	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
 	const policy = context.policy === undefined ? PRESET_POLICY : { ...PRESET_POLICY, ...defined(context.policy) };
 	return {
-		said: saidAt.toPlainDate(),
-		saidAt: context.saidOn.length > 10 ? saidAt : undefined,
+		said: moment.day,
+		saidAt: context.saidOn.length > 10 ? moment.at : undefined,
 		zone,
 		country: context.country?.toUpperCase(),
 		language: (context.language ?? "en").toLowerCase().slice(0, 2),
@@ -45,17 +45,23 @@ function milestonesOf(milestones: Readonly<Record<string, string>>): Milestone[]
 }
 
 function dayOf(text: string): Day | undefined {
-	return momentOf(text.slice(0, 10))?.toPlainDate();
+	return momentOf(text.slice(0, 10))?.day;
 }
 
-const moments = new Map<string, Temporal.PlainDateTime | undefined>();
+interface Moment {
+	readonly at: Temporal.PlainDateTime;
+	readonly day: Day;
+}
+
+const moments = new Map<string, Moment | undefined>();
 const MOST_MOMENTS = 1000;
 
 /** "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; anything finer is cut off. The last ones are kept: many words are said on one day. */
-function momentOf(text: string): Temporal.PlainDateTime | undefined {
+function momentOf(text: string): Moment | undefined {
 	if (moments.has(text)) return moments.get(text);
 	if (moments.size >= MOST_MOMENTS) moments.clear();
-	const found = readMoment(text);
+	const at = readMoment(text);
+	const found = at && { at, day: at.toPlainDate() };
 	moments.set(text, found);
 	return found;
 }

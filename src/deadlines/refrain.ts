@@ -1,5 +1,5 @@
 import { deadBound, WEIGHT } from "./bounds.ts";
-import { compareDays } from "./calendar/periods.ts";
+import { compareDays, daysBetween } from "./calendar/periods.ts";
 import type { PlacedBound } from "./choose.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Draft, Frame } from "./model.ts";
@@ -60,7 +60,7 @@ const FORMER_WEIGHT = 18;
 function isRecord(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	const { bound, from, to } = placed;
 	const dueOn = bound.rule === "duration" ? bound.drafts[0]?.dueOn : undefined;
-	if (dueOn === undefined || dueOn.since(frame.said).days < 360 || to - from > 4) return false;
+	if (dueOn === undefined || daysBetween(frame.said, dueOn) < 360 || to - from > 4) return false;
 	return RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "") && tellsRecord(clauseBefore(placed, frame), language);
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Confidence, Reading } from "../domain/deadline.ts";
 import type { PlacedBound } from "./choose.ts";
 import { longDate, longMoment } from "./labels.ts";
-import type { Bound, Draft, Frame } from "./model.ts";
+import type { Bound, Day, Draft, Frame } from "./model.ts";
 import type { Resolution } from "./resolution.ts";
 import { versionOf } from "./rules.ts";
 
@@ -16,7 +16,7 @@ export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: b
 		relation: bound.relation,
 		dueOn: first?.dueOn.toString(),
 		dueAt: first?.dueAt?.toString(),
-		reviewOn,
+		reviewOn: reviewOn?.toString(),
 		precision: first?.precision,
 		rule: bound.rule,
 		ruleVersion: versionOf(bound.rule),
@@ -74,16 +74,16 @@ function explain(draft: Draft, frame: Frame): string {
 	return `${draft.basis}: on time up to ${longMoment(local, frame.zone)}`;
 }
 
-function undatedExplanation(bound: Bound, reviewOn: string | undefined): string {
+function undatedExplanation(bound: Bound, reviewOn: Day | undefined): string {
 	const basis = bound.basis ?? "The words name no day";
 	if (reviewOn === undefined) return basis;
-	return `${basis}; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
+	return `${basis}; the newsroom looks again on ${longDate(reviewOn)}`;
 }
 
 /** Undefined where the policy's table holds no ISO 8601 duration: a day is rather missing than wrong. */
-function reviewDay(bound: Bound, frame: Frame): string | undefined {
+function reviewDay(bound: Bound, frame: Frame): Day | undefined {
 	try {
-		return frame.said.add(Temporal.Duration.from(frame.policy.reviewAfter[bound.vague ?? "soon"])).toString();
+		return frame.said.add(Temporal.Duration.from(frame.policy.reviewAfter[bound.vague ?? "soon"]));
 	} catch {
 		return undefined;
 	}

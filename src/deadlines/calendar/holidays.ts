@@ -38,7 +38,21 @@ function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Fra
 	return holidaysBy(holiday, name, year);
 }
 
+const knownHolidays = new Map<string, Period[]>();
+const MOST_HOLIDAYS = 2000;
+
+/** The same few years are asked for by every statement that names the holiday; the last ones are kept. */
 function holidaysBy(holiday: HolidayRule, name: string, year: number): Period[] {
+	const key = `${year} ${name} ${holiday}`;
+	const known = knownHolidays.get(key);
+	if (known !== undefined) return known;
+	if (knownHolidays.size >= MOST_HOLIDAYS) knownHolidays.clear();
+	const found = computeHolidays(holiday, name, year);
+	knownHolidays.set(key, found);
+	return found;
+}
+
+function computeHolidays(holiday: HolidayRule, name: string, year: number): Period[] {
 	const [type = "", ...rest] = holiday.split(" ");
 	const lasting = Number(rest[LASTS_AT[type] ?? 9] ?? 1);
 	// The moon is sighted, and custom differs: a day may be off.

@@ -5,7 +5,21 @@ import type { Day, Frame, Period, Unit } from "../model.ts";
 /** A day of the calendar, or undefined when there is none (30 February). */
 export function civilDay(year: number, month: number, day: number): Day | undefined {
 	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-	return new Temporal.PlainDate(year, month, day);
+	return dayOf(year, month, day);
+}
+
+const days = new Map<number, Day>();
+const MOST_DAYS = 20_000;
+
+/** Days do not change, and the same few are asked for again and again: making one costs far more than finding it. */
+function dayOf(year: number, month: number, day: number): Day {
+	const key = (year * 12 + month) * 32 + day;
+	const known = days.get(key);
+	if (known !== undefined) return known;
+	if (days.size >= MOST_DAYS) days.clear();
+	const made = new Temporal.PlainDate(year, month, day);
+	days.set(key, made);
+	return made;
 }
 
 function daysIn(year: number, month: number): number {
@@ -29,12 +43,12 @@ export function dayPeriod(day: Day, rule: string): Period {
 
 export function yearPeriod(year: number, rule = "year"): Period | undefined {
 	const start = civilDay(year, 1, 1);
-	return start && period(start, new Temporal.PlainDate(year, 12, 31), "year", rule);
+	return start && period(start, dayOf(year, 12, 31), "year", rule);
 }
 
 export function monthPeriod(year: number, month: number, rule = "month"): Period | undefined {
 	const start = civilDay(year, month, 1);
-	return start && period(start, new Temporal.PlainDate(year, month, daysIn(year, month)), "month", rule);
+	return start && period(start, dayOf(year, month, daysIn(year, month)), "month", rule);
 }
 
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
@@ -76,11 +90,11 @@ export function unitPeriod(unit: Unit, offset: number, frame: Frame, rule: strin
 		case "weekend":
 			return weekendOf(addDays(said, 7 * offset));
 		case "month":
-			return relabel(monthPeriod(said.add({ months: offset }).year, said.add({ months: offset }).month), rule);
+			return relabel(monthFrom(addMonths(said, offset)), rule);
 		case "quarter":
-			return quarterFrom(said.with({ day: 1 }).add({ months: 3 * offset }));
+			return quarterFrom(addMonths(said, 3 * offset));
 		case "half":
-			return halfFrom(said.with({ day: 1 }).add({ months: 6 * offset }));
+			return halfFrom(addMonths(said, 6 * offset));
 		case "year":
 			return yearPeriod(said.year + offset, rule);
 		case "decade":
@@ -100,9 +114,9 @@ export function yearsPeriod(from: number, count: number, rule: string): Period |
 /** Some days on; several times as fast as the calendar library, and asked for some hundred times a statement. */
 export function addDays(day: Day, days: number): Day {
 	const inMonth = day.day + days;
-	if (inMonth >= 1 && inMonth <= 28) return new Temporal.PlainDate(day.year, day.month, inMonth);
+	if (inMonth >= 1 && inMonth <= 28) return dayOf(day.year, day.month, inMonth);
 	const at = new Date(utc(day, days));
-	return new Temporal.PlainDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+	return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 /** Whole days from one to another. */
@@ -118,7 +132,7 @@ function utc({ year, month, day }: Day, days: number): number {
 export function addMonths(day: Day, months: number): Day {
 	const count = day.year * 12 + day.month - 1 + months;
 	const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-	return new Temporal.PlainDate(year, month, Math.min(day.day, daysIn(year, month)));
+	return dayOf(year, month, Math.min(day.day, daysIn(year, month)));
 }
 
 /** The day before. */
@@ -132,6 +146,10 @@ export function earlier(a: Day, b: Day): boolean {
 
 export function compareDays(a: Day, b: Day): number {
 	return dayKey(a) - dayKey(b);
+}
+
+function monthFrom(day: Day): Period | undefined {
+	return monthPeriod(day.year, day.month);
 }
 
 function quarterFrom(day: Day): Period | undefined {

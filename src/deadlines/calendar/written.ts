@@ -1,5 +1,5 @@
 import type { Day, Fields, Period, Time } from "../model.ts";
-import { addDays, civilDay, compareDays, dayPeriod, monthPeriod, yearPeriod } from "./periods.ts";
+import { addDays, addMonths, civilDay, compareDays, dayPeriod, monthPeriod, yearPeriod } from "./periods.ts";
 
 /** A date of which some fields are written out; the missing ones follow from the day to count from. */
 export function writtenTime(fields: Fields): Time | undefined {
@@ -74,7 +74,8 @@ function nextInYears(fields: Fields, from: Day): Period | undefined {
 }
 
 function nextInMonths(day: number, weekday: number | undefined, from: Day): Period | undefined {
-	for (let month = from.with({ day: 1 }), tries = 0; tries < 60; tries++, month = month.add({ months: 1 })) {
+	for (let tries = 0; tries < 60; tries++) {
+		const month = addMonths(from, tries);
 		const found = civilDay(month.year, month.month, day);
 		if (found === undefined || compareDays(found, from) < 0) continue;
 		if (weekday === undefined || found.dayOfWeek === weekday) return dayPeriod(found, "calendar-date");

@@ -1,15 +1,16 @@
 import type { Bound, Frame } from "../model.ts";
 import {
+	type Ahead,
 	bitOf,
 	type Category,
 	type Grammar,
 	type GrammarRule,
 	type Meanings,
 	type Node,
-	type Opening,
-	type OpeningGroup,
+	type Phrase,
 	type Step,
 } from "./grammar.ts";
+import { type Opening, openingsBefore } from "./openings.ts";
 import type { Token } from "./tokens.ts";
 
 /** What has been understood at one token: phrases by category, and what they say about a deadline. */
@@ -67,8 +68,6 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
 const SENTENCE_STOPS = new Set([".", "!", "?", ";"]);
 const LONGEST_SENTENCE = 120;
 
-const NOTHING: readonly OpeningGroup[] = [];
-
 class Reader {
 	readonly #grammar: Grammar;
 	readonly #frame: Frame;
@@ -82,6 +81,8 @@ class Reader {
 	#made = 0;
 	/** The categories found so far, as bits. */
 	#present = 0;
+	/** The categories found at each token, as bits. */
+	readonly #found: number[] = [];
 	/** What the parts matched so far gave, by their place in the rule. */
 	readonly #values: unknown[] = new Array(LONGEST_RULE).fill(undefined);
 
@@ -107,7 +108,8 @@ class Reader {
 		const token = this.#frame.tokens[index];
 		if (token === undefined || this.#isSpent()) return;
 		for (const node of this.#grammar.readWord(this.#frame, index)) this.#add(node);
-		for (const { needs, openings } of this.#grammar.byWord.get(token.text) ?? NOTHING) {
+		const words = this.#grammar.byWord.get(token.text);
+		for (const { needs, openings } of openingsBefore(words, this.#frame.tokens[index + 1])) {
 			if ((needs & ~this.#present) === 0) for (const opening of openings) this.#open(opening);
 		}
 		// The cell grows while it is walked: a phrase may be the beginning of a longer one.
@@ -121,8 +123,8 @@ class Reader {
 	/** Tries a rule that can begin with the word here. */
 	#open({ rule, step, phrases }: Opening): void {
 		for (const phrase of phrases) {
-			const to = this.#phraseEnd(this.#start, phrase.parts);
-			if (to < 0) continue;
+			const to = this.#phraseEnd(this.#start, phrase);
+			if (to < 0 || !this.#canFollow(rule.ahead[step + 1] as Ahead, to)) continue;
 			this.#values.fill(undefined, 0, step);
 			this.#values[step] = phrase.text;
 			this.#match(rule, step + 1, to);
@@ -131,14 +133,29 @@ class Reader {
 
 	/** Tries the rules that can begin with a phrase just found here. */
 	#extend(node: Node): void {
-		for (const { needs, openings } of this.#grammar.byCategory.get(node.category) ?? NOTHING) {
+		const found = this.#grammar.byCategory.get(node.category);
+		for (const { needs, openings } of openingsBefore(found, this.#frame.tokens[node.to])) {
 			if ((needs & ~this.#present) !== 0) continue;
 			for (const { rule, step } of openings) {
+				if (!this.#canFollow(rule.ahead[step + 1] as Ahead, node.to)) continue;
 				this.#values.fill(undefined, 0, step);
 				this.#values[step] = node.value;
 				this.#match(rule, step + 1, node.to);
 			}
 		}
+	}
+
+	/** Whether what is left of a rule can begin here, or after the marks that may be passed over. */
+	#canFollow({ categories, words, canEnd }: Ahead, at: number): boolean {
+		if (canEnd) return true;
+		const { tokens } = this.#frame;
+		for (let start = at; start <= at + 2; start++) {
+			const token = tokens[start];
+			if (token === undefined) return false;
+			if ((categories & (this.#found[start] ?? 0)) !== 0 || words?.has(token.text) === true) return true;
+			if (!token.transparent) return false;
+		}
+		return false;
 	}
 
 	#match(rule: GrammarRule, part: number, at: number): void {
@@ -167,28 +184,32 @@ class Reader {
 
 	#matchAt(rule: GrammarRule, part: number, at: number): void {
 		const step = rule.steps[part] as Step;
+		const next = rule.ahead[part + 1] as Ahead;
 		if (step.category !== undefined) {
+			if (((this.#found[at] ?? 0) & bitOf(step.category)) === 0) return;
 			for (const node of this.#cells[at]?.byCategory?.get(step.category) ?? []) {
+				if (!this.#canFollow(next, node.to)) continue;
 				this.#values[part] = node.value;
 				this.#match(rule, part + 1, node.to);
 			}
 			return;
 		}
 		for (const phrase of step.phrases?.get(this.#frame.tokens[at]?.text ?? "") ?? []) {
-			const to = this.#phraseEnd(at, phrase.parts);
-			if (to < 0) continue;
+			const to = this.#phraseEnd(at, phrase);
+			if (to < 0 || !this.#canFollow(next, to)) continue;
 			this.#values[part] = phrase.text;
 			this.#match(rule, part + 1, to);
 		}
 	}
 
 	/** The token after a phrase that stands at a token; -1 where it does not. */
-	#phraseEnd(at: number, phrase: readonly string[]): number {
+	#phraseEnd(at: number, { parts, second }: Phrase): number {
+		if (second === undefined) return at + 1;
 		const { tokens } = this.#frame;
 		let next = at + 1;
-		for (let word = 1; word < phrase.length; word++) {
-			while (tokens[next]?.text !== phrase[word] && tokens[next]?.transparent === true) next++;
-			if (tokens[next]?.text !== phrase[word]) return -1;
+		for (let word = 1; word < parts.length; word++) {
+			while (tokens[next]?.text !== parts[word] && tokens[next]?.transparent === true) next++;
+			if (tokens[next]?.text !== parts[word]) return -1;
 			next++;
 		}
 		return next;
@@ -197,10 +218,11 @@ class Reader {
 	#make(rule: GrammarRule, to: number): void {
 		this.#made++;
 		const values = this.#values.slice(0, rule.steps.length);
-		const place = { from: this.#start, to };
+		const from = this.#start;
+		const place = { from, to };
 		if (rule.category === "bound") {
 			// The rule's type says that what it makes is of its category; so below.
-			this.#bounds.push({ ...place, bound: () => rule.make(values, this.#frame, place) as Bound | undefined });
+			this.#bounds.push({ from, to, bound: () => rule.make(values, this.#frame, place) as Bound | undefined });
 			return;
 		}
 		const value = rule.make(values, this.#frame, place);
@@ -221,6 +243,7 @@ class Reader {
 		// A node's value is of its own category.
 		if (node.category === "time") this.#times.push({ from: this.#start, node: node as Node<"time"> });
 		this.#present |= bitOf(node.category);
+		this.#found[this.#start] = (this.#found[this.#start] ?? 0) | bitOf(node.category);
 		this.#cell.byCategory ??= new Map();
 		const alike = this.#cell.byCategory.get(node.category);
 		if (alike === undefined) this.#cell.byCategory.set(node.category, [node]);

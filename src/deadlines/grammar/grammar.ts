@@ -1,5 +1,6 @@
 import type { Happening } from "../milestones.ts";
 import type { Bound, Clock, Frame, Length, Time, Unit } from "../model.ts";
+import { type Openings, openingsOf } from "./openings.ts";
 
 /** What each category of phrase stands for. */
 export interface Meanings {
@@ -42,6 +43,17 @@ export interface Step {
 export interface Phrase {
 	readonly text: string;
 	readonly parts: readonly string[];
+	/** Its second word, looked at before all else: most phrases that begin alike part there. */
+	readonly second: string | undefined;
+}
+
+/** What the rest of a rule can begin with: one look ahead spares most attempts. */
+export interface Ahead {
+	/** The categories, as bits. */
+	readonly categories: number;
+	readonly words: ReadonlySet<string> | undefined;
+	/** All that is left may be missing. */
+	readonly canEnd: boolean;
 }
 
 type Given<P> = P extends Part<infer T> ? T : never;
@@ -57,6 +69,8 @@ export interface Place {
 export interface GrammarRule {
 	readonly category: Category;
 	readonly steps: readonly Step[];
+	/** For each of its steps, and for its end, what can stand there. */
+	readonly ahead: readonly Ahead[];
 	/** The categories without which it cannot match, as bits. */
 	readonly needs: number;
 	readonly make: (values: readonly unknown[], frame: Frame, place: Place) => unknown;
@@ -65,21 +79,8 @@ export interface GrammarRule {
 /** A language: how to read single words, and how phrases are put together. */
 export interface Grammar {
 	readonly readWord: (frame: Frame, index: number) => readonly Node[];
-	readonly byWord: ReadonlyMap<string, readonly OpeningGroup[]>;
-	readonly byCategory: ReadonlyMap<Category, readonly OpeningGroup[]>;
-}
-
-/** One way in which a rule can begin: at which of its steps (those before are left out), and with which phrases. */
-/** Openings whose rules need the same categories. */
-export interface OpeningGroup {
-	readonly needs: number;
-	readonly openings: Opening[];
-}
-
-export interface Opening {
-	readonly rule: GrammarRule;
-	readonly step: number;
-	readonly phrases: readonly Phrase[];
+	readonly byWord: ReadonlyMap<string, Openings>;
+	readonly byCategory: ReadonlyMap<Category, Openings>;
 }
 
 /** Words or phrases separated by "|"; hands over the phrase found. */
@@ -87,7 +88,7 @@ export function words(list: string): Part<string> {
 	const phrases = new Map<string, Phrase[]>();
 	for (const text of new Set(list.split("|").map((phrase) => phrase.trim()))) {
 		const parts = text.split(" ");
-		append(phrases, parts[0] ?? "", { text, parts });
+		append(phrases, parts[0] ?? "", { text, parts, second: parts[1] });
 	}
 	for (const alike of phrases.values()) alike.sort((a, b) => b.parts.length - a.parts.length);
 	return { phrases, category: undefined, isOptional: false };
@@ -110,38 +111,17 @@ export function rule<C extends Category, const P extends readonly Part<unknown>[
 	make: (values: Values<P>, frame: Frame, place: Place) => Meanings[C] | undefined,
 ): GrammarRule {
 	// The chart hands over exactly what the parts give, in their order.
-	return { category, steps, needs: needsOf(steps), make: make as GrammarRule["make"] };
+	return { category, steps, ahead: aheadOf(steps), needs: needsOf(steps), make: make as GrammarRule["make"] };
 }
 
-/** Sorts rules by what they can begin with, so that the chart tries few of them at each place. */
+/** A language's rules, sorted by what they can begin with. */
 export function grammar(readWord: Grammar["readWord"], rules: readonly GrammarRule[]): Grammar {
-	const byWord = new Map<string, OpeningGroup[]>();
-	const byCategory = new Map<Category, OpeningGroup[]>();
-	for (const each of rules) {
-		for (const [step, { phrases, category }] of startsOf(each.steps).entries()) {
-			for (const [word, alike] of phrases ?? []) addTo(byWord, word, { rule: each, step, phrases: alike });
-			if (category !== undefined) addTo(byCategory, category, { rule: each, step, phrases: [] });
-		}
-	}
-	return { readWord, byWord, byCategory };
-}
-
-/** Openings that need the same categories stand together: one look says whether any can match. */
-function addTo<K>(map: Map<K, OpeningGroup[]>, key: K, opening: Opening): void {
-	const { needs } = opening.rule;
-	const known = map.get(key)?.find((group) => group.needs === needs);
-	if (known === undefined) append(map, key, { needs, openings: [opening] });
-	else known.openings.push(opening);
+	return { readWord, ...openingsOf(rules) };
 }
 
 /** The words of a phrase as they were said, white space evened out. */
 export function wordsAt({ tokens, text }: Frame, { from, to }: Place): string {
 	return text.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/g, " ");
-}
-
-/** A category as a bit, so that a rule is skipped while what it needs has not been found anywhere. */
-export function bitOf(category: Category): number {
-	return 1 << CATEGORIES.indexOf(category);
 }
 
 const CATEGORIES: readonly Category[] = [
@@ -159,6 +139,12 @@ const CATEGORIES: readonly Category[] = [
 	"clause",
 	"bound",
 ];
+const BITS = new Map(CATEGORIES.map((category, index) => [category, 1 << index]));
+
+/** A category as a bit, so that a rule is skipped while what it needs has not been found anywhere. */
+export function bitOf(category: Category): number {
+	return BITS.get(category) ?? 0;
+}
 
 function needsOf(steps: readonly Step[]): number {
 	return steps.reduce(
@@ -167,6 +153,21 @@ function needsOf(steps: readonly Step[]): number {
 	);
 }
 
+function aheadOf(steps: readonly Step[]): readonly Ahead[] {
+	return [...steps, undefined].map((_, part) => {
+		const rest = steps.slice(part);
+		const canEnd = rest.every((step) => step.isOptional);
+		const first = startsOf(rest);
+		const categories = first.reduce(
+			(bits, { category }) => (category === undefined ? bits : bits | bitOf(category)),
+			0,
+		);
+		const found = first.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]);
+		return { categories, words: found.length === 0 ? undefined : new Set(found), canEnd };
+	});
+}
+
+/** The steps that can be the first to match: up to the first one that must. */
 function startsOf(steps: readonly Step[]): readonly Step[] {
 	const firstFixed = steps.findIndex((step) => !step.isOptional);
 	return steps.slice(0, firstFixed + 1);

@@ -44,6 +44,11 @@ export async function hasSameTip(db: Reader, tip: Pick<Tip, "kind" | "pledgeId" 
 	return (await db.$count(tips, and(isWaiting, about, same))) > 0;
 }
 
+/** How many tips wait for an editor. */
+export async function countWaitingTips(db: Reader): Promise<number> {
+	return db.$count(tips, eq(tips.state, "new"));
+}
+
 /** Stores a tip. */
 export async function insertTip(tx: Tx, tip: typeof tips.$inferInsert): Promise<void> {
 	await tx.insert(tips).values(tip);

@@ -86,6 +86,7 @@ const schema = z.object({
 	CONTACT_DAYS: whole(1, 3660).default(90),
 	API_TOKEN_MAX_DAYS: whole(1, 366).default(366),
 	TIPS_PER_HOUR: whole(1, 1000).default(10),
+	TIPS_WAITING: whole(1, 1_000_000).default(1000),
 	FOLLOWS_PER_HOUR: whole(1, 1000).default(20),
 	PAGE_CACHE_SECONDS: whole(0, 60).default(5),
 	PAGE_CACHE_MB: whole(1, 4096).default(32),

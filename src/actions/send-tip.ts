@@ -1,6 +1,6 @@
-import { hasSameTip, insertTip } from "../../db/tips.ts";
+import { countWaitingTips, hasSameTip, insertTip } from "../../db/tips.ts";
 import type { Deps } from "../deps.ts";
-import { invalidInputs } from "../domain/problem.ts";
+import { invalidInputs, Problem } from "../domain/problem.ts";
 import { type Refusal, refusal } from "../domain/refusal.ts";
 import type { TipKind } from "../domain/tip.ts";
 
@@ -18,7 +18,8 @@ export interface SendTipInput {
 
 /**
  * Takes what a reader sends. It changes nothing but a queue of the desk, so it makes no event; the same words sent
- * again while they wait are kept once. Throws a Problem where something is missing.
+ * again while they wait are kept once. Throws a Problem where something is missing, and where as many wait as may
+ * (TIPS_WAITING): a queue that nobody can read through helps nobody.
  */
 export async function sendTip(deps: Deps, input: SendTipInput): Promise<void> {
 	const missing: Record<string, Refusal> = {};
@@ -30,6 +31,9 @@ export async function sendTip(deps: Deps, input: SendTipInput): Promise<void> {
 	const about = { kind, words, url, pledgeId };
 	await deps.db.transact(async (tx) => {
 		if (await hasSameTip(tx, about)) return;
+		if ((await countWaitingTips(tx)) >= deps.config.TIPS_WAITING) {
+			throw new Problem("unavailable", "tip.too_many_waiting");
+		}
 		await insertTip(tx, { ...about, promiser, saidOn, contact, state: "new", receivedAt: deps.now() });
 	});
 }

@@ -17,6 +17,7 @@ import type {
 	withdrawalBody,
 	wordsBody,
 } from "./requests.ts";
+import type { tipBody } from "./tips.ts";
 
 const source = {
 	url: "https://news.example/report",
@@ -36,6 +37,7 @@ interface Examples {
 	readonly deadline: z.input<typeof deadlineBody>;
 	readonly milestone: z.input<typeof milestoneBody>;
 	readonly milestoneChange: z.input<typeof milestoneChangeBody>;
+	readonly tip: z.input<typeof tipBody>;
 	readonly promiserEdit: z.input<typeof promiserEditBody>;
 	readonly review: z.input<typeof reviewBody>;
 	readonly approval: z.input<typeof approvalBody>;
@@ -102,6 +104,12 @@ export const examples: Examples = {
 		onDate: "2025-12-08",
 		reason: "The builders named another day.",
 		source: { ...source, publishedOn: "2025-10-25" },
+	},
+	tip: {
+		kind: "pledge",
+		words: "The minister said that the bridge opens in two weeks.",
+		promiser: "A minister",
+		url: "https://news.example/bridge",
 	},
 	promiserEdit: { version: 1, about: "Minister of Roads since 2024", reason: "Readers did not know the office." },
 	approval: { version: 1 },

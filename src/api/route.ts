@@ -1,5 +1,6 @@
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import type { z } from "zod";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import type { ProblemKind } from "../domain/problem.ts";
 
@@ -44,9 +45,11 @@ export interface ApiRoute extends Words {
 	readonly body: z.ZodObject | undefined;
 	/** Whether it answers 202 with the address of a proposal where another editor has to approve it first. */
 	readonly proposes?: boolean | undefined;
+	/** What counts its requests, beside what counts all of the API's. */
+	readonly limit?: ((config: Config) => RequestHandler) | undefined;
 	/** A body that the route takes, for the reference. */
 	readonly example: unknown;
-	readonly answer: { readonly status: 200 | 201; readonly description: string; readonly shape: z.ZodType };
+	readonly answer: { readonly status: 200 | 201 | 202; readonly description: string; readonly shape: z.ZodType };
 	handle(call: Call<unknown, unknown, unknown>): Promise<Reply<unknown>>;
 }
 
@@ -80,9 +83,10 @@ interface Writing<P extends z.ZodObject, B extends z.ZodObject, A extends z.ZodT
 	readonly params?: P;
 	readonly body: B;
 	readonly proposes?: boolean;
+	readonly limit?: (config: Config) => RequestHandler;
 	readonly example: z.input<B>;
 	readonly needsToken: boolean;
-	readonly answer: { readonly status: 200 | 201; readonly description: string; readonly shape: A };
+	readonly answer: { readonly status: 200 | 201 | 202; readonly description: string; readonly shape: A };
 	handle(call: Call<z.output<P>, undefined, z.output<B>>): Promise<Reply<z.output<A>>>;
 }
 

@@ -29,7 +29,7 @@ export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
 	for (const route of API_ROUTES) {
 		const path = `${API_PATH}${route.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
 		if (route.method === "get") router.get(path, openToAll, readingOf(deps, route));
-		else router.post(path, writingOf(deps, route));
+		else router.post(path, route.limit?.(deps.config) ?? [], writingOf(deps, route));
 	}
 	return router;
 }

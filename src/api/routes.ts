@@ -15,6 +15,7 @@ import { replyRoutes } from "./replies.ts";
 import type { ApiRoute } from "./route.ts";
 import { selectionRoutes } from "./selection.ts";
 import { termRoutes } from "./terms.ts";
+import { tipRoutes } from "./tips.ts";
 import { waitingRoutes } from "./waiting.ts";
 import { withdrawalRoutes } from "./withdrawals.ts";
 
@@ -38,4 +39,5 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...replyRoutes,
 	...relationRoutes,
 	...selectionRoutes,
+	...tipRoutes,
 ];

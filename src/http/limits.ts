@@ -54,10 +54,16 @@ export function limitFollows(config: Config): RequestHandler {
 	return limit({ name: "follow", windowMs: 60 * MINUTE_MS, most: config.FOLLOWS_PER_HOUR });
 }
 
-/** Limits tips of readers. */
+/** Limits tips of readers: those by the form and those by the API are counted together. */
 export function limitTips(config: Config): RequestHandler {
-	return limit({ name: "tips", windowMs: 60 * MINUTE_MS, most: config.TIPS_PER_HOUR });
+	const known = tipLimits.get(config);
+	if (known) return known;
+	const made = limit({ name: "tips", windowMs: 60 * MINUTE_MS, most: config.TIPS_PER_HOUR });
+	tipLimits.set(config, made);
+	return made;
 }
+
+const tipLimits = new WeakMap<Config, RequestHandler>();
 
 /** Limits requests to the API. */
 export function limitApi(config: Config): RequestHandler {

@@ -51,12 +51,19 @@ export interface FormRefusal {
 
 const MENDABLE: readonly ProblemKind[] = ["invalid-input", "edit-conflict", "already-done"];
 
-/** Runs what a form asks for. What the user can mend in it is given back as a refusal in words; all else is thrown. */
-export async function tryForm<T>(texts: Texts, work: () => Promise<T> | T): Promise<Tried<T>> {
+/**
+ * Runs what a form asks for. What the user can mend in it, and what is of a kind named besides, is given back as a
+ * refusal in words; all else is thrown.
+ */
+export async function tryForm<T>(
+	texts: Texts,
+	work: () => Promise<T> | T,
+	besides: readonly ProblemKind[] = [],
+): Promise<Tried<T>> {
 	try {
 		return { done: await work() };
 	} catch (error) {
-		if (!(error instanceof Problem) || !MENDABLE.includes(error.kind)) throw error;
+		if (!(error instanceof Problem) || ![...MENDABLE, ...besides].includes(error.kind)) throw error;
 		return { refusal: { kind: error.kind, ...refusalWords(error, texts) } };
 	}
 }

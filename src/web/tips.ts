@@ -37,15 +37,18 @@ export function takeTip(web: Web): RequestHandler {
 		const { deps } = web;
 		const texts = textsOf(web);
 		const pledge = await pledgeNamed(deps, req.body?.["pledge"]);
-		const { refusal } = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const { kind, words, promiser, saidOn, url, contact } = parseForm(tipForm, req.body);
 			await sendTip(deps, { kind, words, promiser, saidOn, url, contact, pledgeId: pledge?.rowId });
-		});
+		};
+		// Where no more are taken, what was typed comes back all the same: so it can be kept elsewhere.
+		const { refusal } = await tryForm(texts, work, ["unavailable"]);
 		if (!refusal) return answerPage(web, { req, res }, thanksPage(texts), 202);
 		const values = typed(req.body);
 		const kind = TIP_KINDS.find((one) => one === values["kind"]) ?? "correction";
-		const props = { pledge, kind, contactDays: deps.config.CONTACT_DAYS, values, errors: refusal.fields };
-		answerPage(web, { req, res }, tipsPage(props, texts), 422);
+		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const props = { pledge, kind, contactDays: deps.config.CONTACT_DAYS, values, errors };
+		answerPage(web, { req, res }, tipsPage(props, texts), refusal.kind === "unavailable" ? 503 : 422);
 	};
 }
 

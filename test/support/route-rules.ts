@@ -210,6 +210,7 @@ export const API_RULES: Readonly<Record<string, ApiRule | "anyone">> = {
 	askForReply: byChecker,
 	endReply: byChecker,
 	readSelection: "anyone",
+	sendTip: "anyone",
 	listProposals: "anyone",
 	getProposal: "anyone",
 	approveProposal: byEditor,

@@ -3,6 +3,7 @@ import { events } from "../../db/schema/record.ts";
 import { findTip } from "../../db/tips.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { tidyUp } from "../../src/actions/tidy-up.ts";
+import { startApi } from "../api/api-server.ts";
 import { aPledge } from "../support/pledges.ts";
 import { newWorld } from "../support/world.ts";
 import { startSite } from "./site-server.ts";
@@ -85,11 +86,54 @@ test("a sender's address is erased at the desk, and after some days by the clock
 	expect(await contacts()).toEqual(["", ""]);
 });
 
-test("many tips from one sender are refused for a while", async () => {
+test("the API takes a tip as the form does, without a token, and says no more of it", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const editor = await world.user("editor");
+	const publicId = await registerPledge(world.deps, editor, aPledge());
+	const draft = await registerPledge(world.deps, editor, aPledge({ publish: false, title: "A draft" }));
+	await using api = await startApi(world);
+	const send = (change: object) => api.post("/api/v1/tips", { ...TIP, ...change });
+	const taken = await send({});
+	expect([taken.status, taken.json()]).toEqual([202, { received: true }]);
+	expect((await send({})).json()).toEqual({ received: true });
+	expect((await send({ kind: "evidence", pledge: publicId })).status).toBe(202);
+	expect((await findTip(world.db, 1))?.tip).toMatchObject({ words: TIP.words, contact: TIP.contact, state: "new" });
+	expect((await findTip(world.db, 2))?.publicId).toBe(publicId);
+	expect(await findTip(world.db, 3)).toBeUndefined();
+	const refused = { kind: "evidence", pledge: draft };
+	expect((await send(refused)).json()).toMatchObject({ status: 422, fields: { pledge: expect.any(String) } });
+	expect((await send({ contact: "a@example.org, b@example.org" })).status).toBe(422);
+});
+
+test("when as many wait as may, a further tip is refused in words, with what was typed, until an editor has decided", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { TIPS_WAITING: "1" });
+	await using site = await startSite(world);
+	const reader = site.browser();
+	expect((await reader.post("/tips", TIP)).status).toBe(202);
+	expect((await reader.post("/tips", TIP)).status).toBe(202);
+	const full = await reader.post("/tips", { ...TIP, words: "Another one." });
+	expect([full.status, full.text.includes("no more are taken now"), full.text.includes("Another one.")]).toEqual([
+		503,
+		true,
+		true,
+	]);
+	await using api = await startApi(world);
+	expect((await api.post("/api/v1/tips", { ...TIP, words: "Another one." })).json()).toMatchObject({
+		status: 503,
+		code: "tip.too_many_waiting",
+	});
+	const desk = await site.signedIn(await world.user("editor"));
+	await desk.post("/desk/tips/1/decisions", { decision: "spam" });
+	expect((await reader.post("/tips", { ...TIP, words: "Another one." })).status).toBe(202);
+});
+
+test("many tips from one sender are refused for a while, by the form and the API together", async () => {
 	await using world = await newWorld("2025-11-03T09:00:00Z", { TIPS_PER_HOUR: "2" });
 	await using site = await startSite(world);
 	const statuses = [];
 	for (const words of ["One.", "Two.", "Three."])
 		statuses.push((await site.browser().post("/tips", { ...TIP, words })).status);
 	expect(statuses).toEqual([202, 202, 429]);
+	await using api = await startApi(world);
+	expect((await api.post("/api/v1/tips", TIP)).status).toBe(429);
 });

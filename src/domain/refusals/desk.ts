@@ -6,6 +6,7 @@ export const deskRefusals = {
 	"tip.place_missing": [],
 	"tip.promiser_missing": [],
 	"tip.pledge_missing": [],
+	"tip.too_many_waiting": [],
 	"reply.unknown": [],
 	"reply.too_short": ["askedOn"],
 	"reply.answer_missing": [],

@@ -30,6 +30,7 @@ import { feedRouter } from "./web/feeds/routes.ts";
 import { errorPage } from "./web/problems.ts";
 import { webRouter } from "./web/routes.ts";
 import type { Web } from "./web/site.ts";
+import { watchWaiting } from "./web/waiting-watch.ts";
 
 /** What a process runs: everything, only the web server, or only the jobs. */
 export type Role = "all" | "web" | "worker";
@@ -116,7 +117,7 @@ function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly 
 	const assets = loadAssets(new URL("./web/assets/", import.meta.url));
 	const demo = deps.config.demo ? controlsOf(opened, schedule) : undefined;
 	const facts = jobs.map(({ name, purpose, every }) => ({ name, purpose, everySeconds: EVERY_SECONDS[every] }));
-	const web: Web = { deps, assets, demo, jobs: facts, health: watchHealth(deps) };
+	const web: Web = { deps, assets, demo, jobs: facts, health: watchHealth(deps), waiting: watchWaiting(deps) };
 	const pages = Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web));
 	return { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };
 }

@@ -1,7 +1,7 @@
 import { Argument, type Command } from "commander";
+import { countLanes } from "../../db/queue-counts.ts";
 import { listOtherItems } from "../../db/queue-items.ts";
-import { countOthers } from "../../db/queued-others.ts";
-import { countQueue, listQueue, waitingSince } from "../../db/queues.ts";
+import { listQueue, waitingSince } from "../../db/queues.ts";
 import { deskMoment } from "../actions/desk-moment-parts.ts";
 import type { Deps } from "../deps.ts";
 import { isPledgeLane, LANES, type Lane } from "../domain/queue.ts";
@@ -37,13 +37,8 @@ export function addQueue(program: Command, cli: Cli): void {
 }
 
 async function tellCounts(cli: Cli, deps: Deps, options: Options): Promise<void> {
-	const moment = deskMoment(deps);
-	const counts = [];
-	for (const lane of LANES) {
-		const count = isPledgeLane(lane) ? countQueue(deps.db, lane, moment) : countOthers(deps.db, lane, moment);
-		const { waiting, resting } = await count;
-		counts.push({ queue: lane, waiting, snoozed: resting });
-	}
+	const found = await countLanes(deps.db, deskMoment(deps));
+	const counts = LANES.map((queue) => ({ queue, waiting: found[queue].waiting, snoozed: found[queue].resting }));
 	const words = table(
 		counts,
 		[

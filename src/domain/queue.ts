@@ -24,6 +24,9 @@ export const LANES = [
 ] as const satisfies readonly (PledgeLane | OtherLane)[];
 export type Lane = (typeof LANES)[number];
 
+/** What waits for a decision, so that its number stands in the bar of every page: the rest can wait, or is told by a date. */
+export const PRESSING_LANES: readonly Lane[] = ["lapsed", "ended", "proposals", "tips", "review"];
+
 /** Whether a queue is one of pledges. */
 export function isPledgeLane(lane: Lane): lane is PledgeLane {
 	return (PLEDGE_LANES as readonly Lane[]).includes(lane);

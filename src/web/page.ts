@@ -58,7 +58,7 @@ function pastPage(web: Web, req: Request, { at, making }: Past) {
 export function privatePage(web: Web, make: PageMaker): RequestHandler {
 	return async (req, res) => {
 		const page = await make(req, textsOf(web));
-		if (page.isDesk) await web.health?.look();
+		if (page.isDesk) await Promise.all([web.health?.look(), web.waiting?.look()]);
 		answerPage(web, { req, res }, page);
 	};
 }

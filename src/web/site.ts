@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import { may } from "../domain/role.ts";
+import { type Actor, may } from "../domain/role.ts";
 import { actorOf, userOf } from "../http/actor.ts";
 import type { Assets } from "../http/assets.ts";
 import type { HealthWatch } from "../http/health-watch.ts";
@@ -9,6 +9,7 @@ import { type Texts, textsFor } from "../text/text.ts";
 import type { DemoControls } from "./demo.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 import type { Desk, DeskLink, Site } from "./views/page.ts";
+import type { WaitingWatch } from "./waiting-watch.ts";
 
 /** A job as the schedule knows it; handed in by main, because pages do not know the jobs. */
 export interface JobFacts {
@@ -25,6 +26,8 @@ export interface Web {
 	readonly jobs: readonly JobFacts[];
 	/** What pages of the desk warn of. */
 	readonly health?: HealthWatch;
+	/** How much waits, for the desk's bar. */
+	readonly waiting?: WaitingWatch;
 	/** Only in a demo. */
 	readonly demo: DemoControls | undefined;
 }
@@ -55,31 +58,39 @@ export function siteOf(web: Web, req: Request): Site {
 	};
 }
 
-function deskOf({ health }: Web, req: Request, { t }: Texts): Desk | undefined {
+function deskOf({ health, waiting }: Web, req: Request, { t }: Texts): Desk | undefined {
 	const user = userOf(req);
 	if (!user) return undefined;
-	const links: DeskLink[] = [
-		{ href: deskPaths.desk, label: t("nav.desk") },
-		{ href: deskPaths.newPledge, label: t("nav.desk.register") },
-		{ href: deskPaths.milestones, label: t("nav.desk.milestones") },
-		{ href: deskPaths.sources, label: t("nav.desk.sources") },
-		{ href: deskPaths.balance, label: t("desk.balance.title") },
-		{ href: deskPaths.candidates, label: t("nav.desk.selection") },
-		{ href: deskPaths.account, label: t("nav.desk.account") },
-	];
-	if (may(actorOf(req), "change users")) {
-		links.push(
-			{ href: deskPaths.policy, label: t("nav.desk.policy") },
-			{ href: deskPaths.users, label: t("nav.desk.users") },
-			{ href: deskPaths.audit, label: t("nav.desk.audit") },
-			{ href: deskPaths.jobs, label: t("nav.desk.jobs") },
-			{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
-		);
-	}
-	const problems = health?.problems() ?? [];
+	const actor = actorOf(req);
+	const current = (links: readonly DeskLink[]) => links.map((link) => ({ ...link, isCurrent: req.path === link.href }));
 	return {
 		userName: user.name,
-		problems,
-		links: links.map((link) => ({ ...link, isCurrent: req.path === link.href })),
+		problems: health?.problems() ?? [],
+		links: current([
+			{ href: deskPaths.desk, label: t("nav.desk"), count: waiting?.countFor(actor) },
+			{ href: deskPaths.newPledge, label: t("nav.desk.register") },
+			{ href: deskPaths.milestones, label: t("nav.desk.milestones") },
+			{ href: deskPaths.sources, label: t("nav.desk.sources") },
+		]),
+		more: current(rarerLinks(actor, t)),
 	};
+}
+
+/** What is needed now and then, folded away so that the bar stays one line. */
+function rarerLinks(actor: Actor, t: Texts["t"]): DeskLink[] {
+	const house = [
+		{ href: deskPaths.policy, label: t("nav.desk.policy") },
+		{ href: deskPaths.users, label: t("nav.desk.users") },
+		{ href: deskPaths.audit, label: t("nav.desk.audit") },
+		{ href: deskPaths.jobs, label: t("nav.desk.jobs") },
+		{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
+	];
+	return [
+		{ href: deskPaths.candidates, label: t("nav.desk.selection") },
+		{ href: deskPaths.balance, label: t("desk.balance.title") },
+		{ href: deskPaths.pace, label: t("desk.pace.title") },
+		{ href: deskPaths.conflicts, label: t("conflicts.title") },
+		{ href: deskPaths.account, label: t("nav.desk.account") },
+		...(may(actor, "change users") ? house : []),
+	];
 }

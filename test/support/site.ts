@@ -10,6 +10,7 @@ import { feedRouter } from "../../src/web/feeds/routes.ts";
 import { errorPage } from "../../src/web/problems.ts";
 import { webRouter } from "../../src/web/routes.ts";
 import type { Web } from "../../src/web/site.ts";
+import { watchWaiting } from "../../src/web/waiting-watch.ts";
 import { type Browser, startServer, type TestServer } from "./server.ts";
 import type { World } from "./world.ts";
 
@@ -23,7 +24,7 @@ export interface Site extends TestServer {
 export async function startSite(world: World): Promise<Site> {
 	const { deps } = world;
 	const assets = loadAssets(new URL("../../src/web/assets/", import.meta.url));
-	const web: Web = { deps, assets, demo: undefined, jobs: [], health: watchHealth(deps) };
+	const web: Web = { deps, assets, demo: undefined, jobs: [], health: watchHealth(deps), waiting: watchWaiting(deps) };
 	const server = await startServer(world, {
 		web: Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web)),
 		api: apiRouter(deps, apiDocs(web)),

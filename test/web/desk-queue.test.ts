@@ -3,6 +3,7 @@ import { findPledge } from "../../db/pledges.ts";
 import { assignItem } from "../../src/actions/assign-item.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { sendTip } from "../../src/actions/send-tip.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { aPledge } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
@@ -99,4 +100,25 @@ test("a long queue goes on where its page ended", async () => {
 	expect([keysIn(first).length, keysIn(second).length]).toEqual([50, 3]);
 	expect(new Set([...keysIn(first), ...keysIn(second)]).size).toBe(53);
 	expect((await browser.get("/desk/queue/drafts?after=nonsense")).status).toBe(422);
+});
+
+test("the bar of every page tells how much waits for a decision, and the desk shows what is empty below its tabs", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const [ada, ben] = [await world.user("admin"), await world.user("fact_checker")];
+	const publicId = await registerPledge(world.deps, ada, aPledge());
+	await using site = await startSite(world);
+	const browser = await site.signedIn(ada);
+	const before = (await browser.get("/desk/queue/changed")).text;
+	expect(before).not.toContain('<span class="hidden">wait');
+	expect(before.indexOf('class="empty-lanes"')).toBeLessThan(before.indexOf('href="/desk/queue/lapsed"'));
+	expect(before).toContain('<a href="/admin/outbox">Outbox</a>');
+	const pledgeId = (await findPledge(world.db, publicId))?.id;
+	const about = { promiser: "", saidOn: undefined, url: undefined, contact: undefined };
+	await sendTip(world.deps, { kind: "correction", pledgeId, words: "It opened on Monday.", ...about });
+	await registerPledge(world.deps, ada, aPledge({ title: "Another", publish: false }));
+	const after = (await browser.get("/desk/queue/changed")).text;
+	expect(after).toContain('<b>1</b> <span class="hidden">waits</span>');
+	const below = (await (await site.signedIn(ben)).get("/desk")).text;
+	expect(below).not.toContain("/admin/outbox");
+	expect(below).not.toContain('<span class="hidden">wait');
 });

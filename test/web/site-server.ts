@@ -9,6 +9,7 @@ import { feedRouter } from "../../src/web/feeds/routes.ts";
 import { errorPage } from "../../src/web/problems.ts";
 import { webRouter } from "../../src/web/routes.ts";
 import type { Web } from "../../src/web/site.ts";
+import { watchWaiting } from "../../src/web/waiting-watch.ts";
 import { type Browser, startServer, type TestServer } from "../support/server.ts";
 import type { World } from "../support/world.ts";
 
@@ -22,7 +23,7 @@ export interface SiteServer extends TestServer {
 export async function startSite(world: World, demo?: DemoControls): Promise<SiteServer> {
 	const { deps } = world;
 	const assets = loadAssets(new URL("../../src/web/assets/", import.meta.url));
-	const web: Web = { deps, assets, demo, jobs: [] };
+	const web: Web = { deps, assets, demo, jobs: [], waiting: watchWaiting(deps) };
 	const pages = Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web));
 	const doors = { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };
 	const server = await startServer(world, doors);

@@ -21,6 +21,8 @@ export const site = {
 	"nav.desk.users": "Users",
 	"nav.desk.jobs": "Jobs",
 	"nav.desk.account": "Account",
+	"nav.desk.more": "More",
+	"nav.desk.waiting": "{count, plural, one {waits} other {wait}}",
 	"nav.signed_in": "Signed in as {name}",
 	"nav.sign_out": "Sign out",
 	"nav.sign_in": "Sign in",

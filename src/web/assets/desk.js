@@ -11,6 +11,8 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 for (const button of document.querySelectorAll("button[data-copy]")) offerToCopy(button);
 const rows = document.querySelector("[data-shortcuts]");
 if (rows) goByKeys(rows);
+const more = document.querySelector(".desk-bar .more");
+if (more) closeWhenLeft(more);
 document.querySelector(".notice.problem[tabindex]")?.focus();
 
 /** Asks before a page with unsent entries is left. A form that came back has some from the start. */
@@ -106,6 +108,18 @@ function offerToCopy(button) {
 	button.addEventListener("click", async () => {
 		await navigator.clipboard.writeText(input.value);
 		button.textContent = button.dataset.done;
+	});
+}
+
+/** A menu closes when something else is pressed, and by Escape, which leads back to where it was opened. */
+function closeWhenLeft(menu) {
+	addEventListener("click", ({ target }) => {
+		if (!menu.contains(target)) menu.open = false;
+	});
+	menu.addEventListener("keydown", ({ key }) => {
+		if (key !== "Escape" || !menu.open) return;
+		menu.open = false;
+		menu.querySelector("summary").focus();
 	});
 }
 

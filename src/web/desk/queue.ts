@@ -4,8 +4,8 @@ import { countFollowersOfEach } from "../../../db/followers.ts";
 import { listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
 import { listPromiserChoices } from "../../../db/promisers.ts";
-import { countOthers } from "../../../db/queued-others.ts";
-import { countQueue, listQueue, placeOf, type QueueCount } from "../../../db/queues.ts";
+import { countLanes } from "../../../db/queue-counts.ts";
+import { listQueue, placeOf } from "../../../db/queues.ts";
 import { listTopicChoices } from "../../../db/topics.ts";
 import { listColleagues } from "../../../db/users.ts";
 import { deskMoment, QUEUE_DAYS } from "../../actions/desk-moment-parts.ts";
@@ -37,7 +37,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 		const actor = actorOf(req);
 		const lane = laneOf(req);
 		const filters = filtersIn(req.query);
-		const counts = await countsOf(deps);
+		const counts = await countLanes(deps.db, deskMoment(deps));
 		const props = {
 			lane,
 			filters,
@@ -69,17 +69,6 @@ function laneOf(req: Request): Lane {
 	const lane = LANES.find((one) => one === wanted);
 	if (!lane) throw new Problem("not-found", "page.no_such_queue");
 	return lane;
-}
-
-async function countsOf(deps: Deps) {
-	const moment = deskMoment(deps);
-	const counts = [];
-	for (const lane of LANES) {
-		const count = isPledgeLane(lane) ? countQueue(deps.db, lane, moment) : countOthers(deps.db, lane, moment);
-		counts.push([lane, await count] as const);
-	}
-	// Every lane has its count.
-	return Object.fromEntries(counts) as Record<Lane, QueueCount>;
 }
 
 /** The rows that the address asks for, and the ways on. */

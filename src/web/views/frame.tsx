@@ -1,5 +1,5 @@
 /** What stands around the content of every page. */
-import type { Demo, Desk, PastNote, Section, Site } from "./page.ts";
+import type { Demo, Desk, DeskLink, PastNote, Section, Site } from "./page.ts";
 import { BrandMark } from "./parts/icons.tsx";
 import { Notice } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -127,21 +127,24 @@ function DemoBanner({ demo }: { demo: Demo }) {
 }
 
 function DeskBar({ desk }: { desk: Desk }) {
-	const { t, formats } = useTexts();
+	const { t } = useTexts();
+	const isWithin = desk.more.some(({ isCurrent }) => isCurrent);
 	return (
 		<nav class="desk-bar" aria-label={t("nav.desk.label")}>
 			<div class="wrap">
 				<ul>
-					{desk.links.map(({ href, label, count, isCurrent }) => (
-						<li key={href}>
-							<a href={href} aria-current={isCurrent ? "true" : undefined}>
-								{label} {count !== undefined && <b>{formats.number(count)}</b>}
-							</a>
-						</li>
-					))}
+					<BarLinks links={desk.links} />
+					<li>
+						<details class="more">
+							<summary class={isWithin ? "is-current" : undefined}>{t("nav.desk.more")}</summary>
+							<ul>
+								<BarLinks links={desk.more} />
+							</ul>
+						</details>
+					</li>
 				</ul>
 				<form method="post" action={paths.signOut}>
-					<span>{t("nav.signed_in", { name: desk.userName })}</span>
+					<span class="whose">{t("nav.signed_in", { name: desk.userName })}</span>
 					<button class="link" type="submit">
 						{t("nav.sign_out")}
 					</button>
@@ -149,4 +152,21 @@ function DeskBar({ desk }: { desk: Desk }) {
 			</div>
 		</nav>
 	);
+}
+
+function BarLinks({ links }: { links: readonly DeskLink[] }) {
+	const { t, formats } = useTexts();
+	return links.map(({ href, label, count = 0, isCurrent }) => (
+		<li key={href}>
+			<a href={href} aria-current={isCurrent ? "true" : undefined}>
+				{label}
+				{count > 0 && (
+					<>
+						{" "}
+						<b>{formats.number(count)}</b> <span class="hidden">{t("nav.desk.waiting", { count })}</span>
+					</>
+				)}
+			</a>
+		</li>
+	));
 }

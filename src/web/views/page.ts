@@ -36,6 +36,8 @@ export interface Desk {
 	/** What is wrong with the house, in words: the clock or the mail stands still. */
 	readonly problems?: readonly string[];
 	readonly links: readonly DeskLink[];
+	/** What is needed now and then: folded away. */
+	readonly more: readonly DeskLink[];
 }
 
 export interface DeskLink {

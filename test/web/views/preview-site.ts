@@ -28,6 +28,10 @@ export const desk = {
 	links: [
 		{ href: "/desk", label: "Desk", count: 3, isCurrent: true },
 		{ href: "/desk/pledges/new", label: "Register a pledge" },
-		{ href: "/desk/outbox", label: "Outbox" },
+		{ href: "/desk/sources", label: "Sources" },
+	],
+	more: [
+		{ href: "/desk/balance", label: "Balance" },
+		{ href: "/admin/outbox", label: "Outbox" },
 	],
 };

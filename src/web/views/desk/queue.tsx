@@ -75,22 +75,22 @@ function Queue(props: QueueProps) {
 			<Lanes {...props} />
 			<QueueFilterForm {...props} />
 			{rows.length === 0 ? <Nothing {...props} /> : <QueueRows {...props} />}
-			<p class="soft">
-				<a href={deskPaths.pace}>{t("desk.pace.title")}</a>
-			</p>
 			<Pager newerHref={props.newerHref} olderHref={props.olderHref} />
 			{decided.length > 0 && <DecidedTips tips={decided} />}
 		</>
 	);
 }
 
+/** Those that have something stand as tabs; the others quietly below, so that an editor sees where there is work. */
 function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 	const texts = useTexts();
 	const { t, formats } = texts;
+	const tabs = lanes.filter(({ lane, count }) => count > 0 || lane === current);
+	const empty = lanes.filter((one) => !tabs.includes(one));
 	return (
-		<nav class="tabs" aria-label={t("desk.lanes")}>
+		<nav class="lanes tabs" aria-label={t("desk.lanes")}>
 			<ul>
-				{lanes.map(({ lane, count }) => (
+				{tabs.map(({ lane, count }) => (
 					<li key={lane}>
 						<a href={deskPaths.queue(lane)} aria-current={lane === current ? "page" : undefined}>
 							{laneName(lane, soonDays, texts)} <b>{formats.number(count)}</b>
@@ -98,6 +98,15 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 					</li>
 				))}
 			</ul>
+			{empty.length > 0 && (
+				<ul class="empty-lanes" aria-label={t("desk.lanes.empty")}>
+					{empty.map(({ lane }) => (
+						<li key={lane}>
+							<a href={deskPaths.queue(lane)}>{laneName(lane, soonDays, texts)}</a>
+						</li>
+					))}
+				</ul>
+			)}
 		</nav>
 	);
 }

@@ -27,6 +27,8 @@ export const site: Site = {
 		links: [
 			{ href: deskPaths.desk, label: "Desk", count: 3, isCurrent: true },
 			{ href: deskPaths.newPledge, label: "Register a pledge" },
+		],
+		more: [
 			{ href: deskPaths.outbox, label: "Outbox" },
 			{ href: deskPaths.users, label: "Users" },
 			{ href: deskPaths.jobs, label: "Jobs" },

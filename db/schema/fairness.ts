@@ -84,6 +84,8 @@ export const candidates = table(
 		reason: text("reason").notNull(),
 		words: text("words").notNull(),
 		tipId: ref("tip_id").references(() => tips.id),
+		/** The pledge as which it was registered after all. */
+		pledgeId: ref("pledge_id").references(() => pledges.id),
 		loggedBy: ref("logged_by").references(() => users.id),
 		loggedAt: instant("logged_at").notNull(),
 	},

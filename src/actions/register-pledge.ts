@@ -1,4 +1,5 @@
 import { customAlphabet } from "nanoid";
+import { linkCandidate } from "../../db/candidates.ts";
 import { insertDeadline } from "../../db/deadlines.ts";
 import { appendEvent } from "../../db/events.ts";
 import { insertPledge, refreshSearch, setPromisers } from "../../db/pledges.ts";
@@ -11,6 +12,7 @@ import type { Deps } from "../deps.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Deadline, lapsesAt } from "../domain/deadline.ts";
 import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
+import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
 import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
@@ -31,6 +33,8 @@ export interface RegisterPledgeInput {
 	readonly deadline: DeadlineInput;
 	/** Whether the public sees it at once; a draft waits. */
 	readonly publish: boolean;
+	/** The candidate of the selection log that it was, where it is registered after all. */
+	readonly candidateId?: number | undefined;
 }
 
 export interface PromiserInput {
@@ -60,15 +64,21 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		const made = { id: pledgeId, publishedAt: input.publish ? now : null, settledAt: null };
 		if (deadline.rhythm) await runSeries(tx, made, { deadline, revision: 1, change: "original", now });
 		await refreshSearch(tx, pledgeId);
+		const { candidateId } = input;
+		if (candidateId !== undefined && !(await linkCandidate(tx, candidateId, pledgeId))) throw candidateGone();
 		await appendEvent(tx, {
 			kind: input.publish ? "registered" : "drafted",
 			actor,
 			pledgeId,
 			recordedAt: now,
-			data: factsOf(input, deadline),
+			data: { ...factsOf(input, deadline), ...(candidateId !== undefined && { candidate: candidateId }) },
 		});
 	});
 	return publicId;
+}
+
+function candidateGone(): Problem {
+	return new Problem("already-done", "candidate.registered_already");
 }
 
 interface Row extends Omit<RegisterPledgeInput, "deadline">, FoundDeadline {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Candidate, countCandidates, listCandidates } from "../../db/candidates.ts";
+import { countCandidates, type ListedCandidate, listCandidates } from "../../db/candidates.ts";
 import { policyNow } from "../actions/policy-now-parts.ts";
 import type { Deps } from "../deps.ts";
 import { type ListedReason, SELECTION_SHOWN } from "../domain/listed-reason.ts";
@@ -22,6 +22,7 @@ const candidateShape = z
 		...reasonFields,
 		words: text("Why, in the newsroom's words, or an empty text."),
 		loggedAt: instant("When it was logged."),
+		pledge: text("The id of the published pledge as which it was registered after all.").nullable(),
 	})
 	.meta({ id: "Candidate", description: "Something that was considered and not registered." });
 
@@ -68,11 +69,12 @@ export async function countsOf({ db }: Deps, listed: readonly ListedReason[]) {
 }
 
 function candidateOf(
-	{ title, promiser, saidOn, url, reason, words, loggedAt }: Candidate,
+	{ title, promiser, saidOn, url, reason, words, loggedAt, registeredAs }: ListedCandidate,
 	listed: readonly ListedReason[],
 ) {
 	const said = { title, promiser, saidOn, url, reason, label: labelOf(reason, listed), words };
-	return { ...said, loggedAt: loggedAt.toISOString() };
+	const pledge = registeredAs?.isPublished ? registeredAs.publicId : null;
+	return { ...said, loggedAt: loggedAt.toISOString(), pledge };
 }
 
 function labelOf(reason: string, listed: readonly ListedReason[]): string {

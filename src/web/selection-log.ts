@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import { type Candidate, countCandidates, listCandidates } from "../../db/candidates.ts";
+import { countCandidates, type ListedCandidate, listCandidates } from "../../db/candidates.ts";
 import { policyNow } from "../actions/policy-now-parts.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
@@ -9,6 +9,7 @@ import { selectionWords } from "../text/listed-reasons.ts";
 import type { Texts } from "../text/text.ts";
 import type { PageMaker } from "./page.ts";
 import type { Web } from "./site.ts";
+import { paths } from "./views/paths.ts";
 import { type CandidateView, selectionPage } from "./views/selection.tsx";
 
 const SHOWN = 100;
@@ -49,10 +50,15 @@ export async function candidatesPart(
 
 function viewOf(
 	{ config }: Deps,
-	{ reason, loggedAt, ...row }: Candidate,
+	{ reason, loggedAt, registeredAs, ...row }: ListedCandidate,
 	{ listed, texts }: { readonly listed: readonly ListedReason[]; readonly texts: Texts },
-): CandidateView {
+): CandidateView & { readonly isRegistered: boolean } {
 	const { id, title, promiser, saidOn, url, words } = row;
 	const loggedOn = civilDateIn(config.TIME_ZONE, loggedAt);
-	return { id, title, promiser, saidOn, url, words, loggedOn, reason: selectionWords(reason, listed, texts) };
+	const said = { id, title, promiser, saidOn, url, words, loggedOn, reason: selectionWords(reason, listed, texts) };
+	return {
+		...said,
+		isRegistered: registeredAs !== undefined,
+		pledgeHref: registeredAs?.isPublished ? paths.pledge(registeredAs.publicId) : undefined,
+	};
 }

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
+import { listCandidates } from "../../db/candidates.ts";
 import { findTip } from "../../db/tips.ts";
+import { verifyRecord } from "../../db/verification.ts";
+import { publishPledge } from "../../src/actions/publish-pledge.ts";
+import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { aPledge } from "../support/pledges.ts";
 import { newWorld } from "../support/world.ts";
 import { startSite } from "./site-server.ts";
 
@@ -62,6 +67,31 @@ test("a tip that is logged instead is decided on by that, once and by an editor"
 	expect((await desk.post("/desk/candidates", { ...CANDIDATE, tip: "1" })).status).toBe(303);
 	expect((await findTip(world.db, 1))?.tip).toMatchObject({ state: "declined", decidedBy: editor.userId });
 	expect((await desk.post("/desk/candidates", { ...CANDIDATE, tip: "1" })).status).toBe(422);
+});
+
+test("what was left out and is registered after all leads to its pledge, once, and from the day it is public", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const checker = await world.user("fact_checker");
+	await using site = await startSite(world);
+	const desk = await site.signedIn(checker);
+	await desk.post("/desk/candidates", { ...CANDIDATE, saidOn: "2025-11-01" });
+	expect((await desk.get("/desk/candidates")).text).toContain("/desk/pledges/new?candidate=1");
+	const form = (await desk.get("/desk/pledges/new?candidate=1")).text;
+	for (const value of [CANDIDATE.title, CANDIDATE.promiser, CANDIDATE.url, "2025-11-01"]) expect(form).toContain(value);
+	expect(form).toContain('name="candidate" value="1"');
+	const { actor, input } = { actor: checker, input: aPledge({ title: CANDIDATE.title }) };
+	const publicId = await registerPledge(world.deps, actor, { ...input, publish: false, candidateId: 1 });
+	await expect(registerPledge(world.deps, actor, { ...input, candidateId: 1 })).rejects.toThrow(
+		"candidate.registered_already",
+	);
+	const [entry] = await listCandidates(world.db, { limit: 1 });
+	expect(entry?.registeredAs).toEqual({ publicId, isPublished: false });
+	expect((await desk.get("/desk/candidates")).text).not.toMatch(/candidate=1|Registered after all/);
+	expect((await desk.get("/desk/pledges/new?candidate=1")).text).not.toContain(CANDIDATE.title);
+	world.at("2025-11-05T09:00:00Z");
+	await publishPledge(world.deps, actor, { publicId, version: 1 });
+	expect((await desk.get("/desk/candidates")).text).toContain(`href="/pledges/${publicId}">Registered after all`);
+	expect((await verifyRecord(world.db)).difference).toBeUndefined();
 });
 
 interface Selection {

@@ -7,6 +7,7 @@ export const deskRefusals = {
 	"tip.promiser_missing": [],
 	"tip.pledge_missing": [],
 	"tip.too_many_waiting": [],
+	"candidate.registered_already": [],
 	"reply.unknown": [],
 	"reply.too_short": ["askedOn"],
 	"reply.answer_missing": [],

@@ -113,6 +113,7 @@ export const inputs = {
 	"input.time_until_which_it_is_on_time": "the time until which it is on time",
 	"input.time_zone": "the time zone",
 	"input.tip": "the tip",
+	"input.candidate": "the candidate",
 	"input.title": "the title",
 	"input.to_whom_it_was_promised": "to whom it was promised",
 	"input.token": "the token",

@@ -1,6 +1,7 @@
 /** The selection log at the desk. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
+import { findCandidate } from "../../../db/candidates.ts";
 import { findTip } from "../../../db/tips.ts";
 import { logCandidate } from "../../actions/log-candidate.ts";
 import { policyNow } from "../../actions/policy-now-parts.ts";
@@ -66,10 +67,26 @@ export async function logInstead(web: Web, { req, res }: Exchange): Promise<void
 async function listed(deps: Deps, req: Request, texts: Texts) {
 	const { policy } = await policyNow(deps.db, { config: deps.config, now: deps.now() });
 	const reasons = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
+	const { entries, ways } = await candidatesPart(deps, req, { listed: reasons, texts });
 	return {
-		...(await candidatesPart(deps, req, { listed: reasons, texts })),
+		entries: entries.map((entry) => ({ ...entry, ...wayOn(entry) })),
+		ways,
 		reasons: reasons.map(({ key }) => ({ value: key, label: selectionWords(key, reasons, texts) })),
 	};
+}
+
+/** Where a candidate that is not registered yet is. */
+function wayOn({ id, isRegistered }: Awaited<ReturnType<typeof candidatesPart>>["entries"][number]) {
+	return isRegistered ? {} : { registerHref: `${deskPaths.newPledge}?candidate=${id}` };
+}
+
+/** What the form that registers starts with when it was reached from the log (`?candidate=12`). */
+export async function valuesFromCandidate({ db }: Deps, req: Request): Promise<Values> {
+	const id = String(req.query["candidate"] ?? "");
+	const found = /^\d{1,15}$/.test(id) ? await findCandidate(db, Number(id)) : undefined;
+	if (!found || found.pledgeId !== null) return {};
+	const { title, promiser, saidOn, url } = found;
+	return { candidate: id, title, promiser, saidOn: saidOn ?? "", sourceUrl: url };
 }
 
 async function valuesFrom({ db }: Deps, req: Request): Promise<Values> {

@@ -16,6 +16,7 @@ import {
 	line,
 	longText,
 	oneOf,
+	rowId,
 	ticked,
 	timeOfDay,
 	timeZone,
@@ -84,7 +85,13 @@ const deadline = {
 
 const version = { version: wholeNumber("version", 1, 1_000_000_000) };
 
-export const pledgeForm = z.object({ ...statement, ...test, ...deadline, different: ticked() });
+export const pledgeForm = z.object({
+	...statement,
+	...test,
+	...deadline,
+	different: ticked(),
+	candidate: rowId("candidate").optional(),
+});
 export const suggestForm = z.object({ saidOn: statement.saidOn, ...deadline });
 /** What "Suggest a date" needs: without words there is nothing to read. */
 export const askForm = suggestForm.extend({ words: line("words_of_the_deadline", LENGTHS.words) });

@@ -1,18 +1,18 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { listKnownMilestones } from "../../../db/milestones.ts";
 import { listPromiserNames } from "../../../db/promisers.ts";
 import { findSimilarPledges } from "../../../db/similar-pledges.ts";
 import { registerPledge } from "../../actions/register-pledge.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { actorOf } from "../../http/actor.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
-import { logInstead } from "./candidates.ts";
+import { logInstead, valuesFromCandidate } from "./candidates.ts";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
@@ -20,9 +20,14 @@ import { valuesFromTip } from "./tips.ts";
 /** The empty form for a new pledge. */
 export function newPledge(web: Web): PageMaker {
 	return async (req, texts) => {
-		const values = { timeZone: web.deps.config.TIME_ZONE, ...(await valuesFromTip(web.deps, req)) };
+		const values = { timeZone: web.deps.config.TIME_ZONE, ...(await startOf(web, req)) };
 		return pledgeFormPage({ ...(await lists(web)), values }, texts);
 	};
+}
+
+/** What the form starts with that was reached from a tip or from the selection log. */
+async function startOf({ deps }: Web, req: Request) {
+	return { ...(await valuesFromTip(deps, req)), ...(await valuesFromCandidate(deps, req)) };
 }
 
 /** Registers the pledge that the form holds, or gives the form back: with a suggestion, a warning, or what was wrong. */
@@ -43,13 +48,18 @@ export function register(web: Web): RequestHandler {
 				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
 			if (similar.length > 0) return { similar };
 			const deadline = deadlineInputFrom(form);
-			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish: intent === "publish" };
+			const publish = intent === "publish";
+			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
 			return { publicId: await registerPledge(deps, actorOf(req), input) };
 		});
 		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=registered`);
-		const props = tried.refusal ? { errors: tried.refusal.fields } : { similar: tried.done?.similar ?? [] };
+		const props = tried.refusal ? { errors: errorsOf(tried.refusal) } : { similar: tried.done?.similar ?? [] };
 		await giveBack(web, { req, res }, props);
 	};
+}
+
+function errorsOf({ fields, detail }: FormRefusal) {
+	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }
 
 type Returned = Pick<PledgeFormProps, "errors" | "similar">;

@@ -14,6 +14,10 @@ export interface CandidateView {
 	readonly reason: string;
 	readonly words: string;
 	readonly loggedOn: string;
+	/** The pledge as which it was registered after all. */
+	readonly pledgeHref?: string | undefined;
+	/** At the desk: where it is registered after all. */
+	readonly registerHref?: string | undefined;
 }
 
 export interface SelectionProps {
@@ -76,7 +80,7 @@ export function CandidateList({ entries }: { entries: readonly CandidateView[] }
 	const { t, formats } = useTexts();
 	return (
 		<ol class="candidates">
-			{entries.map(({ id, title, promiser, saidOn, url, reason, words, loggedOn }) => (
+			{entries.map(({ id, title, promiser, saidOn, url, reason, words, loggedOn, pledgeHref, registerHref }) => (
 				<li key={id}>
 					<p dir="auto">{url ? <a href={url}>{title}</a> : title}</p>
 					<p class="byline">
@@ -89,6 +93,12 @@ export function CandidateList({ entries }: { entries: readonly CandidateView[] }
 						<p class="soft" dir="auto">
 							{words}
 						</p>
+					)}
+					{pledgeHref && <a href={pledgeHref}>{t("selection.registered")}</a>}
+					{registerHref && (
+						<a href={registerHref} aria-label={t("desk.candidates.register.named", { title })}>
+							{t("desk.candidates.register")}
+						</a>
 					)}
 				</li>
 			))}

@@ -58,6 +58,7 @@ function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps)
 				<p class="lead">{t("desk.register.words")}</p>
 			</PageHead>
 			<form class="chapters" method="post" action={deskPaths.pledges} novalidate data-guard>
+				{values["candidate"] && <input type="hidden" name="candidate" value={values["candidate"]} />}
 				<Similar form={form} pledges={similar} />
 				<Chapters form={form} {...props} />
 				<div class="actions closing">

@@ -1,0 +1,2 @@
+ALTER TABLE "candidates" ADD COLUMN "pledge_id" bigint;--> statement-breakpoint
+ALTER TABLE "candidates" ADD CONSTRAINT "candidates_pledge_id_pledges_id_fk" FOREIGN KEY ("pledge_id") REFERENCES "public"."pledges"("id") ON DELETE no action ON UPDATE no action;

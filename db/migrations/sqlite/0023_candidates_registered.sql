@@ -1,0 +1,1 @@
+ALTER TABLE `candidates` ADD `pledge_id` integer REFERENCES pledges(id);

@@ -9,6 +9,7 @@ export const occurrences = {
 	"occurrences.over": "The series is over.",
 	"occurrences.until": "No period begins after {date}.",
 	"occurrences.runs": "Runs now",
+	"occurrences.ahead": "judged before its due day",
 	"occurrences.awaits": "Awaits an outcome",
 	"occurrences.more": "Earlier periods are in the data.",
 	"occurrences.mark": "Mark outcome",

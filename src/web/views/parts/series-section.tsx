@@ -1,5 +1,5 @@
 import type { Tally } from "../../../domain/occurrence.ts";
-import type { Outcome } from "../../../domain/outcome.ts";
+import { isSettled, type Outcome } from "../../../domain/outcome.ts";
 import type { Period } from "../../../domain/rhythm.ts";
 import { periodWords, tallyWords } from "../../../text/period.ts";
 import { outcomeClass } from "./badge.tsx";
@@ -95,6 +95,8 @@ function standingWords(occurrence: OccurrenceView, { t, formats }: ReturnType<ty
 	const label = t(`outcome.${outcome}`);
 	if (daysLate)
 		return t("sentence.settled", { outcome: label, timing: t("timing.late_by", { span: formats.span(daysLate) }) });
+	// Nothing that is judged still "runs", though its day be ahead.
+	if (isRunning && isSettled(outcome)) return t("sentence.settled", { outcome: label, timing: t("occurrences.ahead") });
 	const timing = (isAwaiting && t("occurrences.awaits")) || (isRunning && t("occurrences.runs"));
 	if (!timing) return label;
 	return outcome === "not_started" ? timing : t("sentence.open", { outcome: label, timing });

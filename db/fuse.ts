@@ -71,6 +71,17 @@ export async function listHeld(
 		.limit(10_000);
 }
 
+/** What was noted when the fuse last held something, or undefined: the figures it went by. */
+export async function findLastHold(db: Reader): Promise<Record<string, unknown> | undefined> {
+	const [row] = await db
+		.select({ data: events.data })
+		.from(events)
+		.where(eq(events.kind, "alerts_held"))
+		.orderBy(desc(events.id))
+		.limit(1);
+	return row?.data;
+}
+
 /** Lets held events go: to be told now as `change` says, or closed. Gives how many. */
 export async function releaseFanOuts(
 	tx: Tx,

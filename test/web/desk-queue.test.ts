@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { findPledge } from "../../db/pledges.ts";
+import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { assignItem } from "../../src/actions/assign-item.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { sendTip } from "../../src/actions/send-tip.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { aPledge } from "../support/pledges.ts";
+import { insertEvent, insertPledge, insertSubscriber } from "../support/rows.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { startSite } from "./site-server.ts";
 
@@ -121,4 +123,21 @@ test("the bar of every page tells how much waits for a decision, and the desk sh
 	const below = (await (await site.signedIn(ben)).get("/desk")).text;
 	expect(below).not.toContain("/admin/outbox");
 	expect(below).not.toContain('<span class="hidden">wait');
+});
+
+test("alerts that the fuse holds stand on the desk with its figures beside the usual ones", async () => {
+	await using world = await newWorld("2026-04-01T00:00:30Z", { FUSE_EVENTS: "2" });
+	await insertSubscriber(world, { follows: [{ scope: "all" }] });
+	for (let number = 0; number < 3; number += 1) {
+		const { id } = await insertPledge(world, { title: `Pledge ${number}`, lapseCheckAt: null });
+		await insertEvent(world, { kind: "lapsed", pledgeId: id });
+	}
+	await fanOutAlerts(world.deps);
+	await using site = await startSite(world);
+	const browser = await site.signedIn(await world.user("admin"));
+	const { text } = await browser.get("/desk");
+	expect(text).toContain("3 events wait");
+	expect(text).toContain(
+		"3 events within an hour, for 3 mails. The most on one day of the last 30: 0 events, 0 mails.",
+	);
 });

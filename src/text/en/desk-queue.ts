@@ -2,6 +2,8 @@
 export const deskQueue = {
 	"desk.held.title":
 		"{count, plural, one {# event waits} other {# events wait}}: telling of it would mail far more than usual",
+	"desk.held.figures":
+		"{events, plural, one {# event} other {# events}} within an hour, for {mails, plural, one {# mail} other {# mails}}. The most on one day of the last 30: {usualEvents, plural, one {# event} other {# events}}, {usualMails, plural, one {# mail} other {# mails}}.",
 	"desk.held.usual": "Tell everybody as usual",
 	"desk.held.digest": "Tell each in one mail",
 	"desk.held.none": "Mark without mailing",

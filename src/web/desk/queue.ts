@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { findDeskPreferences } from "../../../db/desk-preferences.ts";
 import { countFollowersOfEach } from "../../../db/followers.ts";
-import { listHeld } from "../../../db/fuse.ts";
+import { findLastHold, listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
 import { listPromiserChoices } from "../../../db/promisers.ts";
 import { countLanes } from "../../../db/queue-counts.ts";
@@ -131,7 +131,18 @@ function addressOf(req: Request): URL {
 async function heldAlerts({ db }: Deps) {
 	const held = await listHeld(db);
 	const [first] = held;
-	return first && { events: held.length, why: first.reason };
+	if (!first) return undefined;
+	const hold = await findLastHold(db);
+	return { events: held.length, why: first.reason, figures: hold && figuresIn(hold) };
+}
+
+function figuresIn({ events, mails, usualEvents, usualMails }: Record<string, unknown>) {
+	return {
+		events: Number(events ?? 0),
+		mails: Number(mails ?? 0),
+		usualEvents: Number(usualEvents ?? 0),
+		usualMails: Number(usualMails ?? 0),
+	};
 }
 
 /** Since when the clock has not been watched, in words; undefined while all is well. */

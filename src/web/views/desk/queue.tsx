@@ -10,6 +10,14 @@ import { DecidedTips, type TipView } from "./parts/decided-tips.tsx";
 import { QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
 import { type QueueRow, QueueRows } from "./parts/queue-rows.tsx";
 
+/** Alerts that are held because they were far more than usual. */
+interface HeldAlerts {
+	readonly events: number;
+	readonly why: string;
+	/** What the fuse went by when it held the last of them. */
+	readonly figures?: Readonly<Record<"events" | "mails" | "usualEvents" | "usualMails", number>> | undefined;
+}
+
 export interface QueueProps extends QueueFiltersProps {
 	/** All lanes, in the order of the tabs. */
 	readonly lanes: readonly { readonly lane: Lane; readonly count: number }[];
@@ -26,7 +34,7 @@ export interface QueueProps extends QueueFiltersProps {
 	/** Whether readers can be mailed at all. */
 	readonly canMail: boolean;
 	/** How many events' alerts are held because they were far more than usual, and why; shown to who may release them. */
-	readonly held?: { readonly events: number; readonly why: string } | undefined;
+	readonly held?: HeldAlerts | undefined;
 	/** What can be done to what is chosen. */
 	readonly acts: readonly Act[];
 	/** The address of this page, to come back to; the same with everything chosen, and whether it is. */
@@ -116,11 +124,11 @@ function laneName(lane: Lane, days: number, { t }: Texts): string {
 }
 
 /** Alerts that wait for a person, and the three ways to let them go. */
-function Held({ events, why }: { events: number; why: string }) {
+function Held({ events, why, figures }: HeldAlerts) {
 	const { t } = useTexts();
 	return (
 		<Notice kind="problem" title={t("desk.held.title", { count: events })}>
-			<p>{why}</p>
+			<p>{figures ? t("desk.held.figures", figures) : why}</p>
 			<form class="actions" method="post" action={deskPaths.releases}>
 				<button type="submit" name="how" value="usual">
 					{t("desk.held.usual")}

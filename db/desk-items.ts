@@ -23,8 +23,14 @@ export interface Subject {
 
 /** What an item stands for, or undefined where there is none of this name. */
 export async function findSubject(db: Reader, { kind, id }: ItemName): Promise<Subject | undefined> {
+	if (kind !== "pledge" && !isRowId(id)) return undefined;
 	const rows = await subjectsNamed(db, kind, id);
 	return rows[0] && { kind, ...rows[0] };
+}
+
+/** PostgreSQL ends a query that compares a number with anything else, or with one too large. */
+function isRowId(id: string): boolean {
+	return /^\d{1,15}$/.test(id);
 }
 
 function subjectsNamed(db: Reader, kind: ItemKind, id: string): Promise<Omit<Subject, "kind">[]> {

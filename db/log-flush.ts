@@ -4,7 +4,9 @@ import fs from "node:fs";
 export interface LogFlush {
 	/** Waits until everything that was committed before the call is on the disk. Who waits at the same time shares one flush. */
 	flushed(): Promise<void>;
-	/** Waits for the flush that is under way and lets the file go. */
+	/** Throws what the disk said where a flush has failed: whatever would be committed from then on could not be answered for. */
+	assertSound(): void;
+	/** Waits for all that is still to be flushed and lets the file go. */
 	close(): Promise<void>;
 }
 
@@ -42,12 +44,16 @@ export function openLogFlush(databaseFile: string): LogFlush {
 		});
 	}
 
+	function assertSound(): void {
+		if (broken) throw broken;
+	}
+
 	async function close(): Promise<void> {
+		while (next !== undefined) await next.catch(() => undefined);
 		await underWay.catch(() => undefined);
 		// Its number may be another file's by a second call.
 		if (file !== undefined) fs.closeSync(file);
 		file = undefined;
-		file = undefined;
 	}
-	return { flushed, close };
+	return { flushed, assertSound, close };
 }

@@ -43,14 +43,16 @@ export function openSqlite(file: string, { lockMs }: Pick<Patience, "lockMs">): 
 	}) as unknown as Tx;
 
 	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-		const result = await committed(work);
-		await log.flushed();
+		const { result, onDisk } = await committed(work);
+		await onDisk;
 		return result;
 	}
 
-	function committed<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+	/** Its flush is asked for before anybody else has a turn, so that closing waits for it. */
+	function committed<T>(work: (tx: Tx) => Promise<T>): Promise<{ result: T; onDisk: Promise<void> }> {
 		return exclusively(async () => {
 			await breathe();
+			log.assertSound();
 			await untilFree(lockMs, () => onWriter("begin immediate").run());
 			const turn = oneTurn(onWriter);
 			prepareAt(turn.tx, home);
@@ -58,7 +60,7 @@ export function openSqlite(file: string, { lockMs }: Pick<Patience, "lockMs">): 
 			try {
 				const result = await turn.within(sealed(work, turn.tx));
 				await untilFree(lockMs, () => onWriter("commit").run());
-				return result;
+				return { result, onDisk: log.flushed() };
 			} catch (error) {
 				if (writer.inTransaction) onWriter("rollback").run();
 				throw error;

@@ -26,8 +26,10 @@ export async function assertCause(
 ): Promise<void> {
 	const { cause, causeBy, outcome } = input;
 	if (causeBy && !cause) throw invalidInput("cause", "cause.needed");
-	if (!cause || cause === standing) return;
+	if (!cause) return;
 	if (!mayHaveCause(outcome)) throw invalidInput("cause", "cause.not_for_this");
+	// What stands may stay, also once the list names it no more.
+	if (cause === standing) return;
 	if ((await listedCauses(db, deps)).some(({ key }) => key === cause)) return;
 	throw invalidInput("cause", "reason.not_listed");
 }

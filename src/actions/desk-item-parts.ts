@@ -1,4 +1,5 @@
 import { type DeskItem, findDeskItem, findSubject, type Subject, saveDeskItem } from "../../db/desk-items.ts";
+import { findPledgeById } from "../../db/due.ts";
 import { appendEvent } from "../../db/events.ts";
 import type { Tx } from "../../db/types.ts";
 import type { EventData, EventKind } from "../domain/event.ts";
@@ -16,6 +17,8 @@ export interface FoundItem {
 export async function findItem(tx: Tx, name: ItemName, seen: SeenItem | undefined): Promise<FoundItem> {
 	const subject = await findSubject(tx, name);
 	if (!subject) throw new Problem("not-found", "queue.gone");
+	// A lapse under way comes before or after this as a whole, so that no snooze swallows it.
+	if (subject.pledgeId !== null) await findPledgeById(tx, subject.pledgeId);
 	const was = await findDeskItem(tx, subject);
 	if (seen && (seen.version !== subject.version || seen.deskVersion !== (was?.version ?? 0))) throw isOvertaken();
 	return { subject, was };

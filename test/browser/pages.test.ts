@@ -154,6 +154,7 @@ inChromium("the list of pages", () => {
  */
 const NO_PAGES = [
 	...["/robots.txt", "/preferences/:token/data", "/desk/captures/:id/snapshot"],
+	...["bib", "json"].map((ending) => `/pledges/:id/revisions/:revision/citation.${ending}`),
 	"/demo/mailbox/:id/body",
 	"/desk/proposals/:id",
 ];
@@ -189,6 +190,7 @@ async function visitIn(
 	await page.goto(typeof path === "string" ? path : path(at));
 	visited.add(new URL(page.url()).pathname);
 	await act?.(page);
+	visited.add(new URL(page.url()).pathname);
 	page.off("response", keep);
 	expect(answer?.status()).toBe(status);
 	const html = (await answer?.text()) ?? "";

@@ -9,6 +9,7 @@ export const QUEUE_VISITS: readonly Visit[] = [
 	{ name: "what nobody has looked at", path: "/desk/queue/stale", as: "admin" },
 	{ name: "proposals in their queue", path: "/desk/queue/proposals", as: "admin" },
 	{ name: "tips in their queue", path: "/desk/queue/tips", as: "admin" },
+	{ name: "a tip at the desk", path: "/desk/tips/1", as: "admin" },
 	{ name: "requests for comment in their queue", path: "/desk/queue/replies", as: "admin" },
 	{ name: "links in their queue", path: "/desk/queue/links", as: "admin" },
 	{ name: "what has changed", path: "/desk/queue/changed", as: "admin" },

@@ -101,6 +101,7 @@ export const READER_VISITS: readonly Visit[] = [
 	{ name: "leaving", path: ({ unsubscribe }) => unsubscribe },
 	{ name: "confirmed", path: ({ confirm }) => confirm, act: (page) => press(page, "Yes, send me mail") },
 	{ name: "a link that is no longer good", status: 404, path: "/confirm/nonsense" },
+	{ name: "a link in a morning mail that is no longer good", status: 404, path: "/unsubscribe/desk-mail/nonsense" },
 	{ name: "signing in", path: "/sign-in" },
 	{
 		name: "signing in with nothing",

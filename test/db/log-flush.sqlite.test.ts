@@ -52,4 +52,16 @@ test("after a flush that failed nothing is answered for any more", async () => {
 	await expect(first).rejects.toThrow("input/output error");
 	await expect(write("second")).rejects.toThrow("input/output error");
 	expect(flushes.length).toBe(0);
+	expect((await db.select().from(settings)).map(({ key }) => key)).toEqual(["first"]);
+});
+
+test("closing waits for the disk, and whoever committed before it is answered", async () => {
+	vi.restoreAllMocks();
+	const writes = ["first", "second", "third"].map(write);
+	await db.close();
+	expect((await Promise.allSettled(writes)).map(({ status }) => status)).toEqual([
+		"fulfilled",
+		"fulfilled",
+		"fulfilled",
+	]);
 });

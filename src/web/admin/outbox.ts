@@ -117,6 +117,8 @@ export function cancel(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const [id, texts] = [idOf(req), textsOf(web)];
+		// The page that a refusal comes back with tells of somebody's mail.
+		assertMay(actorOf(req), "change users");
 		const { refusal } = await tryForm(texts, async () => {
 			const { reason } = parseForm(cancelForm, req.body);
 			await cancelMessage(deps, actorOf(req), { id, reason });

@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 for (const button of document.querySelectorAll("button[data-copy]")) offerToCopy(button);
 const rows = document.querySelector("[data-shortcuts]");
 if (rows) goByKeys(rows);
-const more = document.querySelector(".desk-bar .more");
+const more = document.querySelector(".desk-bar .folded");
 if (more) closeWhenLeft(more);
 document.querySelector(".notice.problem[tabindex]")?.focus();
 

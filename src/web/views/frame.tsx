@@ -135,7 +135,7 @@ function DeskBar({ desk }: { desk: Desk }) {
 				<ul>
 					<BarLinks links={desk.links} />
 					<li>
-						<details class="more">
+						<details class="folded">
 							<summary class={isWithin ? "is-current" : undefined}>{t("nav.desk.more")}</summary>
 							<ul>
 								<BarLinks links={desk.more} />

@@ -10,7 +10,7 @@ export const deskRefusalTexts = {
 	"refusal.tip.promiser_missing": "Say who promised it.",
 	"refusal.tip.pledge_missing": "Open the pledge and send it from there.",
 	"refusal.candidate.registered_already":
-		"This entry of the selection log leads to a pledge already, or is no longer there. Register it from the queue’s own form if it is another one.",
+		"This entry of the selection log leads to a pledge already, or is no longer there. If this is another pledge, begin with an empty form.",
 	"refusal.tip.too_many_waiting":
 		"So many tips wait to be read that no more are taken now. What you wrote was not kept: please send it again in some days.",
 	"refusal.reply.unknown": "There is no such request for comment.",

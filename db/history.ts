@@ -1,11 +1,13 @@
 import { and, desc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { EVENT_KINDS, isPublic } from "../src/domain/event.ts";
-import { type EventPage, eventColumns, NEWEST_EVENT } from "./events.ts";
+import type { Who } from "../src/domain/naming.ts";
+import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./events.ts";
 import { once } from "./once.ts";
 import { users } from "./schema/accounts.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
+import { listAttributions } from "./users.ts";
 
 /** The public history of a pledge, the newest event first. */
 export const listHistory = (db: Reader, pledgeId: number, { before = NEWEST_EVENT, limit }: EventPage) =>
@@ -31,6 +33,27 @@ export async function listCorrections(db: Reader, pledgeId: number, { before = N
 		.where(and(eq(events.pledgeId, pledgeId), eq(events.kind, "corrected"), isPublicEvent(), lt(events.id, before)))
 		.orderBy(desc(events.id))
 		.limit(limit);
+}
+
+/** Who proposed what an event put in force; null where nobody else did. */
+export interface Proposed {
+	readonly proposer: Who | null;
+}
+
+/** The same events, each with who proposed it. */
+export async function withProposers<E extends Pick<PledgeEvent, "data">>(
+	db: Reader,
+	events: readonly E[],
+): Promise<(E & Proposed)[]> {
+	const people = await listAttributions(
+		db,
+		events.flatMap((event) => proposerIn(event) ?? []),
+	);
+	return events.map((event) => ({ ...event, proposer: people.get(proposerIn(event) ?? 0) ?? null }));
+}
+
+function proposerIn({ data }: Pick<PledgeEvent, "data">): number | undefined {
+	return (data["proposal"] as { readonly by?: number } | undefined)?.by;
 }
 
 /** Whose events: of one pledge, of all that a promiser is held to, on a topic or on a milestone, or of every pledge. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, max, ne, sql } from "drizzle-orm";
+import { aliasedTable, and, desc, eq, max, ne, sql } from "drizzle-orm";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
 import { users } from "./schema/accounts.ts";
@@ -8,6 +8,8 @@ import { attribution } from "./users.ts";
 
 /** The outcomes marked on a pledge with who decided each, the one in force first. Those taken back are left out. */
 export const listOutcomes = (db: Reader, pledgeId: number) => outcomesOf(db, { pledgeId });
+
+const proposers = aliasedTable(users, "proposers");
 
 const outcomesOf = once("outcomes_of_pledge", (db) =>
 	db
@@ -22,9 +24,12 @@ const outcomesOf = once("outcomes_of_pledge", (db) =>
 			causeBy: outcomes.causeBy,
 			decidedAt: outcomes.decidedAt,
 			by: attribution,
+			/** Who proposed it, where another approved it. */
+			proposer: { id: proposers.id, name: proposers.name, byline: proposers.publicByline, role: proposers.role },
 		})
 		.from(outcomes)
 		.leftJoin(users, eq(users.id, outcomes.decidedBy))
+		.leftJoin(proposers, eq(proposers.id, outcomes.proposedBy))
 		.where(and(eq(outcomes.pledgeId, sql.placeholder("pledgeId")), ne(outcomes.changeKind, "withdrawn")))
 		.orderBy(desc(outcomes.revision))
 		.limit(EVERY_PART),

@@ -190,7 +190,7 @@ async function fillParts(aside: Aside, pledgeId: number, kept: Kept, at: Date): 
 	await fill(
 		aside,
 		outcomes,
-		kept.outcomes.map((row) => ({ ...row, pledgeId, decidedBy: row.by })),
+		kept.outcomes.map((row) => ({ ...row, pledgeId, decidedBy: row.by, proposedBy: row.proposedBy ?? null })),
 	);
 }
 

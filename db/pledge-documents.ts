@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, max, sql } from "drizzle-orm";
 import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import { digestOf } from "../src/domain/record.ts";
 import { listDeadlines } from "./deadlines.ts";
@@ -80,7 +80,11 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 			...none,
 			pledge,
 			deadlines: gathered.deadlines.map(nameless),
-			outcomes: gathered.outcomes.map((row) => nameless(row.cause ? row : withoutCause(row))),
+			outcomes: gathered.outcomes.map(({ proposer, ...row }) => ({
+				...nameless(row.cause ? row : withoutCause(row)),
+				// Left out of JSON where nobody else proposed it, as in documents from before it was told.
+				proposedBy: proposer?.id,
+			})),
 			occurrences: gathered.occurrences.filter(({ outcomeRevision }) => outcomeRevision > 0).map(judged),
 		}),
 	) as PledgeDocument;
@@ -191,7 +195,9 @@ export async function gatheredThen(db: Reader, revision: PledgeRevision, at: Dat
 	const facts = await listFactsThen(db, [pledgeId], at);
 	const people = await listAttributions(
 		db,
-		[...kept.deadlines, ...kept.outcomes].flatMap((row) => row.by ?? []),
+		[...kept.deadlines.map(({ by }) => by), ...kept.outcomes.flatMap((row) => [row.by, row.proposedBy])].flatMap(
+			(id) => id ?? [],
+		),
 	);
 	const named = <R extends { by: number | null }>(row: R) => ({ ...row, by: people.get(row.by ?? 0) ?? null });
 	return {
@@ -200,7 +206,10 @@ export async function gatheredThen(db: Reader, revision: PledgeRevision, at: Dat
 		...kept,
 		...pledgeThen(kept, facts(pledgeId, kept)),
 		deadlines: kept.deadlines.map(named),
-		outcomes: kept.outcomes.map(named),
+		outcomes: kept.outcomes.map(({ proposedBy, ...row }) => ({
+			...named(row),
+			proposer: people.get(proposedBy ?? 0) ?? null,
+		})),
 	};
 }
 
@@ -231,11 +240,15 @@ export interface Kept
 		Partial<Pick<GatheredPledge, AddedLater>> {
 	readonly pledge: Omit<Pledge, (typeof NOT_SHOWN)[number]>;
 	readonly deadlines: readonly Nameless<GatheredPledge["deadlines"][number]>[];
-	readonly outcomes: readonly Nameless<GatheredPledge["outcomes"][number]>[];
+	readonly outcomes: readonly KeptOutcome[];
 	readonly occurrences: readonly Judged[];
 }
 
 type AddedLater = (typeof ADDED_LATER)[number];
+
+type KeptOutcome = Omit<Nameless<GatheredPledge["outcomes"][number]>, "proposer"> & {
+	readonly proposedBy?: number | undefined;
+};
 
 type Nameless<R> = Omit<R, "by"> & { readonly by: number | null };
 
@@ -261,29 +274,4 @@ export async function listRevisionsAt(db: Reader, at: Date, { after, limit }: { 
 		.orderBy(asc(pledges.id))
 		.limit(limit);
 	return rows.map(({ revision }) => revision);
-}
-
-/** The last revision of each published pledge after a pledge's id, with the pledge's row as it is now. */
-export async function listLastRevisions(db: Reader, after: number, limit: number) {
-	const newest = db
-		.select({ revision: max(pledgeRevisions.revision) })
-		.from(pledgeRevisions)
-		.where(eq(pledgeRevisions.pledgeId, pledges.id));
-	return db
-		.select({ pledge: pledges, last: pledgeRevisions })
-		.from(pledges)
-		.leftJoin(pledgeRevisions, and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest)))
-		.where(and(gt(pledges.id, after), isNotNull(pledges.publishedAt)))
-		.orderBy(asc(pledges.id))
-		.limit(limit);
-}
-
-/** Revisions that these events made, in order. */
-export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[]): Promise<PledgeRevision[]> {
-	if (eventIds.length === 0) return [];
-	return db
-		.select()
-		.from(pledgeRevisions)
-		.where(inArray(pledgeRevisions.eventId, [...eventIds]))
-		.orderBy(asc(pledgeRevisions.pledgeId));
 }

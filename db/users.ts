@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull, max, ne } from "drizzle-orm";
+import type { Who } from "../src/domain/naming.ts";
 import type { Role } from "../src/domain/role.ts";
 import { locked } from "./dialect.ts";
 import { sessions, users } from "./schema/accounts.ts";
@@ -12,7 +13,7 @@ export const attribution = { id: users.id, name: users.name, byline: users.publi
 
 /** Users as they are told of beside what they did, by id. */
 export async function listAttributions(db: Reader, ids: readonly number[]) {
-	if (ids.length === 0) return new Map<number, { id: number; name: string; byline: string; role: Role }>();
+	if (ids.length === 0) return new Map<number, Who>();
 	const rows = await db
 		.select(attribution)
 		.from(users)

@@ -1,15 +1,10 @@
 /** Whether the record is what it was: the chain of events, the revisions, and the rows that pages are made from. */
 import { digestOf, NO_HASH, sealOf } from "../src/domain/record.ts";
-import {
-	documentOf,
-	gatherPledge,
-	listLastRevisions,
-	listRevisionsMadeBy,
-	type PledgeRevision,
-} from "./pledge-documents.ts";
+import { documentOf, gatherPledge, type PledgeRevision } from "./pledge-documents.ts";
 import type { Pledge } from "./pledges.ts";
 import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
+import { listLastRevisions, listRevisionsMadeBy } from "./revisions-to-verify.ts";
 import type { Reader } from "./types.ts";
 import { type Difference, differenceOfHouse } from "./verification-house.ts";
 

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { LIMIT_SETTINGS } from "./domain/lengths.ts";
+import { type Naming, PRESET_NAMING } from "./domain/naming.ts";
 import { Problem } from "./domain/problem.ts";
 
 /** Every setting of Bywhen: the variable's name, its default, its limits, and what it is for (shown in the README). */
@@ -138,6 +139,8 @@ export interface Config extends Settings {
 	readonly capturesDir: string;
 	/** Whether this is a demo: its pledges, its clock and its mailbox page. */
 	readonly demo: boolean;
+	/** How readers are told who decided: what the policy in force says, and no setting. */
+	readonly naming: Naming;
 	readonly production: boolean;
 }
 
@@ -178,7 +181,8 @@ function complete(settings: Settings, databaseUrl: string): Config {
 	const capturesDir = settings.CAPTURES_DIR ?? join(dataDir(databaseUrl), "captures");
 	const sendJournal = settings.SEND_JOURNAL ?? join(dataDir(databaseUrl), `${databaseName(databaseUrl)}.send-journal`);
 	const journal = sendJournal === "off" ? undefined : sendJournal;
-	return { ...settings, databaseUrl, capturesDir, sendJournal: journal, baseUrl, mailFrom, demo, production };
+	const kept = { capturesDir, sendJournal: journal };
+	return { ...settings, databaseUrl, ...kept, baseUrl, mailFrom, demo, production, naming: PRESET_NAMING };
 }
 
 /** Beside a SQLite file; with PostgreSQL, where a SQLite file would be. */

@@ -24,6 +24,7 @@ export async function openPolicyBook(db: Database, config: Config, now: () => Da
 		{
 			TIME_ZONE: { enumerable: true, get: () => policy().timeZone },
 			DUE_SOON_DAYS: { enumerable: true, get: () => policy().dueSoonDays },
+			naming: { enumerable: true, get: () => policy().naming ?? config.naming },
 			LATE_FROM: { enumerable: true, get: () => policy().lateFrom ?? "first" },
 		},
 	);

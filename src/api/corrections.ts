@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listRecentEvents } from "../../db/history.ts";
+import { listRecentEvents, withProposers } from "../../db/history.ts";
 import { correctStatement } from "../actions/correct-statement.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
@@ -40,11 +40,11 @@ const listRoute = get({
 		const [before] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 1);
 		const rows = await listRecentEvents(deps.db, { scope: "corrections" }, { before, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);
-		const items = shown.map((row) => ({
+		const items = (await withProposers(deps.db, shown)).map((row) => ({
 			pledge: { id: row.publicId, title: row.title, self: linksOf(deps.config).pledge(row.publicId).self },
 			wrong: row.reason,
 			wrongSince: typeof row.data["wrongSince"] === "string" ? row.data["wrongSince"] : null,
-			event: eventOf(row, row.publicId),
+			event: eventOf(row, row.publicId, deps.config),
 		}));
 		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.id)) } };
 	},

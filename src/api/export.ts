@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { PledgeEvent } from "../../db/events.ts";
-import { listHistory } from "../../db/history.ts";
+import { listHistory, withProposers } from "../../db/history.ts";
 import type { Pledge } from "../../db/pledges.ts";
 import { listPublished } from "../../db/published.ts";
 import type { Deps } from "../deps.ts";
@@ -77,12 +77,13 @@ async function withHistory(deps: Deps, row: Pledge): Promise<ExportedPledge> {
 }
 
 /** All that happened to a pledge, drafts' events left out, the oldest first. */
-export async function wholeHistory({ db }: Deps, { id, publicId }: Pledge): Promise<EventShape[]> {
+export async function wholeHistory({ db, config }: Deps, { id, publicId }: Pledge): Promise<EventShape[]> {
 	const events: PledgeEvent[] = [];
 	for (;;) {
 		const page = await listHistory(db, id, { before: events.at(-1)?.id, limit: EVENTS_AT_ONCE });
 		events.push(...page);
-		if (page.length < EVENTS_AT_ONCE) return events.reverse().map((event) => eventOf(event, publicId));
+		if (page.length < EVENTS_AT_ONCE)
+			return (await withProposers(db, events.reverse())).map((event) => eventOf(event, publicId, config));
 	}
 }
 
@@ -137,6 +138,7 @@ const COLUMNS = [
 	"cause_by",
 	"decided_at",
 	"byline",
+	"proposed_byline",
 	"timeliness",
 	"days_late",
 	"lapsed_at",
@@ -173,6 +175,7 @@ function recordOf(pledge: PledgeShape): Record<(typeof COLUMNS)[number], Cell> {
 		cause_by: outcome?.causeBy,
 		decided_at: outcome?.decidedAt,
 		byline: outcome?.byline,
+		proposed_byline: outcome?.proposedByline,
 		timeliness: pledge.timeliness,
 		days_late: pledge.daysLate,
 		lapsed_at: pledge.lapsedAt,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { listHistory } from "../../db/history.ts";
+import { listHistory, withProposers } from "../../db/history.ts";
 import { listPledges } from "../../db/pledge-lists.ts";
 import { findSimilarPledges } from "../../db/similar-pledges.ts";
 import { addEvidence } from "../actions/add-evidence.ts";
@@ -85,7 +85,7 @@ const historyRoute = get({
 		const [before] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 1);
 		const rows = await listHistory(deps.db, pledge.id, { before, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);
-		const items = shown.map((event) => eventOf(event, pledge.publicId));
+		const items = (await withProposers(deps.db, shown)).map((event) => eventOf(event, pledge.publicId, deps.config));
 		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.id)) } };
 	},
 });

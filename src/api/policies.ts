@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
 import { PRESET_CAUSES, PRESET_SELECTION, presetReasons, SELECTION_SHOWN } from "../domain/listed-reason.ts";
+import { NAMINGS, PRESET_NAMING } from "../domain/naming.ts";
 import { firstPolicy, LATE_FROM, type Policy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
 import { causeWords, selectionWords } from "../text/listed-reasons.ts";
 import { textsFor } from "../text/text.ts";
@@ -30,6 +31,10 @@ const policyShape = z
 			"Which deadline lateness counts from: the first that was promised, or the one in force.",
 		),
 		timeZone: text("The newsroom's IANA time zone."),
+		naming: oneOf(
+			NAMINGS,
+			"How readers are told who decided: the decider by byline or else role, both who proposed and approved, both by name where they chose no byline, or by role only.",
+		),
 		selection: oneOf(SELECTION_SHOWN, "What readers see of the selection log: counts, or every entry."),
 		selectionReasons: listOfReasons("Why something is not registered."),
 		causes: listOfReasons("Why a pledge is broken or stalled."),
@@ -68,11 +73,12 @@ function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readon
 	return { version, inForceOn, reason, ...reading, dueSoonDays, lateFrom, timeZone, country, ...fairnessOf(policy) };
 }
 
-function fairnessOf({ selection = "counts", ...policy }: Policy) {
+function fairnessOf({ selection = "counts", naming = PRESET_NAMING, ...policy }: Policy) {
 	const texts = textsFor("en");
 	const reasons = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
 	const causes = policy.causes ?? presetReasons(PRESET_CAUSES);
 	return {
+		naming,
 		selection,
 		selectionReasons: reasons.map(({ key }) => ({ key, label: selectionWords(key, reasons, texts) })),
 		causes: causes.map(({ key }) => ({ key, label: causeWords(key, causes, texts) })),

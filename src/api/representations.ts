@@ -6,6 +6,7 @@
 import type { listDeadlines } from "../../db/deadlines.ts";
 import type { PledgeEvent } from "../../db/events.ts";
 import type { listEvidence } from "../../db/evidence.ts";
+import type { Proposed } from "../../db/history.ts";
 import type { listOutcomes } from "../../db/outcomes.ts";
 import type { PledgeSummary } from "../../db/pledge-lists.ts";
 import type { listPromisersOf, Pledge, PromiserLink } from "../../db/pledges.ts";
@@ -13,8 +14,10 @@ import type { RelationOf } from "../../db/relations.ts";
 import type { listReplies } from "../../db/replies.ts";
 import type { listStatements } from "../../db/statements.ts";
 import type { TopicLink } from "../../db/topics.ts";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import { type Naming, publicNameOf, tellsProposers, type Who } from "../domain/naming.ts";
 import type { Tally } from "../domain/occurrence.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
@@ -73,7 +76,7 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		conditionState: pledge.conditionState,
 		deadlines,
 		...standingOf(pledge, deps),
-		outcomes: parts.outcomes.map(outcomeOf),
+		outcomes: parts.outcomes.map((row) => outcomeOf(row, deps.config.naming)),
 		evidence: parts.evidence.map(evidenceOf),
 		replies: parts.replies.map(replyOf),
 		relations: parts.relations.map(({ kind, end, other, note }) => ({ kind, end, other, note })),
@@ -112,17 +115,27 @@ export function pledgeSummaryOf(
 }
 
 /** An event of a pledge's public history. */
-export function eventOf(event: PledgeEvent, publicId: string): EventShape {
+export function eventOf(
+	event: PledgeEvent & Proposed,
+	publicId: string,
+	{ naming }: Pick<Config, "naming">,
+): EventShape {
 	return {
 		id: eventIdOf(publicId, event.id),
 		kind: event.kind,
 		by: event.actorKind === "clock" ? "clock" : "newsroom",
-		byline: event.by?.byline || null,
+		...bylinesOf(event, naming),
 		occurredAt: event.occurredAt.toISOString(),
 		recordedAt: event.recordedAt.toISOString(),
 		reason: event.reason,
 		data: Object.fromEntries(PUBLIC_DATA.filter((key) => key in event.data).map((key) => [key, event.data[key]])),
 	};
+}
+
+/** Who did something, and who proposed it, as the newsroom's policy tells readers. */
+function bylinesOf({ by, proposer }: { readonly by: Who | null } & Proposed, naming: Naming) {
+	const proposedByline = tellsProposers(naming) ? publicNameOf(proposer, naming) : undefined;
+	return { byline: publicNameOf(by, naming) ?? null, proposedByline: proposedByline ?? null };
 }
 
 /** The parts of an event's data that are public. What a later kind of event adds stays inside until it is named here. */
@@ -207,9 +220,9 @@ export function readingOf(reading: PledgeParts["deadlines"][number]["readings"][
 	return { dueOn, dueAt, precision, rule, explanation };
 }
 
-function outcomeOf(row: PledgeParts["outcomes"][number]): PledgeShape["outcomes"][number] {
+function outcomeOf(row: PledgeParts["outcomes"][number], naming: Naming): PledgeShape["outcomes"][number] {
 	const { revision, outcome, happenedOn, rationale, cause, causeBy, changeKind, reason } = row;
-	const decided = { decidedAt: row.decidedAt.toISOString(), byline: row.by?.byline || null };
+	const decided = { decidedAt: row.decidedAt.toISOString(), ...bylinesOf(row, naming) };
 	return { revision, outcome, happenedOn, rationale, cause, causeBy, changeKind, reason, ...decided };
 }
 

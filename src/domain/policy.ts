@@ -1,4 +1,5 @@
 import type { ListedReason, SelectionShown } from "./listed-reason.ts";
+import type { Naming } from "./naming.ts";
 import type { ReviewedChange } from "./proposal.ts";
 
 /** How far off vague words sound. */
@@ -35,6 +36,8 @@ export interface Policy extends ReadingPolicy {
 	readonly country?: string | undefined;
 	/** What needs another editor where there is one; the preset (domain/proposal.ts) in versions that do not say. */
 	readonly reviewed?: readonly ReviewedChange[] | undefined;
+	/** How readers are told who decided; the preset (domain/naming.ts) where a version does not say. */
+	readonly naming?: Naming | undefined;
 	/** How much of the selection log readers see; the counts where a version does not say. */
 	readonly selection?: SelectionShown | undefined;
 	/** Why something is not registered, and why a pledge is broken or stalled; the presets where a version has no list. */

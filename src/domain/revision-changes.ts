@@ -47,7 +47,18 @@ function runsBetween(from: string, to: string): WordRun[] {
 }
 
 /** Columns of rows that only the database's own joins need. */
-const UNTOLD = new Set(["id", "by", "sourceId", "milestoneId", "setAt", "addedAt", "decidedAt", "readings", "rhythm"]);
+const UNTOLD = new Set([
+	"id",
+	"by",
+	"proposedBy",
+	"sourceId",
+	"milestoneId",
+	"setAt",
+	"addedAt",
+	"decidedAt",
+	"readings",
+	"rhythm",
+]);
 
 /** A part of a document as lines of text: what a reader could see of it. */
 function proseOf(document: PledgeDocument, part: DocumentPart): string {

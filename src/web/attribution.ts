@@ -1,20 +1,24 @@
-import type { Role } from "../domain/role.ts";
+import type { Config } from "../config.ts";
+import { publicNameOf, tellsProposers, type Who } from "../domain/naming.ts";
 import type { Texts } from "../text/text.ts";
 
-/** The user who did something, as the database tells of them. */
-export interface Who {
-	readonly id: number;
-	readonly name: string;
-	/** Empty where they chose none. */
-	readonly byline: string;
-	readonly role: Role;
-}
-
-/** How a page calls who did something; undefined where it was nobody of the newsroom. */
+/** How a page calls somebody; undefined where it was nobody of the newsroom, or where it tells nothing of them. */
 export type Attribution = (who: Who | null, texts: Texts) => string | undefined;
 
-/** For the desk: who it was. */
-export const byName: Attribution = (who) => who?.name;
+/** How a page calls who did something, and who proposed what they approved. */
+export interface Naming {
+	readonly called: Attribution;
+	readonly proposerCalled: Attribution;
+}
 
-/** For readers: the byline that the person chose, or else only what they are. */
-export const byByline: Attribution = (who, { t }) => who?.byline || (who ? t(`byline.${who.role}`) : undefined);
+/** For the desk: who it was. */
+export const byName: Naming = { called: (who) => who?.name, proposerCalled: (who) => who?.name };
+
+/**
+ * For readers, as the policy in force today has it, also on pages of the past: a name that the newsroom no longer tells
+ * does not come back by asking for an earlier day.
+ */
+export function toReaders({ naming }: Pick<Config, "naming">): Naming {
+	const called: Attribution = (who, { t }) => (who ? publicNameOf(who, naming) || t(`byline.${who.role}`) : undefined);
+	return { called, proposerCalled: tellsProposers(naming) ? called : () => undefined };
+}

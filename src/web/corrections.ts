@@ -1,9 +1,10 @@
 import { listRecentEvents, type RecentEvent } from "../../db/history.ts";
+import type { Config } from "../config.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import type { Texts } from "../text/text.ts";
-import { byByline } from "./attribution.ts";
+import { toReaders } from "./attribution.ts";
 import { timelineOf } from "./history.ts";
 import type { PageMaker } from "./page.ts";
 import { correctionsOf } from "./pledge.ts";
@@ -25,15 +26,16 @@ export function corrections({ deps }: Web): PageMaker {
 			newerHref: before === undefined ? undefined : paths.corrections,
 			olderHref: last && `${paths.corrections}?after=${cursorOf(deps, last.id)}`,
 		};
-		const entries = shown.map((event) => entryOf(event, deps.config.TIME_ZONE, texts));
+		const entries = shown.map((event) => entryOf(event, deps.config, texts));
 		return correctionsPage({ entries, ...ways }, texts);
 	};
 }
 
-function entryOf(event: RecentEvent, zone: string, texts: Texts): CorrectionEntry {
+function entryOf(event: RecentEvent, config: Config, texts: Texts): CorrectionEntry {
+	const zone = config.TIME_ZONE;
 	const { publicId, title, promiserName } = event;
 	const [correction] = correctionsOf([event], zone);
-	const [told] = timelineOf([{ ...event, reason: "" }], { publicId, zone, called: byByline }, texts);
+	const [told] = timelineOf([{ ...event, reason: "" }], { publicId, zone, naming: toReaders(config) }, texts);
 	return {
 		id: eventIdOf(publicId, event.id),
 		pledge: { id: publicId, title },

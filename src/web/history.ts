@@ -1,4 +1,5 @@
 import type { PledgeEvent } from "../../db/events.ts";
+import type { Proposed } from "../../db/history.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { LookedAt } from "../domain/look.ts";
@@ -8,7 +9,7 @@ import { eventIdOf } from "../http/event-id.ts";
 import { causeThen } from "../text/listed-reasons.ts";
 import { withPeriod } from "../text/period.ts";
 import type { TextKey, Texts } from "../text/text.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Naming } from "./attribution.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
 
 const MAJOR: readonly EventKind[] = [
@@ -23,12 +24,12 @@ const MAJOR: readonly EventKind[] = [
 ];
 
 /**
- * Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `called` who did
- * them.
+ * Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `naming` how
+ * who did them is called.
  */
 export function timelineOf(
-	events: readonly PledgeEvent[],
-	{ publicId, zone, called }: { readonly publicId: string; readonly zone: string; readonly called: Attribution },
+	events: readonly (PledgeEvent & Partial<Proposed>)[],
+	{ publicId, zone, naming }: { readonly publicId: string; readonly zone: string; readonly naming: Naming },
 	texts: Texts,
 ): TimelineEntry[] {
 	return events.map((event) => {
@@ -38,12 +39,22 @@ export function timelineOf(
 			on: civilDateIn(zone, event.occurredAt),
 			title: titleOf(event, texts),
 			detail: detailOf(event, texts),
-			actor: called(event.by, texts),
+			actor: actorWords(event, naming, texts),
 			sources: event.kind === "reviewed" ? lookedAtIn(event.data) : undefined,
 			outcome,
 			isMajor: MAJOR.includes(event.kind),
 		};
 	});
+}
+
+/** "an editor", or "an editor, as proposed by a fact-checker". */
+function actorWords(
+	{ by, proposer = null }: Pick<PledgeEvent, "by"> & Partial<Proposed>,
+	{ called, proposerCalled }: Naming,
+	texts: Texts,
+): string | undefined {
+	const [actor, author] = [called(by, texts), proposerCalled(proposer, texts)];
+	return actor && author ? texts.t("history.approved_by", { actor, proposer: author }) : actor;
 }
 
 /**

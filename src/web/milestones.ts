@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import type { PledgeEvent } from "../../db/events.ts";
 import { findMilestoneRow, listMilestoneEvents, listMilestones, listPledgesOnMilestone } from "../../db/milestones.ts";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { MILESTONE_STATES, type MilestoneState } from "../domain/milestone.ts";
@@ -8,7 +9,7 @@ import { Problem } from "../domain/problem.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import type { Texts } from "../text/text.ts";
-import { byByline } from "./attribution.ts";
+import { toReaders } from "./attribution.ts";
 import { directoryPart } from "./directory-page.ts";
 import { historyPart } from "./history-page.ts";
 import type { PageMaker } from "./page.ts";
@@ -43,7 +44,7 @@ export function milestone({ deps }: Web): PageMaker {
 			pledges: await summarise(deps, hanging.rows),
 			pledgesWays: hanging.ways,
 			historyWays: ways,
-			history: events.map((event) => entryOf(event, { slug: row.slug, zone: deps.config.TIME_ZONE }, texts)),
+			history: events.map((event) => entryOf(event, { slug: row.slug, config: deps.config }, texts)),
 		};
 		return milestonePage(props, texts);
 	};
@@ -84,17 +85,17 @@ export function viewOf({ slug, name, state, onDate, pledges }: Row): MilestoneVi
 
 function entryOf(
 	event: PledgeEvent,
-	{ slug, zone }: { readonly slug: string; readonly zone: string },
+	{ slug, config }: { readonly slug: string; readonly config: Config },
 	texts: Texts,
 ): TimelineEntry {
 	const known = stateWords(stateIn(event.data["to"] ?? event.data), texts);
 	const isAdded = event.kind === "milestone_added";
 	return {
 		id: eventIdOf(slug, event.id),
-		on: civilDateIn(zone, event.occurredAt),
+		on: civilDateIn(config.TIME_ZONE, event.occurredAt),
 		title: texts.t(isAdded ? "milestone.history.added" : "milestone.history.changed", { state: known }),
 		detail: event.reason || undefined,
-		actor: byByline(event.by, texts),
+		actor: toReaders(config).called(event.by, texts),
 		outcome: undefined,
 		isMajor: !isAdded,
 	};

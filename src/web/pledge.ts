@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import type { listDeadlines } from "../../db/deadlines.ts";
 import { type EventPage, NEWEST_EVENT, type PledgeEvent } from "../../db/events.ts";
-import { findLastEventAt, listCorrections, listHistory } from "../../db/history.ts";
+import { findLastEventAt, listCorrections, listHistory, withProposers } from "../../db/history.ts";
 import { findMergedInto } from "../../db/merged.ts";
 import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
 import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
@@ -15,7 +15,7 @@ import { slippageOf } from "../domain/slippage.ts";
 import { Moved } from "../http/moved.ts";
 import { AS_OF, asOfIn } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
-import { type Attribution, byByline } from "./attribution.ts";
+import { type Naming, toReaders } from "./attribution.ts";
 import { causeSentence } from "./causes.ts";
 import { citationOf } from "./cited.ts";
 import { newFollow } from "./follow.ts";
@@ -80,25 +80,25 @@ interface Made {
 
 async function propsOf(deps: Deps, req: Request, { gathered, texts, newest }: Made): Promise<PledgePageProps> {
 	const zone = deps.config.TIME_ZONE;
+	const naming = toReaders(deps.config);
 	const row = gathered.pledge;
 	const within = (page: EventPage) => upTo(newest, page);
 	const { events, ...ways } = await historyPart(deps, req, (page) => listHistory(deps.db, row.id, within(page)));
 	const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
 	const corrections = isCut ? await listCorrections(deps.db, row.id, within({ limit: CORRECTIONS_SHOWN })) : events;
 	return {
-		...(await partsFrom(deps, gathered, { called: byByline, texts })),
+		...(await partsFrom(deps, gathered, { ...naming, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(corrections, zone),
 		historyWays: ways,
-		history: timelineOf(events, { publicId: row.publicId, zone, called: byByline }, texts),
+		history: timelineOf(await withProposers(deps.db, events), { publicId: row.publicId, zone, naming }, texts),
 		follow: newFollow(deps, "pledge", row.publicId),
 		citation: await citationOf(deps, row),
 	};
 }
 
 /** How a page speaks of who did what. */
-export interface Voice {
-	readonly called: Attribution;
+export interface Voice extends Naming {
 	readonly texts: Texts;
 }
 
@@ -174,10 +174,10 @@ interface Telling extends Voice {
 }
 
 function storyOf({ outcomes }: GatheredPledge, zone: string, telling: Telling): OutcomeStory | undefined {
-	const { called, texts, cause } = telling;
+	const { called, proposerCalled, texts, cause } = telling;
 	const [latest] = outcomes;
 	if (!latest) return undefined;
-	const { rationale, happenedOn, decidedAt, by } = latest;
+	const { rationale, happenedOn, decidedAt, by, proposer } = latest;
 	return {
 		outcome: latest.outcome,
 		rationale,
@@ -185,6 +185,7 @@ function storyOf({ outcomes }: GatheredPledge, zone: string, telling: Telling): 
 		happenedOn: isSettled(latest.outcome) ? (happenedOn ?? undefined) : undefined,
 		decidedOn: civilDateIn(zone, decidedAt),
 		decidedBy: called(by, texts),
+		proposedBy: proposerCalled(proposer, texts),
 	};
 }
 

@@ -65,6 +65,7 @@ export const history = {
 	"history.field.source.title": "its title",
 	"history.field.source.publishedOn": "the day it was published",
 	"history.by": "by {actor}",
+	"history.approved_by": "{actor}, as proposed by {proposer}",
 	"byline.fact_checker": "a fact-checker",
 	"byline.editor": "an editor",
 	"byline.admin": "an editor",

@@ -63,7 +63,7 @@ export const publicPages = {
 		"{outcome, select, broken {Certain since {date}} withdrawn {Withdrawn on {date}} overtaken {Overtaken on {date}} unverifiable {As of {date}} other {It happened on {date}}}",
 	"pledge.decided": "Decided on {date}",
 	"pledge.decided.by": "Decided by {name} on {date}",
-	"pledge.reviewed": "reviewed by {name}",
+	"pledge.decided.both": "Proposed by {proposer}, approved by {name} on {date}",
 	"pledge.evidence": "Evidence",
 	"pledge.evidence.for": "Speaks for fulfilment",
 	"pledge.evidence.against": "Speaks against it",

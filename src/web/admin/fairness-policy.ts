@@ -1,4 +1,4 @@
-/** The part of the policy's form that is about fairness: what is shown of the selection log, and the lists of reasons. */
+/** The part of the policy's form that is about fairness: who is named, what is shown of the selection log, and the lists of reasons. */
 import { LENGTHS } from "../../domain/lengths.ts";
 import {
 	type ListedReason,
@@ -8,6 +8,7 @@ import {
 	reasonsFrom,
 	SELECTION_SHOWN,
 } from "../../domain/listed-reason.ts";
+import { NAMINGS, type Naming, PRESET_NAMING } from "../../domain/naming.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { longText, oneOf } from "../../http/fields.ts";
 import { causeWords, selectionWords } from "../../text/listed-reasons.ts";
@@ -15,21 +16,24 @@ import type { Texts } from "../../text/text.ts";
 
 /** The inputs. */
 export const fairnessFields = {
+	naming: oneOf("how_deciders_are_named", NAMINGS).default(PRESET_NAMING),
 	selection: oneOf("what_readers_see", SELECTION_SHOWN).default("counts"),
 	selectionReasons: longText("reasons", LENGTHS.long).optional(),
 	causes: longText("reasons", LENGTHS.long).optional(),
 };
 
 interface Given {
+	readonly naming: Naming;
 	readonly selection: (typeof SELECTION_SHOWN)[number];
 	readonly selectionReasons?: string | undefined;
 	readonly causes?: string | undefined;
 }
 
 /** What the inputs decide; a list that was left empty, or that is the preset, is not kept. */
-export function fairnessFrom({ selection, selectionReasons, causes }: Given, before: Policy, texts: Texts) {
+export function fairnessFrom({ naming, selection, selectionReasons, causes }: Given, before: Policy, texts: Texts) {
 	const lists = listsOf(before);
 	return {
+		...(naming === PRESET_NAMING ? {} : { naming }),
 		...(selection === "full" ? { selection } : {}),
 		...kept("selectionReasons", selectionReasons, {
 			list: lists.selection,
@@ -45,6 +49,7 @@ export function fairnessFrom({ selection, selectionReasons, causes }: Given, bef
 export function fairnessValues(policy: Policy, texts: Texts): Record<string, string> {
 	const { selection, causes } = listsOf(policy);
 	return {
+		naming: policy.naming ?? PRESET_NAMING,
 		selection: policy.selection ?? "counts",
 		selectionReasons: selection.map(({ key }) => selectionWords(key, selection, texts)).join("\n"),
 		causes: causes.map(({ key }) => causeWords(key, causes, texts)).join("\n"),

@@ -8,6 +8,7 @@ import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import type { Deadline } from "../../domain/deadline.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
+import { PRESET_NAMING } from "../../domain/naming.ts";
 import { LATE_FROM, type LateFrom, type Policy, type PolicyVersion, VAGUE_SCALES } from "../../domain/policy.ts";
 import { assertMay } from "../../domain/role.ts";
 import { daysIn, VAGUE_TABLES, vagueTableOf } from "../../domain/vague-tables.ts";
@@ -199,6 +200,7 @@ async function previewOf(deps: Deps, from: Policy, to: PolicyVersion): Promise<P
 		count,
 		soon: await soonChanged(deps, from.dueSoonDays, to.policy.dueSoonDays),
 		late: await lateChanged(deps, from, to.policy),
+		naming: from.naming === to.policy.naming ? undefined : (to.policy.naming ?? PRESET_NAMING),
 	};
 }
 

@@ -142,7 +142,7 @@ async function conflictOf(deps: Deps, { pledge, seen, texts }: Overtaken): Promi
 	const since = Number(seen) || 0;
 	const events = (await listPledgeEvents(deps.db, pledge.id, { limit: SHOWN })).filter(({ id }) => id > since);
 	return {
-		changes: timelineOf(events, { publicId: pledge.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts),
+		changes: timelineOf(events, { publicId: pledge.publicId, zone: deps.config.TIME_ZONE, naming: byName }, texts),
 		href: deskPaths.pledge(pledge.publicId),
 	};
 }

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { listSourcesOf } from "../../../db/captures.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
-import { listCorrections } from "../../../db/history.ts";
+import { listCorrections, withProposers } from "../../../db/history.ts";
 import { findMergedInto } from "../../../db/merged.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
@@ -31,11 +31,15 @@ import { heldOutcomes } from "./held.ts";
 export function deskPledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await anyPledge(deps, req);
-		const parts = await partsOf(deps, row, { called: byName, texts });
+		const parts = await partsOf(deps, row, { ...byName, texts });
 		const { events, ...ways } = await historyPart(deps, req, (page) => listPledgeEvents(deps.db, row.id, page));
 		const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
 		const corrections = isCut ? await listCorrections(deps.db, row.id, { limit: 200 }) : events;
-		const entries = timelineOf(events, { publicId: row.publicId, zone: deps.config.TIME_ZONE, called: byName }, texts);
+		const entries = timelineOf(
+			await withProposers(deps.db, events),
+			{ publicId: row.publicId, zone: deps.config.TIME_ZONE, naming: byName },
+			texts,
+		);
 		const followers = await countFollowers(deps.db, row.id, "outcome");
 		const mayMark = may(actorOf(req), "mark outcomes");
 		const props = {

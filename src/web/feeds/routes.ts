@@ -6,6 +6,7 @@ import { listDeadlinesBetween } from "../../../db/published.ts";
 import type { Config } from "../../config.ts";
 import type { Deps } from "../../deps.ts";
 import { addDays, civilDateIn } from "../../domain/civil-date.ts";
+import { publicNameOf } from "../../domain/naming.ts";
 import { answerPublic, type Body } from "../../http/cache.ts";
 import { cursorOf, numbersIn } from "../../http/cursor.ts";
 import { eventIdOf } from "../../http/event-id.ts";
@@ -104,7 +105,7 @@ function entryOf(config: Config, event: RecentEvent, texts: Texts): AtomEntry {
 		page: `${config.baseUrl}${page}#event-${eventIdOf(publicId, event.id)}`,
 		publishedAt: occurredAt,
 		updatedAt: recordedAt,
-		author: event.by?.byline || undefined,
+		author: publicNameOf(event.by, config.naming),
 		...entryWords(event, texts),
 	};
 }

@@ -1,13 +1,21 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import { SELECTION_SHOWN } from "../../../domain/listed-reason.ts";
+import { NAMINGS, PRESET_NAMING } from "../../../domain/naming.ts";
 import { type FormState, Lines, OneOf } from "../desk/parts/form-fields.tsx";
 import { useTexts } from "../parts/texts.ts";
 
-/** What readers see of the selection log, and the lists of reasons, one a line. */
+/** How readers are told who decided, what they see of the selection log, and the lists of reasons, one a line. */
 export function FairnessFields({ form }: { form: FormState }) {
 	const { t } = useTexts();
 	return (
 		<>
+			<OneOf
+				form={form}
+				name="naming"
+				legend={t("policy.naming")}
+				options={NAMINGS.map((value) => ({ value, label: t(`policy.naming.${value}`) }))}
+				fallback={PRESET_NAMING}
+			/>
 			<OneOf
 				form={form}
 				name="selection"

@@ -1,4 +1,5 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
+import type { Naming } from "../../../domain/naming.ts";
 import { LATE_FROM, VAGUE_SCALES } from "../../../domain/policy.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import { VAGUE_TABLES } from "../../../domain/vague-tables.ts";
@@ -35,6 +36,8 @@ export interface PolicyPreview {
 	readonly soon: readonly Listed[];
 	/** Kept pledges that are late from the one deadline and on time from the other, where the policy changes which counts. */
 	readonly late: readonly Listed[];
+	/** How readers will be told who decided, where the policy changes that. */
+	readonly naming: Naming | undefined;
 }
 
 interface Listed {
@@ -220,7 +223,7 @@ function TimeFields({ form, timeZones }: { form: FormState; timeZones: readonly 
 	);
 }
 
-function Preview({ preview: { count, moves, soon, late } }: { preview: PolicyPreview }) {
+function Preview({ preview: { count, moves, soon, late, naming } }: { preview: PolicyPreview }) {
 	const { t } = useTexts();
 	return (
 		<section class="card" id="preview" aria-labelledby="moves">
@@ -239,6 +242,7 @@ function Preview({ preview: { count, moves, soon, late } }: { preview: PolicyPre
 			<PledgeLinks pledges={soon} />
 			{late.length > 0 && <p>{t("desk.policy.late", { count: late.length })}</p>}
 			<PledgeLinks pledges={late} />
+			{naming && <p>{t("desk.policy.naming", { naming: t(`policy.naming.${naming}`) })}</p>}
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../../domain/outcome.ts";
+import type { Texts } from "../../../text/text.ts";
 import { Prose } from "./page-parts.tsx";
 import { useTexts } from "./texts.ts";
 
@@ -14,7 +15,8 @@ export interface OutcomeStory {
 	/** When the newsroom decided, in its zone. */
 	readonly decidedOn: string;
 	readonly decidedBy?: string | undefined;
-	readonly reviewedBy?: string | undefined;
+	/** Who proposed it, where another approved it and readers are told. */
+	readonly proposedBy?: string | undefined;
 }
 
 /** The rationale with its dates and names; without a decision, the words that nothing is decided by a date. */
@@ -30,7 +32,6 @@ export function OutcomeSection({ story }: { story: OutcomeStory | undefined }) {
 
 function Decided({ story }: { story: OutcomeStory }) {
 	const { t, formats } = useTexts();
-	const decidedOn = formats.date(story.decidedOn);
 	return (
 		<>
 			{story.cause && (
@@ -43,15 +44,15 @@ function Decided({ story }: { story: OutcomeStory }) {
 				{story.happenedOn && (
 					<span>{t("pledge.happened", { outcome: story.outcome, date: formats.date(story.happenedOn) })}</span>
 				)}
-				<span>
-					{story.decidedBy
-						? t("pledge.decided.by", { name: story.decidedBy, date: decidedOn })
-						: t("pledge.decided", { date: decidedOn })}
-				</span>
-				{story.reviewedBy && <span>{t("pledge.reviewed", { name: story.reviewedBy })}</span>}
+				<span dir="auto">{decidedWords(story, formats.date(story.decidedOn), t)}</span>
 			</p>
 		</>
 	);
+}
+
+function decidedWords({ decidedBy: name, proposedBy: proposer }: OutcomeStory, date: string, t: Texts["t"]): string {
+	if (!name) return t("pledge.decided", { date });
+	return proposer ? t("pledge.decided.both", { proposer, name, date }) : t("pledge.decided.by", { name, date });
 }
 
 /** Something that was wrong here: when it was put right, what it was, and since when it stood, as civil dates. */

@@ -1,4 +1,5 @@
 import { PRESET_CAUSES, presetReasons } from "../../../domain/listed-reason.ts";
+import { PRESET_NAMING } from "../../../domain/naming.ts";
 import type { Policy } from "../../../domain/policy.ts";
 import { vagueTableOf } from "../../../domain/vague-tables.ts";
 import { causeWords } from "../../../text/listed-reasons.ts";
@@ -64,6 +65,7 @@ function PolicyFacts({ policy }: { policy: Policy }) {
 			<Fact name={t("policy.due_soon")}>{t("policy.due_soon.days", { days: dueSoonDays })}</Fact>
 			<Fact name={t("policy.time_zone")}>{timeZone.replaceAll("_", " ")}</Fact>
 			<Fact name={t("policy.country")}>{country ?? t("policy.country.none")}</Fact>
+			<Fact name={t("policy.naming")}>{t(`policy.naming.${policy.naming ?? PRESET_NAMING}`)}</Fact>
 			<Fact name={t("policy.selection")}>
 				<a href={paths.selection}>{t(`policy.selection.${policy.selection ?? "counts"}`)}</a>
 			</Fact>

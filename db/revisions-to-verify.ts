@@ -1,0 +1,30 @@
+import { and, asc, eq, gt, inArray, isNotNull, max } from "drizzle-orm";
+import type { PledgeRevision } from "./pledge-documents.ts";
+import { pledges } from "./schema/pledges.ts";
+import { pledgeRevisions } from "./schema/record.ts";
+import type { Reader } from "./types.ts";
+
+/** The last revision of each published pledge after a pledge's id, with the pledge's row as it is now. */
+export async function listLastRevisions(db: Reader, after: number, limit: number) {
+	const newest = db
+		.select({ revision: max(pledgeRevisions.revision) })
+		.from(pledgeRevisions)
+		.where(eq(pledgeRevisions.pledgeId, pledges.id));
+	return db
+		.select({ pledge: pledges, last: pledgeRevisions })
+		.from(pledges)
+		.leftJoin(pledgeRevisions, and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest)))
+		.where(and(gt(pledges.id, after), isNotNull(pledges.publishedAt)))
+		.orderBy(asc(pledges.id))
+		.limit(limit);
+}
+
+/** Revisions that these events made, in order. */
+export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[]): Promise<PledgeRevision[]> {
+	if (eventIds.length === 0) return [];
+	return db
+		.select()
+		.from(pledgeRevisions)
+		.where(inArray(pledgeRevisions.eventId, [...eventIds]))
+		.orderBy(asc(pledgeRevisions.pledgeId));
+}

@@ -40,11 +40,16 @@ export function countStatements(db: Reader, pledgeId: number): Promise<number> {
 	return db.$count(statements, eq(statements.pledgeId, pledgeId));
 }
 
-/** Sets the words, the day and the place of a statement, and gives when it was added. */
-export async function updateStatement(tx: Tx, id: number, statement: NewStatement): Promise<Date | undefined> {
+/** When a statement was added. */
+export async function findStatementAddedAt(db: Reader, id: number): Promise<Date | undefined> {
+	const [row] = await db.select({ addedAt: statements.addedAt }).from(statements).where(eq(statements.id, id)).limit(1);
+	return row?.addedAt;
+}
+
+/** Sets the words, the day and the place of a statement. */
+export async function updateStatement(tx: Tx, id: number, statement: NewStatement): Promise<void> {
 	const { quote, saidOn, place } = statement;
-	const changed = tx.update(statements).set({ quote, saidOn, place }).where(eq(statements.id, id));
-	return (await changed.returning({ addedAt: statements.addedAt }))[0]?.addedAt;
+	await tx.update(statements).set({ quote, saidOn, place }).where(eq(statements.id, id));
 }
 
 /** Stores a statement of a pledge. */

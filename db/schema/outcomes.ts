@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { OUTCOME_CHANGES, OUTCOMES } from "../../src/domain/outcome.ts";
 import { BEARINGS } from "../../src/domain/pledge.ts";
-import { PROPOSAL_STATES, PROPOSAL_SUBJECTS, type ProposedOutcome } from "../../src/domain/proposal.ts";
+import { PROPOSAL_STATES, PROPOSAL_SUBJECTS, type ProposedChange } from "../../src/domain/proposal.ts";
 import { isOneOf, kit } from "../kit.ts";
 import { users } from "./accounts.ts";
 import { pledges, promisers, sources } from "./pledges.ts";
@@ -35,7 +35,7 @@ export const outcomes = table(
 );
 
 /**
- * Outcomes that wait for another editor, and what became of them. `content` is all that is put in force on approval, as
+ * Outcomes and corrections that wait for another editor, and what became of them. `content` is all that is put in force on approval, as
  * it was proposed. `pledge_version` is the version on which it was made: a later one makes it stale. Triggers keep who
  * proposed what, and what was decided, from being changed; the checks keep an author from deciding.
  */
@@ -50,7 +50,7 @@ export const proposals = table(
 		occurrenceNumber: int("occurrence_number"),
 		subject: oneOf("subject", PROPOSAL_SUBJECTS).notNull(),
 		pledgeVersion: int("pledge_version").notNull(),
-		content: json<ProposedOutcome>("content").notNull(),
+		content: json<ProposedChange>("content").notNull(),
 		state: oneOf("state", PROPOSAL_STATES).notNull(),
 		proposedBy: ref("proposed_by")
 			.notNull()

@@ -1,8 +1,10 @@
-import { type Proposal, updateProposal } from "../../db/proposals.ts";
+import { updateProposal } from "../../db/proposals.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
+import { isOutcome, type ProposedOutcome } from "../domain/proposal.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { correctAsProposed } from "./approved-correction-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { assertOccurrenceMarkable, occurrenceToMark, putOccurrenceInForce } from "./mark-occurrence-parts.ts";
 import { assertMarkable, type Marking, putInForce } from "./mark-outcome-parts.ts";
@@ -28,28 +30,35 @@ export async function approveProposal(deps: Deps, actor: Actor, input: ApprovePr
 		await assertUnbiased(tx, actor, pledge.id);
 		if (pledge.version !== input.version) throw editConflict();
 		const { id, content, proposedBy } = proposal;
-		const judgement = { ...content, happenedOn: content.happenedOn, evidence: evidenceIn(content) };
-		const proposed = { id, by: proposedBy };
-		await markAsProposed(tx, deps, { proposal, marking: { pledge, actor, input: judgement, now, proposal: proposed } });
+		const by = { pledge, actor, now, proposal: { id, by: proposedBy } };
+		if (isOutcome(content)) await markAsProposed(tx, deps, by, { content, number: proposal.occurrenceNumber });
+		else await correctAsProposed(tx, deps, by, content);
 		await updateProposal(tx, id, { state: "approved", decidedBy, decidedAt: now });
 		const note = { news: "approved" as const, title: pledge.title, words: "", path: proposalPath(id) };
 		await tellUsers(tx, deps, { to: [proposedBy], key: `approved:${id}`, actor, note });
 	});
 }
 
-interface Approving {
-	readonly proposal: Proposal;
-	readonly marking: Marking;
+interface Judged {
+	readonly content: ProposedOutcome;
+	/** The number of the period, where it is about one. */
+	readonly number: number | null;
 }
 
-async function markAsProposed(tx: Tx, deps: Deps, { proposal, marking }: Approving): Promise<void> {
-	const { occurrenceNumber, content } = proposal;
-	if (occurrenceNumber === null) {
+async function markAsProposed(
+	tx: Tx,
+	deps: Deps,
+	by: Omit<Marking, "input">,
+	{ content, number }: Judged,
+): Promise<void> {
+	const input = { ...content, happenedOn: content.happenedOn, evidence: evidenceIn(content) };
+	const marking = { ...by, input };
+	if (number === null) {
 		assertStillStands(content.standingRevision, marking.pledge.outcomeRevision);
 		await assertMarkable(tx, deps, marking);
 		return putInForce(tx, deps, marking);
 	}
-	const occurrence = await occurrenceToMark(tx, marking.pledge.id, occurrenceNumber);
+	const occurrence = await occurrenceToMark(tx, marking.pledge.id, number);
 	assertStillStands(content.standingRevision, occurrence.outcomeRevision);
 	await assertOccurrenceMarkable(tx, deps, { ...marking, occurrence });
 	return putOccurrenceInForce(tx, deps, { ...marking, occurrence });
@@ -62,7 +71,7 @@ function assertStillStands(proposedOn: number, now: number): void {
 }
 
 /** What is undefined is not there in what the database keeps. */
-function evidenceIn({ evidence }: Proposal["content"]) {
+function evidenceIn({ evidence }: ProposedOutcome) {
 	return evidence.map(({ evidence: piece, source }) => ({
 		evidence: piece,
 		source: { ...source, publishedOn: source.publishedOn, archivedUrl: source.archivedUrl },

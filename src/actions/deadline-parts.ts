@@ -24,6 +24,7 @@ import type { Actor } from "../domain/role.ts";
 import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
 import { runSeries } from "./occurrence-parts.ts";
+import type { ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
@@ -109,6 +110,8 @@ export interface Revision {
 	readonly now: Date;
 	/** For a correction, since when the day before it was wrong. */
 	readonly wrong?: WrongSince | undefined;
+	/** Who proposed it, where the actor approves it. */
+	readonly proposal?: ProposedBy | undefined;
 }
 
 /** Stores the next revision of a pledge's deadline and the event that tells of it. */
@@ -138,6 +141,7 @@ export async function appendRevision(
 		...days,
 		source,
 		...made.wrong,
+		...(made.proposal ? { proposal: made.proposal } : {}),
 	};
 	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason, data });
 	await takeBackOvertaken(tx, pledgeId, now);

@@ -7,7 +7,14 @@ import type { Deps } from "../deps.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { firstPolicy } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
-import { needsAnother, type ProposedOutcome } from "../domain/proposal.ts";
+import {
+	isOutcome,
+	type Judged,
+	needsAnother,
+	type ProposedChange,
+	type ProposedOutcome,
+	subjectOf,
+} from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
@@ -19,9 +26,18 @@ export interface Marked {
 	readonly proposalId: number | undefined;
 }
 
-interface Proposing extends Marking {
-	readonly standing: { readonly outcome: Outcome; readonly revision: number };
+/** What somebody of the newsroom wants to change of a pledge. */
+interface Proposing {
+	readonly pledge: Pledge;
+	readonly actor: Actor;
+	readonly now: Date;
+	readonly content: ProposedChange;
 	/** The number of the period, where it is about one. */
+	readonly number?: number | undefined;
+}
+
+interface Judging extends Marking {
+	readonly standing: { readonly outcome: Outcome; readonly revision: number };
 	readonly number?: number;
 }
 
@@ -29,21 +45,38 @@ interface Proposing extends Marking {
  * Stores a judgement as a proposal where the policy asks for another editor and there is one without a conflict of
  * interest; gives its id, or undefined where it can be put in force at once. An operator is nobody's colleague.
  */
-export async function proposeInstead(tx: Tx, deps: Deps, proposing: Proposing): Promise<number | undefined> {
-	const { pledge, actor, input, now, standing } = proposing;
+export function proposeInstead(tx: Tx, deps: Deps, judging: Judging): Promise<number | undefined> {
+	const { pledge, actor, now, number, input, standing } = judging;
+	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy } = input;
+	const content: ProposedOutcome = {
+		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy },
+		standingRevision: standing.revision,
+	};
+	const judged = { changeKind, outcomes: [outcome, standing.outcome] };
+	return proposeWhereAsked(tx, deps, { pledge, actor, now, content, number }, judged);
+}
+
+/** The same of a correction of anything else that readers saw. Refuses one by who has a conflict of interest. */
+export async function proposeCorrection(tx: Tx, deps: Deps, proposing: Proposing): Promise<number | undefined> {
+	await assertUnbiased(tx, proposing.actor, proposing.pledge.id);
+	return proposeWhereAsked(tx, deps, proposing, { changeKind: "correction", outcomes: [] });
+}
+
+async function proposeWhereAsked(tx: Tx, deps: Deps, proposing: Proposing, judged: Judged) {
+	const { pledge, actor, now, content } = proposing;
 	const author = userIdOf(actor);
 	if (author === undefined) return undefined;
 	await assertNothingWaits(tx, proposing);
 	const { policy } = await policyNow(tx, { config: deps.config, now });
-	const { outcome, changeKind } = input;
 	// A version from before versions said so means what the settings say.
 	const reviewed = policy.reviewed ?? firstPolicy(deps.config).policy.reviewed;
-	if (!needsAnother(reviewed, { outcome, changeKind, standing: standing.outcome })) return undefined;
+	if (!needsAnother(reviewed, judged)) return undefined;
 	const reviewers = await listReviewers(tx, { pledgeId: pledge.id, except: author });
 	if (reviewers.length === 0) return undefined;
-	const id = await insertProposal(tx, rowOf(proposing, author));
-	const data = { what: "proposal", proposalId: id, outcome };
-	await appendEvent(tx, { kind: "outcome_proposed", actor, pledgeId: pledge.id, recordedAt: now, data });
+	const id = await insertProposal(tx, rowOf(proposing, author, judged));
+	const event = { actor, pledgeId: pledge.id, recordedAt: now };
+	const data = { what: "proposal", proposalId: id, ...(isOutcome(content) ? { outcome: content.outcome } : {}) };
+	await appendEvent(tx, { ...event, kind: isOutcome(content) ? "outcome_proposed" : "correction_proposed", data });
 	const note = { news: "proposed" as const, title: pledge.title, words: "", path: proposalPath(id) };
 	await tellUsers(tx, deps, { to: reviewers.map((one) => one.id), key: `proposed:${id}`, actor, note });
 	return id;
@@ -54,12 +87,7 @@ export function proposalPath(id: number): string {
 	return `/desk/proposals/${id}`;
 }
 
-function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: number) {
-	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy } = input;
-	const content: ProposedOutcome = {
-		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince, evidence, cause, causeBy },
-		standingRevision: standing.revision,
-	};
+function rowOf({ pledge, now, content, number }: Proposing, proposedBy: number, { changeKind }: Judged) {
 	return {
 		pledgeId: pledge.id,
 		occurrenceNumber: number ?? null,
@@ -72,10 +100,13 @@ function rowOf({ pledge, input, now, standing, number }: Proposing, proposedBy: 
 	};
 }
 
-async function assertNothingWaits(tx: Tx, { pledge, number }: Proposing): Promise<void> {
+/** Of one thing, one proposal waits at a time: an outcome, the test, the words, the deadline, or a period. */
+async function assertNothingWaits(tx: Tx, { pledge, number, content }: Proposing): Promise<void> {
 	const waiting = await listWaitingOf(tx, pledge.id);
-	if (!waiting.some(({ occurrenceNumber }) => occurrenceNumber === (number ?? null))) return;
-	throw new Problem("already-done", "proposal.waiting");
+	const isSame = (one: Proposal) =>
+		one.occurrenceNumber === (number ?? null) && subjectOf(one.content) === subjectOf(content);
+	if (!waiting.some(isSame)) return;
+	throw new Problem("already-done", isOutcome(content) ? "proposal.waiting" : "proposal.correction_waiting");
 }
 
 /** Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. */

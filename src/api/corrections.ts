@@ -3,7 +3,7 @@ import { listRecentEvents, withProposers } from "../../db/history.ts";
 import { correctStatement } from "../actions/correct-statement.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
-import { changed } from "./changed.ts";
+import { changedOrProposed } from "./changed.ts";
 import { linksOf } from "./links.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { eventOf } from "./representations.ts";
@@ -61,10 +61,14 @@ const statementRoute = post({
 	body: correctionBody,
 	example: examples.correction,
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
-		await correctStatement(deps, actorOf(req), { ...body, publicId: params.id });
-		return changed(deps, params.id);
+		return changedOrProposed(
+			deps,
+			params.id,
+			await correctStatement(deps, actorOf(req), { ...body, publicId: params.id }),
+		);
 	},
 });
 

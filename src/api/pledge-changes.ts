@@ -7,7 +7,7 @@ import { publishPledge } from "../actions/publish-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { actorOf } from "../http/actor.ts";
-import { changed, givenSource } from "./changed.ts";
+import { changed, changedOrProposed, givenSource } from "./changed.ts";
 import { examples } from "./request-examples.ts";
 import { editBody, pledgePath, publicationBody, statementBody } from "./requests.ts";
 import { type ApiRoute, post } from "./route.ts";
@@ -42,13 +42,14 @@ const editRoute = post({
 	params: pledgePath,
 	body: editBody,
 	example: examples.edit,
-	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict"],
+	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
 		const input = { ...(await asItIs(deps, params.id)), ...given(body), publicId: params.id, version: body.version };
 		const { reason, changeKind, wrongSince } = body;
-		await editPledge(deps, actorOf(req), { ...input, reason, changeKind, wrongSince });
-		return changed(deps, params.id);
+		const edited = await editPledge(deps, actorOf(req), { ...input, reason, changeKind, wrongSince });
+		return changedOrProposed(deps, params.id, edited);
 	},
 });
 

@@ -161,10 +161,11 @@ const moveRoute = post({
 	body: deadlineBody,
 	example: examples.deadline,
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
+	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
 	async handle({ deps, req, params, body }) {
-		await moveDeadline(deps, actorOf(req), { ...body, publicId: params.id, source: givenSource(body.source) });
-		return changed(deps, params.id);
+		const input = { ...body, publicId: params.id, source: givenSource(body.source) };
+		return changedOrProposed(deps, params.id, await moveDeadline(deps, actorOf(req), input));
 	},
 });
 

@@ -3,12 +3,13 @@ import type { ProposalInFull } from "../../db/proposals.ts";
 import type { Config } from "../config.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS } from "../domain/pledge.ts";
-import { PROPOSAL_STATES, PROPOSAL_SUBJECTS } from "../domain/proposal.ts";
+import { isOutcome, PROPOSAL_STATES, PROPOSAL_SUBJECTS } from "../domain/proposal.ts";
 import { API_PATH, linksOf } from "./links.ts";
 import { address, civilDate, count, instant, oneOf, text } from "./shape-fields.ts";
 import { sourceShape } from "./shapes.ts";
 
-const contentShape = z.object({
+const outcomeShape = z.object({
+	what: z.literal("outcome"),
 	outcome: oneOf(OUTCOMES, "What would be in force."),
 	happenedOn: civilDate("The day it happened in the world.").nullable(),
 	rationale: text("Why."),
@@ -26,12 +27,24 @@ const contentShape = z.object({
 	),
 });
 
+const correctionShape = z.object({
+	what: oneOf(["edit", "statement", "deadline"], "Whether it corrects test and filing, a statement, or the deadline."),
+	number: count("Which statement it is about, counted from 1, where it is about one.").nullable(),
+	changes: z
+		.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }))
+		.meta({ description: "What takes the place of what, by name." }),
+	reason: text("What was wrong."),
+	wrongSince: civilDate("Since when it stood wrong."),
+});
+
+const contentShape = z.union([outcomeShape, correctionShape]);
+
 /** A proposal as users of the newsroom see it. It is never public. */
 export const proposalShape = z
 	.object({
 		id: count("Its number."),
 		state: oneOf(PROPOSAL_STATES, "What became of it."),
-		subject: oneOf(PROPOSAL_SUBJECTS, "An outcome, or the correction of one."),
+		subject: oneOf(PROPOSAL_SUBJECTS, "An outcome, or a correction."),
 		pledge: z.object({
 			id: text("The pledge's public id."),
 			title: text("Its title."),
@@ -49,7 +62,7 @@ export const proposalShape = z
 		comment: text("What they wrote to its author, or an empty text."),
 		links: z.object({ self: address("This proposal in the API."), page: address("Its page at the desk.") }),
 	})
-	.meta({ id: "Proposal", description: "An outcome that waits for another editor, or waited." });
+	.meta({ id: "Proposal", description: "An outcome or a correction that waits for another editor, or waited." });
 
 /** The address of a proposal in the API. */
 export function proposalAddress({ baseUrl }: Pick<Config, "baseUrl">, id: number): string {
@@ -71,8 +84,13 @@ export function proposalOf(row: ProposalInFull, config: Config): z.output<typeof
 }
 
 function contentOf(content: ProposalInFull["content"]): z.output<typeof contentShape> {
+	if (!isOutcome(content)) {
+		const { what, changes, reason, wrongSince } = content;
+		return { what, number: what === "statement" ? content.number : null, changes: { ...changes }, reason, wrongSince };
+	}
 	const { outcome, happenedOn = null, rationale, changeKind, reason, wrongSince = null, evidence } = content;
 	return {
+		what: "outcome",
 		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince },
 		evidence: evidence.map(({ evidence: { quote, shows, bearing, isPrimary }, source }) => ({
 			...{ quote, shows, bearing, isPrimary },

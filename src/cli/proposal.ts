@@ -8,6 +8,7 @@ import { proposalOf } from "../api/proposal-shape.ts";
 import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
+import { isOutcome } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import { emailAddress, longText, rowId } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
@@ -19,7 +20,9 @@ import { type Column, facts, plain, table } from "./table.ts";
 export function addProposal(program: Command, cli: Cli): void {
 	const proposal = program
 		.command("proposal")
-		.description("Outcomes that wait for another editor: list, show, approve, send back, withdraw, assign")
+		.description(
+			"Outcomes and corrections that wait for another editor: list, show, approve, send back, withdraw, assign",
+		)
 		.addHelpText("after", "\nExample:\n  bywhen proposal list");
 	addList(proposal, cli);
 	addShow(proposal, cli);
@@ -41,7 +44,10 @@ function addList(proposal: Command, cli: Cli): void {
 				const columns: readonly Column<(typeof rows)[number]>[] = [
 					{ head: "ID", cell: ({ id }) => String(id), isNumber: true },
 					{ head: "SINCE", cell: ({ proposedAt }) => proposedAt.toISOString().slice(0, 16) },
-					{ head: "OUTCOME", cell: ({ content }) => content.outcome },
+					{
+						head: "WHAT",
+						cell: ({ content }) => (isOutcome(content) ? content.outcome : `correction: ${content.what}`),
+					},
 					{ head: "BY", cell: ({ proposer }) => proposer },
 					{ head: "ASKED", cell: ({ reviewer }) => reviewer ?? "" },
 					{ head: "PLEDGE", cell: ({ title }) => title, shrinks: true },
@@ -159,16 +165,35 @@ async function proposalAt({ db, config }: Deps, id: number) {
 	return proposalOf(found, config);
 }
 
+type Content = Awaited<ReturnType<typeof proposalAt>>["content"];
+
+function outcomeFacts({ outcome, happenedOn, rationale, evidence }: Extract<Content, { what: "outcome" }>) {
+	return [
+		["Outcome", outcome],
+		["Happened", happenedOn ?? undefined],
+		["Because", rationale],
+		...evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
+	] as const;
+}
+
+function correctionFacts({ what, number, changes }: Exclude<Content, { what: "outcome" }>) {
+	const told = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+	return [
+		["Corrects", number === null ? what : `${what} ${number}`],
+		...Object.entries(changes).flatMap(([name, { from, to }]) => [
+			[`${name} was`, told(from)] as const,
+			[`${name} is`, told(to)] as const,
+		]),
+	] as const;
+}
+
 function inWords({ pledge, content, ...proposal }: Awaited<ReturnType<typeof proposalAt>>): string {
 	const { state, proposedBy, proposedAt, reviewer, decidedBy, comment, links } = proposal;
 	const told = facts([
 		["Page", links.page],
-		["Outcome", content.outcome],
-		["Happened", content.happenedOn ?? undefined],
-		["Because", content.rationale],
+		...(content.what === "outcome" ? outcomeFacts(content) : correctionFacts(content)),
 		["Changes", content.reason],
 		["Wrong since", content.wrongSince ?? undefined],
-		...content.evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
 		["Proposed", `${proposedAt.slice(0, 16)} by ${proposedBy}`],
 		["Asked", reviewer ?? undefined],
 		["State", [state.replace("_", " "), decidedBy && `by ${decidedBy}`].filter(Boolean).join(" ")],

@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
 	"outcome_withdrawn",
 	"corrected",
 	"outcome_proposed",
+	"correction_proposed",
 	"proposal_sent_back",
 	"proposal_withdrawn",
 	"reply_requested",

@@ -39,7 +39,8 @@ export function changesBetween(before: PledgeDocument, after: PledgeDocument): P
 	});
 }
 
-function runsBetween(from: string, to: string): WordRun[] {
+/** What changed from one text to another, word by word. */
+export function runsBetween(from: string, to: string): WordRun[] {
 	return diffWordsWithSpace(from, to).map(({ added, removed, value: text }) => {
 		if (added) return { kind: "added", text };
 		return { kind: removed ? "removed" : "kept", text };

@@ -38,3 +38,23 @@ test("an outcome sent by one editor leads to its proposal, which only another ca
 	expect(approved).toMatchObject({ status: 303, location: "/desk/proposals/1?done=approved" });
 	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("It did not open.");
 });
+
+test("a correction by edit leads to its proposal, which shows word by word what takes the place of what", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const [author, other] = [await world.user("editor"), await world.user("editor")];
+	const publicId = await registerPledge(world.deps, author, aPledge());
+	await using site = await startSite(world);
+	const words = { number: "1", quote: "We will open the bridge in two weeks.", saidOn: "2025-10-17", place: "" };
+	const form = { version: "1", ...words, reason: "We misheard it." };
+	const sent = await (await site.signedIn(author)).post(`/desk/pledges/${publicId}/corrections`, form);
+	expect(sent).toMatchObject({ status: 303, location: "/desk/proposals/1?done=proposed" });
+	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("within two weeks");
+	const second = await site.signedIn(other);
+	const { text } = await second.get("/desk/proposals/1");
+	for (const shown of ["Proposed correction", "Correction of what was said", "<del>", "within", "We misheard it."]) {
+		expect(text).toContain(shown);
+	}
+	expect((await second.get("/desk/queue/proposals")).text).toContain("Correction of what was said");
+	expect((await second.post("/desk/proposals/1/approvals", { version: "1" })).status).toBe(303);
+	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("We misheard it.");
+});

@@ -29,6 +29,8 @@ export const pledgesRefusals = {
 	"proposal.unknown": [],
 	"proposal.decided_already": [],
 	"proposal.waiting": [],
+	"proposal.correction_waiting": [],
+	"proposal.changed_meanwhile": [],
 	"proposal.conflict_of_interest": [],
 	"proposal.decided_by_users": [],
 	"proposal.own": [],

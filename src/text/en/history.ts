@@ -18,6 +18,7 @@ export const history = {
 	"history.condition_met": "The condition was met",
 	"history.condition_failed": "The condition failed",
 	"history.reviewed": "Checked: nothing new",
+	"history.correction_proposed": "Correction proposed",
 	"history.outcome_proposed": "Outcome proposed: {outcome}",
 	"history.proposal_sent_back": "Proposal sent back",
 	"history.proposal_withdrawn": "Proposal withdrawn",

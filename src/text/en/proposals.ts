@@ -1,6 +1,17 @@
 /** A second pair of eyes: proposals and what becomes of them, at the desk. */
 export const proposals = {
 	"desk.proposal.title": "Proposed outcome",
+	"desk.proposal.title.correction": "Proposed correction",
+	"desk.proposal.corrects.edit": "Correction of the test or filing",
+	"desk.proposal.corrects.statement": "Correction of what was said",
+	"desk.proposal.corrects.deadline": "Correction of the deadline",
+	"desk.proposal.corrects": "What it corrects",
+	"desk.proposal.wrong": "What was wrong",
+	"desk.proposal.field.words": "The deadline’s words",
+	"desk.proposal.field.dueOn": "The day",
+	"desk.proposal.field.notes": "Private notes",
+	"desk.proposal.no_day": "no day",
+	"desk.proposal.source": "Source",
 	"desk.proposal.content": "What is proposed",
 	"desk.proposal.outcome": "Outcome",
 	"desk.proposal.by": "proposed by {by}, {age}",

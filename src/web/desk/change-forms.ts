@@ -82,7 +82,7 @@ export const edit: ChangeForm<typeof editForm> = {
 		);
 		const { version, reason, changeKind, wrongSince } = form;
 		const why = { reason, changeKind, wrongSince };
-		await editPledge(deps, actorOf(req), { publicId, version, ...test, promisers: held, ...why });
+		return proposedAt(await editPledge(deps, actorOf(req), { publicId, version, ...test, promisers: held, ...why }));
 	},
 };
 
@@ -135,7 +135,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		await assertSeen(form, deps, promiserId);
 		const { version, saidOn, change, reason, wrongSince } = form;
 		const input = { publicId, version, saidOn, change, reason, wrongSince, source: sourceFrom(form) };
-		await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) });
+		return proposedAt(await moveDeadline(deps, actorOf(req), { ...input, deadline: deadlineInputFrom(form) }));
 	},
 };
 

@@ -18,13 +18,13 @@ import { longText, wholeNumber } from "../../http/fields.ts";
 import { type FormRefusal, parse, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
-import { causeSentence } from "../causes.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type ProposalProps, proposalPage } from "../views/desk/proposal.tsx";
 import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
+import { proposedView } from "./proposed-view.ts";
 
 /** One proposal. */
 export function deskProposal({ deps }: Web): PageMaker {
@@ -110,8 +110,7 @@ function idOf(req: Request): number {
 	return Number(id);
 }
 
-interface Proposed {
-	readonly content: { readonly outcome: ProposalProps["row"]["outcome"] };
+interface Standing {
 	readonly subject: "outcome" | "correction";
 	readonly occurrenceNumber: number | null;
 	readonly proposedAt: Date;
@@ -120,10 +119,9 @@ interface Proposed {
 	readonly version: number;
 }
 
-function rowOf({ config, now }: Deps, row: Proposed, { formats }: Texts): ProposalProps["row"] {
+function rowOf({ config, now }: Deps, row: Standing, { formats }: Texts): ProposalProps["row"] {
 	const on = civilDateIn(config.TIME_ZONE, row.proposedAt);
 	return {
-		outcome: row.content.outcome,
 		isCorrection: row.subject === "correction",
 		period: row.occurrenceNumber ?? undefined,
 		by: row.proposedBy.name,
@@ -153,11 +151,7 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<Proposal
 		state,
 		pledge: { id: publicId, title, version, criteria },
 		row: rowOf(deps, row, texts),
-		happenedOn: content.happenedOn,
-		rationale: content.rationale,
-		cause: await causeSentence(deps, content, texts),
-		reason: content.reason,
-		evidence: content.evidence.map(({ evidence, source }) => ({ ...evidence, source })),
+		proposed: await proposedView(deps, content, texts),
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
 		isOwn: actor.userId === proposedBy,
 		mayDecide: may(actor, "mark outcomes") && !(await hasConflict(deps.db, actor.userId, pledgeId)),

@@ -1,6 +1,7 @@
 import { listQueuedLinks, listQueuedProposals, listQueuedReplies, listQueuedTips } from "../../../db/queued-others.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
+import { isOutcome } from "../../domain/proposal.ts";
 import type { ItemKind, OtherLane } from "../../domain/queue.ts";
 import type { Texts } from "../../text/text.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
@@ -54,8 +55,9 @@ type RowOf<F extends (...args: never[]) => Promise<readonly unknown[]>> = Awaite
 function proposalWords(row: RowOf<typeof listQueuedProposals>, { t }: Texts) {
 	const { id, title, name, content, period } = row;
 	const facts = [
-		t(`outcome.${content.outcome}`),
-		...(content.changeKind === "correction" ? [t("history.corrected")] : []),
+		...(isOutcome(content)
+			? [t(`outcome.${content.outcome}`), ...(content.changeKind === "correction" ? [t("history.corrected")] : [])]
+			: [t(`desk.proposal.corrects.${content.what}`)]),
 		...(period === null ? [] : [t("desk.proposal.period", { number: period })]),
 		t("desk.proposal.from", { name: row.proposer ?? "" }),
 		...(row.proposedVersion === row.version ? [] : [t("desk.proposal.changed")]),

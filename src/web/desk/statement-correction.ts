@@ -7,6 +7,7 @@ import { actorOf } from "../../http/actor.ts";
 import { statementCorrectionPage } from "../views/desk/statement-correction.tsx";
 import type { ChangeForm } from "./changes.ts";
 import { statementCorrectionForm } from "./forms.ts";
+import { proposedAt } from "./proposals.ts";
 
 /** A statement's words, day and place as they should have stood. */
 export const correction: ChangeForm<typeof statementCorrectionForm> = {
@@ -26,6 +27,6 @@ export const correction: ChangeForm<typeof statementCorrectionForm> = {
 		return statementCorrectionPage({ pledge, isDraft: !publishedAt, today, ...state }, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
-		await correctStatement(deps, actorOf(req), { ...form, publicId });
+		return proposedAt(await correctStatement(deps, actorOf(req), { ...form, publicId }));
 	},
 };

@@ -1,8 +1,9 @@
-import type { PartChange, WordRun } from "../../domain/revision-changes.ts";
+import type { PartChange } from "../../domain/revision-changes.ts";
 import type { Texts } from "../../text/text.ts";
 import type { Page } from "./page.ts";
 import { Breadcrumbs, PageHead } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
+import { WordRuns } from "./parts/word-runs.tsx";
 import { paths } from "./paths.ts";
 
 interface About {
@@ -109,34 +110,12 @@ function Changes({ id, title, revision, on, digest, changes }: ChangesProps) {
 				<section class="section" key={part} aria-labelledby={part}>
 					<h2 id={part}>{t(`revision.field.${part}`)}</h2>
 					<p class="diff" dir="auto">
-						{runs.map((run, index) => (
-							<Run key={`${index}${run.kind}`} run={run} />
-						))}
+						<WordRuns runs={runs} />
 					</p>
 				</section>
 			))}
 			<h2>{t("revision.digest")}</h2>
 			<Digest digest={digest} />
 		</div>
-	);
-}
-
-/** Marked by elements that say it to screen readers, too, not by colour alone. */
-function Run({ run: { kind, text } }: { run: WordRun }) {
-	const { t } = useTexts();
-	if (kind === "kept") return <>{text}</>;
-	if (kind === "removed") {
-		return (
-			<del>
-				<span class="hidden">{`${t("revision.removed")}: `}</span>
-				{text}
-			</del>
-		);
-	}
-	return (
-		<ins>
-			<span class="hidden">{`${t("revision.added")}: `}</span>
-			{text}
-		</ins>
 	);
 }

@@ -35,6 +35,10 @@ export const pledgesRefusalTexts = {
 	"refusal.evidence.undecided": "Choose whether it speaks for or against.",
 	"refusal.proposal.unknown": "There is no such proposal.",
 	"refusal.proposal.decided_already": "This proposal was decided already.",
+	"refusal.proposal.correction_waiting":
+		"A correction of this is proposed already and waits for another editor. Decide on it first.",
+	"refusal.proposal.changed_meanwhile":
+		"What it corrects has changed since this was proposed. Send it back, so that its author looks at it again.",
 	"refusal.proposal.waiting": "An outcome is proposed already and waits for another editor. Decide on it first.",
 	"refusal.proposal.conflict_of_interest":
 		"You have a conflict of interest with a promiser of this pledge, so somebody else decides on it.",

@@ -1,4 +1,3 @@
-import type { Outcome } from "../../../domain/outcome.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
 import type { ProposalState } from "../../../domain/proposal.ts";
 import type { Texts } from "../../../text/text.ts";
@@ -6,17 +5,15 @@ import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { Select } from "../parts/fields.tsx";
 import { Breadcrumbs, Notice, PageHead, Prose } from "../parts/page-parts.tsx";
-import { Fact } from "../parts/pledge-test.tsx";
-import { SourceLine } from "../parts/source-line.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { Comments, type CommentView } from "./parts/comments.tsx";
 import { Lines, type Values } from "./parts/form-fields.tsx";
+import { Proposed, type ProposedView } from "./parts/proposed.tsx";
 
-/** What a proposal would change, and how it stands. */
-interface ProposedView {
-	readonly outcome: Outcome;
+/** Whose a proposal is, and how it stands. */
+interface StandingView {
 	readonly isCorrection: boolean;
 	readonly period: number | undefined;
 	readonly by: string;
@@ -30,17 +27,8 @@ export interface ProposalProps {
 	readonly id: number;
 	readonly state: ProposalState;
 	readonly pledge: { readonly id: string; readonly title: string; readonly version: number; readonly criteria: string };
-	readonly row: ProposedView;
-	readonly happenedOn: string | undefined;
-	readonly rationale: string;
-	/** Why it is broken or stalled, in a few words. */
-	readonly cause?: string | undefined;
-	readonly reason: string;
-	readonly evidence: readonly {
-		readonly shows: string;
-		readonly quote: string;
-		readonly source: Parameters<typeof SourceLine>[0]["source"];
-	}[];
+	readonly row: StandingView;
+	readonly proposed: ProposedView;
 	/** Who decided, and what they wrote. */
 	readonly decided: { readonly by: string | undefined; readonly comment: string } | undefined;
 	/** What this user may do with it: their own they can only withdraw. */
@@ -57,7 +45,7 @@ export interface ProposalProps {
 
 /** A proposal in full, with what can be done with it. */
 export function proposalPage(props: ProposalProps, { t }: Texts): Page {
-	const title = `${t("desk.proposal.title")}: ${props.pledge.title}`;
+	const title = `${headWords(props, t)}: ${props.pledge.title}`;
 	return deskPage(title, deskPaths.proposal(props.id), <Proposal {...props} />);
 }
 
@@ -69,7 +57,7 @@ function Proposal(props: ProposalProps) {
 			<ErrorSummary errors={errors} />
 			{done && <Notice kind="done" title={done} />}
 			<Breadcrumbs crumbs={[{ href: deskPaths.queue("proposals"), label: t("desk.lane.proposals") }]} />
-			<PageHead title={t("desk.proposal.title")}>
+			<PageHead title={headWords(props, t)}>
 				<p class="lead" dir="auto">
 					<a href={deskPaths.pledge(pledge.id)}>{pledge.title}</a>
 				</p>
@@ -80,54 +68,20 @@ function Proposal(props: ProposalProps) {
 				</Notice>
 			)}
 			{state === "proposed" && row.isStale && <Notice kind="problem" title={t("desk.proposal.stale")} />}
-			<Content {...props} />
+			<Proposed pledge={pledge} row={row} proposed={props.proposed} />
 			{state === "proposed" && <Decisions {...props} />}
 			<Comments pledgeId={pledge.id} proposalId={props.id} comments={props.comments} />
 		</>
 	);
 }
 
+function headWords({ proposed }: ProposalProps, t: Texts["t"]): string {
+	return "outcome" in proposed ? t("desk.proposal.title") : t("desk.proposal.title.correction");
+}
+
 function stateWords(state: ProposalState, by: string, t: Texts["t"]): string {
 	if (state === "approved") return t("desk.proposal.state.approved", { by });
 	return state === "sent_back" ? t("desk.proposal.state.sent_back", { by }) : t(`desk.proposal.state.${state}`);
-}
-
-function Content({ pledge, row, happenedOn, cause, rationale, reason, evidence }: ProposalProps) {
-	const { t, formats } = useTexts();
-	return (
-		<section class="card" aria-label={t("desk.proposal.content")}>
-			<dl class="facts">
-				<Fact name={t("pledge.criteria")}>
-					<Prose text={pledge.criteria} />
-				</Fact>
-				<Fact name={t("desk.proposal.outcome")}>
-					<p>
-						<strong>{t(`outcome.${row.outcome}`)}</strong> {row.isCorrection && t("history.corrected")}
-					</p>
-					{row.period !== undefined && <p>{t("desk.proposal.period", { number: row.period })}</p>}
-					<p class="soft">{t("desk.proposal.by", { by: row.by, age: row.age })}</p>
-				</Fact>
-				{happenedOn && <Fact name={t("desk.outcome.happened_on")}>{formats.date(happenedOn)}</Fact>}
-				{cause && <Fact name={t("desk.outcome.cause")}>{cause}</Fact>}
-				{rationale && (
-					<Fact name={t("desk.outcome.rationale")}>
-						<Prose text={rationale} />
-					</Fact>
-				)}
-				{reason && <Fact name={t("desk.outcome.reason")}>{reason}</Fact>}
-				<Fact name={t("pledge.evidence")}>
-					{evidence.length === 0 && <p>{t("desk.proposal.no_evidence")}</p>}
-					{evidence.map(({ shows, quote, source }) => (
-						<div key={source.url}>
-							{shows && <p>{shows}</p>}
-							{quote && <blockquote dir="auto">{quote}</blockquote>}
-							<SourceLine source={source} />
-						</div>
-					))}
-				</Fact>
-			</dl>
-		</section>
-	);
 }
 
 function Decisions(props: ProposalProps) {

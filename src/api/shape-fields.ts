@@ -16,12 +16,15 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(members: T
 	z.enum(members).meta({ description });
 
 /** The name under which a user acts in public. */
-export const byline = text("The public name of who did it; null where readers are told only their role.").nullable();
+const byline = text("The public name of who did it; null where readers are told only their role.").nullable();
 
 /** The same of who proposed it. */
-export const proposedByline = text(
+const proposedByline = text(
 	"The public name of who proposed it, where another approved it and the policy tells both; else null.",
 ).nullable();
+
+/** Both, where something that is done may have been proposed. */
+export const bylines = { byline, proposedByline };
 
 /** A named shape may be null: as a union, because `.nullable()` would make the named shape itself nullable. */
 export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);

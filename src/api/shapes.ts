@@ -12,7 +12,7 @@ import { TIMELINESS } from "../domain/timeliness.ts";
 import { relationShape } from "./relation-shapes.ts";
 import { replyShapeWith } from "./reply-shapes.ts";
 import { rhythmShape, tallyShape } from "./series-shapes.ts";
-import { address, byline, civilDate, count, instant, oneOf, orNull, proposedByline, text } from "./shape-fields.ts";
+import { address, bylines, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
 
 /** A source. */
 export const sourceShape = z
@@ -110,8 +110,7 @@ const outcomeShape = z
 		changeKind: oneOf(OUTCOME_CHANGES, "What it is to the outcome before it."),
 		reason: text("Why it was changed; empty for the first."),
 		decidedAt: instant("When it was decided in the newsroom."),
-		byline,
-		proposedByline,
+		...bylines,
 	})
 	.meta({ id: "Outcome", description: "One revision of an outcome." });
 
@@ -223,8 +222,7 @@ export const eventShape = z
 		id: text("Stays the same for ever."),
 		kind: oneOf(publicEventKinds() as [string, ...string[]], "What happened."),
 		by: oneOf(["newsroom", "clock"], "Who made it happen."),
-		byline,
-		proposedByline,
+		...bylines,
 		occurredAt: instant("When it happened."),
 		recordedAt: instant("When it was recorded. Later than it happened where the clock stood still."),
 		reason: text("Why, where a reason was given; else empty."),

@@ -63,7 +63,8 @@ export const mail = {
 	"mail.canary.lead": "This mail is watched for: as long as it arrives, mail goes out. Nobody has to read it.",
 
 	"mail.desk.proposed.subject": "To look at: {title}",
-	"mail.desk.proposed.lead": "{by} proposes an outcome or a correction for “{title}”. It counts once another editor has approved it.",
+	"mail.desk.proposed.lead":
+		"{by} proposes an outcome or a correction for “{title}”. It counts once another editor has approved it.",
 	"mail.desk.assigned.subject": "You are asked to look at: {title}",
 	"mail.desk.assigned.lead": "{by} asks you to look at what is proposed for “{title}”.",
 	"mail.desk.approved.subject": "Approved: {title}",

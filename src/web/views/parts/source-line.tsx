@@ -20,10 +20,10 @@ export function SourceLine({ source }: { source: Source }) {
 		<cite class="source" dir="auto">
 			{isWebAddress(source.url) ? (
 				<a href={source.url} rel="noopener external">
-					{source.title ?? source.publisher}
+					{source.title || source.publisher}
 				</a>
 			) : (
-				(source.title ?? source.publisher)
+				source.title || source.publisher
 			)}
 			{source.title && <span>{source.publisher}</span>}
 			{source.publishedOn && <time dateTime={source.publishedOn}>{formats.date(source.publishedOn)}</time>}

@@ -8,6 +8,7 @@ import { once } from "./once.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
+import type { Known } from "./pledges-known.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
 import { listRelations } from "./relations.ts";
 import { listReplies } from "./replies.ts";
@@ -18,21 +19,22 @@ import { listTopicsOf } from "./topics.ts";
 import type { Reader, Tx } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
-/** Everything that a pledge's page is made from, but what is told of its events and by the clock. */
-export async function gatherPledge(db: Reader, pledge: Pledge) {
+/** All that a pledge's page is made from, but what events and the clock tell. `known` (`listKnownOf`) spares queries. */
+export async function gatherPledge(db: Reader, pledge: Pledge, known?: Known) {
 	const { id } = pledge;
+	const may = (part: "evidence" | "replies" | "relations") => known?.[part].has(id) ?? true;
 	return {
 		pledge,
 		promisers: await listPromisersOf(db, id),
-		topics: (await listTopicsOf(db, [id])).get(id) ?? [],
+		topics: (known?.topics ?? (await listTopicsOf(db, [id]))).get(id) ?? [],
 		statements: await listStatements(db, id),
 		deadlines: await listDeadlines(db, id),
 		// Most pledges have none of these, which their row tells.
 		outcomes: pledge.outcomeRevision > 0 ? await listOutcomes(db, id) : [],
 		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id, { limit: EVERY_PART }) : [],
-		evidence: await listEvidence(db, id),
-		replies: await listReplies(db, id),
-		relations: await listRelations(db, id),
+		evidence: may("evidence") ? await listEvidence(db, id) : [],
+		replies: may("replies") ? await listReplies(db, id) : [],
+		relations: may("relations") ? await listRelations(db, id) : [],
 	};
 }
 
@@ -63,6 +65,11 @@ const ADDED_LATER = ["replies", "relations"] as const;
 
 /** A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. */
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
+	return JSON.parse(JSON.stringify(shownOf(gathered))) as PledgeDocument;
+}
+
+/** What a published pledge's document is made from: with its instants, and of the same digest. */
+export function shownOf(gathered: GatheredPledge): Readonly<Record<string, unknown>> {
 	const pledge: Record<string, unknown> = { ...gathered.pledge };
 	for (const name of NOT_SHOWN) delete pledge[name];
 	// A look that is the publication itself is told by that; so documents from before looks were kept stay as they were.
@@ -74,20 +81,18 @@ export function documentOf(gathered: GatheredPledge): PledgeDocument {
 		ADDED_LATER.flatMap((name) => (gathered[name].length > 0 ? [] : [[name, undefined]])),
 	);
 	const nameless = <R extends { by: { id: number } | null }>({ by, ...row }: R) => ({ ...row, by: by?.id ?? null });
-	return JSON.parse(
-		JSON.stringify({
-			...gathered,
-			...none,
-			pledge,
-			deadlines: gathered.deadlines.map(nameless),
-			outcomes: gathered.outcomes.map(({ proposer, ...row }) => ({
-				...nameless(row.cause ? row : withoutCause(row)),
-				// Left out of JSON where nobody else proposed it, as in documents from before it was told.
-				proposedBy: proposer?.id,
-			})),
-			occurrences: gathered.occurrences.filter(({ outcomeRevision }) => outcomeRevision > 0).map(judged),
-		}),
-	) as PledgeDocument;
+	return {
+		...gathered,
+		...none,
+		pledge,
+		deadlines: gathered.deadlines.map(nameless),
+		outcomes: gathered.outcomes.map(({ proposer, ...row }) => ({
+			...nameless(row.cause ? row : withoutCause(row)),
+			// Left out of JSON where nobody else proposed it, as in documents from before it was told.
+			proposedBy: proposer?.id,
+		})),
+		occurrences: gathered.occurrences.filter(({ outcomeRevision }) => outcomeRevision > 0).map(judged),
+	};
 }
 
 /** Documents from before outcomes had causes say nothing of them, and keep their digests. */

@@ -11,7 +11,7 @@ export async function listLastRevisions(db: Reader, after: number, limit: number
 		.from(pledgeRevisions)
 		.where(eq(pledgeRevisions.pledgeId, pledges.id));
 	return db
-		.select({ pledge: pledges, last: pledgeRevisions })
+		.select({ pledge: pledges, last: { revision: pledgeRevisions.revision, digest: pledgeRevisions.digest } })
 		.from(pledges)
 		.leftJoin(pledgeRevisions, and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest)))
 		.where(and(gt(pledges.id, after), isNotNull(pledges.publishedAt)))

@@ -1,7 +1,8 @@
 /** Whether the record is what it was: the chain of events, the revisions, and the rows that pages are made from. */
 import { digestOf, NO_HASH, sealOf } from "../src/domain/record.ts";
-import { documentOf, gatherPledge, type PledgeRevision } from "./pledge-documents.ts";
+import { documentOf, findRevision, gatherPledge, type PledgeRevision, shownOf } from "./pledge-documents.ts";
 import type { Pledge } from "./pledges.ts";
+import { type Known, listKnownOf } from "./pledges-known.ts";
 import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
 import { listLastRevisions, listRevisionsMadeBy } from "./revisions-to-verify.ts";
@@ -179,8 +180,12 @@ async function verifyRows(
 	for (;;) {
 		const page = await listLastRevisions(db, after, PLEDGES_A_PAGE);
 		if (page.length === 0) return { pledges: looked, difference: undefined };
+		const ids = page.map(({ pledge }) => pledge.id);
+		const known = await readable(listKnownOf(db, ids));
 		for (const { pledge, last } of page) {
-			const detail = last ? await differenceOfRows(db, pledge, last) : "It is published and has no revision.";
+			const detail = last
+				? await differenceOfRows(db, pledge, { ...last, known })
+				: "It is published and has no revision.";
 			if (detail) return { pledges: looked, difference: { what: `pledge ${pledge.publicId}`, detail } };
 			looked += 1;
 			after = pledge.id;
@@ -189,14 +194,20 @@ async function verifyRows(
 	}
 }
 
+interface Last extends Pick<PledgeRevision, "revision" | "digest"> {
+	/** What is known of the pledge beforehand; undefined where it cannot be read. */
+	readonly known: Known | undefined;
+}
+
 /** How a pledge's rows differ from its last revision, or undefined. */
-async function differenceOfRows(db: Reader, pledge: Pledge, last: PledgeRevision): Promise<string | undefined> {
-	const document = await readable(gatherPledge(db, pledge).then(documentOf));
-	if (!document) return "Its rows hold what nothing here wrote and cannot be read.";
-	// Mostly the very text that its digest was made from, which the chain has told already.
-	if (JSON.stringify(document) === JSON.stringify(last.document) || digestOf(document) === last.digest)
-		return undefined;
-	return `Its rows are not what revision ${last.revision} says: ${firstDifference(last.document, document)} differs.`;
+async function differenceOfRows(db: Reader, pledge: Pledge, last: Last): Promise<string | undefined> {
+	const gathered = await readable(gatherPledge(db, pledge, last.known));
+	const digest = gathered && (await readable(Promise.resolve(gathered).then(shownOf).then(digestOf)));
+	if (!digest) return "Its rows hold what nothing here wrote and cannot be read.";
+	if (digest === last.digest) return undefined;
+	const { document } = (await findRevision(db, pledge.id, last.revision)) ?? {};
+	const field = firstDifference(document, documentOf(gathered));
+	return `Its rows are not what revision ${last.revision} says: ${field} differs.`;
 }
 
 /** Where two documents first differ, as a path: "deadlines.0.dueOn". */

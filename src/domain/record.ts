@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /** The hash before the first event. */
@@ -46,7 +46,7 @@ export function sealOf(previous: string, { position, event, revisions }: Link): 
 
 /** The SHA-256, in hex, of a value's canonical JSON (RFC 8785). Instants count as their ISO 8601 text. */
 export function digestOf(value: unknown): string {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+	return hash("sha256", canonicalJson(value));
 }
 
 function canonicalJson(value: unknown): string {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { mergeAmong } from "../src/domain/relation.ts";
 import { fillMilestones, fillPromisers, fillSources } from "./past-house.ts";
 import { type Kept, keptIn, listRevisionsAt, type PledgeRevision, pledgeThen } from "./pledge-documents.ts";
 import { findPledge, searchWordsOf } from "./pledges.ts";
@@ -139,7 +140,7 @@ async function fillPage(db: Reader, aside: Aside, { page, known, at }: Page): Pr
 
 /** A pledge that was merged into another stood in no list. */
 async function noteMerge(aside: Aside, id: number, { relations = [] }: Kept): Promise<void> {
-	const merge = relations.find(({ kind, end }) => kind === "duplicates" && end === "from");
+	const merge = mergeAmong(relations);
 	const into = merge && (await findPledge(aside, merge.other));
 	// The other may come on a later page; that it was merged is all that lists ask for.
 	if (merge) await aside.perform(sql`update pledges set merged_into_id = ${into?.id ?? id} where id = ${id}`);
@@ -204,7 +205,7 @@ function rowOf({ kept, facts }: { readonly kept: Kept; readonly facts: FactsThen
 
 /** The pledge into which it was merged by then. */
 function mergedIn({ relations = [] }: Kept, ids: ReadonlyMap<string, number>): number | null {
-	const merge = relations.find(({ kind, end }) => kind === "duplicates" && end === "from");
+	const merge = mergeAmong(relations);
 	return (merge && ids.get(merge.other)) ?? null;
 }
 

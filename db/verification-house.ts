@@ -1,21 +1,15 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
-import type { EventKind } from "../src/domain/event.ts";
+import { asc, eq } from "drizzle-orm";
 import { FROM_THE_BEGINNING } from "../src/domain/policy.ts";
 import { digestOf } from "../src/domain/record.ts";
 import { policies } from "./schema/house.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
-import { events } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
-
-/** The first thing that is not as it was recorded: `what` names the place, `detail` tells how it differs. */
-export interface Difference {
-	readonly what: string;
-	readonly detail: string;
-}
+import { type Difference, differenceAmong, differs, eventsOf, type Facts, MOST } from "./verification-facts.ts";
+import { differenceOfPeriods } from "./verification-periods.ts";
 
 /**
- * The rows that readers see and that belong to no pledge (milestones, promisers, their terms of office, policies)
- * against the events that made them. The events themselves have to be verified before.
+ * The rows that readers see and that stand in no pledge's document (milestones, promisers, their terms of office,
+ * policies, outcomes of single periods) against the events that made them. The events themselves have to be verified before.
  */
 export async function differenceOfHouse(db: Reader): Promise<Difference | undefined> {
 	for (const [what, look] of LOOKS) {
@@ -33,6 +27,7 @@ const LOOKS = [
 	["promisers", differenceOfPromisers],
 	["terms of office", differenceOfTerms],
 	["policy versions", differenceOfPolicies],
+	["outcomes of periods", differenceOfPeriods],
 ] as const;
 
 async function differenceOfMilestones(db: Reader): Promise<Difference | undefined> {
@@ -137,48 +132,4 @@ async function differenceOfPolicies(db: Reader): Promise<Difference | undefined>
 	const { version: id, inForceOn, policy } = policies;
 	const rows = await db.select({ id, inForceOn, policy }).from(policies).orderBy(asc(id)).limit(MOST);
 	return differenceAmong("policy version", rows, told);
-}
-
-type Facts = Readonly<Record<string, unknown>>;
-
-/** The first row that is not what was told of it, or that is gone. A row that nothing was told of is older than events. */
-function differenceAmong(
-	noun: string,
-	rows: readonly (Facts & { readonly id: number })[],
-	told: ReadonlyMap<number, Facts>,
-): Difference | undefined {
-	const known = new Map(rows.map((row) => [row.id, row]));
-	for (const [id, facts] of told) {
-		const row = known.get(id);
-		const what = `${noun} ${id}`;
-		if (!row) return { what, detail: "Its row is gone." };
-		const field = differs(facts, row);
-		if (field) return { what, detail: `Its row is not what its last event says: ${field} differs.` };
-	}
-	return undefined;
-}
-
-/** The first field of what was told that a row has otherwise. */
-function differs(told: Facts, row: Facts): string | undefined {
-	return Object.keys(told).find((name) => digestOf([told[name]]) !== digestOf([row[name]]));
-}
-
-/** More than any newsroom has of them. */
-const MOST = 1_000_000;
-const PAGE = 1000;
-
-async function* eventsOf(db: Reader, kinds: readonly EventKind[]) {
-	const { id, promiserId, milestoneId, data } = events;
-	for (let after = 0; ; ) {
-		const page = await db
-			.select({ id, promiserId, milestoneId, data })
-			.from(events)
-			.where(and(inArray(events.kind, [...kinds]), gt(id, after)))
-			.orderBy(asc(id))
-			.limit(PAGE);
-		yield* page;
-		const last = page.at(-1);
-		if (!last || page.length < PAGE) return;
-		after = last.id;
-	}
 }

@@ -7,13 +7,9 @@ import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
 import { listLastRevisions, listRevisionsMadeBy } from "./revisions-to-verify.ts";
 import type { Reader } from "./types.ts";
-import { type Difference, differenceOfHouse } from "./verification-house.ts";
-
-/** A day's hash that an outsider has kept. */
-export interface KeptDay {
-	readonly onDate: string;
-	readonly hash: string;
-}
+import { type DayEnd, differenceOfDays, type KeptDay } from "./verification-days.ts";
+import type { Difference } from "./verification-facts.ts";
+import { differenceOfHouse } from "./verification-house.ts";
 
 export interface Verified {
 	/** Sealed events that were looked at, and pledges whose rows were. */
@@ -44,7 +40,7 @@ export async function verifyRecord(db: Reader, plan: VerificationPlan = {}): Pro
 		const detail = "It stands outside the chain: it was added past Bywhen, or its seal was taken away.";
 		return { ...held, difference: { what: `event ${unsealed.id} (${unsealed.kind})`, detail } };
 	}
-	const days = differenceOfDays(await publishedDays(db), plan.kept ?? [], chain.hashes);
+	const days = differenceOfDays(await publishedDays(db), plan.kept ?? [], chain.ends);
 	if (days) return { ...held, difference: days };
 	const house = await differenceOfHouse(db);
 	if (house) return { ...held, difference: house };
@@ -54,17 +50,17 @@ export async function verifyRecord(db: Reader, plan: VerificationPlan = {}): Pro
 interface Chain {
 	readonly events: number;
 	readonly hash: string;
-	/** The hash at each position that a day was published at. */
-	readonly hashes: ReadonlyMap<number, string>;
+	/** How the record ended at each position that a day was published at. */
+	readonly ends: ReadonlyMap<number, DayEnd>;
 	readonly difference: Difference | undefined;
 }
 
 async function verifyChain(db: Reader, { progress }: VerificationPlan): Promise<Chain> {
 	const end = await findRecordEnd(db);
 	const wanted = new Set((await publishedDays(db)).map((day) => day.position));
-	const hashes = new Map<number, string>([[0, NO_HASH]]);
+	const ends = new Map<number, DayEnd>([[0, { hash: NO_HASH }]]);
 	let [position, hash] = [0, NO_HASH];
-	const stop = (difference: Difference | undefined) => ({ events: position, hash, hashes, difference });
+	const stop = (difference: Difference | undefined) => ({ events: position, hash, ends, difference });
 	for (;;) {
 		const page = await linksAfter(db, position);
 		if (page === undefined) return stop(await differenceOfUnreadable(db, position));
@@ -72,8 +68,10 @@ async function verifyChain(db: Reader, { progress }: VerificationPlan): Promise<
 		for (const { made, ...link } of page) {
 			const difference = differenceOfLink(link, { position, hash, made });
 			if (difference) return stop(difference);
+			const before = ends.get(position);
+			if (before && link.event) ends.set(position, { ...before, followedAt: link.event.recordedAt });
 			({ position, hash } = link);
-			if (wanted.has(position)) hashes.set(position, hash);
+			if (wanted.has(position)) ends.set(position, { hash, lastAt: link.event?.recordedAt });
 		}
 		progress?.("events", position, end.position);
 	}
@@ -149,26 +147,6 @@ function differenceOfEnd(
 }
 
 const publishedDays = (db: Reader) => listRecordDays(db, { limit: 100_000 });
-
-type Day = Awaited<ReturnType<typeof listRecordDays>>[number];
-
-function differenceOfDays(
-	days: readonly Day[],
-	kept: readonly KeptDay[],
-	hashes: ReadonlyMap<number, string>,
-): Difference | undefined {
-	for (const day of days) {
-		if (hashes.get(day.position) === day.hash) continue;
-		return { what: `the hash published for ${day.onDate}`, detail: `It is not that of seal ${day.position}.` };
-	}
-	for (const { onDate, hash } of kept) {
-		const day = days.find((one) => one.onDate === onDate);
-		const what = `the hash kept for ${onDate}`;
-		if (!day) return { what, detail: "No hash was published for that day." };
-		if (day.hash !== hash) return { what, detail: `What is published for that day now is ${day.hash}.` };
-	}
-	return undefined;
-}
 
 /** Each published pledge's rows against its last revision. */
 async function verifyRows(

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type KeptDay, type Verified, verifyRecord } from "../../db/verification.ts";
+import { type Verified, verifyRecord } from "../../db/verification.ts";
+import type { KeptDay } from "../../db/verification-days.ts";
 import { answer, type Cli, progress, withProduct } from "./cli.ts";
 
 interface Options {

@@ -12,3 +12,10 @@ export function mustEnd(kind: RelationKind): boolean {
 
 /** "from": as the kind is read. "to": the other way round, such as "renewed by". */
 export type RelationEnd = "from" | "to";
+
+/** The relation by which a pledge was merged into another, or undefined. */
+export function mergeAmong<R extends { readonly kind: RelationKind; readonly end: RelationEnd }>(
+	relations: readonly R[],
+): R | undefined {
+	return relations.find(({ kind, end }) => kind === "duplicates" && end === "from");
+}

@@ -3,7 +3,7 @@ import type { listDeadlines } from "../../db/deadlines.ts";
 import { type EventPage, NEWEST_EVENT, type PledgeEvent } from "../../db/events.ts";
 import { findLastEventAt, listCorrections, listHistory, withProposers } from "../../db/history.ts";
 import { findMergedInto } from "../../db/merged.ts";
-import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge } from "../../db/pledge-documents.ts";
+import { findRevisionAt, type GatheredPledge, gatheredThen, gatherPledge, keptIn } from "../../db/pledge-documents.ts";
 import { findPledge, type listPromisersOf, type Pledge } from "../../db/pledges.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
@@ -11,6 +11,7 @@ import { SET_BY_HAND } from "../domain/deadline.ts";
 import { tallyOfPeriods } from "../domain/occurrence.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
+import { mergeAmong } from "../domain/relation.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import { Moved } from "../http/moved.ts";
 import { AS_OF, asOfIn } from "../http/past.ts";
@@ -39,7 +40,10 @@ export function pledge({ deps }: Web): PageMaker {
 	return async (req, texts) => {
 		const row = await publishedPledge(deps, req);
 		const at = asOfIn(req.query[AS_OF], deps);
-		if (at) return pastPledge(deps, req, { row, at, texts });
+		if (at) {
+			await followMerge(deps, row, at);
+			return pastPledge(deps, req, { row, at, texts });
+		}
 		const kept = await findMergedInto(deps.db, row.mergedIntoId);
 		if (kept) throw new Moved(paths.pledge(kept.publicId));
 		return pledgePage(await propsOf(deps, req, { gathered: await gatherPledge(deps.db, row), texts }), texts);
@@ -53,6 +57,13 @@ export async function publishedPledge(deps: Deps, req: Request): Promise<Pledge 
 	return { ...found, publishedAt: found.publishedAt };
 }
 
+/** Leads to the pledge into which one had been merged by an instant, as it stood then. */
+async function followMerge({ db, config }: Deps, { id }: Pledge, at: Date): Promise<void> {
+	const revision = await findRevisionAt(db, id, at);
+	const merge = revision && mergeAmong(keptIn(revision).relations ?? []);
+	if (merge) throw new Moved(`${paths.pledge(merge.other)}?${AS_OF}=${civilDateIn(config.TIME_ZONE, at)}`);
+}
+
 /** A pledge's page exactly as it stood at an instant. Throws a Problem where readers saw none yet. */
 export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: Past) {
 	const revision = await findRevisionAt(deps.db, row.id, at);
@@ -60,8 +71,8 @@ export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: P
 	const then = { ...deps, now: () => at };
 	const newest = await findLastEventAt(deps.db, row.id, at);
 	const gathered = await gatheredThen(deps.db, revision, at);
-	const props = await propsOf(then, req, { gathered, texts, newest });
 	const on = civilDateIn(deps.config.TIME_ZONE, at);
+	const props = await propsOf(then, req, { gathered, texts, newest });
 	return pledgePage({ ...props, follow: undefined, past: { on, revision: revision.revision } }, texts);
 }
 

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { engine } from "../../db/engine.ts";
 import { findRevisionAt } from "../../db/pledge-documents.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { findRecordEnd, sealOlderEvents } from "../../db/record.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
+import { publishRecordDay } from "../../src/actions/publish-record-day.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { withdrawOccurrenceOutcome } from "../../src/actions/withdraw-occurrence-outcome.ts";
 import { attack } from "../support/attacker.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
@@ -14,7 +18,7 @@ let world: World;
 let publicId: string;
 
 beforeEach(async () => {
-	world = await newWorld("2025-10-18T12:00:00Z");
+	world = await newWorld("2025-10-18T12:00:00Z", { OUTCOME_HOLD_MINUTES: "10" });
 	const editor = await world.user("editor");
 	publicId = await registerPledge(world.deps, editor, aPledge({ notes: "Whispered by a colleague." }));
 	world.at("2025-10-28T12:00:00Z");
@@ -24,6 +28,9 @@ beforeEach(async () => {
 });
 
 afterEach(() => world.close());
+
+/** An instant as SQL spells it. */
+const instantOf = (at: string) => (engine === "postgresql" ? `'${at}'` : String(Date.parse(at)));
 
 const difference = async () => (await verifyRecord(world.db)).difference;
 
@@ -121,6 +128,58 @@ describe("Whoever goes around the database's guard is found out:", () => {
 		const kept = [{ onDate: "2025-10-28", hash: "f".repeat(64) }];
 		expect((await verifyRecord(world.db, { kept }))?.difference?.what).toBe("the hash kept for 2025-10-28");
 	});
+});
+
+test("A published day cannot be put on another day, nor its hash be published again with what came later", async () => {
+	world.at("2025-10-29T00:10:00Z");
+	await publishRecordDay(world.deps);
+	world.at("2025-10-30T12:00:00Z");
+	await registerPledge(world.deps, await world.user("editor"), aPledge({ title: "Widen the road" }));
+	expect(await difference()).toBeUndefined();
+	await attack(world, "update record_days set on_date = '2025-10-27'");
+	expect(await difference()).toMatchObject({
+		what: "the hash published for 2025-10-27",
+		detail: expect.stringMatching(/on the day after/),
+	});
+	const aDayLater = instantOf("2025-10-31T00:10:00.000Z");
+	await attack(world, `update record_days set on_date = '2025-10-30', published_at = ${aDayLater}`);
+	expect(await difference()).toMatchObject({
+		what: "the hash published for 2025-10-30",
+		detail: expect.stringMatching(/was there by then/),
+	});
+	const [two, early] = ["(select max(position) from seals)", instantOf("2025-10-29T00:10:00.000Z")];
+	const then = `on_date = '2025-10-28', published_at = ${early}, position = ${two}`;
+	await attack(world, `update record_days set ${then}, hash = (select hash from seals where position = ${two})`);
+	expect(await difference()).toMatchObject({
+		what: "the hash published for 2025-10-28",
+		detail: expect.stringMatching(/of a later time/),
+	});
+});
+
+test("What was said of a single period is held to its event, also where it was taken back", async () => {
+	const editor = await world.user("editor");
+	const deadline = { words: "every month", timeZone: "UTC", choice: "suggested" } as const;
+	const recurring = await registerPledge(world.deps, editor, aPledge({ title: "Report every month", deadline }));
+	const mark = async () => {
+		const { version = 0 } = (await findPledge(world.db, recurring)) ?? {};
+		const outcome = { outcome: "broken", happenedOn: "2025-10-28", rationale: "No report came." } as const;
+		const why = { changeKind: "update", reason: "", evidence: [someEvidence] } as const;
+		await markOccurrence(world.deps, editor, { publicId: recurring, version, number: 1, ...outcome, ...why });
+		return { publicId: recurring, version: version + 1, number: 1 };
+	};
+	await withdrawOccurrenceOutcome(world.deps, editor, await mark());
+	await mark();
+	expect(await difference()).toBeUndefined();
+	const where = (revision: number) => `outcome ${revision} of period 1 of pledge ${recurring}`;
+	await attack(world, "update occurrence_outcomes set change_kind = 'update' where revision = 1");
+	expect(await difference()).toMatchObject({ what: where(1), detail: expect.stringMatching(/changeKind differs/) });
+	await attack(world, "update occurrence_outcomes set change_kind = 'withdrawn' where revision = 1");
+	await attack(world, "update occurrence_outcomes set rationale = 'Another' where revision = 2");
+	expect(await difference()).toMatchObject({ what: where(2), detail: expect.stringMatching(/rationale differs/) });
+	await attack(world, "update occurrence_outcomes set revision = 3 where revision = 2");
+	expect(await difference()).toMatchObject({ what: where(3), detail: expect.stringMatching(/No event/) });
+	await attack(world, "delete from occurrence_outcomes where revision = 3");
+	expect(await difference()).toMatchObject({ detail: "Its row is gone." });
 });
 
 test("A database from before events were sealed gets its seals once", async () => {

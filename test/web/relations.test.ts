@@ -37,6 +37,9 @@ test("readers see a relation in words on both pages; a merged pledge leads to th
 	expect((await reader.get(`/pledges/${double}/feed.atom`)).text).toContain("Merged: Have the bridge opened");
 	world.at("2025-11-05T09:00:00Z");
 	expect((await reader.get("/pledges?as-of=2025-11-04")).text).not.toContain(`/pledges/${double}`);
+	const asOf = (path: string) => reader.get(`${path}?as-of=2025-11-04`);
+	expect(await asOf(`/pledges/${double}`)).toMatchObject({ status: 301, location: `/pledges/${one}?as-of=2025-11-04` });
+	expect((await asOf(`/pledges/${one}`)).text).toContain("Have the bridge opened");
 	const data = (await reader.get(`/api/v1/pledges/${double}`)).json<PledgeShape>();
 	expect(data).toMatchObject({ mergedInto: one, relations: [{ kind: "duplicates", end: "from", other: one }] });
 	expect((await desk.get(`/desk/pledges/${double}`)).text).toContain("Merged into “Open the bridge”.");

@@ -27,7 +27,7 @@ const COVERED: Readonly<Record<string, readonly [columns: readonly string[], pla
 	deadlines: [["words", "explanation", "due_on", "reason", "readings"], /^pledge \w+/],
 	outcomes: [["rationale", "happened_on"], /^pledge \w+/],
 	evidence: [["quote", "shows"], /^pledge \w+/],
-	promisers: [["name", "slug"], /^pledge \w+/],
+	promisers: [["name", "slug"], /^(promiser 1|pledge \w+)/],
 	topics: [["name", "slug"], /^pledge \w+/],
 	pledge_promisers: [["role_then"], /^pledge \w+/],
 	milestones: [["name", "slug", "on_date"], /^milestone 1/],

@@ -1,4 +1,17 @@
-import { type AnyColumn, and, asc, countDistinct, eq, gt, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+	type AnyColumn,
+	and,
+	asc,
+	countDistinct,
+	eq,
+	gt,
+	isNotNull,
+	isNull,
+	lte,
+	or,
+	type SQL,
+	sql,
+} from "drizzle-orm";
 import type { RecordedEvent } from "../src/domain/alert.ts";
 import type { News } from "../src/domain/event.ts";
 import { PACES, type Scope } from "../src/domain/subscription.ts";
@@ -8,6 +21,7 @@ import { alerts, fanOuts } from "./schema/alerts.ts";
 import { occurrences } from "./schema/outcomes.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
+import { pledgeRelations } from "./schema/relations.ts";
 import { subscribers, subscriptions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -58,6 +72,12 @@ export async function listEventsById(db: Reader, eventIds: readonly number[]): P
 	return eventIds.length === 0 ? [] : eventsById(db, { ids: idList(eventIds) });
 }
 
+const isMergeOfPledge = and(
+	eq(pledgeRelations.fromId, pledges.id),
+	eq(pledgeRelations.kind, "duplicates"),
+	isNull(pledgeRelations.endedAt),
+);
+
 const eventsById = once("events_for_mail", (db) =>
 	db
 		.select({
@@ -79,7 +99,7 @@ const eventsById = once("events_for_mail", (db) =>
 				outcomeRevision: pledges.outcomeRevision,
 				lapsedAt: pledges.lapsedAt,
 				settledAt: pledges.settledAt,
-				mergedIntoId: pledges.mergedIntoId,
+				mergedAt: pledgeRelations.relatedAt,
 			},
 			occurrence: {
 				outcomeRevision: occurrences.outcomeRevision,
@@ -92,13 +112,22 @@ const eventsById = once("events_for_mail", (db) =>
 		.innerJoin(pledges, eq(pledges.id, events.pledgeId))
 		.innerJoin(promisers, eq(promisers.id, pledges.promiserId))
 		.leftJoin(occurrences, eq(occurrences.id, events.occurrenceId))
+		.leftJoin(pledgeRelations, isMergeOfPledge)
 		.where(isAmong(events.id, "ids"))
 		.orderBy(asc(events.id))
 		.limit(1000),
 );
 
-/** All that can be followed to hear of a pledge: itself, everybody held to it, its topics, and everything. */
+/**
+ * All that can be followed to hear of a pledge: itself or the one into which it was merged, everybody held to it, its
+ * topics, and everything.
+ */
 export async function listTargets(db: Reader, pledgeId: number): Promise<Target[]> {
+	const merged = await db
+		.select({ id: pledges.mergedIntoId })
+		.from(pledges)
+		.where(and(eq(pledges.id, pledgeId), isNotNull(pledges.mergedIntoId)))
+		.limit(1);
 	const held = await db
 		.select({ id: pledgePromisers.promiserId })
 		.from(pledgePromisers)
@@ -111,6 +140,7 @@ export async function listTargets(db: Reader, pledgeId: number): Promise<Target[
 		.limit(500);
 	return [
 		{ scope: "pledge", targetId: pledgeId },
+		...merged.map(({ id }) => ({ scope: "pledge" as const, targetId: id ?? 0 })),
 		...held.map(({ id }) => ({ scope: "promiser" as const, targetId: id })),
 		...about.map(({ id }) => ({ scope: "topic" as const, targetId: id })),
 		{ scope: "all", targetId: 0 },

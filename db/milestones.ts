@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from "dr
 import type { KnownMilestone, MilestoneState } from "../src/domain/milestone.ts";
 import { locked } from "./dialect.ts";
 import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./events.ts";
-import { isListed, isNotMerged } from "./merged.ts";
+import { isListed } from "./merged.ts";
 import { findNamed, freeSlug } from "./names.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { users } from "./schema/accounts.ts";
@@ -122,15 +122,13 @@ function isBeyond({ lapsesAt, id }: PledgePlace): SQL | undefined {
 	return or(isNull(pledges.lapsesAt), later);
 }
 
-/** A page of open pledges, drafts included, whose deadline in force hangs on a milestone, locked, after an id. */
+/** A page of open pledges, drafts and merged ones included, whose deadline in force hangs on a milestone, locked, after an id. */
 export async function listOpenPledgesToFollow(tx: Tx, milestoneId: number, page: { afterId: number; limit: number }) {
 	return locked(
 		tx
 			.select()
 			.from(pledges)
-			.where(
-				and(eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt), isNotMerged, gt(pledges.id, page.afterId)),
-			)
+			.where(and(eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt), gt(pledges.id, page.afterId)))
 			.orderBy(asc(pledges.id))
 			.limit(page.limit),
 	);

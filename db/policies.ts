@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { inForceAmong, type PolicyVersion } from "../src/domain/policy.ts";
 import { locked } from "./dialect.ts";
-import { isNotMerged } from "./merged.ts";
 import { once } from "./once.ts";
 import { policies } from "./schema/house.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -52,12 +51,12 @@ export async function updatePolicy(
 	await tx.update(policies).set(change).where(eq(policies.version, version));
 }
 
-/** Open pledges, drafts included, whole rows, after an id: what a policy may bear on. */
+/** Open pledges, drafts and merged ones included, whole rows, after an id: what a policy may bear on. */
 export async function listOpenPledges(db: Reader, page: { readonly afterId: number; readonly limit: number }) {
 	return db
 		.select()
 		.from(pledges)
-		.where(and(isNull(pledges.settledAt), isNotMerged, gt(pledges.id, page.afterId)))
+		.where(and(isNull(pledges.settledAt), gt(pledges.id, page.afterId)))
 		.orderBy(asc(pledges.id))
 		.limit(page.limit);
 }

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gt, gte, isNull, lte, or } from "drizzle-orm";
 import { locked } from "./dialect.ts";
-import { isNotMerged } from "./merged.ts";
 import { pledges, promisers, sources, terms } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -54,14 +53,9 @@ export async function insertTerm(tx: Tx, term: Omit<typeof terms.$inferInsert, "
 	await tx.insert(terms).values(term);
 }
 
-/** A promiser's open pledges that wait for a term of office, locked, after an id. */
+/** A promiser's open pledges, merged ones too, that wait for a term of office, locked, after an id. */
 export async function listPledgesAwaitingTerm(tx: Tx, promiserId: number, page: { afterId: number; limit: number }) {
-	const isWaiting = and(
-		eq(pledges.deadlineKind, "term"),
-		isNull(pledges.lapsesAt),
-		isNull(pledges.settledAt),
-		isNotMerged,
-	);
+	const isWaiting = and(eq(pledges.deadlineKind, "term"), isNull(pledges.lapsesAt), isNull(pledges.settledAt));
 	return locked(
 		tx
 			.select()

@@ -8,7 +8,7 @@ import { correctAsProposed } from "./approved-correction-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { assertOccurrenceMarkable, occurrenceToMark, putOccurrenceInForce } from "./mark-occurrence-parts.ts";
 import { assertMarkable, type Marking, putInForce } from "./mark-outcome-parts.ts";
-import { editConflict } from "./pledge-parts.ts";
+import { assertNotMerged, editConflict } from "./pledge-parts.ts";
 import { assertUnbiased, deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
 
 export interface ApproveProposalInput {
@@ -28,6 +28,7 @@ export async function approveProposal(deps: Deps, actor: Actor, input: ApprovePr
 		const { proposal, pledge } = await waitingProposal(tx, input.proposalId);
 		const decidedBy = deciderOf(actor, proposal);
 		await assertUnbiased(tx, actor, pledge.id);
+		assertNotMerged(pledge);
 		if (pledge.version !== input.version) throw editConflict();
 		const { id, content, proposedBy } = proposal;
 		const by = { pledge, actor, now, proposal: { id, by: proposedBy } };

@@ -89,6 +89,7 @@ export function deadlineChange(pledge: Pledge, deadline: Deadline, now: Date) {
 		settledAt: pledge.settledAt ?? undefined,
 		lapsesAt: lapsesAt(deadline),
 		lapsedAt: undefined,
+		isMerged: pledge.mergedIntoId !== null,
 		dueSoonGiven: false,
 	});
 	return {

@@ -1,11 +1,13 @@
 import { findPledgeToChange, updatePledge } from "../../db/pledges.ts";
 import { findRelation, markRelationEnded } from "../../db/relations.ts";
 import type { Deps } from "../deps.ts";
+import { outcomeHoldMs } from "../domain/hold.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import type { RelationEnd, RelationKind } from "../domain/relation.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { bringBackParted } from "./overtaken-parts.ts";
 import { editConflict, watchAfter } from "./pledge-parts.ts";
-import { tellBoth } from "./relation-parts.ts";
+import { assertBothUnbiased, tellBoth } from "./relation-parts.ts";
 
 export interface EndRelationInput {
 	readonly publicId: string;
@@ -32,12 +34,13 @@ export async function endRelation(deps: Deps, actor: Actor, input: EndRelationIn
 		const [from, to] = end === "from" ? [one, other] : [other, one];
 		const found = await findRelation(tx, { kind, fromId: from.id, toId: to.id });
 		if (!found) throw new Problem("already-done", "relation.not_on_record");
+		if (isMerge) await assertBothUnbiased(tx, actor, { from, to });
 		await markRelationEnded(tx, found.id, now);
-		const watched = { ...from, mergedIntoId: null };
-		const change = isMerge ? { mergedIntoId: null, ...watchAfter(watched, from.settledAt ?? undefined) } : {};
+		const change = isMerge ? { mergedIntoId: null, ...watchAfter(from, from.settledAt ?? undefined, false) } : {};
 		if (!(await updatePledge(tx, from, { ...change, changedAt: now }))) throw editConflict();
 		if (!(await updatePledge(tx, to, { changedAt: now }))) throw editConflict();
 		const pair = { kind, from, to, note: found.note };
 		await tellBoth(tx, isMerge ? "merge_ended" : "relation_ended", { ...pair, actor, now, reason });
+		if (isMerge) await bringBackParted(tx, from.id, { now, holdMs: outcomeHoldMs(deps.config) });
 	});
 }

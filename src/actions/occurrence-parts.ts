@@ -16,7 +16,7 @@ import { nextPeriod } from "../domain/rhythm.ts";
 import { watchOf } from "../domain/watch.ts";
 
 /** The parts of a pledge's row that its series goes by. */
-type Recurring = Pick<Pledge, "id" | "publishedAt" | "settledAt">;
+type Recurring = Pick<Pledge, "id" | "publishedAt" | "settledAt" | "mergedIntoId">;
 
 /**
  * Begins the series of a deadline that comes round, or the one that takes the place of another: what lapsed stays
@@ -113,6 +113,7 @@ async function runNext(tx: Tx, pledge: Recurring, { deadline, revision, now }: N
 		settledAt: pledge.settledAt ?? undefined,
 		lapsesAt,
 		lapsedAt: undefined,
+		isMerged: pledge.mergedIntoId !== null,
 		dueSoonGiven: false,
 	});
 	const running = { dueOn: period.dueOn, lapsesAt, lapsedAt: null, lapseCheckAt, dueSoonCheckAt };

@@ -28,18 +28,40 @@ const BY_OUTCOMES: readonly Overtaken[] = ["outcome decided", "outcome changed"]
 export async function bringBackTrue(
 	tx: Tx,
 	pledgeId: number,
-	{ since, now, holdMs, period }: { since: Date; now: Date; holdMs: number; period?: number },
+	{ since, now, holdMs, period }: Moment & { readonly since: Date; readonly period?: number },
 ): Promise<void> {
-	const isOutcome = ({ kind }: RecordedEvent) => kind === "outcome_marked" || kind === "corrected";
 	const isTrueAgain = (event: RecordedEvent) =>
 		!overtakenBy(event) &&
 		(period === undefined || occurrenceIn(event.data) === period) &&
 		(event.recordedAt >= since || isOutcome(event));
-	for (const event of (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain)) {
+	await bringBackAll(tx, (await newsOfPledge(tx, pledgeId)).filter(isTrueAgain), { reasons: BY_OUTCOMES, now, holdMs });
+}
+
+/** Brings back mail that a merge had overtaken, as far as it is true, once the pledge stands for itself again. */
+export async function bringBackParted(tx: Tx, pledgeId: number, { now, holdMs }: Moment): Promise<void> {
+	const isTrue = (event: RecordedEvent) => !overtakenBy(event);
+	await bringBackAll(tx, (await newsOfPledge(tx, pledgeId)).filter(isTrue), { reasons: ["merged"], now, holdMs });
+}
+
+interface Moment {
+	readonly now: Date;
+	readonly holdMs: number;
+}
+
+async function bringBackAll(
+	tx: Tx,
+	events: readonly RecordedEvent[],
+	{ reasons, now, holdMs }: Moment & { readonly reasons: readonly Overtaken[] },
+): Promise<void> {
+	for (const event of events) {
 		// An outcome that is in force again may still be within its own hold.
 		const holdEnd = isOutcome(event) ? holdEndsAt(event.recordedAt, holdMs) : now;
-		await bringBack(tx, event.id, { reasons: BY_OUTCOMES, from: holdEnd > now ? holdEnd : now });
+		await bringBack(tx, event.id, { reasons, from: holdEnd > now ? holdEnd : now });
 	}
+}
+
+function isOutcome({ kind }: RecordedEvent): boolean {
+	return kind === "outcome_marked" || kind === "corrected";
 }
 
 async function newsOfPledge(tx: Tx, pledgeId: number): Promise<RecordedEvent[]> {

@@ -63,15 +63,19 @@ export function deadlineFacts(deadline: Deadline) {
 	};
 }
 
-/** What the clock watches of a pledge once its outcome is settled (since `settledAt`), or open again. */
-export function watchAfter(pledge: Pledge, settledAt: Date | undefined) {
+/**
+ * What the clock watches of a pledge once its outcome is settled (since `settledAt`) or open again, or once it is merged
+ * into another or parted from it again.
+ */
+export function watchAfter(pledge: Pledge, settledAt: Date | undefined, isMerged = pledge.mergedIntoId !== null) {
 	const watch = watchOf({
 		publishedAt: pledge.publishedAt ?? undefined,
 		settledAt,
 		lapsesAt: pledge.lapsesAt ?? undefined,
 		lapsedAt: pledge.lapsedAt ?? undefined,
-		// A settled pledge is not looked at, whether or not a notice was given; the event's key keeps it to one.
-		dueSoonGiven: !pledge.settledAt && pledge.dueSoonCheckAt === null,
+		isMerged,
+		// One settled or merged is not looked at, whether or not a notice was given; the event's key keeps it to one.
+		dueSoonGiven: !pledge.settledAt && pledge.mergedIntoId === null && pledge.dueSoonCheckAt === null,
 	});
 	return {
 		settledAt: settledAt ?? null,
@@ -88,9 +92,18 @@ export async function pledgeAsSeen(
 	tx: Tx,
 	seen: { readonly publicId: string; readonly version: number },
 ): Promise<Pledge> {
+	const pledge = await pledgeOrMergedAsSeen(tx, seen);
+	assertNotMerged(pledge);
+	return pledge;
+}
+
+/** The same for what has to be brought to its end also of a pledge that was merged into another meanwhile. */
+export async function pledgeOrMergedAsSeen(
+	tx: Tx,
+	seen: { readonly publicId: string; readonly version: number },
+): Promise<Pledge> {
 	const pledge = await findPledgeToChange(tx, seen.publicId);
 	if (!pledge) throw new Problem("not-found", "pledge.unknown");
-	assertNotMerged(pledge);
 	if (pledge.version !== seen.version) throw editConflict();
 	return pledge;
 }

@@ -1,12 +1,12 @@
 import { hasConflict, listReviewers } from "../../db/conflicts.ts";
 import { appendEvent } from "../../db/events.ts";
 import { findPledgeToChange, type Pledge } from "../../db/pledges.ts";
-import { findProposal, insertProposal, listWaitingOf, type Proposal } from "../../db/proposals.ts";
+import { findProposal, insertProposal, listWaitingOf, type Proposal, updateProposal } from "../../db/proposals.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { firstPolicy } from "../domain/policy.ts";
-import { Problem } from "../domain/problem.ts";
+import { invalidInput, Problem } from "../domain/problem.ts";
 import {
 	isOutcome,
 	type Judged,
@@ -67,11 +67,7 @@ async function proposeWhereAsked(tx: Tx, deps: Deps, proposing: Proposing, judge
 	const author = userIdOf(actor);
 	if (author === undefined) return undefined;
 	await assertNothingWaits(tx, proposing);
-	const { policy } = await policyNow(tx, { config: deps.config, now });
-	// A version from before versions said so means what the settings say.
-	const reviewed = policy.reviewed ?? firstPolicy(deps.config).policy.reviewed;
-	if (!needsAnother(reviewed, judged)) return undefined;
-	const reviewers = await listReviewers(tx, { pledgeId: pledge.id, except: author });
+	const reviewers = await reviewersOf(tx, deps, { pledgeId: pledge.id, author, judged, now });
 	if (reviewers.length === 0) return undefined;
 	const id = await insertProposal(tx, rowOf(proposing, author, judged));
 	const event = { actor, pledgeId: pledge.id, recordedAt: now };
@@ -80,6 +76,50 @@ async function proposeWhereAsked(tx: Tx, deps: Deps, proposing: Proposing, judge
 	const note = { news: "proposed" as const, title: pledge.title, words: "", path: proposalPath(id) };
 	await tellUsers(tx, deps, { to: reviewers.map((one) => one.id), key: `proposed:${id}`, actor, note });
 	return id;
+}
+
+interface Reviewed {
+	readonly pledgeId: number;
+	readonly author: number;
+	readonly judged: Judged;
+	readonly now: Date;
+}
+
+/** The other editors of whom the policy asks that one agrees; none where it does not, or where there are none. */
+async function reviewersOf(tx: Tx, deps: Deps, { pledgeId, author, judged, now }: Reviewed) {
+	const { policy } = await policyNow(tx, { config: deps.config, now });
+	// A version from before versions said so means what the settings say.
+	const reviewed = policy.reviewed ?? firstPolicy(deps.config).policy.reviewed;
+	return needsAnother(reviewed, judged) ? listReviewers(tx, { pledgeId, except: author }) : [];
+}
+
+/**
+ * Refuses to merge a pledge away with a settled outcome that two had to agree on: readers would no longer see it, by the
+ * decision of one.
+ */
+export async function assertMayVanish(
+	tx: Tx,
+	deps: Deps,
+	{ pledge, actor, now }: Pick<Marking, "pledge" | "actor" | "now">,
+): Promise<void> {
+	const author = userIdOf(actor);
+	const { id: pledgeId, outcome, settledAt } = pledge;
+	if (author === undefined || !settledAt) return;
+	const judged = { changeKind: "update" as const, outcomes: [outcome] };
+	if ((await reviewersOf(tx, deps, { pledgeId, author, judged, now })).length === 0) return;
+	throw invalidInput("other", "relation.outcome_reviewed");
+}
+
+/** Takes back what waits for another editor about a pledge, with an event each. */
+export async function withdrawWaiting(
+	tx: Tx,
+	{ pledge, actor, now }: Pick<Marking, "pledge" | "actor" | "now">,
+): Promise<void> {
+	for (const { id: proposalId } of await listWaitingOf(tx, pledge.id)) {
+		await updateProposal(tx, proposalId, { state: "withdrawn", decidedAt: now });
+		const data = { proposalId };
+		await appendEvent(tx, { kind: "proposal_withdrawn", actor, pledgeId: pledge.id, recordedAt: now, data });
+	}
 }
 
 /** The page of a proposal at the desk. */

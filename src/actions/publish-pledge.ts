@@ -24,6 +24,7 @@ export async function publishPledge(
 			settledAt: pledge.settledAt ?? undefined,
 			lapsesAt: pledge.lapsesAt ?? undefined,
 			lapsedAt: pledge.lapsedAt ?? undefined,
+			isMerged: pledge.mergedIntoId !== null,
 			dueSoonGiven: false,
 		});
 		const change = {

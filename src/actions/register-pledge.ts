@@ -61,7 +61,7 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		await setPromisers(tx, pledgeId, held);
 		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await insertParts(tx, { input, deadline, pledgeId, by: userIdOf(actor), now });
-		const made = { id: pledgeId, publishedAt: input.publish ? now : null, settledAt: null };
+		const made = { id: pledgeId, publishedAt: input.publish ? now : null, settledAt: null, mergedIntoId: null };
 		if (deadline.rhythm) await runSeries(tx, made, { deadline, revision: 1, change: "original", now });
 		await refreshSearch(tx, pledgeId);
 		const { candidateId } = input;
@@ -97,6 +97,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 		lapsesAt: lapses,
 		settledAt: undefined,
 		lapsedAt: undefined,
+		isMerged: false,
 		dueSoonGiven: false,
 	});
 	const [first] = row.held;

@@ -6,9 +6,9 @@ import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { mustEnd, type RelationKind } from "../domain/relation.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { takeBackOvertaken } from "./overtaken-parts.ts";
-import { assertRoom, editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
-import { otherPledge, type Pair, tellBoth } from "./relation-parts.ts";
+import { assertRoom, editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
+import { assertMayVanish, withdrawWaiting } from "./proposal-parts.ts";
+import { assertBothUnbiased, otherPledge, type Pair, tellBoth } from "./relation-parts.ts";
 
 export interface RelatePledgesInput {
 	readonly publicId: string;
@@ -35,15 +35,27 @@ export async function relatePledges(deps: Deps, actor: Actor, input: RelatePledg
 		const pair = { kind, from, to, note };
 		await assertRelatable(tx, pair);
 		const isMerge = kind === "duplicates";
-		const change = isMerge ? { mergedIntoId: to.id, lapseCheckAt: null, dueSoonCheckAt: null } : {};
+		if (isMerge) await assertMergeable(tx, deps, { from, to, actor, now });
+		const settledAt = from.settledAt ?? undefined;
+		const change = isMerge ? { mergedIntoId: to.id, ...watchAfter(from, settledAt, true) } : {};
 		if (!(await updatePledge(tx, from, { ...change, changedAt: now }))) throw editConflict();
 		if (!(await updatePledge(tx, to, { changedAt: now }))) throw editConflict();
 		const row = { kind, fromId: from.id, toId: to.id, note, relatedBy: userIdOf(actor) ?? null, relatedAt: now };
 		await insertRelation(tx, row);
 		if (isMerge) await carryOverFollowers(tx, from.id, to.id);
+		if (isMerge) await withdrawWaiting(tx, { pledge: from, actor, now });
 		await tellBoth(tx, isMerge ? "merged" : "related", { ...pair, actor, now, reason: "" });
-		if (isMerge) await takeBackOvertaken(tx, from.id, now);
 	});
+}
+
+/** A merge decides what readers see of both, so it is held to the rules of other decisions. */
+async function assertMergeable(
+	tx: Tx,
+	deps: Deps,
+	{ from, to, actor, now }: Pick<Pair, "from" | "to"> & { readonly actor: Actor; readonly now: Date },
+): Promise<void> {
+	await assertBothUnbiased(tx, actor, { from, to });
+	await assertMayVanish(tx, deps, { pledge: from, actor, now });
 }
 
 async function assertRelatable(tx: Tx, { kind, from, to }: Pair): Promise<void> {

@@ -5,6 +5,7 @@ import type { EventKind } from "../domain/event.ts";
 import { invalidInput } from "../domain/problem.ts";
 import type { RelationKind } from "../domain/relation.ts";
 import type { Actor } from "../domain/role.ts";
+import { assertUnbiased } from "./proposal-parts.ts";
 
 /** Two pledges and what the one is to the other. */
 export interface Pair {
@@ -23,6 +24,11 @@ export async function otherPledge(tx: Tx, pledge: Pledge, publicId: string): Pro
 		throw invalidInput("other", "relation.not_published");
 	}
 	return other;
+}
+
+/** Refuses to merge or part two pledges by a user with a conflict of interest over either. */
+export async function assertBothUnbiased(tx: Tx, actor: Actor, { from, to }: Pick<Pair, "from" | "to">): Promise<void> {
+	for (const { id } of [from, to]) await assertUnbiased(tx, actor, id);
 }
 
 interface Told extends Pair {

@@ -88,7 +88,8 @@ export interface PledgeNow {
 	readonly deadlineRevision: number;
 	readonly outcomeRevision: number;
 	readonly lapsedAt: Date | null;
-	readonly mergedIntoId?: number | null;
+	/** Since when it is merged into another. */
+	readonly mergedAt?: Date | null;
 	readonly settledAt: Date | null;
 }
 
@@ -134,8 +135,8 @@ export type Overtaken =
 export function overtakenBy({ kind, data, pledge, recordedAt, occurrence }: RecordedEvent): Overtaken | undefined {
 	// What happened to a draft is the newsroom's own, also after it was published.
 	if (!pledge.publishedAt || recordedAt < pledge.publishedAt) return "unpublished";
-	// Who follows it hears of the pledge into which it was merged.
-	if (pledge.mergedIntoId) return "merged";
+	// From then on, who follows it hears of the pledge into which it was merged. What came before is as true as it was.
+	if (pledge.mergedAt && recordedAt > pledge.mergedAt) return "merged";
 	if (occurrence) return occurrenceOvertakenBy({ kind, data, pledge }, occurrence);
 	const atRevision = numberIn(data, "deadlineRevision");
 	const moved = atRevision !== undefined && atRevision !== pledge.deadlineRevision;

@@ -16,6 +16,7 @@ export const pledgesRefusals = {
 	"relation.on_record": [],
 	"relation.not_on_record": [],
 	"relation.has_merged": [],
+	"relation.outcome_reviewed": [],
 	"relation.circle": [],
 	"reason.missing": [],
 	"outcome.evidence_missing": [],

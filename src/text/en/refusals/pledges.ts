@@ -22,6 +22,8 @@ export const pledgesRefusalTexts = {
 	"refusal.relation.on_record": "That is on record already.",
 	"refusal.relation.not_on_record": "This relation is no longer on record.",
 	"refusal.relation.has_merged": "Others were merged into this pledge, so it stays. Merge the other one into it.",
+	"refusal.relation.outcome_reviewed":
+		"Two editors stand for the outcome of this pledge: correct or take back its outcome first, or merge the other way round.",
 	"refusal.relation.circle": "That would go in a circle: the other one leads back to this pledge already.",
 	"refusal.reason.missing": "Say why: readers see it in the history.",
 	"refusal.outcome.evidence_missing": "A settled outcome needs at least one piece of evidence: give its address.",

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNotNull, lt, lte, or, sql } from "drizzle-orm";
-import { type AlertPage, fastestOf } from "./fan-outs.ts";
+import type { AlertPage } from "./fan-outs.ts";
+import { fastestOf } from "./paces.ts";
 import { alerts, fanOuts } from "./schema/alerts.ts";
 import { messages } from "./schema/mail.ts";
 import { events } from "./schema/record.ts";
@@ -50,7 +51,7 @@ export interface CorrectionPage extends Omit<AlertPage, "news"> {
 
 /**
  * Writes the alerts of a correction: for everybody who had an alert of what it corrects and still follows the pledge in
- * some way, whatever news they chose; and for nobody else. Gives how many were written.
+ * some way (by `targets`), whatever news they chose; and for nobody else. Gives how many were written.
  */
 export async function insertCorrectionAlerts(
 	tx: Tx,

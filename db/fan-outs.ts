@@ -1,22 +1,10 @@
-import {
-	type AnyColumn,
-	and,
-	asc,
-	countDistinct,
-	eq,
-	gt,
-	isNotNull,
-	isNull,
-	lte,
-	or,
-	type SQL,
-	sql,
-} from "drizzle-orm";
+import { and, asc, countDistinct, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { RecordedEvent } from "../src/domain/alert.ts";
 import type { News } from "../src/domain/event.ts";
-import { PACES, type Scope } from "../src/domain/subscription.ts";
+import type { Scope } from "../src/domain/subscription.ts";
 import { idList, isAmong, locked } from "./dialect.ts";
 import { once } from "./once.ts";
+import { fastestOf } from "./paces.ts";
 import { alerts, fanOuts } from "./schema/alerts.ts";
 import { occurrences } from "./schema/outcomes.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
@@ -148,6 +136,26 @@ export async function listTargets(db: Reader, pledgeId: number): Promise<Target[
 }
 
 /**
+ * All by which somebody may have been told of a pledge: also the pledges into which it was merged for a while, for its
+ * followers of that time stayed with them.
+ */
+export async function listTargetsEver(db: Reader, pledgeId: number): Promise<Target[]> {
+	const merges = await db
+		.selectDistinct({ id: pledgeRelations.toId })
+		.from(pledgeRelations)
+		.where(
+			and(
+				eq(pledgeRelations.fromId, pledgeId),
+				eq(pledgeRelations.kind, "duplicates"),
+				isNotNull(pledgeRelations.endedAt),
+			),
+		)
+		.limit(100);
+	const parted = merges.map(({ id }) => ({ scope: "pledge" as const, targetId: id }));
+	return [...(await listTargets(db, pledgeId)), ...parted];
+}
+
+/**
  * The subscriber up to whom the next page goes, so that no target gives more than `size` rows; undefined where the
  * page is the last. Each look reads only the index.
  */
@@ -253,18 +261,4 @@ export function newsColumn(news: News) {
 		case "registered":
 			return subscriptions.registered;
 	}
-}
-
-const rank = sql.join(
-	PACES.map((pace, index) => sql.raw(`when '${pace}' then ${index}`)),
-	sql` `,
-);
-const named = sql.join(
-	PACES.map((pace, index) => sql.raw(`when ${index} then '${pace}'`)),
-	sql` `,
-);
-
-/** The fastest of a group's paces, by its name. */
-export function fastestOf(pace: AnyColumn) {
-	return sql<"instant">`case min(case ${pace} ${rank} end) ${named} end`;
 }

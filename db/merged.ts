@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, aliasedTable, and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { fasterOf } from "./paces.ts";
 import { pledges } from "./schema/pledges.ts";
 import { subscriptions } from "./schema/subscribers.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -23,13 +24,68 @@ export async function hasMerged(db: Reader, pledgeId: number): Promise<boolean> 
 }
 
 /**
- * Carries over who follows a pledge to the one into which it was merged. Who follows both keeps the one they have, so
- * that nobody is told twice. Gives how many were carried over.
+ * Carries over who follows a pledge to the one into which it was merged: everybody, or one subscriber. Who follows both
+ * is told once, of all that they wanted of either, at the faster pace; a wish that nobody has confirmed adds nothing to
+ * one that somebody has.
  */
-export async function carryOverFollowers(tx: Tx, from: number, to: number): Promise<number> {
-	const of = (pledgeId: number) => and(eq(subscriptions.scope, "pledge"), eq(subscriptions.targetId, pledgeId));
-	const both = tx.select({ id: subscriptions.subscriberId }).from(subscriptions).where(of(to));
-	await tx.delete(subscriptions).where(and(of(from), inArray(subscriptions.subscriberId, both)));
-	const { rowCount } = await tx.update(subscriptions).set({ targetId: to }).where(of(from));
-	return rowCount ?? 0;
+export async function carryOverFollowers(tx: Tx, { from, to, subscriberId }: CarriedOver): Promise<void> {
+	const isOf = (...pledgeIds: number[]) =>
+		and(
+			eq(subscriptions.scope, "pledge"),
+			inArray(subscriptions.targetId, pledgeIds),
+			subscriberId === undefined ? undefined : eq(subscriptions.subscriberId, subscriberId),
+		);
+	const following = (which: SQL | undefined) =>
+		tx.select({ id: subscriptions.subscriberId }).from(subscriptions).where(which);
+	const confirmed = following(and(isOf(from, to), isNotNull(subscriptions.confirmedAt)));
+	await tx
+		.delete(subscriptions)
+		.where(and(isOf(from, to), isNull(subscriptions.confirmedAt), inArray(subscriptions.subscriberId, confirmed)));
+	await tx
+		.update(subscriptions)
+		.set(ofBoth)
+		.from(twin)
+		.where(
+			and(
+				isOf(to),
+				eq(twin.scope, "pledge"),
+				eq(twin.targetId, from),
+				eq(twin.subscriberId, subscriptions.subscriberId),
+			),
+		);
+	await tx.delete(subscriptions).where(and(isOf(from), inArray(subscriptions.subscriberId, following(isOf(to)))));
+	await tx.update(subscriptions).set({ targetId: to }).where(isOf(from));
+}
+
+interface CarriedOver {
+	readonly from: number;
+	readonly to: number;
+	readonly subscriberId?: number;
+}
+
+const twin = aliasedTable(subscriptions, "twin");
+
+const either = (own: AnyColumn, other: AnyColumn) => sql<boolean>`(${own} or ${other})`;
+
+/** What two subscriptions of one person come to, both confirmed or neither. */
+const ofBoth = {
+	pace: fasterOf(subscriptions.pace, twin.pace),
+	dueSoon: either(subscriptions.dueSoon, twin.dueSoon),
+	lapsed: either(subscriptions.lapsed, twin.lapsed),
+	outcome: either(subscriptions.outcome, twin.outcome),
+	moved: either(subscriptions.moved, twin.moved),
+	corrected: either(subscriptions.corrected, twin.corrected),
+	registered: either(subscriptions.registered, twin.registered),
+	confirmedAt: sql`case when ${twin.confirmedAt} < ${subscriptions.confirmedAt} then ${twin.confirmedAt} else ${subscriptions.confirmedAt} end`,
+};
+
+/** Carries over what one subscriber follows of pledges that were merged, meanwhile or just now. */
+export async function carryOverMerged(tx: Tx, subscriberId: number): Promise<void> {
+	const rows = await tx
+		.select({ from: pledges.id, to: pledges.mergedIntoId })
+		.from(subscriptions)
+		.innerJoin(pledges, and(eq(subscriptions.scope, "pledge"), eq(pledges.id, subscriptions.targetId)))
+		.where(and(eq(subscriptions.subscriberId, subscriberId), isNotNull(pledges.mergedIntoId)))
+		.limit(500);
+	for (const { from, to } of rows) if (to !== null) await carryOverFollowers(tx, { from, to, subscriberId });
 }

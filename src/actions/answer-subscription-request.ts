@@ -1,3 +1,4 @@
+import { carryOverMerged } from "../../db/merged.ts";
 import { countAnswers, insertMessages } from "../../db/messages.ts";
 import {
 	findSubscriberByEmailToChange,
@@ -43,6 +44,7 @@ export async function answerSubscriptionRequest(deps: Deps, request: Subscriptio
 		const { scope, targetId, pace, news } = request;
 		const wish = { scope, targetId, pace, ...newsColumns(news), confirmedAt: null, createdAt: now };
 		await insertSubscription(tx, { subscriberId: subscriber.id, ...wish });
+		await carryOverMerged(tx, subscriber.id);
 		if (await isAtLimit(tx, deps, subscriber.inboxHash, now)) return "limit reached";
 		return ask(tx, { deps, request, subscriber, now });
 	});

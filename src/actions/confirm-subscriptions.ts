@@ -1,3 +1,4 @@
+import { carryOverMerged } from "../../db/merged.ts";
 import { findSubscriberToChange, updateSubscriber } from "../../db/subscribers.ts";
 import { markConfirmed } from "../../db/subscriptions.ts";
 import type { Deps } from "../deps.ts";
@@ -25,6 +26,7 @@ export async function confirmSubscriptions(deps: Deps, token: string): Promise<C
 			throw new Problem("expired-link", "subscription.left_since");
 		}
 		if (subscriber.state === "pending") await updateSubscriber(tx, subscriberId, { state: "active", confirmedAt: now });
+		await carryOverMerged(tx, subscriberId);
 		const confirmed = await markConfirmed(tx, subscriberId, now);
 		const preferencesToken = signLink(deps.secret, { purpose: "preferences", subscriberId });
 		return { subscriberId, confirmed, preferencesToken };

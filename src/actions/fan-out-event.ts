@@ -6,6 +6,7 @@ import {
 	findPageEnd,
 	insertAlerts,
 	listTargets,
+	listTargetsEver,
 	updateFanOut,
 } from "../../db/fan-outs.ts";
 import type { Tx } from "../../db/types.ts";
@@ -99,7 +100,7 @@ async function writeCorrections(tx: Tx, page: Page): Promise<Written> {
 	}
 	const told = wrong.map((one) => one.id);
 	if (told.length === 0) return { upTo: undefined, inserted: 0 };
-	const targets = await listTargets(tx, event.pledge.id);
+	const targets = await listTargetsEver(tx, event.pledge.id);
 	const upTo = await findToldPageEnd(tx, { eventIds: told, after, size });
 	return { upTo, inserted: await insertCorrectionAlerts(tx, { eventId, told, targets, after, upTo }) };
 }

@@ -1,6 +1,6 @@
 /** What several verbs about subscribers do alike, inside their transactions. */
 import { cancelAlerts, cancelPendingAlerts, listAlertsOf, listOpenAlerts } from "../../db/alerts.ts";
-import { findEventForMail, listEventsById, listTargets, type Target } from "../../db/fan-outs.ts";
+import { findEventForMail, listEventsById, listTargetsEver, type Target } from "../../db/fan-outs.ts";
 import { listWaitingMessages, updateWaitingMessages } from "../../db/messages.ts";
 import { eraseAddress } from "../../db/personal-data.ts";
 import { findSubscriber, insertSuppression, type Subscriber, updateSubscriber } from "../../db/subscribers.ts";
@@ -76,7 +76,7 @@ export async function listNamedBy(
 	const event = await findEventForMail(db, from.id);
 	const news = event && newsOf(event.kind);
 	if (!news) return [];
-	const targets = await listTargets(db, event.pledge.id);
+	const targets = await listTargetsEver(db, event.pledge.id);
 	return subscriptions.filter((one) => isWantedBy(one, news, targets));
 }
 
@@ -102,7 +102,7 @@ async function wantedEvents(tx: Tx, subscriberId: number, eventIds: readonly num
 	const wanted = new Set<number>();
 	const targetsOf = new Map<number, Target[]>();
 	for (const event of await listEventsById(tx, eventIds)) {
-		const targets = targetsOf.get(event.pledge.id) ?? (await listTargets(tx, event.pledge.id));
+		const targets = targetsOf.get(event.pledge.id) ?? (await listTargetsEver(tx, event.pledge.id));
 		targetsOf.set(event.pledge.id, targets);
 		const news = newsOf(event.kind);
 		if (news && subscriptions.some((one) => isWantedBy(one, news, targets))) wanted.add(event.id);

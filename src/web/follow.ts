@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { z } from "zod";
+import { findMergedInto } from "../../db/merged.ts";
 import { countPledges } from "../../db/pledge-lists.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { findPromiserBySlug } from "../../db/promisers.ts";
@@ -89,16 +90,19 @@ async function targetOf({ db }: Deps, scope: Scope, slug: string): Promise<Targe
 	if (!isNameable(slug)) throw nothingToFollow();
 	const found = scope === "pledge" ? await publishedPledge(db, slug) : await namedTarget(db, scope, slug);
 	if (!found) throw nothingToFollow();
-	return { id: found.id, slug, name: found.name };
+	return { id: found.id, slug: "publicId" in found ? found.publicId : slug, name: found.name };
 }
 
 function nothingToFollow(): Problem {
 	return new Problem("not-found", "subscription.not_here");
 }
 
+/** The published pledge at an address, or the one into which it was merged. */
 async function publishedPledge(db: Deps["db"], publicId: string) {
-	const pledge = await findPledge(db, publicId);
-	return pledge?.publishedAt ? { id: pledge.id, name: pledge.title } : undefined;
+	const named = await findPledge(db, publicId);
+	const kept = named && (await findMergedInto(db, named.mergedIntoId));
+	const pledge = kept ? await findPledge(db, kept.publicId) : named;
+	return pledge?.publishedAt ? { id: pledge.id, name: pledge.title, publicId: pledge.publicId } : undefined;
 }
 
 /** A promiser or topic of at least one published pledge: what only drafts name is not public yet. */

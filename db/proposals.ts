@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, isNotNull, sql } from "drizzle-orm";
 import type { ProposalState } from "../src/domain/proposal.ts";
 import { proposals } from "./schema/outcomes.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -41,12 +41,18 @@ export async function updateProposal(tx: Tx, id: number, change: ProposalChange)
 }
 
 /** Proposals with everybody's names, in the order in which they were made: those in a state, from after an id on. */
-export async function listProposals(
-	db: Reader,
-	{ state, after = 0, limit }: { state?: ProposalState | undefined; after?: number | undefined; limit: number },
-) {
-	const isAsked = and(gt(proposals.id, after), state && inState(state));
+export async function listProposals(db: Reader, { state, drafts, after = 0, limit }: ProposalsAsked) {
+	const isSeen = drafts ? undefined : isNotNull(pledges.publishedAt);
+	const isAsked = and(gt(proposals.id, after), state && inState(state), isSeen);
 	return withNames(db, await withPledge(db).where(isAsked).orderBy(asc(proposals.id)).limit(limit));
+}
+
+interface ProposalsAsked {
+	readonly state?: ProposalState | undefined;
+	/** Whether those of drafts are among them. */
+	readonly drafts: boolean;
+	readonly after?: number | undefined;
+	readonly limit: number;
 }
 
 /** What waits is said in words, not as a parameter: only so does SQLite use the partial index of what waits. */
@@ -64,7 +70,13 @@ export type ProposalInFull = Awaited<ReturnType<typeof listProposals>>[number];
 function withPledge(db: Reader) {
 	const { publicId, title, version } = pledges;
 	return db
-		.select({ ...getTableColumns(proposals), publicId, title, version })
+		.select({
+			...getTableColumns(proposals),
+			publicId,
+			title,
+			version,
+			isPublished: sql<boolean>`${pledges.publishedAt} is not null`,
+		})
 		.from(proposals)
 		.innerJoin(pledges, eq(pledges.id, proposals.pledgeId));
 }

@@ -5,7 +5,7 @@ import { findProposal, insertProposal, listWaitingOf, type Proposal, updatePropo
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { firstPolicy } from "../domain/policy.ts";
+import { reviewedBy } from "../domain/policy.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import {
 	isOutcome,
@@ -88,9 +88,7 @@ interface Reviewed {
 /** The other editors of whom the policy asks that one agrees; none where it does not, or where there are none. */
 async function reviewersOf(tx: Tx, deps: Deps, { pledgeId, author, judged, now }: Reviewed) {
 	const { policy } = await policyNow(tx, { config: deps.config, now });
-	// A version from before versions said so means what the settings say.
-	const reviewed = policy.reviewed ?? firstPolicy(deps.config).policy.reviewed;
-	return needsAnother(reviewed, judged) ? listReviewers(tx, { pledgeId, except: author }) : [];
+	return needsAnother(reviewedBy(policy, deps.config), judged) ? listReviewers(tx, { pledgeId, except: author }) : [];
 }
 
 /**

@@ -3,7 +3,8 @@ import { listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
 import { PRESET_CAUSES, PRESET_SELECTION, presetReasons, SELECTION_SHOWN } from "../domain/listed-reason.ts";
 import { NAMINGS, PRESET_NAMING } from "../domain/naming.ts";
-import { firstPolicy, LATE_FROM, type Policy, type PolicyVersion, VAGUE_SCALES } from "../domain/policy.ts";
+import { firstPolicy, LATE_FROM, type Policy, type PolicyVersion, reviewedBy, VAGUE_SCALES } from "../domain/policy.ts";
+import { REVIEWED_CHANGES } from "../domain/proposal.ts";
 import { causeWords, selectionWords } from "../text/listed-reasons.ts";
 import { textsFor } from "../text/text.ts";
 import { noQuery } from "./requests.ts";
@@ -31,6 +32,9 @@ const policyShape = z
 			"Which deadline lateness counts from: the first that was promised, or the one in force.",
 		),
 		timeZone: text("The newsroom's IANA time zone."),
+		reviewed: z
+			.array(z.enum(REVIEWED_CHANGES))
+			.meta({ description: "Outcomes, and corrections, that need another editor where there are two." }),
 		naming: oneOf(
 			NAMINGS,
 			"How readers are told who decided: the decider by byline or else role, both who proposed and approved, both by name where they chose no byline, or by role only.",
@@ -63,7 +67,7 @@ export const policyRoutes: readonly ApiRoute[] = [listRoute];
 export async function policiesOf({ db, config }: Deps): Promise<z.output<typeof policyShape>[]> {
 	const kept = await listPolicies(db);
 	const all = kept.length > 0 ? kept : [{ ...firstPolicy(config), reason: "" }];
-	return all.map(dataOf);
+	return all.map((one) => ({ ...dataOf(one), reviewed: [...reviewedBy(one.policy, config)] }));
 }
 
 function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readonly reason: string }) {

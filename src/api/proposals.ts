@@ -1,3 +1,4 @@
+import type { Request } from "express";
 import { findProposalInFull, listProposals } from "../../db/proposals.ts";
 import { approveProposal } from "../actions/approve-proposal.ts";
 import { assignReviewer } from "../actions/assign-reviewer.ts";
@@ -5,7 +6,8 @@ import { sendBackProposal } from "../actions/send-back-proposal.ts";
 import { withdrawProposal } from "../actions/withdraw-proposal.ts";
 import type { Deps } from "../deps.ts";
 import { Problem, type ProblemKind } from "../domain/problem.ts";
-import { actorOf } from "../http/actor.ts";
+import { assertMay } from "../domain/role.ts";
+import { actorOf, seesDrafts } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import {
@@ -33,9 +35,9 @@ const listRoute = get({
 	answer: { description: "A page of proposals.", shape: listShape(proposalShape) },
 	async handle(call) {
 		const { deps, req, query } = call;
-		actorOf(req);
+		const drafts = assertMayRead(req);
 		const [after] = query.cursor === undefined ? [] : numbersIn(deps, query.cursor, 1);
-		const rows = await listProposals(deps.db, { state: query.state, after, limit: query.limit + 1 });
+		const rows = await listProposals(deps.db, { state: query.state, drafts, after, limit: query.limit + 1 });
 		const { shown, last } = pageOf(rows, query.limit);
 		const items = shown.map((row) => proposalOf(row, deps.config));
 		return { body: { items, next: nextAddress(call, last && cursorOf(deps, last.id)) } };
@@ -54,10 +56,19 @@ const readRoute = get({
 	problems: ["not-found"],
 	answer: { description: "The proposal.", shape: proposalShape },
 	async handle({ deps, req, params }) {
-		actorOf(req);
+		const drafts = assertMayRead(req);
+		const found = await findProposalInFull(deps.db, params.number);
+		if (!found?.isPublished && !drafts) throw new Problem("not-found", "proposal.unknown");
 		return read(deps, params.number);
 	},
 });
+
+/** A token that may change neither pledges nor outcomes reads no proposals. Gives whether it reads those of drafts, too. */
+function assertMayRead(req: Request): boolean {
+	const actor = actorOf(req);
+	assertMay(actor, actor.scopes?.includes("outcomes") ? "mark outcomes" : "review pledges");
+	return seesDrafts(req);
+}
 
 const DECIDED: readonly ProblemKind[] = ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"];
 const common = { tag: "Outcomes", needsToken: true, params: proposalPath, problems: DECIDED } as const;

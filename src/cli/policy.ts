@@ -65,6 +65,7 @@ async function show(cli: Cli, deps: Deps, asked: { version: string | undefined; 
 		["Fiscal year begins in month", String(rest.fiscalYearStart ?? "by country")],
 		["Due soon, days before", String(rest.dueSoonDays)],
 		["Late is counted from", rest.lateFrom],
+		["Needs another editor", rest.reviewed.join(", ").replaceAll("_", " ") || "nothing"],
 		["Who decided is told as", rest.naming],
 		["Time zone", rest.timeZone],
 		["Country", rest.country ?? "none"],

@@ -40,7 +40,7 @@ function addList(proposal: Command, cli: Cli): void {
 		.addHelpText("after", "\nExample:\n  bywhen proposal list --json")
 		.action((options: { json?: boolean }) =>
 			withProduct(cli, async ({ db, config }) => {
-				const rows = await listProposals(db, { state: "proposed", limit: 1000 });
+				const rows = await listProposals(db, { state: "proposed", drafts: true, limit: 1000 });
 				const columns: readonly Column<(typeof rows)[number]>[] = [
 					{ head: "ID", cell: ({ id }) => String(id), isNumber: true },
 					{ head: "SINCE", cell: ({ proposedAt }) => proposedAt.toISOString().slice(0, 16) },

@@ -1,6 +1,6 @@
 import type { ListedReason, SelectionShown } from "./listed-reason.ts";
 import type { Naming } from "./naming.ts";
-import type { ReviewedChange } from "./proposal.ts";
+import { PRESET_REVIEWED, type ReviewedChange } from "./proposal.ts";
 
 /** How far off vague words sound. */
 export const VAGUE_SCALES = ["hours", "days", "weeks", "months", "years", "soon", "ongoing"] as const;
@@ -97,6 +97,11 @@ export function firstPolicy({
 		...reviewed,
 	};
 	return { version: 1, inForceOn: FROM_THE_BEGINNING, policy };
+}
+
+/** What needs another editor by a version; one from before versions said so means what the settings say. */
+export function reviewedBy({ reviewed }: Policy, settings: FirstSettings): readonly ReviewedChange[] {
+	return reviewed ?? firstPolicy(settings).policy.reviewed ?? PRESET_REVIEWED;
 }
 
 /** The day from which the first version is in force. */

@@ -1,7 +1,7 @@
 import { listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import { firstPolicy, inForceAmong, type PolicyVersion } from "../domain/policy.ts";
+import { firstPolicy, inForceAmong, type PolicyVersion, reviewedBy } from "../domain/policy.ts";
 
 /** A version of the policy as pages show it. */
 export interface PolicyView extends PolicyVersion {
@@ -25,7 +25,8 @@ export async function policyViews({ db, config, now }: Deps): Promise<[PolicyVie
 	const today = civilDateIn(config.TIME_ZONE, now());
 	const current = inForceAmong(all, today);
 	const viewOf = (one: (typeof all)[number]): PolicyView => ({
-		...{ version: one.version, inForceOn: one.inForceOn, policy: one.policy, reason: one.reason },
+		...{ version: one.version, inForceOn: one.inForceOn, reason: one.reason },
+		policy: { ...one.policy, reviewed: reviewedBy(one.policy, config) },
 		standing: standingOf(one, current, today),
 		followedBy: one.inForceOn <= today && one !== current ? one.version + 1 : undefined,
 		isFirst: one.version === 1,

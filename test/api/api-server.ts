@@ -2,7 +2,7 @@ import { Router } from "express";
 import { createApiToken } from "../../src/actions/create-api-token.ts";
 import { dataRouter } from "../../src/api/data-router.ts";
 import { apiRouter } from "../../src/api/router.ts";
-import type { Role } from "../../src/domain/role.ts";
+import type { Role, TokenScope } from "../../src/domain/role.ts";
 import { type Answer, send, startServer, type TestServer } from "../support/server.ts";
 import type { World } from "../support/world.ts";
 
@@ -11,8 +11,8 @@ export interface ApiServer extends TestServer {
 	get(path: string, headers?: Record<string, string>): Promise<Answer>;
 	/** Sends JSON, with the token where one is given. */
 	post(path: string, body: unknown, token?: string): Promise<Answer>;
-	/** A new user with the role, by the token they made. */
-	token(role: Role): Promise<string>;
+	/** A new user with the role, by the token they made: for everything, or for these alone. */
+	token(role: Role, scopes?: readonly TokenScope[]): Promise<string>;
 }
 
 /** Starts the API of a world on a free port. */
@@ -32,8 +32,8 @@ export async function startApi(world: World): Promise<ApiServer> {
 				body: JSON.stringify(body),
 				headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
 			}),
-		async token(role) {
-			const made = await createApiToken(world.deps, await world.user(role), { name: "A script" });
+		async token(role, scopes) {
+			const made = await createApiToken(world.deps, await world.user(role), { name: "A script", scopes });
 			return made.token;
 		},
 	};

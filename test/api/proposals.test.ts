@@ -24,6 +24,8 @@ test("an outcome sent by one token is read, and approved by another's alone", as
 	expect(list.json<{ items: Proposal[] }>().items).toMatchObject([
 		{ id: 1, state: "proposed", proposedBy: "User 1", isStale: false, content: { evidence: [{ bearing: "for" }] } },
 	]);
+	const narrow = await api.token("editor", ["drafts"]);
+	expect((await api.get("/api/v1/proposals", as(narrow))).status).toBe(403);
 	expect((await api.post("/api/v1/proposals/1/approvals", { version: 1 }, author)).status).toBe(403);
 	expect((await api.post("/api/v1/proposals/1/approvals", { version: 2 }, other)).status).toBe(409);
 	const approved = await api.post("/api/v1/proposals/1/approvals", { version: 1 }, other);

@@ -1,12 +1,9 @@
 /** One byte of what the record covers is changed past Bywhen: `verify` finds it, wherever it is, and says where. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import fc from "fast-check";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { engine } from "../../db/engine.ts";
-import { openDatabase } from "../../db/open.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { liveThrough } from "../support/history.ts";
@@ -67,33 +64,6 @@ test("One byte changed by raw SQL in any table, column and place is found, and i
 	expect((await verifyRecord(world.db)).difference).toBeUndefined();
 });
 
-test.runIf(engine === "sqlite")("One byte changed in the file itself is found", async () => {
-	const file = sqliteFile(world.deps.config.databaseUrl);
-	const copy = join(dirname(file), "copy.db");
-	const whole = join(dirname(file), "whole.db");
-	// Without pages that are in use no more: what stands there is no part of the record.
-	new BetterSqlite(file).exec(`vacuum into '${whole}'`).close();
-	const bytes = readFileSync(whole);
-	const words = ["Traffic flows on every lane.", "The bridge opened.", "The hosts put it off.", "Open the bridge"];
-	const places = words.flatMap((word) => placesOf(bytes, word));
-	expect(places.length).toBeGreaterThan(10);
-	await fc.assert(
-		fc.asyncProperty(fc.constantFrom(...places), fc.nat({ max: 7 }), async ([from, length], bit) => {
-			const at = from + ((bit * 7919) % length);
-			const attacked = Buffer.from(bytes);
-			attacked[at] = (attacked[at] ?? 0) ^ (1 << bit);
-			writeFileSync(copy, attacked);
-			const db = openDatabase(`file:${copy}`);
-			const { difference } = await verifyRecord(db);
-			await db.close();
-			// A page keeps remnants of rows that moved on, and nothing reads them.
-			if (!difference) expect(contentOf(copy)).toBe(contentOf(whole));
-			else expect(difference?.what, `byte ${at}, bit ${bit}`).toMatch(/^(event|seal|revision|pledge) /);
-		}),
-		{ numRuns: RUNS / 3 },
-	);
-});
-
 interface Value {
 	readonly table: string;
 	readonly column: string;
@@ -113,20 +83,6 @@ async function everyValue(): Promise<Value[]> {
 
 function flipped(value: string, at: number, bits: number): string {
 	return value.slice(0, at) + String.fromCharCode(value.charCodeAt(at) ^ bits) + value.slice(at + 1);
-}
-
-function placesOf(bytes: Buffer, word: string): [at: number, length: number][] {
-	const found: [number, number][] = [];
-	for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) found.push([at, word.length]);
-	return found;
-}
-
-/** All that a file says in the tables that the record covers. */
-function contentOf(file: string): string {
-	const raw = new BetterSqlite(file);
-	const content = Object.keys(COVERED).map((table) => raw.prepare(`select * from ${table}`).raw().all());
-	raw.close();
-	return JSON.stringify(content);
 }
 
 /** Whoever owns the database, with triggers and checks out of the way. */

@@ -85,3 +85,19 @@ test("who decided is told as the policy in force has it, on pages, in history, b
 	}
 	expect((await reader.get("/methodology")).text).toContain("the roles of both, and no names");
 });
+
+test("what needs another editor is the newsroom's to choose, outcome by outcome, and readers see it", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const book = await openPolicyBook(world.db, world.deps.config, () => world.deps.now());
+	const deps = { ...world.deps, config: book.config };
+	await using site = await startSite({ ...world, deps });
+	const [reader, desk] = [site.browser(), await site.signedIn(await world.user("admin"))];
+	const { version } = (await listPolicies(world.db))[0] ?? { version: 1 };
+	const asked = { ...FORM, version: String(version), asksWhatIsReviewed: "yes", intent: "publish" };
+	expect((await desk.get("/admin/policy")).text).toMatch(/value="broken" checked/);
+	const sent = await desk.post("/admin/policy", { ...asked, reviewed: "broken" });
+	expect(sent).toMatchObject({ status: 303 });
+	expect((await listPolicies(world.db))[0]?.policy.reviewed).toEqual(["broken"]);
+	expect((await desk.get("/admin/policy")).text).not.toMatch(/value="fulfilled" checked/);
+	expect((await reader.get("/methodology")).text).toMatch(/Needs another editor[\s\S]{0,200}<dd[^>]*>broken</);
+});

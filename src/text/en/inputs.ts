@@ -135,6 +135,7 @@ export const inputs = {
 	"input.what_kind_of_change_it_is": "what kind of change it is",
 	"input.what_kind_of_change_this_is": "what kind of change this is",
 	"input.what_kind_of_pledge_it_is": "what kind of pledge it is",
+	"input.what_needs_another_editor": "what needs another editor",
 	"input.how_deciders_are_named": "how deciders are named",
 	"input.what_readers_see": "what readers see",
 	"input.what_to_do": "what to do",

@@ -1,4 +1,4 @@
-/** The part of the policy's form that is about fairness: who is named, what is shown of the selection log, and the lists of reasons. */
+/** The part of the policy's form that is about fairness: what needs another editor, who is named, what is shown of the selection log, and the lists of reasons. */
 import { LENGTHS } from "../../domain/lengths.ts";
 import {
 	type ListedReason,
@@ -10,12 +10,16 @@ import {
 } from "../../domain/listed-reason.ts";
 import { NAMINGS, type Naming, PRESET_NAMING } from "../../domain/naming.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { longText, oneOf } from "../../http/fields.ts";
+import { REVIEWED_CHANGES, type ReviewedChange } from "../../domain/proposal.ts";
+import { anyOf, longText, oneOf } from "../../http/fields.ts";
 import { causeWords, selectionWords } from "../../text/listed-reasons.ts";
 import type { Texts } from "../../text/text.ts";
 
 /** The inputs. */
 export const fairnessFields = {
+	/** Sent along by the form, since boxes that are all empty send nothing. */
+	asksWhatIsReviewed: oneOf("what_needs_another_editor", ["yes"]).optional(),
+	reviewed: anyOf(oneOf("what_needs_another_editor", REVIEWED_CHANGES), REVIEWED_CHANGES.length),
 	naming: oneOf("how_deciders_are_named", NAMINGS).default(PRESET_NAMING),
 	selection: oneOf("what_readers_see", SELECTION_SHOWN).default("counts"),
 	selectionReasons: longText("reasons", LENGTHS.long).optional(),
@@ -23,6 +27,8 @@ export const fairnessFields = {
 };
 
 interface Given {
+	readonly asksWhatIsReviewed?: "yes" | undefined;
+	readonly reviewed: readonly ReviewedChange[];
 	readonly naming: Naming;
 	readonly selection: (typeof SELECTION_SHOWN)[number];
 	readonly selectionReasons?: string | undefined;
@@ -30,9 +36,12 @@ interface Given {
 }
 
 /** What the inputs decide; a list that was left empty, or that is the preset, is not kept. */
-export function fairnessFrom({ naming, selection, selectionReasons, causes }: Given, before: Policy, texts: Texts) {
+export function fairnessFrom(given: Given, before: Policy, texts: Texts) {
+	const { naming, selection, selectionReasons, causes } = given;
+	const reviewed = given.asksWhatIsReviewed ? given.reviewed : before.reviewed;
 	const lists = listsOf(before);
 	return {
+		...(reviewed ? { reviewed } : {}),
 		...(naming === PRESET_NAMING ? {} : { naming }),
 		...(selection === "full" ? { selection } : {}),
 		...kept("selectionReasons", selectionReasons, {
@@ -49,6 +58,7 @@ export function fairnessFrom({ naming, selection, selectionReasons, causes }: Gi
 export function fairnessValues(policy: Policy, texts: Texts): Record<string, string> {
 	const { selection, causes } = listsOf(policy);
 	return {
+		reviewed: (policy.reviewed ?? []).join(", "),
 		naming: policy.naming ?? PRESET_NAMING,
 		selection: policy.selection ?? "counts",
 		selectionReasons: selection.map(({ key }) => selectionWords(key, selection, texts)).join("\n"),

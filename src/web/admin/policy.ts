@@ -146,8 +146,6 @@ function policyFrom(given: Given, before: Policy): Policy {
 		...(lateFrom === "first" ? {} : { lateFrom }),
 		timeZone: zone,
 		...(code ? { country: code } : {}),
-		// The form does not ask for it, so it stays as it is.
-		...(before.reviewed ? { reviewed: before.reviewed } : {}),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { PRESET_CAUSES, presetReasons } from "../../../domain/listed-reason.ts";
 import { PRESET_NAMING } from "../../../domain/naming.ts";
 import type { Policy } from "../../../domain/policy.ts";
+import { PRESET_REVIEWED } from "../../../domain/proposal.ts";
 import { vagueTableOf } from "../../../domain/vague-tables.ts";
 import { causeWords } from "../../../text/listed-reasons.ts";
 import type { PolicyView } from "../../policy-views.ts";
@@ -50,6 +51,7 @@ function PolicyFacts({ policy }: { policy: Policy }) {
 		dueSoonDays,
 		timeZone,
 		country,
+		reviewed = PRESET_REVIEWED,
 		lateFrom = "first",
 	} = policy;
 	return (
@@ -65,6 +67,11 @@ function PolicyFacts({ policy }: { policy: Policy }) {
 			<Fact name={t("policy.due_soon")}>{t("policy.due_soon.days", { days: dueSoonDays })}</Fact>
 			<Fact name={t("policy.time_zone")}>{timeZone.replaceAll("_", " ")}</Fact>
 			<Fact name={t("policy.country")}>{country ?? t("policy.country.none")}</Fact>
+			<Fact name={t("policy.reviewed")}>
+				{reviewed.length === 0
+					? t("policy.reviewed.none")
+					: formats.list(reviewed.map((change) => t(`policy.reviewed.${change}`)))}
+			</Fact>
 			<Fact name={t("policy.naming")}>{t(`policy.naming.${policy.naming ?? PRESET_NAMING}`)}</Fact>
 			<Fact name={t("policy.selection")}>
 				<a href={paths.selection}>{t(`policy.selection.${policy.selection ?? "counts"}`)}</a>

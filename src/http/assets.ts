@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { RequestHandler } from "express";
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reads a folder of assets into memory, compressed beforehand. They are few and small. */
 export function loadAssets(folder: URL): Assets {
 	const names = readdirSync(folder).filter((name) => TYPES[extname(name)] !== undefined);
-	const assets = names.map((name) => assetOf(name, readFileSync(new URL(name, folder))));
+	const assets = names.map((name) => assetOf(name, readAsset(new URL(name, folder))));
 	const byName = new Map(assets.map((asset) => [asset.name, asset]));
 	const byFile = new Map(assets.map((asset) => [asset.file, asset]));
 	return {
@@ -49,6 +49,17 @@ export function loadAssets(folder: URL): Assets {
 		},
 	};
 }
+
+/** An asset as it is sent. What is asked for as one may be a folder of parts, in the order of their names. */
+export function readAsset(place: URL): Buffer {
+	if (!statSync(place).isDirectory()) return readFileSync(place);
+	const parts = readdirSync(place).sort();
+	const text = parts.map((part) => readFileSync(new URL(part, `${place}/`), "utf8")).join("");
+	return Buffer.from(text.replace(FOR_WRITERS, ""));
+}
+
+/** Comments, indentation and empty lines of a style sheet are for who writes it. */
+const FOR_WRITERS = /\/\*[\s\S]*?\*\/|^\s+/gm;
 
 function assetOf(name: string, bytes: Buffer) {
 	const ending = extname(name);

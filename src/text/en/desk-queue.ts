@@ -13,7 +13,7 @@ export const deskQueue = {
 		"{count, plural, =0 {Nobody follows this pledge yet.} one {One follower is told then.} other {# followers are told then.}} Until then you can take it back: the history keeps that it was marked, and nobody gets a mail about it.",
 	"desk.hold.undo": "Undo: take the outcome back",
 	"desk.lanes": "Queues",
-	"desk.lanes.empty": "Queues with nothing in them",
+	"desk.lanes.empty": "Nothing in:",
 	"desk.lane.lapsed": "Lapsed, awaiting an outcome",
 	"desk.lane.lapsed.heading":
 		"{count, plural, =0 {Every passed deadline has its outcome} one {One deadline passed and awaits an outcome} other {# deadlines passed and await an outcome}}",

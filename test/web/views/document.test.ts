@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { readAsset } from "../../../src/http/assets.ts";
 import { textsFor } from "../../../src/text/text.ts";
 import { document } from "../../../src/web/views/layout.tsx";
 import { pledgePage } from "../../../src/web/views/pledge.tsx";
@@ -107,6 +106,6 @@ describe("a public page", () => {
 });
 
 test("the style sheet stays within six kilobytes", () => {
-	const css = readFileSync(join(import.meta.dirname, "../../../src/web/assets/site.css"));
+	const css = readAsset(new URL("../../../src/web/assets/site.css", import.meta.url));
 	expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
 });

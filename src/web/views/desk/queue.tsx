@@ -107,7 +107,8 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 				))}
 			</ul>
 			{empty.length > 0 && (
-				<ul class="empty-lanes" aria-label={t("desk.lanes.empty")}>
+				<ul class="empty-lanes">
+					<li class="soft">{t("desk.lanes.empty")}</li>
 					{empty.map(({ lane }) => (
 						<li key={lane}>
 							<a href={deskPaths.queue(lane)}>{laneName(lane, soonDays, texts)}</a>

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { readAsset } from "../../../../src/http/assets.ts";
 import { pages } from "./pages.ts";
 
 const ASSETS = new URL("../../../../src/web/assets/", import.meta.url);
@@ -27,7 +28,10 @@ async function look(browser: Browser, { colorScheme, width }: { colorScheme: "li
 	let found = 0;
 	await page.route("**/*", (route) => {
 		const path = new URL(route.request().url()).pathname;
-		if (path.startsWith("/assets/")) return route.fulfill({ path: new URL(path.slice(8), ASSETS).pathname });
+		if (path.startsWith("/assets/")) {
+			const contentType = path.endsWith(".css") ? "text/css" : "text/javascript";
+			return route.fulfill({ contentType, body: readAsset(new URL(path.slice(8), ASSETS)) });
+		}
 		const html = pages[path.slice(1)] ?? "<!doctype html><html lang=en><title>-</title><body><main>A mail</main>";
 		return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
 	});

@@ -5,7 +5,7 @@ export const corrections = {
 		"What we had wrong, since when, and when we put it right. Whoever we had told the wrong thing is told by mail.",
 	"corrections.none": "No correction so far",
 	"desk.wrong_since": "Wrong since",
-	"desk.wrong_since.hint": "For a correction only. Left empty, it counts from the day on which it was put on record.",
+	"desk.wrong_since.hint": "For a correction. Left empty, it counts from the day on which it was put on record.",
 	"desk.correct.title": "Correct the words",
 	"desk.correct.words":
 		"For a misquote, or a wrong day or place. A deadline that was counted from a wrong day is corrected on its own.",

@@ -18,7 +18,8 @@ export const follow = {
 	"follow.again": "Follow again",
 	"follow.submit": "Follow",
 	"follow.pledge.title": "Tell me what becomes of it",
-	"follow.pledge.words": "One mail when the deadline passes, one when there is an outcome. One click to leave.",
+	"follow.pledge.words":
+		"One mail when a deadline passes, one when an outcome is decided or corrected. One click to leave.",
 	"follow.pledge.submit": "Follow this pledge",
 	"follow.named": "Follow {name}",
 	"follow.scoped.words": "A mail when a deadline passes and when there is an outcome. One click to leave.",

@@ -3,7 +3,7 @@ import type { EditedTest, ProposedEdit } from "../domain/proposal.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { type Edit, type Editing, type FoundEdit, foundEdit, putEditInForce } from "./edit-pledge-parts.ts";
 import { pledgeAsSeen } from "./pledge-parts.ts";
-import { type Marked, proposeCorrection } from "./proposal-parts.ts";
+import { assertUnbiased, type Marked, proposeCorrection } from "./proposal-parts.ts";
 
 export interface EditPledgeInput extends Edit {
 	readonly publicId: string;
@@ -14,18 +14,22 @@ export interface EditPledgeInput extends Edit {
 /**
  * Changes a pledge's test and filing; its words, deadline and outcome have verbs of their own. Every change is kept. Of a
  * published pledge, other criteria are an event of their own, and a correction is told to whoever got the error. Where
- * the policy asks for another editor for corrections and there is one, a correction is proposed instead.
+ * the policy asks for another editor for corrections and there is one, a correction is proposed instead. Nobody edits
+ * a pledge of a promiser with whom they have a conflict of interest: taking the promiser off would be a way around it.
  */
 export async function editPledge(deps: Deps, actor: Actor, input: EditPledgeInput): Promise<Marked> {
 	assertMay(actor, "edit pledges");
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const editing = { pledge, actor, input, now };
 		const found = await foundEdit(tx, deps, editing);
 		const content = contentOf(editing, found);
 		const proposalId = content && (await proposeCorrection(tx, deps, { pledge, actor, now, content }));
 		if (proposalId === undefined) await putEditInForce(tx, editing, found);
+		// Of those who are held to it from now on, too.
+		await assertUnbiased(tx, actor, pledge.id);
 		return { proposalId };
 	});
 }

@@ -3,7 +3,7 @@ import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { changesOf, foundMove, type Move, putMoveInForce } from "./move-deadline-parts.ts";
 import { pledgeAsSeen } from "./pledge-parts.ts";
-import { type Marked, proposeCorrection } from "./proposal-parts.ts";
+import { assertUnbiased, type Marked, proposeCorrection } from "./proposal-parts.ts";
 
 export interface MoveDeadlineInput extends Move {
 	readonly publicId: string;
@@ -21,6 +21,7 @@ export async function moveDeadline(deps: Deps, actor: Actor, input: MoveDeadline
 	assertSaidByNow(input.saidOn, input.deadline.timeZone, now);
 	return deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const moving = { pledge, actor, input, now };
 		const found = await foundMove(tx, deps, moving);
 		const { deadline, saidOn, source, reason } = input;

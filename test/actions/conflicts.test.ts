@@ -7,14 +7,16 @@ import { pledges } from "../../db/schema/pledges.ts";
 import { events } from "../../db/schema/record.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
 import { declareConflict } from "../../src/actions/declare-conflict.ts";
+import { type EditPledgeInput, editPledge } from "../../src/actions/edit-pledge.ts";
 import { endConflict } from "../../src/actions/end-conflict.ts";
 import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
+import { moveDeadline } from "../../src/actions/move-deadline.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { sendBackProposal } from "../../src/actions/send-back-proposal.ts";
 import { withdrawOutcome } from "../../src/actions/withdraw-outcome.ts";
 import type { Actor } from "../../src/domain/role.ts";
-import { aPledge, someEvidence } from "../support/pledges.ts";
+import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 
 type User = Actor & { kind: "user" };
@@ -152,4 +154,37 @@ test("the same holds for the periods of recurring pledges", async () => {
 	await expect(insert({ decidedBy: editor.userId })).rejects.toThrow();
 	const again = { ...occurrence, version: (await pledge()).version, reason: "Again." };
 	await expect(markOccurrence(world.deps, editor, again)).rejects.toMatchObject(barred);
+});
+
+test("a conflict bars from editing the pledge and from moving its deadline, so that nobody goes around it", async () => {
+	const id = await declareConflict(world.deps, editor, own(editor));
+	const { version, title, kind, criteria, beneficiary, notes } = await pledge();
+	const edited = {
+		title,
+		kind,
+		criteria,
+		beneficiary,
+		notes,
+		topics: [],
+		reason: "Somebody else.",
+		changeKind: "update",
+	};
+	const edit = (name: string) => {
+		const promisers = [{ name, kind: "person" as const, roleThen: "" }];
+		return editPledge(world.deps, editor, { publicId, version, ...edited, promisers } as EditPledgeInput);
+	};
+	await expect(edit("Another minister")).rejects.toMatchObject(barred);
+	const moved = {
+		words: "by the end of November",
+		timeZone: "Europe/Paris",
+		choice: "by_hand",
+		dueOn: "2025-11-30",
+	} as const;
+	const why = { saidOn: "2025-10-20", change: "moved", reason: "They gave a new date.", source: aSource } as const;
+	const move = () => moveDeadline(world.deps, editor, { publicId, version, deadline: moved, ...why });
+	await expect(move()).rejects.toMatchObject(barred);
+	expect((await pledge()).version).toBe(version);
+	await endConflict(world.deps, editor, id);
+	await move();
+	expect((await pledge()).version).toBe(version + 1);
 });

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../../../domain/outcome.ts";
+import type { Bearing } from "../../../../domain/pledge.ts";
 import type { ProposedCorrection } from "../../../../domain/proposal.ts";
 import type { WordRun } from "../../../../domain/revision-changes.ts";
 import { Prose } from "../../parts/page-parts.tsx";
@@ -19,7 +20,12 @@ interface OutcomeView {
 	/** Why it is broken or stalled, in a few words. */
 	readonly cause?: string | undefined;
 	readonly reason: string;
-	readonly evidence: readonly { readonly shows: string; readonly quote: string; readonly source: Source }[];
+	readonly evidence: readonly {
+		readonly bearing: Bearing;
+		readonly shows: string;
+		readonly quote: string;
+		readonly source: Source;
+	}[];
 }
 
 interface CorrectionView {
@@ -122,8 +128,9 @@ function ProposedEvidence({ evidence }: Pick<OutcomeView, "evidence">) {
 	return (
 		<Fact name={t("pledge.evidence")}>
 			{evidence.length === 0 && <p>{t("desk.proposal.no_evidence")}</p>}
-			{evidence.map(({ shows, quote, source }) => (
+			{evidence.map(({ bearing, shows, quote, source }) => (
 				<div key={source.url}>
+					<p class="soft">{t(`pledge.evidence.${bearing}`)}</p>
 					{shows && <p>{shows}</p>}
 					{quote && <blockquote dir="auto">{quote}</blockquote>}
 					<SourceLine source={source} />

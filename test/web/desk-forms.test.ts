@@ -52,6 +52,26 @@ describe("Changing an outcome", () => {
 	});
 });
 
+test("registering says what is wrong before it asks for a day to be confirmed, or whether it is the same pledge", async () => {
+	const { title, criteria } = aPledge();
+	const form = {
+		...{
+			quote: "In two weeks.",
+			saidOn: "2026-10-16",
+			promiser: "Donald Trump",
+			promiserKind: "person",
+			kind: "deliver",
+		},
+		...{ sourceUrl: aSource.url, sourcePublisher: aSource.publisher, title, criteria, timeZone: "UTC" },
+	};
+	const ahead = { ...form, choice: "suggested", words: "within two weeks" };
+	expect((await desk.post("/desk/pledges", ahead)).text).toContain("which is in the future");
+	const startless = { ...form, saidOn: "2025-10-16", choice: "recurring", everyCount: "1", everyUnit: "M" };
+	const { text } = await desk.post("/desk/pledges", startless);
+	expect(text).toContain("Give the first day of the first period.");
+	expect(text).not.toContain("This may be on record already");
+});
+
 describe("A form that somebody overtook", () => {
 	test("tells only what happened since it was opened, and after that only what came later still", async () => {
 		await edit("Before");

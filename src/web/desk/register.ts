@@ -4,6 +4,7 @@ import { listPromiserNames } from "../../../db/promisers.ts";
 import { findSimilarPledges } from "../../../db/similar-pledges.ts";
 import { registerPledge } from "../../actions/register-pledge.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
+import { assertSaidByNow } from "../../domain/dates-in-order.ts";
 import { actorOf } from "../../http/actor.ts";
 import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
@@ -42,12 +43,14 @@ export function register(web: Web): RequestHandler {
 		}
 		const tried = await tryForm(textsOf(web), async () => {
 			const form = parseForm(pledgeForm, req.body);
+			// What is wrong is said before anything is asked: nobody should confirm a day that counts from a mistyped one.
+			assertSaidByNow(form.saidOn, form.timeZone, deps.now());
+			const deadline = deadlineInputFrom(form);
 			await assertSeen(form, deps, form.promiser);
 			const similar = form.different
 				? []
 				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
 			if (similar.length > 0) return { similar };
-			const deadline = deadlineInputFrom(form);
 			const publish = intent === "publish";
 			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
 			return { publicId: await registerPledge(deps, actorOf(req), input) };

@@ -1,5 +1,5 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
-import type { Deadline, DeadlineChange } from "../src/domain/deadline.ts";
+import type { DeadlineChange, KeptDeadline } from "../src/domain/deadline.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
 import { users } from "./schema/accounts.ts";
@@ -70,7 +70,7 @@ export interface NewRevision {
 }
 
 /** Stores a revision of a pledge's deadline. */
-export async function insertDeadline(tx: Tx, deadline: Deadline, revision: NewRevision): Promise<void> {
+export async function insertDeadline(tx: Tx, deadline: KeptDeadline, revision: NewRevision): Promise<void> {
 	await tx.insert(deadlines).values({
 		...revision,
 		sourceId: revision.sourceId ?? null,
@@ -99,7 +99,7 @@ export async function insertDeadline(tx: Tx, deadline: Deadline, revision: NewRe
 }
 
 /** The deadline in force of a pledge, as the rules of the house take it. Undefined where the pledge is gone. */
-export async function findDeadlineInForce(db: Reader, pledgeId: number): Promise<Deadline | undefined> {
+export async function findDeadlineInForce(db: Reader, pledgeId: number): Promise<KeptDeadline | undefined> {
 	const [row] = await db
 		.select()
 		.from(deadlines)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { LANGUAGES, type Language } from "./domain/language.ts";
 import { LIMIT_SETTINGS } from "./domain/lengths.ts";
 import { type Naming, PRESET_NAMING } from "./domain/naming.ts";
 import { Problem } from "./domain/problem.ts";
@@ -48,6 +49,7 @@ const schema = z.object({
 		.default("Bywhen"),
 	SITE_CONTACT: z.email("must be an email address").optional(),
 	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
+	INTERFACE_LANGUAGE: z.enum(LANGUAGES, { error: `must be one of: ${LANGUAGES.join(", ")}` }).default("en"),
 	TIME_ZONE: zone.default("UTC"),
 	DUE_SOON_DAYS: whole(0, 90).default(7),
 	LATE_FROM: z.enum(["first", "current"], { error: "must be first or current" }).default("first"),
@@ -159,6 +161,11 @@ export function readConfig(environment: Environment, databaseUrl: string): Confi
 		throw new Problem("unavailable", "settings.unusable", { lines: lines.join(" ") });
 	}
 	return complete(parsed.data, databaseUrl);
+}
+
+/** The language of the interface before the settings are read: one that is not spoken is refused with them, in English. */
+export function languageIn({ INTERFACE_LANGUAGE: named }: Environment): Language {
+	return LANGUAGES.find((one) => one === named) ?? "en";
 }
 
 function complete(settings: Settings, databaseUrl: string): Config {

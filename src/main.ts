@@ -6,7 +6,7 @@ import { migrateDatabase } from "../db/migrate.ts";
 import type { Product } from "./cli/product.ts";
 import { runCommandLine } from "./cli/program.ts";
 import type { Clock } from "./clock.ts";
-import { readConfig } from "./config.ts";
+import { languageIn, readConfig } from "./config.ts";
 import { isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
 import { openProduct } from "./product.ts";
 import { start } from "./start.ts";
@@ -15,6 +15,7 @@ import { start } from "./start.ts";
 const system: Clock = { now: () => new Date(), monotonicMs: () => performance.now() };
 
 const product: Product = {
+	language: languageIn(process.env),
 	async open({ migrate = false } = {}) {
 		const config = readConfig(process.env, databaseUrl);
 		const plain = await openProduct({ ...config, demo: false }, system, { migrate });

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	"src/mail": ["src/config", "src/deps", "src/domain", "src/secrets", "src/text"],
 	"src/fetching": ["src/config", "src/domain"],
 	db: ["src/domain"],
-	"src/actions": ["db", "src/config", "src/deadlines", "src/deps", "src/domain", "src/mail", "src/secrets"],
+	"src/actions": ["db", "src/config", "src/deadlines", "src/deps", "src/domain", "src/mail", "src/secrets", "src/text"],
 	"src/http": ["db", "src/config", "src/deps", "src/domain", "src/secrets", "src/text"],
 	"src/web": [
 		"db",

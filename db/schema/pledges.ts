@@ -6,9 +6,9 @@ import {
 	CONFIDENCES,
 	DEADLINE_CHANGES,
 	DEADLINE_KINDS,
+	type KeptReading,
 	PRECISIONS,
 	RELATIONS,
-	type Reading,
 } from "../../src/domain/deadline.ts";
 import { CONDITION_STATES, MILESTONE_STATES } from "../../src/domain/milestone.ts";
 import { OUTCOMES } from "../../src/domain/outcome.ts";
@@ -242,7 +242,7 @@ export const deadlines = table(
 		resolvedBy: oneOf("resolved_by", ["rule", "user"]).notNull(),
 		confidence: oneOf("confidence", CONFIDENCES),
 		explanation: text("explanation").notNull(),
-		readings: json<readonly Reading[]>("readings").notNull(),
+		readings: json<readonly KeptReading[]>("readings").notNull(),
 		reviewOn: text("review_on"),
 		milestoneId: ref("milestone_id").references(() => milestones.id),
 		timeOffset: text("time_offset"),

@@ -7,7 +7,8 @@ import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { firstPolicy } from "../domain/policy.ts";
-import { appendRevision, deadlineChange } from "./deadline-parts.ts";
+import { textsFor } from "../text/text.ts";
+import { appendRevision, deadlineChange, explained } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
 import { moveUnder, type PolicyMove } from "./policy-parts.ts";
 
@@ -54,14 +55,23 @@ interface Making {
 async function make(tx: Tx, move: PolicyMove, making: Making): Promise<void> {
 	const { pledge, from, to } = move;
 	const { version, config, now } = making;
-	const reason = `The newsroom's policy, version ${version.version}${version.reason ? `: ${version.reason}` : ""}`;
+	const { t } = textsFor(config.INTERFACE_LANGUAGE);
+	const reason = t("policy.moved_by", { version: version.version, reason: version.reason || "none" });
 	if (move.isReviewOnly) return lookAgain(tx, move, { reason, now });
 	const columns = { ...deadlineChange(pledge, to, now), ...firstDueOf(move) };
 	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 	const source = sourceOf(config, version.version);
 	const sourceId = await insertSource(tx, source, now);
 	const actor = { kind: "clock" } as const;
-	await appendRevision(tx, pledge, to, { from, change: "recomputed", reason, source, sourceId, actor, now });
+	await appendRevision(tx, pledge, explained(to, config), {
+		from,
+		change: "recomputed",
+		reason,
+		source,
+		sourceId,
+		actor,
+		now,
+	});
 }
 
 /** No deadline moves and nobody is mailed: only the day of the next look is another. */
@@ -79,12 +89,12 @@ function firstDueOf({ pledge, to }: PolicyMove): Partial<Pick<Pledge, "firstDueO
 	return isFirst ? { firstDueOn: deadlineFacts(to).dueOn } : {};
 }
 
-function sourceOf({ baseUrl, SITE_NAME }: Config, version: number) {
+function sourceOf({ baseUrl, SITE_NAME, INTERFACE_LANGUAGE }: Config, version: number) {
 	const url = `${baseUrl}/methodology#policy-${version}`;
 	return {
 		url,
 		publisher: SITE_NAME,
-		title: `Policy, version ${version}`,
+		title: textsFor(INTERFACE_LANGUAGE).t("policy.source_title", { version }),
 		publishedOn: undefined,
 		archivedUrl: undefined,
 	};

@@ -10,12 +10,13 @@ import {
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
+import type { Config } from "../config.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import type { Deps } from "../deps.ts";
 import { assertDayFitsState, type KnownMilestone, type MilestoneState } from "../domain/milestone.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { appendRevision, deadlineChange, type Revision } from "./deadline-parts.ts";
+import { appendRevision, deadlineChange, explained, type Revision } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
 
 export interface ChangeMilestoneInput {
@@ -52,7 +53,7 @@ export async function changeMilestone(deps: Deps, actor: Actor, input: ChangeMil
 		const data = { slug, name: before.name, from: { state: before.state, onDate: before.onDate }, to, source };
 		await appendEvent(tx, { kind: "milestone_changed", actor, milestoneId: before.id, recordedAt: now, reason, data });
 		const made = { change: "recomputed", reason, source, sourceId, actor, now } as const;
-		return followAll(tx, { before, milestone: { ...knownFrom(before), state, onDate }, made });
+		return followAll(tx, { before, milestone: { ...knownFrom(before), state, onDate }, made, config: deps.config });
 	});
 }
 
@@ -60,6 +61,7 @@ interface Following {
 	readonly before: Milestone;
 	readonly milestone: KnownMilestone;
 	readonly made: Revision;
+	readonly config: Config;
 }
 
 async function followAll(tx: Tx, following: Following): Promise<number> {
@@ -76,7 +78,7 @@ async function followAll(tx: Tx, following: Following): Promise<number> {
 }
 
 /** Whether the pledge's day moved. */
-async function follow(tx: Tx, pledge: Pledge, { before, milestone, made }: Following): Promise<boolean> {
+async function follow(tx: Tx, pledge: Pledge, { before, milestone, made, config }: Following): Promise<boolean> {
 	const from = await findDeadlineInForce(tx, pledge.id);
 	if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
 	const to = followMilestone(from, milestone);
@@ -87,7 +89,7 @@ async function follow(tx: Tx, pledge: Pledge, { before, milestone, made }: Follo
 	const isMoved = to.dueOn !== from.dueOn || from.dueAt !== undefined;
 	const columns = isMoved ? { ...deadlineChange(pledge, to, made.now), ...first } : first;
 	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
-	if (isMoved) await appendRevision(tx, pledge, to, { ...made, from });
+	if (isMoved) await appendRevision(tx, pledge, explained(to, config), { ...made, from });
 	return isMoved;
 }
 

@@ -16,13 +16,15 @@ import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts"
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import type { WrongSince } from "../domain/correction.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
-import { type Deadline, type DeadlineChange, kindFor, lapsesAt } from "../domain/deadline.ts";
+import { type Deadline, type DeadlineChange, type KeptDeadline, kindFor, lapsesAt } from "../domain/deadline.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import type { PledgeKind } from "../domain/pledge.ts";
 import type { Actor } from "../domain/role.ts";
 import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
+import { explainDeadline } from "../text/explanation-words.ts";
+import { textsFor } from "../text/text.ts";
 import { runSeries } from "./occurrence-parts.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
@@ -31,7 +33,7 @@ import { policyNow } from "./policy-now-parts.ts";
 
 /** A deadline as it is to be kept, and whether its day is promised or settled rather than only expected. */
 export interface FoundDeadline {
-	readonly deadline: Deadline;
+	readonly deadline: KeptDeadline;
 	readonly isFirm: boolean;
 }
 
@@ -64,9 +66,14 @@ export async function findDeadline(
 	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
 	assertDueAfterStatement(deadline, saidOn);
 	return {
-		deadline: { ...deadline, kind: kindFor(asked.kind, deadline), saidOn, policyVersion },
+		deadline: { ...explained(deadline, by.config), kind: kindFor(asked.kind, deadline), saidOn, policyVersion },
 		isFirm: !milestone || milestone.state === "settled",
 	};
+}
+
+/** Why it is this day in the newsroom's words, which are kept: the record says what readers were told, in any language after. */
+export function explained(deadline: Deadline, { INTERFACE_LANGUAGE }: Config): KeptDeadline {
+	return explainDeadline(deadline, textsFor(INTERFACE_LANGUAGE));
 }
 
 async function ensureMilestone(
@@ -119,8 +126,8 @@ export interface Revision {
 export async function appendRevision(
 	tx: Tx,
 	pledge: Pledge,
-	to: Deadline,
-	made: Revision & { readonly from: Deadline | undefined; readonly kind?: EventKind },
+	to: KeptDeadline,
+	made: Revision & { readonly from: KeptDeadline | undefined; readonly kind?: EventKind },
 ): Promise<void> {
 	const { change, reason, source, sourceId, actor, now, from } = made;
 	const kind = made.kind ?? (change === "corrected" ? "corrected" : "deadline_moved");
@@ -148,6 +155,6 @@ export async function appendRevision(
 	await takeBackOvertaken(tx, pledgeId, now);
 }
 
-function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition }: Deadline) {
+function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition }: KeptDeadline) {
 	return { words, kind, timeZone, explanation, dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null, condition };
 }

@@ -11,7 +11,7 @@ import type { ConditionState } from "../domain/milestone.ts";
 import type { Policy } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { appendRevision, deadlineChange } from "./deadline-parts.ts";
+import { appendRevision, deadlineChange, explained } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
 import { assertUnbiased } from "./proposal-parts.ts";
@@ -43,7 +43,12 @@ export async function markCondition(deps: Deps, actor: Actor, input: MarkConditi
 		if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
 		const { policy, version: policyVersion } = await policyNow(tx, { config: deps.config, now });
 		const next = await nextDeadline(tx, from, { ...input, policy });
-		const to = { ...next, kind: kindFor(pledge.kind, next), saidOn: input.happenedOn, policyVersion };
+		const to = {
+			...explained(next, deps.config),
+			kind: kindFor(pledge.kind, next),
+			saidOn: input.happenedOn,
+			policyVersion,
+		};
 		const columns = { ...deadlineChange(pledge, to, now), ...firstDueOf(pledge, to), conditionState: input.state };
 		if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 		const { reason, source } = input;

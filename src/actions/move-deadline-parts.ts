@@ -6,7 +6,7 @@ import type { DeadlineInput } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
 import { type WrongSince, wrongSinceOf } from "../domain/correction.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
-import type { Deadline, DeadlineChange } from "../domain/deadline.ts";
+import type { Deadline, DeadlineChange, KeptDeadline } from "../domain/deadline.ts";
 import { Problem } from "../domain/problem.ts";
 import { rhythmKey } from "../domain/rhythm.ts";
 import type { Actor } from "../domain/role.ts";
@@ -38,7 +38,7 @@ export interface Moving {
 
 interface FoundMove {
 	readonly found: FoundDeadline;
-	readonly from: Deadline | undefined;
+	readonly from: KeptDeadline | undefined;
 	readonly wrong: WrongSince | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Pledge } from "../../db/pledges.ts";
 import { findTermAt } from "../../db/terms.ts";
 import type { Reader } from "../../db/types.ts";
 import { deadlineFrom } from "../deadlines/deadline-from.ts";
-import { type Deadline, kindFor } from "../domain/deadline.ts";
+import { type Deadline, type KeptDeadline, kindFor } from "../domain/deadline.ts";
 import type { Policy, PolicyVersion } from "../domain/policy.ts";
 import { rhythmKey } from "../domain/rhythm.ts";
 import { termContext } from "../domain/term.ts";
@@ -12,7 +12,7 @@ import { termContext } from "../domain/term.ts";
 /** What another policy would change about a pledge's deadline. */
 export interface PolicyMove {
 	readonly pledge: Pledge;
-	readonly from: Deadline;
+	readonly from: KeptDeadline;
 	readonly to: Deadline;
 	/** Whether only the day of the next look changes. */
 	readonly isReviewOnly: boolean;

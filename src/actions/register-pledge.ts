@@ -10,7 +10,7 @@ import type { Tx } from "../../db/types.ts";
 import type { DeadlineInput } from "../deadlines/deadline-from.ts";
 import type { Deps } from "../deps.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
-import { type Deadline, lapsesAt } from "../domain/deadline.ts";
+import { type KeptDeadline, lapsesAt } from "../domain/deadline.ts";
 import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
@@ -131,7 +131,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 
 interface Parts {
 	readonly input: RegisterPledgeInput;
-	readonly deadline: Deadline;
+	readonly deadline: KeptDeadline;
 	readonly pledgeId: number;
 	readonly by: number | undefined;
 	readonly now: Date;
@@ -152,7 +152,7 @@ async function insertParts(tx: Tx, { input, deadline, pledgeId, by, now }: Parts
 }
 
 /** All that the public sees of a new pledge. Private notes stay out. */
-function factsOf(input: RegisterPledgeInput, deadline: Deadline) {
+function factsOf(input: RegisterPledgeInput, deadline: KeptDeadline) {
 	const { promisers, statement, source, title, kind, criteria, beneficiary, topics } = input;
 	const { readings: _, ...found } = deadline;
 	return {

@@ -10,6 +10,8 @@ import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { termContext } from "../domain/term.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
+import { explain, explainReading } from "../text/explanation-words.ts";
+import { type Texts, textsFor } from "../text/text.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
 import { readingOf } from "./representations.ts";
@@ -63,7 +65,7 @@ const resolveRoute = post({
 		const { policy } = await policyNow(deps.db, { config: deps.config, now: deps.now() });
 		const { term, country = policy.country } = await termOf(deps, body.promiser, saidOn);
 		const context = { saidOn, timeZone, milestones, term, country, policy };
-		return { body: resolutionOf(readWords(words, context)) };
+		return { body: resolutionOf(readWords(words, context), textsFor(deps.config.INTERFACE_LANGUAGE)) };
 	},
 });
 
@@ -83,10 +85,10 @@ function cursorIn(deps: Deps, cursor: string | undefined) {
 	return lapsesMs === undefined || id === undefined ? undefined : { lapsesAt: new Date(lapsesMs), id };
 }
 
-function resolutionOf(resolution: WordsRead): ResolutionShape {
-	const { kind, rhythm, rule, ruleVersion, explanation, confidence } = resolution;
+function resolutionOf(resolution: WordsRead, texts: Texts): ResolutionShape {
+	const { kind, rhythm, rule, ruleVersion, confidence } = resolution;
 	const { relation = null, dueOn = null, dueAt = null, reviewOn = null, precision = null, needs = null } = resolution;
-	const readings = resolution.readings.map(readingOf);
+	const readings = resolution.readings.map((reading) => readingOf(explainReading(reading, texts)));
 	return {
 		kind,
 		relation,
@@ -98,7 +100,7 @@ function resolutionOf(resolution: WordsRead): ResolutionShape {
 		rhythm: rhythm ? { ...rhythm, onDay: rhythm.onDay ?? null, untilOn: rhythm.untilOn ?? null } : null,
 		rule,
 		ruleVersion,
-		explanation,
+		explanation: explain(resolution.explanation, texts),
 		confidence,
 		readings,
 	};

@@ -1,10 +1,13 @@
 import type { Deps } from "../deps.ts";
+import type { Texts } from "../text/text.ts";
 import type { Product, Terminal } from "./product.ts";
 
 /** What every command is given: the product, where to read and write, and the exit code that it may set. */
 export interface Cli {
 	readonly product: Product;
 	readonly terminal: Terminal;
+	/** The interface's words. */
+	readonly texts: Texts;
 	/** 0 done, 1 a problem or error, 2 wrong usage, 75 try again later (where a mail server asks). */
 	exitCode: 0 | 1 | 2 | 75;
 }

@@ -1,9 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
-import type { Reading } from "../domain/deadline.ts";
+import type { KeptReading } from "../domain/deadline.ts";
 import { civilDate, timeZone } from "../http/fields.ts";
 import { refused } from "../http/refused-input.ts";
+import { explain, explainReading } from "../text/explanation-words.ts";
+import type { Texts } from "../text/text.ts";
 
 const day = civilDate("day");
 /** With seconds or an offset too, as programs write them: an instant is brought to the case's zone. */
@@ -69,7 +71,7 @@ interface ReadingLine {
 }
 
 /** What the resolver makes of a case. */
-export function deadlineLine(given: DeadlineCase): DeadlineLine {
+export function deadlineLine(given: DeadlineCase, texts: Texts): DeadlineLine {
 	const { said, zone, country, term, milestones, language } = given;
 	const saidOn = localTime(said, zone ?? "UTC");
 	const found = resolveDeadline(given.text, { saidOn, timeZone: zone, country, term, milestones, language });
@@ -81,9 +83,9 @@ export function deadlineLine(given: DeadlineCase): DeadlineLine {
 		reviewOn: found.reviewOn ?? null,
 		precision: found.precision ?? null,
 		rule: found.rule,
-		explanation: found.explanation,
+		explanation: explain(found.explanation, texts),
 		confidence: found.confidence,
-		readings: found.readings.map(readingLine),
+		readings: found.readings.map((reading) => readingLine(explainReading(reading, texts))),
 	};
 }
 
@@ -97,7 +99,7 @@ function localTime(said: string, zone: string): string {
 		.slice(0, 16);
 }
 
-function readingLine({ dueOn, dueAt, precision, rule, explanation }: Reading): ReadingLine {
+function readingLine({ dueOn, dueAt, precision, rule, explanation }: KeptReading): ReadingLine {
 	return { dueOn: dueOn ?? null, dueAt: dueAt ?? null, precision: precision ?? null, rule, explanation };
 }
 

@@ -1,25 +1,24 @@
 import { refusal } from "../domain/refusal.ts";
 import { refusalsIn } from "../http/refused-input.ts";
 import { wordsOf } from "../text/refusal-words.ts";
-import { textsFor } from "../text/text.ts";
+import type { Texts } from "../text/text.ts";
 import type { Cli } from "./cli.ts";
 import { deadlineCase, deadlineLine } from "./deadline-case.ts";
 import { linesOf } from "./lines.ts";
 
-const texts = textsFor("en");
 const EXAMPLE = '{"id": 1, "text": "by May", "said": "2026-03-31"}';
 
 /** Answers every line of standard input as it comes, in the same order. One that cannot be read ends in exit code 1. */
 export async function answerCases(cli: Cli): Promise<void> {
 	for await (const line of linesOf(cli.terminal.readInput())) {
 		if (line.trim() === "") continue;
-		const said = answerTo(line);
+		const said = answerTo(line, cli.texts);
 		if ("error" in said) cli.exitCode = 1;
 		cli.terminal.write(`${JSON.stringify(said)}\n`);
 	}
 }
 
-function answerTo(line: string): Readonly<Record<string, unknown>> {
+function answerTo(line: string, texts: Texts): Readonly<Record<string, unknown>> {
 	const given = jsonOf(line);
 	if (!isObject(given)) {
 		return { id: idIn(line), error: wordsOf(refusal("case.not_json", { example: EXAMPLE }), texts) };
@@ -31,10 +30,10 @@ function answerTo(line: string): Readonly<Record<string, unknown>> {
 		return { id, error: refused.map(([name, one]) => `${name}: ${wordsOf(one, texts)}`).join(" ") };
 	}
 	try {
-		return { id, ...deadlineLine(parsed.data) };
+		return { id, ...deadlineLine(parsed.data, texts) };
 	} catch (error) {
 		// One case that breaks the resolver must not take the answers of all that follow with it.
-		return { id, error: `These words broke the resolver; please report them. ${String(error)}` };
+		return { id, error: texts.t("cli.deadline.broke", { error: String(error) }) };
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { civilDate } from "../http/fields.ts";
-import { type Texts, textsFor } from "../text/text.ts";
+import type { Texts } from "../text/text.ts";
 import { answer, type Cli } from "./cli.ts";
 import { type DeadlineCase, type DeadlineLine, deadlineLine, fieldsOfCase } from "./deadline-case.ts";
 import { answerCases } from "./deadline-stream.ts";
@@ -64,12 +64,14 @@ function caseOf(command: Command, text: string, options: Options): DeadlineCase 
 }
 
 function answerOne(cli: Cli, given: DeadlineCase, options: Options): void {
-	const line = deadlineLine(given);
-	answer(cli, options, { json: { text: given.text, said: given.said, ...line }, words: inWords(given, line) });
+	const line = deadlineLine(given, cli.texts);
+	answer(cli, options, {
+		json: { text: given.text, said: given.said, ...line },
+		words: inWords(given, line, cli.texts),
+	});
 }
 
-function inWords(given: DeadlineCase, line: DeadlineLine): string {
-	const texts = textsFor("en");
+function inWords(given: DeadlineCase, line: DeadlineLine, texts: Texts): string {
 	const [, ...others] = line.readings;
 	return facts([
 		["Words", given.text],

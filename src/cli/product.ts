@@ -1,4 +1,5 @@
 import type { Deps } from "../deps.ts";
+import type { Language } from "../domain/language.ts";
 
 /** What `bywhen start` runs in this process: everything, only the web server, or only the jobs. */
 export const PROCESS_ROLES = ["all", "web", "worker"] as const;
@@ -6,6 +7,8 @@ export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
 /** The product as the command line sees it. `main.ts` makes one. */
 export interface Product {
+	/** The language in which its answers are. */
+	readonly language: Language;
 	/** Opens the product's parts for one command (migrated database, settings, clock); close() when done. */
 	open(options?: { migrate?: boolean }): Promise<{ deps: Deps; close(): Promise<void> }>;
 	/** Starts servers and jobs, says where they are (in words, or as JSON) and resolves when told to stop. */

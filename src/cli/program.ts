@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help } from "commander";
 import { oneLine } from "../mail/clean.ts";
+import { textsFor } from "../text/text.ts";
 import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
 import type { Cli } from "./cli.ts";
@@ -73,7 +74,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 
 /** Runs one command line and gives its exit code: 0 done, 1 a problem or error, 2 wrong usage. */
 export async function runCommandLine(args: readonly string[], product: Product, terminal: Terminal): Promise<number> {
-	const cli: Cli = { product, terminal, exitCode: 0 };
+	const cli: Cli = { product, terminal, texts: textsFor(product.language), exitCode: 0 };
 	try {
 		await programOf(cli).parseAsync(args.length === 0 ? ["start"] : args, { from: "user" });
 		return cli.exitCode;

@@ -1,8 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Confidence, DeadlineKind, Relation } from "../domain/deadline.ts";
+import { type BareCode, because, type Reason } from "../domain/explanation.ts";
 import { addLength, addMoment, isMoment } from "./calendar/lengths.ts";
 import { compareDays, lastBefore } from "./calendar/periods.ts";
-import { clockLabel, describePeriod, longDate, longMoment } from "./labels.ts";
+import { clockLabel, describePeriod, momentReason } from "./labels.ts";
 import type { Bound, Clock, Day, Draft, Frame, Length, Period } from "./model.ts";
 import type { VagueScale } from "./policy.ts";
 
@@ -54,14 +55,17 @@ export function lengthDraft(length: Length, frame: Frame): Draft | undefined {
 	const dueOn = addLength(frame.said, length, frame);
 	if (dueOn === undefined) return undefined;
 	const rule = length.workdays > 0 ? "working-days" : "duration";
-	const basis = `${capital(length.label)} counted from the day after ${longDate(frame.said)}`;
-	const detail = length.workdays > 0 ? `${basis}, ${workdayNote(frame)}` : basis;
-	return { dueOn, dueAt: undefined, precision: "day", rule, basis: detail };
+	const counted = { length: length.reason ?? length.label, day: frame.said };
+	const basis =
+		length.workdays > 0
+			? because("counted_workdays", { ...counted, country: frame.country ?? "none" })
+			: because("counted", counted);
+	return { dueOn, dueAt: undefined, precision: "day", rule, basis };
 }
 
 /** Words that leave the day open; the policy says when to look again. */
 export function vagueBound(scale: VagueScale, words: string, weight = WEIGHT.vague): Bound {
-	const basis = `"${words}" names no day`;
+	const basis = because("vague", { words });
 	return {
 		kind: "vague",
 		relation: undefined,
@@ -76,7 +80,7 @@ export function vagueBound(scale: VagueScale, words: string, weight = WEIGHT.vag
 
 /** A time after which something happens is no deadline. */
 export function openBound(): Bound {
-	const basis = "The words say from when on, not by when";
+	const basis = because("from_when_on");
 	return {
 		kind: "none",
 		relation: "after",
@@ -89,7 +93,7 @@ export function openBound(): Bound {
 }
 
 /** Words about time that are no deadline; they only keep others from reading them. */
-export function deadBound(basis: string): Bound {
+export function deadBound(why: BareCode | Reason): Bound {
 	return {
 		kind: "none",
 		relation: undefined,
@@ -97,12 +101,12 @@ export function deadBound(basis: string): Bound {
 		rule: "no-deadline",
 		confidence: "certain",
 		drafts: [],
-		basis,
+		basis: typeof why === "string" ? because(why) : why,
 	};
 }
 
 export function recurringBound(every: string, words: string, weight: number): Bound {
-	const basis = `"${words}" comes round again and has no single due day`;
+	const basis = because("comes_round", { words });
 	return {
 		kind: "recurring",
 		relation: undefined,
@@ -116,7 +120,7 @@ export function recurringBound(every: string, words: string, weight: number): Bo
 }
 
 /** A draft that names a day and why. */
-export function dayDraft(dueOn: Day, rule: string, basis: string): Draft {
+export function dayDraft(dueOn: Day, rule: string, basis: Reason): Draft {
 	return { dueOn, dueAt: undefined, precision: "day", rule, basis };
 }
 
@@ -134,8 +138,7 @@ export interface DatedBound {
 export function datedBound(dated: DatedBound, frame: Frame): Bound {
 	const drafts = unique(dated.drafts.filter((draft) => compareDays(draft.dueOn, frame.said) >= 0));
 	const first = drafts[0];
-	if (first === undefined)
-		return { ...deadBound("The day that the words name was over when they were said"), weight: WEIGHT.past };
+	if (first === undefined) return { ...deadBound("day_over"), weight: WEIGHT.past };
 	return { ...dated, rule: first.rule, drafts };
 }
 
@@ -148,7 +151,7 @@ export function momentOf(day: Day, clock: Clock, frame: Frame): Temporal.Instant
 }
 
 function pastBound(period: Period): Bound {
-	return { ...deadBound(`${capital(describePeriod(period))} was over when the words were said`), weight: WEIGHT.past };
+	return { ...deadBound(because("over", { period: describePeriod(period) })), weight: WEIGHT.past };
 }
 
 function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {
@@ -161,7 +164,7 @@ function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {
 		dueAt: undefined,
 		precision: "day",
 		rule,
-		basis: `Before ${label} begins`,
+		basis: because("before_period", { period: label }),
 	};
 	if (relation === "before") return period.isEnd === true ? [through] : [short];
 	// "until Ramadan" ends where it begins.
@@ -173,20 +176,20 @@ function draftsOf(relation: Relation, period: Period, frame: Frame): Draft[] {
 	return [through];
 }
 
-function throughBasis(period: Period, label: string): string {
-	if (period.start.equals(period.end)) return `The end of ${label}`;
-	return period.label === undefined || period.rule === "end-of-period" ? `The last day of ${label}` : capital(label);
+function throughBasis(period: Period, label: Reason): Reason {
+	if (period.start.equals(period.end)) return because("end_of", { period: label });
+	const isUnnamed = period.label === undefined || period.rule === "end-of-period";
+	return isUnnamed ? because("last_day_of", { period: label }) : label;
 }
 
 function clockDraft(relation: Relation, period: Period, clock: Clock, frame: Frame): Draft {
-	const zone = clock.zone ?? frame.zone;
-	const basis = `${relation === "before" ? "Before " : ""}${clockLabel(clock)} in ${zone} on that day`;
+	const told = { time: clockLabel(clock), zone: clock.zone ?? frame.zone };
 	return {
 		dueOn: period.end,
 		dueAt: momentOf(period.end, clock, frame),
 		precision: "instant",
 		rule: "clock",
-		basis: capital(basis),
+		basis: relation === "before" ? because("before_clock", told) : because("clock", told),
 	};
 }
 
@@ -194,13 +197,14 @@ function momentDraft(length: Length, frame: Frame): Draft | undefined {
 	const from = frame.saidAt ?? frame.said.toPlainDateTime({ hour: 23, minute: 59 });
 	const at = addMoment(from, length);
 	if (at === undefined) return undefined;
-	const hour = frame.saidAt === undefined ? ", the last minute of the day as the hour is not known" : "";
+	const hour = frame.saidAt === undefined ? "unknown" : "known";
+	const moment = momentReason(from, frame.zone);
 	return {
 		dueOn: at.toPlainDate(),
 		dueAt: from.toZonedDateTime(frame.zone).add(exact(length)).toInstant(),
 		precision: "instant",
 		rule: "hours",
-		basis: `${capital(length.label)} counted from ${longMoment(from, frame.zone)}${hour}`,
+		basis: because("counted_moment", { length: length.reason ?? length.label, moment, hour }),
 	};
 }
 
@@ -208,19 +212,9 @@ function exact({ years, months, weeks, days, hours, minutes }: Length): Temporal
 	return { years, months, weeks, days, hours, minutes };
 }
 
-function workdayNote({ country }: Frame): string {
-	return country === undefined
-		? "without weekends (no country is set for public holidays)"
-		: `without weekends and the public holidays of ${country}`;
-}
-
 function unique(drafts: readonly Draft[]): Draft[] {
 	return drafts.filter(
 		(draft, index) =>
 			index === drafts.findIndex((other) => other.dueOn.equals(draft.dueOn) && other.precision === draft.precision),
 	);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Deadline } from "../domain/deadline.ts";
+import { because } from "../domain/explanation.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import { deadlineFrom } from "./deadline-from.ts";
-import { longDate } from "./labels.ts";
 import type { DeadlinePolicy } from "./policy.ts";
 import { versionOf } from "./rules.ts";
 
@@ -19,19 +19,19 @@ export function startedOn(
 	const read = deadlineFrom({ words, timeZone, choice: "suggested" }, { saidOn: metOn, ...known });
 	const met = Temporal.PlainDate.from(metOn);
 	const found = read.kind === "condition" || read.kind === "none" ? vagueFrom(read, met, known.policy) : read;
-	const explanation = `The condition was met on ${longDate(met)}. ${found.explanation}`;
+	const explanation = because("condition_met", { day: met, sentence: { sentence: found.explanation } });
 	return { ...found, condition, explanation };
 }
 
 /** The deadline once its condition can no longer be met: the clock never starts. */
 export function neverStarted(pending: Deadline, failedOn: string): Deadline {
-	const failed = longDate(Temporal.PlainDate.from(failedOn));
-	const explanation = `The condition failed on ${failed}, so the clock never starts.`;
+	const explanation = because("condition_failed", { day: Temporal.PlainDate.from(failedOn) });
 	return { ...pending, kind: "none", relation: undefined, resolvedBy: "user", confidence: undefined, explanation };
 }
 
 function vagueFrom(read: Deadline, met: Temporal.PlainDate, policy: DeadlinePolicy): Deadline {
-	const reviewOn = met.add(policy.reviewAfter.soon).toString();
-	const explanation = `The words name no day; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
+	const day = met.add(policy.reviewAfter.soon);
+	const explanation = because("looked_at_again", { basis: because("no_day_named"), day });
+	const reviewOn = day.toString();
 	return { ...read, kind: "vague", rule: "vague", ruleVersion: versionOf("vague"), reviewOn, explanation };
 }

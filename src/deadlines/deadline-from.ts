@@ -1,16 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { type Deadline, type Precision, type Reading, SET_BY_HAND } from "../domain/deadline.ts";
+import { because, type Explanation } from "../domain/explanation.ts";
 import type { KnownMilestone, Tie } from "../domain/milestone.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { isPeriodLength, nextPeriod, type Rhythm, rhythmKey } from "../domain/rhythm.ts";
-import { explainSeries } from "./en/explanations.ts";
-import { longDate } from "./labels.ts";
 import { datesOf, followMilestone, milestoneIn } from "./milestone-deadline.ts";
 import { nextReview } from "./next-review.ts";
 import { type DeadlinePolicy, PRESET_POLICY } from "./policy.ts";
 import type { Resolution, ResolveContext } from "./resolve-deadline.ts";
 import { readWords, type WordsRead } from "./series.ts";
+import { explainSeries } from "./series-reason.ts";
 
 /**
  * How the deadline is to be found: as the rules suggest from the words, set by hand, by what it hangs on, as a series,
@@ -111,7 +111,7 @@ function conditional(input: DeadlineInput): Deadline {
 		...undated(input),
 		kind: "condition",
 		condition,
-		explanation: "The clock starts when the condition is met.",
+		explanation: because("starts_with_condition"),
 	};
 }
 
@@ -121,7 +121,8 @@ function vague(input: DeadlineInput, { readings }: Resolution, { saidOn, policy 
 		input.reviewOn ??
 		nextReview(input.words, { today: saidOn.slice(0, 10), timeZone: input.timeZone, policy: fullPolicy(policy) });
 	if (reviewOn <= saidOn) throw invalidInput("reviewOn", "review.before_statement", { saidOn });
-	const explanation = `No day was named; the newsroom looks again on ${longDate(Temporal.PlainDate.from(reviewOn))}`;
+	const day = Temporal.PlainDate.from(reviewOn);
+	const explanation = because("looked_at_again", { basis: because("day_not_given"), day });
 	return { ...undated(input), kind: "vague", reviewOn, readings, explanation };
 }
 
@@ -219,8 +220,8 @@ function setToTheInstant(input: DeadlineInput, { readings }: Resolution, dueAt: 
 	return { ...undated(input), kind: "date", dueOn, dueAt, precision: "instant", readings, explanation: whyOf(input) };
 }
 
-function whyOf({ why }: DeadlineInput): string {
-	return why || "The day was set by hand.";
+function whyOf({ why }: DeadlineInput): Explanation {
+	return why || because("set_by_hand");
 }
 
 /** The other reading of "by the summit" is its eve; it follows the milestone as well. */
@@ -241,7 +242,7 @@ function undated(input: DeadlineInput): Deadline {
 		precision: undefined,
 		reviewOn: undefined,
 		resolvedBy: "user",
-		explanation: "No deadline was set.",
+		explanation: because("no_deadline"),
 		readings: [],
 	};
 }

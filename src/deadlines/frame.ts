@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { because, type Reason } from "../domain/explanation.ts";
 import { isNorthern } from "./calendar/seasons.ts";
 import { tokenize } from "./grammar/tokens.ts";
 import type { Day, Frame, Milestone } from "./model.ts";
@@ -7,13 +8,13 @@ import type { ResolveContext } from "./resolution.ts";
 
 const MOST_MILESTONES = 200;
 
-/** The context made ready, or a sentence that says what is wrong with it. */
-export function makeFrame(text: string, context: ResolveContext): Frame | string {
+/** The context made ready, or what is wrong with it. */
+export function makeFrame(text: string, context: ResolveContext): Frame | Reason {
 	const moment = momentOf(context.saidOn);
 	const zone = context.timeZone ?? "UTC";
 	if (moment === undefined || moment.day.year < 1583 || moment.day.year > 2400)
-		return `"${context.saidOn}" is no day on which words can have been said`;
-	if (!isZone(zone)) return `There is no time zone called "${zone}"`;
+		return because("said_on_no_day", { given: context.saidOn });
+	if (!isZone(zone)) return because("no_such_zone", { given: zone });
 	const policy = context.policy === undefined ? PRESET_POLICY : { ...PRESET_POLICY, ...defined(context.policy) };
 	return {
 		said: moment.day,

@@ -1,57 +1,34 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Clock, Day, Period } from "./model.ts";
-
-const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-] as const;
-
-/** "October" for 10. */
-export function monthName(month: number): string {
-	return MONTHS[month - 1] ?? "";
-}
-
-/** "31 October 2025": the one form in which explanations name a day. */
-export function longDate(day: Day): string {
-	return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
-}
+import { because, type Reason } from "../domain/explanation.ts";
+import type { Clock, Period } from "./model.ts";
 
 /** "14:30 (Europe/Paris) on 31 October 2025". */
-export function longMoment(at: Temporal.PlainDateTime, zone: string): string {
-	return `${clockLabel({ hour: at.hour, minute: at.minute })} (${zone}) on ${longDate(at.toPlainDate())}`;
+export function momentReason(at: Temporal.PlainDateTime, zone: string): Reason {
+	return because("moment", { time: clockLabel(at), zone, day: at.toPlainDate() });
 }
 
-/** How a reader calls a period: its own label, or one made from its days. */
-export function describePeriod(period: Period): string {
+/** How a reader calls a period: by its own label, or by one made from its days. */
+export function describePeriod(period: Period): Reason {
 	if (period.label !== undefined) return period.label;
 	const { start, end } = period;
 	switch (period.precision) {
 		case "year":
-			return `${end.year}`;
+			return because("year", { year: end.year });
 		case "half":
-			return `the ${end.month <= 6 ? "first" : "second"} half of ${end.year}`;
+			return because("half", { half: end.month <= 6 ? 1 : 2, year: end.year });
 		case "quarter":
-			return `quarter ${Math.ceil(end.month / 3)} of ${end.year}`;
+			return because("quarter", { quarter: Math.ceil(end.month / 3), year: end.year });
 		case "month":
-			return `${MONTHS[end.month - 1]} ${end.year}`;
+			return because("month", { month: { monthOf: end } });
 		case "season":
 		case "week":
 		case "day":
 		case "instant":
-			return start.equals(end) ? longDate(end) : `${longDate(start)} to ${longDate(end)}`;
+			return start.equals(end) ? because("day", { day: end }) : because("from_to", { from: start, to: end });
 	}
 }
 
-export function clockLabel({ hour, minute }: Clock): string {
+/** "14:30". */
+export function clockLabel({ hour, minute }: Pick<Clock, "hour" | "minute">): string {
 	return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Deadline } from "../domain/deadline.ts";
+import { because, type Reason } from "../domain/explanation.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
-import { longDate } from "./labels.ts";
 import { findMilestone } from "./milestones.ts";
 import type { Resolution } from "./resolution.ts";
 import { versionOf } from "./rules.ts";
@@ -24,9 +24,10 @@ export function followMilestone(deadline: Deadline, milestone: KnownMilestone): 
 	} as const;
 	const found = milestone.onDate ? dueFrom(followed, milestone, Temporal.PlainDate.from(milestone.onDate)) : undefined;
 	if (!found) {
+		const named = { milestone: milestone.name };
 		const explanation = milestone.onDate
-			? `The words name no length to count from ${milestone.name}`
-			: `${milestone.name} has no date yet`;
+			? because("milestone_without_length", named)
+			: because("milestone_undated", named);
 		return { ...followed, explanation, confidence: "certain", readings: [] };
 	}
 	const reading = { ...found, dueAt: undefined, precision: "day", rule: "milestone" } as const;
@@ -35,14 +36,15 @@ export function followMilestone(deadline: Deadline, milestone: KnownMilestone): 
 }
 
 function dueFrom({ relation, timeOffset }: Deadline, { name, state }: KnownMilestone, on: Temporal.PlainDate) {
-	const day = `${state === "expected" ? "expected " : ""}on ${longDate(on)}`;
-	if (timeOffset) return explained(plusWholeDays(on, timeOffset), `${lengthWords(timeOffset)} ${name} ${day}`);
-	if (relation === "before") return explained(on.subtract({ days: 1 }), `Before ${name}, ${day}`);
-	return relation === "within" ? undefined : explained(on, `The day of ${name}, ${day}`);
+	const told = { milestone: name, day: on, state };
+	if (timeOffset)
+		return explained(plusWholeDays(on, timeOffset), countedFrom(told, Temporal.Duration.from(timeOffset)));
+	if (relation === "before") return explained(on.subtract({ days: 1 }), because("before_milestone", told));
+	return relation === "within" ? undefined : explained(on, because("milestone_day", told));
 }
 
-function explained(due: Temporal.PlainDate, basis: string) {
-	return { dueOn: due.toString(), explanation: `${basis}: on time up to ${longDate(due)}` };
+function explained(due: Temporal.PlainDate, basis: Reason) {
+	return { dueOn: due.toString(), explanation: because("due", { basis, due }) };
 }
 
 /** Hours count as whole days, begun ones too: a milestone has a day, and no hour to count from. */
@@ -53,14 +55,15 @@ function plusWholeDays(on: Temporal.PlainDate, offset: string): Temporal.PlainDa
 
 const UNITS = ["years", "months", "weeks", "days", "hours", "minutes"] as const;
 
-function lengthWords(offset: string): string {
-	const duration = Temporal.Duration.from(offset);
+function countedFrom(
+	told: { readonly milestone: string; readonly day: Temporal.PlainDate; readonly state: string },
+	duration: Temporal.Duration,
+): Reason {
 	const absolute = duration.abs();
-	const parts = UNITS.filter((unit) => absolute[unit] > 0).map((unit) => {
-		const count = absolute[unit];
-		return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
-	});
-	return duration.sign < 0 ? `${parts.join(" and ")} before` : `${parts.join(" and ")} counted from the day after`;
+	const named = UNITS.filter((unit) => absolute[unit] > 0);
+	const length = named.map((unit) => because("duration", { count: absolute[unit], unit }));
+	const code = duration.sign < 0 ? "length_before_milestone" : "after_milestone";
+	return because(code, { ...told, length });
 }
 
 /** The registered milestone that the words hang on: the one they were read with, or a dateless one of that name. */

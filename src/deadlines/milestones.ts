@@ -1,8 +1,8 @@
 import type { Relation } from "../domain/deadline.ts";
+import { because } from "../domain/explanation.ts";
 import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
 import { addLength, isMoment, isoDuration } from "./calendar/lengths.ts";
 import { lastBefore } from "./calendar/periods.ts";
-import { longDate } from "./labels.ts";
 import type { Bound, Day, Draft, Frame, Length, Milestone } from "./model.ts";
 
 /** Words for something in the world that a deadline hangs on. */
@@ -34,8 +34,8 @@ export function milestoneLengthBound(relation: Relation, length: Length, happeni
 	const days = isMoment(length) ? roundedUp(length) : length;
 	const due = isBefore ? subtractLength(milestone.on, days) : addLength(milestone.on, days, frame);
 	if (due === undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
-	const link = isBefore ? "before" : "counted from the day after";
-	const basis = `${length.label} ${link} ${milestone.name} on ${longDate(milestone.on)}`;
+	const told = { length: length.label, ...toldOf(milestone) };
+	const basis = isBefore ? because("length_before_milestone", told) : because("after_milestone", told);
 	const drafts = [dayDraft(due, "milestone", basis)];
 	const confidence = happening.exact && !length.rough ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
@@ -51,18 +51,23 @@ export function needsMilestone(relation: Relation, words: string, weight: number
 		rule: "milestone",
 		confidence: "likely",
 		drafts: [],
-		basis: `"${words}" has no registered date`,
+		basis: because("milestone_unregistered", { words }),
 		needs: "milestone",
 		milestone: words,
 	};
 }
 
-function pointDrafts(relation: Relation, { name, on }: Milestone): Draft[] {
-	const day = longDate(on);
-	const short = dayDraft(lastBefore(on), "milestone", `Before ${name} on ${day}`);
-	const through = dayDraft(on, "milestone", `The day of ${name}`);
+function pointDrafts(relation: Relation, milestone: Milestone): Draft[] {
+	const { on } = milestone;
+	const short = dayDraft(lastBefore(on), "milestone", because("before_milestone", toldOf(milestone)));
+	const through = dayDraft(on, "milestone", because("milestone_day", toldOf(milestone)));
 	if (relation === "before") return [short];
 	return relation === "by" || relation === "until" ? [through, short] : [through];
+}
+
+/** Whether its day is settled is not the words' to know. */
+function toldOf({ name, on }: Milestone) {
+	return { milestone: name, day: on, state: "dated" };
 }
 
 function subtractLength(from: Day, { years, months, weeks, days, workdays }: Length): Day | undefined {

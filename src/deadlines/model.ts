@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Confidence, DeadlineKind, Precision, Relation } from "../domain/deadline.ts";
+import type { Reason } from "../domain/explanation.ts";
 import type { Token } from "./grammar/tokens.ts";
 import type { DeadlinePolicy, VagueScale } from "./policy.ts";
 
@@ -36,7 +37,7 @@ export interface Period {
 	readonly precision: Precision;
 	readonly rule: string;
 	/** How the explanation calls it; made from its days when absent. */
-	readonly label?: string | undefined;
+	readonly label?: Reason | undefined;
 	readonly clock?: Clock | undefined;
 	/** Names the last stretch of something, so that "before" it still means up to its end. */
 	readonly isEnd?: boolean | undefined;
@@ -84,7 +85,10 @@ export interface Length {
 	readonly minutes: number;
 	readonly workdays: number;
 	readonly rough: boolean;
+	/** The words for it, as explanations repeat them. */
 	readonly label: string;
+	/** How explanations call it where the words have no name for it. */
+	readonly reason?: Reason | undefined;
 	/** Set when the count is only hinted at ("a few weeks"). */
 	readonly vague?: VagueScale | undefined;
 }
@@ -110,8 +114,8 @@ export interface Draft {
 	readonly dueAt: Temporal.Instant | undefined;
 	readonly precision: Precision;
 	readonly rule: string;
-	/** The explanation without the due day. */
-	readonly basis: string;
+	/** What the due day follows from. */
+	readonly basis: Reason;
 }
 
 /** What a phrase says about a deadline; the strongest one in a statement wins. */
@@ -124,8 +128,8 @@ export interface Bound {
 	readonly confidence: Confidence;
 	/** Dated ways to read it, the first one first; none for undated kinds. */
 	readonly drafts: readonly Draft[];
-	/** The explanation of an undated one. */
-	readonly basis?: string | undefined;
+	/** Why an undated one has no day. */
+	readonly basis?: Reason | undefined;
 	readonly vague?: VagueScale | undefined;
 	readonly every?: string | undefined;
 	/** The day of each month on which it comes round, as RFC 5545 writes it. */

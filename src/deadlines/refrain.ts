@@ -1,3 +1,4 @@
+import { because, type Reason } from "../domain/explanation.ts";
 import { deadBound, WEIGHT } from "./bounds.ts";
 import { compareDays, daysBetween } from "./calendar/periods.ts";
 import type { PlacedBound } from "./choose.ts";
@@ -43,7 +44,7 @@ export function lookingBack(placed: PlacedBound, language: Language, frame: Fram
 	const looksBack = [isRecord, isReported, hasLasted, isAchieved, hasBegun, isDeniedNow].some((test) =>
 		test(placed, language, frame),
 	);
-	return looksBack ? { ...placed, bound: deadBound("The words look back, not ahead") } : placed;
+	return looksBack ? { ...placed, bound: deadBound("looks_back") } : placed;
 }
 
 /** "He had promised it by Christmas; it will now be published in May": what holds now goes first. */
@@ -151,17 +152,13 @@ export function textOnlyBound(language: Language, frame: Frame): PlacedBound | u
 	const standingFound = language.standing.exec(text);
 	const conditionFound = language.condition.exec(text) ?? language.ifElected.exec(text);
 	if (conditionFound !== null && standingFound === null) {
-		return at(conditionFound, frame, undated("condition", "condition", "The pledge waits for a condition to be met"));
+		return at(conditionFound, frame, undated("condition", "condition", because("waits_for_condition")));
 	}
 	if (standingFound === null) return undefined;
-	return at(
-		standingFound,
-		frame,
-		undated("standing", "standing", "The pledge is to hold from now on, and names no end"),
-	);
+	return at(standingFound, frame, undated("standing", "standing", because("holds_from_now")));
 }
 
-function undated(kind: Bound["kind"], rule: string, basis: string): Bound {
+function undated(kind: Bound["kind"], rule: string, basis: Reason): Bound {
 	return { kind, relation: undefined, weight: WEIGHT.refrain, rule, confidence: "likely", drafts: [], basis };
 }
 
@@ -194,7 +191,7 @@ function sentenceStart(text: string): number {
 }
 
 function awaited(bound: Bound): Bound {
-	const basis = "The words say when something begins, not by when it is done";
+	const basis = because("when_it_begins");
 	return { ...bound, kind: "none", relation: "after", weight: WEIGHT.open, rule: "open-start", drafts: [], basis };
 }
 
@@ -205,11 +202,7 @@ function standing(bound: Bound, isNegated: boolean): Bound {
 }
 
 function lasting(draft: Draft): Draft {
-	return {
-		...draft,
-		rule: "standing",
-		basis: `Held to until then: ${draft.basis.charAt(0).toLowerCase()}${draft.basis.slice(1)}`,
-	};
+	return { ...draft, rule: "standing", basis: because("held_until", { basis: draft.basis }) };
 }
 
 function byDay(a: Draft, b: Draft): number {

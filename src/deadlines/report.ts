@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Confidence, Reading } from "../domain/deadline.ts";
+import { because, type Reason } from "../domain/explanation.ts";
 import type { PlacedBound } from "./choose.ts";
-import { longDate, longMoment } from "./labels.ts";
+import { momentReason } from "./labels.ts";
 import type { Bound, Day, Draft, Frame } from "./model.ts";
 import type { Resolution } from "./resolution.ts";
 import { versionOf } from "./rules.ts";
@@ -34,7 +35,7 @@ export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: b
 }
 
 /** No deadline, and why. */
-export function refusal(why: string): Resolution {
+export function refusal(why: Reason): Resolution {
 	return {
 		kind: "none",
 		relation: undefined,
@@ -68,16 +69,13 @@ function reading(draft: Draft, frame: Frame): Reading {
 }
 
 /** Ends with the due day, so that a reader can check the one against the other. */
-function explain(draft: Draft, frame: Frame): string {
-	if (draft.dueAt === undefined) return `${draft.basis}: on time up to ${longDate(draft.dueOn)}`;
-	const local = draft.dueAt.toZonedDateTimeISO(frame.zone).toPlainDateTime();
-	return `${draft.basis}: on time up to ${longMoment(local, frame.zone)}`;
+function explain({ basis, dueOn, dueAt }: Draft, { zone }: Frame): Reason {
+	if (dueAt === undefined) return because("due", { basis, due: dueOn });
+	return because("due", { basis, due: momentReason(dueAt.toZonedDateTimeISO(zone).toPlainDateTime(), zone) });
 }
 
-function undatedExplanation(bound: Bound, reviewOn: Day | undefined): string {
-	const basis = bound.basis ?? "The words name no day";
-	if (reviewOn === undefined) return basis;
-	return `${basis}; the newsroom looks again on ${longDate(reviewOn)}`;
+function undatedExplanation({ basis = because("no_day_named") }: Bound, reviewOn: Day | undefined): Reason {
+	return reviewOn === undefined ? basis : because("looked_at_again", { basis, day: reviewOn });
 }
 
 /** Undefined where the policy's table holds no ISO 8601 duration: a day is rather missing than wrong. */

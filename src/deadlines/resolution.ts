@@ -1,4 +1,5 @@
 import type { Confidence, DeadlineKind, Precision, Reading, Relation } from "../domain/deadline.ts";
+import type { Explanation } from "../domain/explanation.ts";
 import type { DeadlinePolicy } from "./policy.ts";
 
 /** What is known beside the words: when they were said, where, and the facts a fact-checker registered. */
@@ -32,8 +33,8 @@ export interface Resolution {
 	readonly precision: Precision | undefined;
 	readonly rule: string;
 	readonly ruleVersion: number;
-	/** One sentence for a reader, ending with the due day where there is one. */
-	readonly explanation: string;
+	/** Why, for a reader: the words of it end with the due day where there is one. */
+	readonly explanation: Explanation;
 	readonly confidence: Confidence;
 	/** Offsets (from, to) in the words given. */
 	readonly span: readonly [number, number] | undefined;

@@ -1,3 +1,4 @@
+import { because } from "../domain/explanation.ts";
 import { chooseBounds } from "./choose.ts";
 import { makeFrame } from "./frame.ts";
 import { languageOf } from "./languages.ts";
@@ -16,14 +17,12 @@ const LONGEST = 10_000;
  */
 export function resolveDeadline(words: string, context: ResolveContext): Resolution {
 	const language = languageOf(context.language);
-	const frame =
-		language === undefined
-			? `There is no grammar for the language "${context.language}"`
-			: makeFrame(words.slice(0, LONGEST), context);
-	if (language === undefined || typeof frame === "string") return refusal(String(frame));
+	if (language === undefined) return refusal(because("no_such_language", { given: context.language ?? "" }));
+	const frame = makeFrame(words.slice(0, LONGEST), context);
+	if ("code" in frame) return refusal(frame);
 	const { tokens, wereCorrected } = language.correctTypos(frame.tokens);
 	const [first, ...others] = chooseBounds(language, { ...frame, tokens });
-	if (first === undefined) return refusal("The words name no time");
+	if (first === undefined) return refusal(because("no_time_named"));
 	const main = toResolution(first, frame, wereCorrected);
 	return { ...main, others: others.map((other) => toResolution(other, frame, wereCorrected)) };
 }

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Precision } from "../domain/deadline.ts";
 import { dayOfMonth, nextPeriod, type Rhythm } from "../domain/rhythm.ts";
-import { explainSeries } from "./en/explanations.ts";
 import { PRESET_POLICY } from "./policy.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
+import { explainSeries } from "./series-reason.ts";
 import { type SeriesWords, seriesWords } from "./series-words.ts";
 
 /** What words came to, and how a recurring pledge comes round. */

@@ -1,8 +1,8 @@
 import type { Relation } from "../domain/deadline.ts";
+import { because, type ReasonValue } from "../domain/explanation.ts";
 import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
 import { addLength } from "./calendar/lengths.ts";
 import { compareDays, lastBefore } from "./calendar/periods.ts";
-import { longDate } from "./labels.ts";
 import type { Bound, Day, Draft, Frame, Length } from "./model.ts";
 
 /** A point in a term of office: its first day, its last, or the end of its first stretch. */
@@ -30,7 +30,7 @@ function needsTerm(relation: Relation): Bound {
 		rule: "term",
 		confidence: "certain",
 		drafts: [],
-		basis: "The words hang on a term of office whose dates are not registered",
+		basis: because("term_unregistered"),
 		needs: "term",
 	};
 }
@@ -42,13 +42,13 @@ function draftsOf(relation: Relation, point: TermPoint, frame: WithTerm): Draft[
 	switch (point.type) {
 		case "start":
 			return relation === "before"
-				? [dayDraft(lastBefore(start), "term", `Before the term begins on ${longDate(start)}`)]
-				: [dayDraft(start, "term", "The first day of the term of office")];
+				? [dayDraft(lastBefore(start), "term", because("before_term", { day: start }))]
+				: [dayDraft(start, "term", because("term_begins"))];
 		case "end":
 			if (end === undefined) return [];
 			return [
-				dayDraft(end, "term", "The day on which the term of office ends"),
-				dayDraft(lastBefore(end), "term", "The last full day of the term of office"),
+				dayDraft(end, "term", because("term_ends")),
+				dayDraft(lastBefore(end), "term", because("term_last_full_day")),
 			];
 		case "first":
 			return firstDrafts(point.length, frame);
@@ -64,20 +64,17 @@ function firstDrafts(length: Length, frame: WithTerm): Draft[] {
 	const { start } = frame.term;
 	const after = addLength(start, length, frame);
 	if (after === undefined) return [];
-	const counted = dayDraft(
-		lastBefore(after),
-		"term",
-		`The first ${bare(length)} of the term, the day it began included`,
-	);
-	const anniversary = dayDraft(after, "term", `${bare(length)} after the term began on ${longDate(start)}`);
+	const told = { length: bare(length) };
+	const counted = dayDraft(lastBefore(after), "term", because("term_first", told));
+	const anniversary = dayDraft(after, "term", because("after_term_began", { ...told, day: start }));
 	return length.months > 0 || length.years > 0 ? [anniversary, counted] : [counted, anniversary];
 }
 
 function middleDraft(start: Day, end: Day): Draft {
 	const days = Math.floor(start.until(end).days / 2);
-	return dayDraft(start.add({ days }), "term", "The day on which half of the term of office is over");
+	return dayDraft(start.add({ days }), "term", because("term_half"));
 }
 
-function bare(length: Length): string {
-	return length.label.replace(/^(?:the |an? )/i, "");
+function bare({ reason, label }: Length): ReasonValue {
+	return reason ?? label.replace(/^(?:the |an? )/i, "");
 }

@@ -4,6 +4,7 @@
  */
 
 import { endOfDay } from "./civil-date.ts";
+import type { Explanation } from "./explanation.ts";
 import type { PledgeKind } from "./pledge.ts";
 import type { Rhythm } from "./rhythm.ts";
 
@@ -36,12 +37,17 @@ export const CONFIDENCES = ["certain", "likely", "guess"] as const;
 /** How sure a rule is of its reading, in steps a person can act on. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** One way to read the words: a day (or an instant), the rule that gave it and a sentence that says why. */
+/** One way to read the words: a day (or an instant), the rule that gave it and why. */
 export interface Reading {
 	readonly dueOn: string | undefined;
 	readonly dueAt: string | undefined;
 	readonly precision: Precision | undefined;
 	readonly rule: string;
+	readonly explanation: Explanation;
+}
+
+/** A reading as it is kept: with a sentence that says why. */
+export interface KeptReading extends Reading {
 	readonly explanation: string;
 }
 
@@ -56,7 +62,7 @@ export type DeadlineChange = (typeof DEADLINE_CHANGES)[number];
 /** The rule of a day that a person set and that none of the rules reads from the words. */
 export const SET_BY_HAND = "set-by-hand";
 
-/** A deadline as the house keeps it: the words, the day or instant, and how it was found. */
+/** A deadline: the words, the day or instant, and how it was found. */
 export interface Deadline {
 	readonly words: string;
 	readonly kind: DeadlineKind;
@@ -70,7 +76,7 @@ export interface Deadline {
 	readonly ruleVersion: number;
 	readonly resolvedBy: "rule" | "user";
 	readonly confidence: Confidence | undefined;
-	readonly explanation: string;
+	readonly explanation: Explanation;
 	readonly readings: readonly Reading[];
 	/** The milestone that it hangs on, by id. */
 	readonly milestoneId?: number | undefined;
@@ -84,6 +90,12 @@ export interface Deadline {
 	readonly saidOn?: string | undefined;
 	/** The version of the newsroom's policy that read them, where it is kept. */
 	readonly policyVersion?: number | undefined;
+}
+
+/** A deadline as the house keeps it: why it is this day is told in the newsroom's words of then, which the record holds. */
+export interface KeptDeadline extends Deadline {
+	readonly explanation: string;
+	readonly readings: readonly KeptReading[];
 }
 
 const ENDING_KINDS: readonly DeadlineKind[] = ["date", "duration", "working_days", "term", "none"];

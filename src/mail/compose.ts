@@ -1,8 +1,9 @@
 import type { AlertFacts } from "../domain/alert.ts";
 import type { DeskNote } from "../domain/desk-note.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { MorningNote } from "../domain/morning.ts";
 import type { Role } from "../domain/role.ts";
-import { LANGUAGES, type Language, textsFor } from "../text/text.ts";
+import { textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
 import { canaryLetter, confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
 import { headerText } from "./clean.ts";

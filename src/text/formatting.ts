@@ -15,6 +15,10 @@ export interface Formats {
 	readonly shortMonth: (on: string) => string;
 	/** "December 2025". */
 	readonly month: (on: string) => string;
+	/** "December" for 12. */
+	readonly monthName: (month: number) => string;
+	/** "31 December". */
+	readonly dayAndMonth: (on: string) => string;
 	/** "18 October 2025 at 09:30 BST" from an ISO instant, as clocks in `timeZone` show it. */
 	readonly instant: (at: string, timeZone: string) => string;
 	/** "in 3 days", "tomorrow", "today", "12 days ago"; from two months on in months, from two years on in years. */
@@ -30,6 +34,7 @@ export interface Formats {
 export function formatsFor(locale: string): Formats {
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 	const numbers = new Intl.NumberFormat(locale);
+	const monthAlone = civil(locale, { month: "long" });
 	const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 	return {
 		date: civil(locale, { day: "numeric", month: "long", year: "numeric" }),
@@ -38,6 +43,8 @@ export function formatsFor(locale: string): Formats {
 		dayOfMonth: civil(locale, { day: "numeric" }),
 		shortMonth: civil(locale, { month: "short", year: "numeric" }),
 		month: civil(locale, { month: "long", year: "numeric" }),
+		monthName: (month) => monthAlone(`2000-${String(month).padStart(2, "0")}-01`),
+		dayAndMonth: civil(locale, { day: "numeric", month: "long" }),
 		instant: instants(locale),
 		relativeDays: remembered((days: number) => relative.format(...inUnits(days))),
 		span: spans(locale),

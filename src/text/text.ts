@@ -1,10 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../domain/language.ts";
 import { en } from "./en/catalogue.ts";
 import { type Formats, formatsFor } from "./formatting.ts";
-
-/** The languages the interface speaks. A new one is a folder beside `en` and an entry in `CATALOGUES`. */
-export const LANGUAGES = ["en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export type TextKey = keyof typeof en;
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -20,7 +20,8 @@ async function propsOf(deps: Deps, texts: Texts): Promise<MethodProps> {
 	const policies = await policyViews(deps);
 	const { policy } = policies.find(({ standing }) => standing === "in_force") ?? policies[0];
 	const rules = RULES.map((rule) => {
-		const { name, version, summary, example } = rule;
+		const { name, version, example } = rule;
+		const summary = texts.t(`rule.${name}`);
 		return { name, version, summary, example, exampleDueOn: resolveDeadline(example, { ...EXAMPLE, policy }).dueOn };
 	});
 	const vague = VAGUE_SCALES.map((scale) => ({

@@ -61,7 +61,7 @@ test("a version moves the open deadlines that it reads otherwise, once, and leav
 	]);
 	const told = await world.db.select().from(events).where(eq(events.kind, "deadline_moved"));
 	expect(told.map(({ actorKind, reason }) => [actorKind, reason])).toEqual([
-		["clock", "The newsroom's policy, version 2: We were too kind."],
+		["clock", "The newsroom’s policy, version 2: We were too kind."],
 	]);
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { messages } from "../../db/schema/mail.ts";
 import { findSubscriber } from "../../db/subscribers.ts";
-import { runCommandLine, type Terminal } from "../../src/cli/program.ts";
+import { type Product, runCommandLine, type Terminal } from "../../src/cli/program.ts";
 import { siteOf } from "../../src/mail/site.ts";
 import { envelopeSender } from "../../src/mail/verp.ts";
 import { tellOnce } from "../support/chain.ts";
@@ -67,7 +67,8 @@ test("where it cannot be written down a mail server is asked to try again later"
 		columns: 80,
 	};
 	const locked = Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
-	const product = {
+	const product: Product = {
+		language: "en",
 		open: () => Promise.reject(locked),
 		start: async () => undefined,
 		migrate: async () => ({ applied: 0, total: 1 }),

@@ -33,6 +33,7 @@ type Input = string | readonly string[];
 
 function productOn(world: World | undefined): Product {
 	return {
+		language: world?.deps.config.INTERFACE_LANGUAGE ?? "en",
 		open: async () => {
 			if (!world) throw new Error("This command needs no product");
 			return { deps: world.deps, close: async () => undefined };

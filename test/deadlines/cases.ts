@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Resolution, ResolveContext } from "../../src/deadlines/resolution.ts";
 import { resolveDeadline } from "../../src/deadlines/resolve-deadline.ts";
+import { said as inWords } from "./said.ts";
 
 /** One row of a table of cases: words, what is expected, and the rule that must have found it. */
 interface Row {
@@ -17,7 +18,7 @@ export function checkCases(said: string, table: string, context: Omit<ResolveCon
 	for (const { words, expected, rule } of rowsOf(table)) {
 		test(`"${words}", said ${said}, comes to ${expected} by the rule ${rule}`, () => {
 			const resolution = resolveDeadline(words, { ...context, saidOn: said });
-			expect(`${outcome(resolution, expected)} by ${resolution.rule}`, resolution.explanation).toBe(
+			expect(`${outcome(resolution, expected)} by ${resolution.rule}`, inWords(resolution.explanation)).toBe(
 				`${expected} by ${rule}`,
 			);
 		});

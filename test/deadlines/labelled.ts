@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Resolution, ResolveContext } from "../../src/deadlines/resolution.ts";
 import { resolveDeadline } from "../../src/deadlines/resolve-deadline.ts";
 import type { DeadlineKind } from "../../src/domain/deadline.ts";
+import { said } from "./said.ts";
 
 /** The kinds that fit a label without a day; a pledge to refrain may name no end. */
 const UNDATED: Readonly<Record<string, readonly DeadlineKind[]>> = {
@@ -31,7 +32,9 @@ function checkLine(line: string, context: ResolveContext): void {
 	test(`"${words}", said ${context.saidOn}, comes to ${label}`, () => {
 		const resolution = resolveDeadline(words, context);
 		const accepted = label.split(" or ").map((each) => dayOf(each, context));
-		expect(accepted.some((each) => isMeant(each, resolution)) || shown(resolution), resolution.explanation).toBe(true);
+		expect(accepted.some((each) => isMeant(each, resolution)) || shown(resolution), said(resolution.explanation)).toBe(
+			true,
+		);
 	});
 }
 

@@ -1,12 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { resolveDeadline } from "../../src/deadlines/resolve-deadline.ts";
+import { said } from "./said.ts";
 
 const SAID = { saidOn: "2025-10-17T12:00" };
 
 describe("what a resolution tells", () => {
 	test("it says in a sentence how the day was found, and ends with that day", () => {
-		expect(resolveDeadline("meet within two weeks", SAID).explanation).toBe(
+		expect(said(resolveDeadline("meet within two weeks", SAID).explanation)).toBe(
 			"Two weeks counted from the day after 17 October 2025: on time up to 31 October 2025",
+		);
+	});
+	test("what is said in a sentence keeps names as they are written, and begins with a capital", () => {
+		const context = { ...SAID, milestones: { "the Budapest summit": "2025-11-12" } };
+		const explain = (words: string) => said(resolveDeadline(words, context).explanation);
+		expect(explain("within three days of the Budapest summit")).toBe(
+			"Three days counted from the day after the Budapest summit on 12 November 2025: on time up to 15 November 2025",
+		);
+		expect(explain("no new taxes until Easter 2026")).toBe(
+			"Held to until then: the end of Easter 2026: on time up to 5 April 2026",
 		);
 	});
 	test("it points at the words it used", () => {
@@ -86,13 +97,15 @@ describe("bad input gets a clear answer, never a date", () => {
 		["in 2019", "2019 was over when the words were said"],
 	];
 	test.each(refused)("%j: %s", (words, explanation) => {
-		expect(resolveDeadline(words, SAID)).toMatchObject({ kind: "none", dueOn: undefined, explanation });
+		const found = resolveDeadline(words, SAID);
+		expect(found).toMatchObject({ kind: "none", dueOn: undefined });
+		expect(said(found.explanation)).toBe(explanation);
 	});
 	test("a day that does not exist, a zone that does not exist, a language without a grammar", () => {
-		const explain = (context: object) => resolveDeadline("by Friday", { ...SAID, ...context }).explanation;
-		expect(explain({ saidOn: "2025-02-30" })).toBe('"2025-02-30" is no day on which words can have been said');
-		expect(explain({ timeZone: "Mars/Olympus" })).toBe('There is no time zone called "Mars/Olympus"');
-		expect(explain({ language: "tlh" })).toBe('There is no grammar for the language "tlh"');
+		const explain = (context: object) => said(resolveDeadline("by Friday", { ...SAID, ...context }).explanation);
+		expect(explain({ saidOn: "2025-02-30" })).toBe("“2025-02-30” is no day on which words can have been said");
+		expect(explain({ timeZone: "Mars/Olympus" })).toBe("There is no time zone called “Mars/Olympus”");
+		expect(explain({ language: "tlh" })).toBe("There is no grammar for the language “tlh”");
 	});
 	test("a milestone or a term whose date is no date counts as unknown", () => {
 		const context = { ...SAID, milestones: { summit: "soon" }, term: { start: "2025-13-01" } };

@@ -11,20 +11,16 @@ const sources = readdirSync(room, { recursive: true, encoding: "utf8" }).filter(
 const tested = new Set([...Object.values(ENGLISH_CASES), TERM_CASES, MILESTONE_CASES].flatMap(rulesIn));
 
 describe("the rules in force", () => {
-	test.each(RULES)(
-		"$name has a line, an example that it resolves, and cases",
-		({ name, summary, example, version }) => {
-			expect(summary).toMatch(/\.$/);
-			expect(version).toBeGreaterThan(0);
-			const context = {
-				saidOn: "2025-10-17T12:00",
-				term: { start: "2025-10-01", end: "2029-01-20" },
-				milestones: { summit: "2025-10-30" },
-			};
-			expect(resolveDeadline(example, context).rule).toBe(name);
-			expect([...tested]).toContain(name);
-		},
-	);
+	test.each(RULES)("$name has an example that it resolves, and cases", ({ name, example, version }) => {
+		expect(version).toBeGreaterThan(0);
+		const context = {
+			saidOn: "2025-10-17T12:00",
+			term: { start: "2025-10-01", end: "2029-01-20" },
+			milestones: { summit: "2025-10-30" },
+		};
+		expect(resolveDeadline(example, context).rule).toBe(name);
+		expect([...tested]).toContain(name);
+	});
 
 	test("no two rules share a name", () => {
 		const names = RULES.map(({ name }) => name);

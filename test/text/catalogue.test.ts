@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { EXPLANATIONS, type ExplanationCode } from "../../src/domain/explanation.ts";
 import { REFUSALS, type RefusalCode } from "../../src/domain/refusal.ts";
 import { en } from "../../src/text/en/catalogue.ts";
 import { textsFor } from "../../src/text/text.ts";
@@ -21,6 +22,13 @@ describe("the catalogue of texts", () => {
 	test("the words of each refusal tell the values that its code carries, and no others", () => {
 		for (const [code, names] of Object.entries(REFUSALS)) {
 			const told = argumentsOf(new IntlMessageFormat(en[`refusal.${code as RefusalCode}`], "en-GB").getAst());
+			expect([...new Set(told)].sort(), code).toEqual([...names].sort());
+		}
+	});
+
+	test("the words of each explanation tell the values that its code carries, and no others", () => {
+		for (const [code, names] of Object.entries(EXPLANATIONS)) {
+			const told = argumentsOf(new IntlMessageFormat(en[`explain.${code as ExplanationCode}`], "en-GB").getAst());
 			expect([...new Set(told)].sort(), code).toEqual([...names].sort());
 		}
 	});

@@ -1,4 +1,5 @@
-import { monthName } from "../labels.ts";
+import { because } from "../../domain/explanation.ts";
+import { describePeriod } from "../labels.ts";
 import type { Frame, Period } from "../model.ts";
 import { addMonths, civilDay, lastBefore } from "./periods.ts";
 
@@ -22,7 +23,7 @@ export function fiscalYear(endingIn: number, frame: Frame): Period | undefined {
 	const month = firstMonth(frame);
 	const start = civilDay(month === 1 ? endingIn : endingIn - 1, month, 1);
 	if (start === undefined) return undefined;
-	const label = `the fiscal year ${endingIn} (from ${monthName(start.month)})`;
+	const label = because("fiscal_year", { year: endingIn, month: { monthNumber: start.month } });
 	const rough = frame.policy.fiscalYearStart === undefined && frame.country === undefined;
 	return { start, end: lastBefore(addMonths(start, 12)), precision: "year", rule: "fiscal-year", label, rough };
 }
@@ -38,7 +39,13 @@ export function fiscalYearNow(offset: number, frame: Frame): Period | undefined 
 export function fiscalQuarter(year: Period, quarter: number): Period {
 	const start = year.start.add({ months: 3 * (quarter - 1) });
 	const end = lastBefore(addMonths(start, 3));
-	return { ...year, start, end, precision: "quarter", label: `quarter ${quarter} of ${year.label}` };
+	return {
+		...year,
+		start,
+		end,
+		precision: "quarter",
+		label: because("fiscal_quarter", { quarter, year: describePeriod(year) }),
+	};
 }
 
 function firstMonth(frame: Frame): number {

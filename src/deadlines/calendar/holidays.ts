@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { because } from "../../domain/explanation.ts";
 import type { Day, Frame, Period, Time } from "../model.ts";
 import { chineseDay, easter, lunarDays, orthodoxEaster, publishedFestival } from "./moving-holidays.ts";
 import { addDays, civilDay, compareDays, daysBetween, monthPeriod } from "./periods.ts";
@@ -130,7 +131,7 @@ function named(name: string, day: Day, lasting: number): Period {
 		end,
 		precision: "day",
 		rule: "holiday",
-		label: `${NAMES.get(name) ?? capital(name)} ${end.year}`,
+		label: because("holiday", { name: NAMES.get(name) ?? capital(name), year: end.year }),
 	};
 }
 

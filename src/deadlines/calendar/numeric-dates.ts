@@ -1,5 +1,6 @@
 import * as chrono from "chrono-node";
 import { Temporal } from "temporal-polyfill";
+import { because } from "../../domain/explanation.ts";
 import type { Frame, Period, Time } from "../model.ts";
 import { fiscalYear } from "./fiscal.ts";
 import { civilDay, compareDays, dayPeriod } from "./periods.ts";
@@ -94,8 +95,8 @@ function swapped(raw: string, day: Temporal.PlainDate, isMonthFirst: boolean): P
 	if (parts === null || day.day === day.month) return undefined;
 	const other = civilDay(day.year, day.day, day.month);
 	if (other === undefined) return undefined;
-	const order = isMonthFirst ? "day before month" : "month before day";
-	return { ...dayPeriod(other, "calendar-date"), label: `${other} (read with the ${order})` };
+	const order = isMonthFirst ? "day_first" : "month_first";
+	return { ...dayPeriod(other, "calendar-date"), label: because("other_order", { day: other, order }) };
 }
 
 function monthFirst({ country, language }: Frame): boolean {

@@ -1,4 +1,5 @@
 import type { Precision } from "../../domain/deadline.ts";
+import { because, type Reason } from "../../domain/explanation.ts";
 import { describePeriod } from "../labels.ts";
 import type { Day, Period } from "../model.ts";
 import { addDays, addMonths, civilDay, daysBetween, lastBefore } from "./periods.ts";
@@ -12,18 +13,31 @@ export function partOf(whole: Period, part: PartName): Period | undefined {
 		case "end":
 			return ending(whole);
 		case "late":
-			return { ...ending(whole), rough: true, rule: "part-of-period", label: labelled("the last part of", whole) };
+			return {
+				...ending(whole),
+				rough: true,
+				rule: "part-of-period",
+				label: because("last_part", { period: describePeriod(whole) }),
+			};
 		case "start":
 		case "early":
-			return rough(whole, earlyEnd(whole), labelled("the first part of", whole));
+			return rough(whole, earlyEnd(whole), because("first_part", { period: describePeriod(whole) }));
 		case "mid":
 			return withOther(whole, midEnd(whole), otherMiddle(whole, 15));
 		case "mid-by":
 			return withOther(whole, otherMiddle(whole, 15) ?? midEnd(whole), otherMiddle(whole, 20) ?? midEnd(whole));
 		case "first-half":
-			return { ...rough(whole, halfEnd(whole), labelled("the first half of", whole)), rough: false };
+			return {
+				...rough(whole, halfEnd(whole), because("first_half", { period: describePeriod(whole) })),
+				rough: false,
+			};
 		case "second-half":
-			return { ...ending(whole), rule: "part-of-period", isEnd: false, label: labelled("the second half of", whole) };
+			return {
+				...ending(whole),
+				rule: "part-of-period",
+				isEnd: false,
+				label: because("second_half", { period: describePeriod(whole) }),
+			};
 	}
 }
 
@@ -32,21 +46,17 @@ function ending(whole: Period): Period {
 	return { ...whole, rule: "end-of-period", isEnd: true };
 }
 
-function rough(whole: Period, end: Day, label: string): Period {
+function rough(whole: Period, end: Day, label: Reason): Period {
 	const precision: Precision = whole.precision === "day" ? "day" : whole.precision;
 	return { start: whole.start, end, precision, rule: "part-of-period", rough: true, label };
 }
 
 function withOther(whole: Period, end: Day, other: Day | undefined): Period {
-	const label = labelled("the middle of", whole);
+	const label = because("middle", { period: describePeriod(whole) });
 	// "before mid-2026" means up to the middle, not up to the beginning.
 	const first = { ...rough(whole, end, label), isEnd: true };
 	if (other === undefined || other.equals(end)) return first;
 	return { ...first, readings: [{ ...rough(whole, other, label), isEnd: true }] };
-}
-
-function labelled(part: string, whole: Period): string {
-	return `${part} ${describePeriod(whole)}`;
 }
 
 /** Year: its first quarter; quarter, season: its first month; month: the 10th; week: its third day. */

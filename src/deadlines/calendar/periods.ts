@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Precision } from "../../domain/deadline.ts";
+import { because } from "../../domain/explanation.ts";
 import type { Day, Frame, Period, Unit } from "../model.ts";
 
 /** A day of the calendar, or undefined when there is none (30 February). */
@@ -108,7 +109,9 @@ export function unitPeriod(unit: Unit, offset: number, frame: Frame, rule: strin
 export function yearsPeriod(from: number, count: number, rule: string): Period | undefined {
 	const start = civilDay(from, 1, 1);
 	const end = civilDay(from + count - 1, 12, 31);
-	return start && end && { ...period(start, end, "year", rule), label: `the years ${from} to ${from + count - 1}` };
+	return (
+		start && end && { ...period(start, end, "year", rule), label: because("years", { from, to: from + count - 1 }) }
+	);
 }
 
 /** Some days on; several times as fast as the calendar library, and asked for some hundred times a statement. */

@@ -1,3 +1,4 @@
+import { because } from "../../domain/explanation.ts";
 import type { Frame, Period } from "../model.ts";
 import { addDays, addMonths, civilDay, lastBefore } from "./periods.ts";
 
@@ -23,11 +24,10 @@ export function seasonIn(name: SeasonName, year: number, frame: Frame): Period |
 	const start = civilDay(month === 12 ? year - 1 : year, month, 1);
 	if (start === undefined) return undefined;
 	const end = lastBefore(addMonths(start, 3));
-	const label = `${name} ${month === 12 ? `${year - 1}/${year}` : year} (up to ${end.day} ${MONTHS[end.month - 1]})`;
+	const years = month === 12 ? `${year - 1}/${year}` : year;
+	const label = because("season", { season: name, years, day: { dayInYear: end } });
 	const season: Period = { start, end, precision: "season", rule: "season", rough: true, label };
 	const solstice = addDays(end, end.month === 2 || end.month === 5 ? 20 : 21);
-	const astronomical = { ...season, end: solstice, label: `${name} up to the solstice or equinox` };
+	const astronomical = { ...season, end: solstice, label: because("season_by_sun", { season: name }) };
 	return { ...season, readings: [astronomical] };
 }
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -102,9 +102,7 @@ export const BOUNDS: readonly GrammarRule[] = [
 		],
 		([, , , , , , , time], frame) => timeBound("by", time, WEIGHT.bound + 1, frame),
 	),
-	rule("bound", [maybe(words("the|an|its|our|their|his|her")), FORMER, TIME], () =>
-		deadBound("The words name a day that no longer holds"),
-	),
+	rule("bound", [maybe(words("the|an|its|our|their|his|her")), FORMER, TIME], () => deadBound("no_longer_holds")),
 	rule(
 		"bound",
 		[words("by|before"), words("mid|middle of|the middle of"), maybe(words("the|this")), of("single")],

@@ -67,7 +67,7 @@ export const ELLIPTIC: readonly GrammarRule[] = [
 	),
 ];
 
-const PAST = "The words look back, not ahead";
+const PAST = "looks_back";
 const GOES_ON = new Set("and or but , at".split(" "));
 
 /** "this year or early next": the same unit of the calendar, one on. */

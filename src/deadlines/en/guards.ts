@@ -6,7 +6,7 @@ import type { Frame } from "../model.ts";
 const LENGTH = of("length");
 const TIME = of("time");
 const UNIT = of("unit");
-const PAST = "The words look back, not ahead";
+const PAST = "looks_back";
 /** What may tie an impossible date to the pledge: taken along, so that no shorter date is read out of it. */
 const TIED = maybe(
 	words(
@@ -22,7 +22,7 @@ const MOST_BETWEEN = 3;
 const YEARLY_THINGS = new Set(
 	"project projects programme programmes program programs allocation allocations".split(" "),
 );
-const AGE = "The words tell how long or how old, not by when";
+const AGE = "how_long_or_old";
 
 /** Times that are no deadlines: the past, ages, records, sentences, anniversaries of old days. */
 export const GUARDS: readonly GrammarRule[] = [
@@ -201,7 +201,7 @@ export const GUARDS: readonly GrammarRule[] = [
 	rule("bound", [maybe(NUMBER), words(PER_YEAR)], () => deadBound(AGE)),
 	rule("bound", [words("born|born in|born on|born before|born after|born between"), TIME], () => deadBound(AGE)),
 	rule("bound", [words("for|its|their|our|the"), of("year")], (_, frame, place) =>
-		namesMoney(frame, place) ? deadBound("The year tells which money or season, not by when") : undefined,
+		namesMoney(frame, place) ? deadBound("which_money") : undefined,
 	),
 	rule("bound", [of("number"), words("of the|of them|of our|out of"), of("number")], () => deadBound(AGE)),
 	rule(
@@ -229,5 +229,5 @@ function namesMoney({ tokens }: Frame, { to }: Place): boolean {
 /** "30 February" and "31 June" are slips that only the newsroom can put right. */
 function impossible(month: number, day: number, year = 2024) {
 	if (!Number.isInteger(day) || day < 29 || day > 31 || civilDay(year, month, day) !== undefined) return undefined;
-	return { ...deadBound("There is no such day in the calendar"), weight: WEIGHT.impossible };
+	return { ...deadBound("no_such_day"), weight: WEIGHT.impossible };
 }

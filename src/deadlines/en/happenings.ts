@@ -98,7 +98,7 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			? undefined
 			: milestoneBound("on", event, event.milestone === undefined ? CLAUSE_WEIGHT : WEIGHT.time - 1, frame),
 	),
-	rule("bound", [words("since|ever since"), ROUGHLY, HAPPENING], () => deadBound("The words look back, not ahead")),
+	rule("bound", [words("since|ever since"), ROUGHLY, HAPPENING], () => deadBound("looks_back")),
 	rule("bound", [words("after|following|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
 		milestoneBound("after", event, WEIGHT.open, frame),
 	),
@@ -160,8 +160,7 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			const { milestone, words: named } = event;
 			// "after 18 months of talks" tells how long they took.
 			if (how === undefined && milestone === undefined && link === "of") return undefined;
-			if (milestone === undefined && isEachHappening(named, frame))
-				return deadBound("The words tell how long each case may take, not by when");
+			if (milestone === undefined && isEachHappening(named, frame)) return deadBound("each_case");
 			const bound = milestoneLengthBound("within", length, event, frame);
 			return how === undefined && milestone === undefined ? { ...bound, weight: CLAUSE_WEIGHT } : bound;
 		},
@@ -233,7 +232,7 @@ function hanging({ how, link, length }: Hanging, frame: Frame, { to }: Place) {
 	const next = frame.tokens[to];
 	const isLoose = how === undefined && (link === "of" || link === "from");
 	if (length.vague !== undefined || isLoose || next?.type !== "word") return undefined;
-	if (isEachCase(frame, to)) return deadBound("The words tell how long each case may take, not by when");
+	if (isEachCase(frame, to)) return deadBound("each_case");
 	const end = frame.tokens.findIndex((token, index) => index > to && token.type === "mark" && !token.transparent);
 	const last = frame.tokens[Math.min(end < 0 ? frame.tokens.length : end, to + 8) - 1] ?? next;
 	const words = frame.text.slice(next.from, last.to);

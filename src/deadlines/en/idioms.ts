@@ -5,8 +5,8 @@ import { NARRATION } from "./narration.ts";
 
 const TIME = of("time");
 const LENGTH = of("length");
-const NO_DAY = "The words sound like a time but name none";
-const MEASURE = "The words tell how long something lasts or how far it moves, not by when";
+const NO_DAY = "sounds_like_time";
+const MEASURE = "how_long_or_far";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
 	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
@@ -58,17 +58,16 @@ export const IDIOMS: readonly GrammarRule[] = [
 			words("today|tonight|here today|this morning|this afternoon|this evening"),
 			words("that"),
 		],
-		() => deadBound("The words tell when they were said"),
+		() => deadBound("when_said"),
 	),
 	rule("bound", [words("in|over|within"), LENGTH, words("than")], () => deadBound(MEASURE)),
 	rule("bound", [words("under|over|above|below|than"), LENGTH], (_, frame, place) =>
-		PEOPLE.test(clauseBefore(frame, place)) ? deadBound("The words tell how old, not by when") : undefined,
+		PEOPLE.test(clauseBefore(frame, place)) ? deadBound("how_old") : undefined,
 	),
 	rule(
 		"bound",
 		[words("in|within|for"), words("a generation|a lifetime|generations|a century|decades")],
-		(_, frame, place) =>
-			NARRATION.record.test(clauseBefore(frame, place)) ? deadBound("The words look back, not ahead") : undefined,
+		(_, frame, place) => (NARRATION.record.test(clauseBefore(frame, place)) ? deadBound("looks_back") : undefined),
 	),
 	rule("bound", [words("at the end of the day"), words(",")], () => deadBound(NO_DAY)),
 	rule(
@@ -157,7 +156,7 @@ function isDescribing(time: Time): boolean {
 /** "not this year" denies the time; "we will not this year …" and "not until" go on. */
 function denied({ tokens }: Frame, { from }: Place) {
 	const before = tokens[from - 1]?.text ?? "";
-	return AUXILIARIES.has(before) ? undefined : { ...deadBound("The words say when it is not"), weight: WEIGHT.past };
+	return AUXILIARIES.has(before) ? undefined : { ...deadBound("when_it_is_not"), weight: WEIGHT.past };
 }
 
 /** "go back on Monday" is ahead, "back in March we said" is over. */

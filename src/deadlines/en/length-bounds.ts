@@ -1,8 +1,8 @@
+import { because } from "../../domain/explanation.ts";
 import { datedBound, dayDraft, deadBound, lengthBound, openBound, periodBound, vagueBound, WEIGHT } from "../bounds.ts";
 import { addLength, lengthOf } from "../calendar/lengths.ts";
 import { unitPeriod } from "../calendar/periods.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
-import { longDate } from "../labels.ts";
 import type { Bound, Frame, Length, Time, Unit } from "../model.ts";
 
 const TIME = of("time");
@@ -136,7 +136,7 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
 	),
 	rule("bound", [words("take|takes|taking|need|needs|last|lasting"), LENGTH], (_, frame, place) =>
-		DENIED.test(textBefore(frame, place)) ? deadBound("The words say how long it does not take") : undefined,
+		DENIED.test(textBefore(frame, place)) ? deadBound("how_long_not") : undefined,
 	),
 	rule(
 		"bound",
@@ -220,7 +220,7 @@ function countedBound(length: Length, time: Time, frame: Frame): Bound | undefin
 	const from = length.vague === undefined ? time.next(frame.said) : undefined;
 	const dueOn = from && from.clock === undefined ? addLength(from.end, length, frame) : undefined;
 	if (from === undefined || dueOn === undefined) return undefined;
-	const basis = `${length.label} counted from the day after ${longDate(from.end)}`;
+	const basis = because("counted", { length: length.label, day: from.end });
 	const drafts = [dayDraft(dueOn, "counted-from", basis)];
 	return datedBound(
 		{ kind: "duration", relation: "within", weight: WEIGHT.bound, confidence: "certain", drafts },
@@ -263,15 +263,15 @@ function within(length: Length, weight: number, frame: Frame, place: Place): Bou
 
 function lasting(length: Length, frame: Frame, place: Place): Bound | undefined {
 	const bound = lengthBound("for", length, WEIGHT.lasting, frame);
-	if (bound === undefined) return deadBound("That is too long to be a deadline");
+	if (bound === undefined) return deadBound("too_long");
 	return bound.vague === undefined ? bound : vagueBound(bound.vague, wordsAt(frame, place));
 }
 
 /** "over the next year": twelve months, or the calendar's next year as the other reading. */
 function nextOne(preposition: string, which: string, unit: Unit, frame: Frame): Bound | undefined {
 	if (unit === "weekend" || (which === "next" && !/within|over/.test(preposition))) return undefined;
-	const label = `one ${unit}`;
-	const length = lengthOf(1, unit, label);
+	const one = lengthOf(1, unit, "");
+	const length = one && { ...one, reason: because("one", { unit }) };
 	const counted = length && lengthBound(preposition === "for" ? "for" : "within", length, WEIGHT.time + 2, frame);
 	const calendar = unitPeriod(unit, 1, frame, "next-period");
 	if (counted === undefined || calendar === undefined || unit === "day") return counted;

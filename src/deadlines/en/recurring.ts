@@ -106,11 +106,9 @@ export const RECURRING: readonly GrammarRule[] = [
 		(_, frame, place) => recurringBound("P7D", wordsAt(frame, place), WEIGHT.rate),
 	),
 	rule("bound", [UNIT, words("after|on|over|by|to|in and"), UNIT], ([first, , second]) =>
-		first === second ? deadBound("The words tell a pace, not a day") : undefined,
+		first === second ? deadBound("pace") : undefined,
 	),
-	rule("bound", [UNIT, words("in ,|in and|in"), UNIT, words("out")], () =>
-		deadBound("The words tell a pace, not a day"),
-	),
+	rule("bound", [UNIT, words("in ,|in and|in"), UNIT, words("out")], () => deadBound("pace")),
 ];
 
 function every(count: number, unit: Unit, frame: Frame, place: Place): Bound | undefined {

@@ -99,14 +99,10 @@ function undatedRules(tables: LanguageTables): GrammarRule[] {
 			const length = lengthOf(1, unit, "");
 			return length && recurringBound(isoDuration(length), wordsAt(frame, place), WEIGHT.rate);
 		}),
-		rule("bound", [list(tables.ago.before), LENGTH], () => deadBound("The words look back, not ahead")),
-		rule("bound", [LENGTH, list(tables.ago.after)], () => deadBound("The words look back, not ahead")),
-		rule("bound", [maybe(list(tables.articles)), UNIT, list(tables.lastAfter)], () =>
-			deadBound("The words look back, not ahead"),
-		),
-		rule("bound", [maybe(list(tables.articles)), of("weekday"), list(tables.lastAfter)], () =>
-			deadBound("The words look back, not ahead"),
-		),
+		rule("bound", [list(tables.ago.before), LENGTH], () => deadBound("looks_back")),
+		rule("bound", [LENGTH, list(tables.ago.after)], () => deadBound("looks_back")),
+		rule("bound", [maybe(list(tables.articles)), UNIT, list(tables.lastAfter)], () => deadBound("looks_back")),
+		rule("bound", [maybe(list(tables.articles)), of("weekday"), list(tables.lastAfter)], () => deadBound("looks_back")),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { because } from "../../domain/explanation.ts";
 import { periodBound, WEIGHT } from "../bounds.ts";
 import { holidayTime } from "../calendar/holidays.ts";
 import { addLength, lengthOf, sumOf, vagueLength } from "../calendar/lengths.ts";
@@ -7,7 +8,6 @@ import { type SeasonName, seasonIn } from "../calendar/seasons.ts";
 import { fixedTime, mapTime, nextWeekday, thisWeekday, yearlyTime } from "../calendar/weekdays.ts";
 import { mergeFields, weekdayAfter, writtenTime } from "../calendar/written.ts";
 import { type GrammarRule, maybe, of, type Part, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
-import { longDate } from "../labels.ts";
 import type { Frame, Time } from "../model.ts";
 import { type LanguageTables, plainToo } from "./tables.ts";
 
@@ -96,7 +96,7 @@ function runningRule(tables: LanguageTables): GrammarRule {
 		const length = lengthOf(1, unit, "");
 		const after = length && addLength(frame.said, length, frame);
 		if (unit === "day" || running === undefined || after === undefined) return undefined;
-		const counted = { ...dayPeriod(after, "duration"), label: longDate(after) };
+		const counted = { ...dayPeriod(after, "duration"), label: because("day", { day: after }) };
 		return periodBound("within", { ...running, readings: [counted] }, WEIGHT.time, frame);
 	});
 }

@@ -2,6 +2,7 @@ import { abilities } from "./abilities.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { balance } from "./balance.ts";
+import { cli } from "./cli.ts";
 import { comments } from "./comments.ts";
 import { conditions } from "./conditions.ts";
 import { conflicts } from "./conflicts.ts";
@@ -16,6 +17,7 @@ import { deskPromisers } from "./desk-promisers.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskSelection } from "./desk-selection.ts";
 import { deskWork } from "./desk-work.ts";
+import { explanations } from "./explanations.ts";
 import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
@@ -42,6 +44,7 @@ import { pledgesRefusalTexts } from "./refusals/pledges.ts";
 import { relations } from "./relations.ts";
 import { replies } from "./replies.ts";
 import { reviews } from "./reviews.ts";
+import { rules } from "./rules.ts";
 import { secondFactor } from "./second-factor.ts";
 import { selection } from "./selection.ts";
 import { site } from "./site.ts";
@@ -75,6 +78,9 @@ export const en = {
 	...slippage,
 	...terms,
 	...policy,
+	...explanations,
+	...cli,
+	...rules,
 	...sources,
 	...follow,
 	...forms,

@@ -71,5 +71,7 @@ export const policy = {
 		"{count, plural, =0 {No pledge becomes or stops being due soon} one {One pledge becomes or stops being due soon} other {# pledges become or stop being due soon}}",
 	"desk.policy.series": "a series of periods",
 	"desk.policy.review": "look again on {date}",
+	"policy.moved_by": "The newsroom’s policy, version {version}{reason, select, none {} other {: {reason}}}",
+	"policy.source_title": "Policy, version {version}",
 	"desk.done.policy": "Published. The clock moves what this version reads otherwise once it is in force.",
 } as const;

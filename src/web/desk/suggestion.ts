@@ -11,13 +11,15 @@ import type { Policy } from "../../domain/policy.ts";
 import { invalidInput } from "../../domain/problem.ts";
 import { termContext } from "../../domain/term.ts";
 import { formIn } from "../../http/parse.ts";
+import { explain } from "../../text/explanation-words.ts";
+import { type Texts, textsFor } from "../../text/text.ts";
 import type { DeadlineSuggestion } from "../views/desk/parts/suggestion.tsx";
 import { type SuggestForm, suggestForm } from "./forms.ts";
 
 /** What the rules read from the words of a form, where it has words and a day on which they were said. */
 export async function suggestionIn(body: unknown, deps: Deps, by: Promiser): Promise<DeadlineSuggestion | undefined> {
 	const form = formIn(suggestForm, body);
-	return form?.words ? suggestionFor(form, await knownTo(deps, form, by), deps.now()) : undefined;
+	return form?.words ? suggestionFor(form, await knownTo(deps, form, by), deps) : undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function suggestionIn(body: unknown, deps: Deps, by: Promiser): Pro
  */
 export async function assertSeen(form: SuggestForm, deps: Deps, by: Promiser): Promise<void> {
 	if (form.choice !== "suggested" || !form.words) return;
-	const { dueOn } = suggestionFor(form, await knownTo(deps, form, by), deps.now());
+	const { dueOn } = suggestionFor(form, await knownTo(deps, form, by), deps);
 	if (dueOn && dueOn !== form.shownDueOn) {
 		throw invalidInput("choice", "deadline.other_reading", { dueOn });
 	}
@@ -53,8 +55,9 @@ async function knownTo({ db, config, now }: Deps, { saidOn }: SuggestForm, by: P
 function suggestionFor(
 	{ words, saidOn, timeZone: zone }: SuggestForm,
 	{ milestones, term, policy }: Known,
-	now: Date,
+	{ config, now }: Deps,
 ): DeadlineSuggestion {
+	const texts = textsFor(config.INTERFACE_LANGUAGE);
 	const { term: office, country = policy.country } = termContext(term);
 	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), term: office, country, policy };
 	const found = readWords(words, context);
@@ -64,23 +67,23 @@ function suggestionFor(
 		dueOn,
 		time: dueAt && timeIn(zone, dueAt),
 		zone,
-		daysLeft: dueOn ? daysBetween(civilDateIn(zone, now), dueOn) : undefined,
+		daysLeft: dueOn ? daysBetween(civilDateIn(zone, now()), dueOn) : undefined,
 		reviewOn: found.reviewOn,
 		rhythm: found.rhythm,
 		confidence: found.confidence,
-		explanation: found.explanation,
+		explanation: explain(found.explanation, texts),
 		rule: { name: found.rule, version: found.ruleVersion },
-		otherReadings: otherDays(found.readings, dueOn),
+		otherReadings: otherDays(found.readings, dueOn, texts),
 		needsTerm: found.needs === "term",
 		hangsOn: found.needs === "milestone" && !milestoneIn(found, milestones) ? found.milestone : undefined,
 	};
 }
 
 /** The other days that the words could mean, each once. */
-function otherDays(readings: readonly Reading[], dueOn: string | undefined) {
+function otherDays(readings: readonly Reading[], dueOn: string | undefined, texts: Texts) {
 	const days = new Map<string, string>();
 	for (const { dueOn: on, explanation } of readings) {
-		if (on && on !== dueOn && !days.has(on)) days.set(on, explanation);
+		if (on && on !== dueOn && !days.has(on)) days.set(on, explain(explanation, texts));
 	}
 	return [...days].map(([on, explanation]) => ({ on, explanation }));
 }

@@ -5,7 +5,7 @@ import { type EventPage, eventColumns, NEWEST_EVENT, type PledgeEvent } from "./
 import { once } from "./once.ts";
 import { users } from "./schema/accounts.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
-import { events } from "./schema/record.ts";
+import { events, pledgeRevisions } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
@@ -33,6 +33,20 @@ export async function listCorrections(db: Reader, pledgeId: number, { before = N
 		.where(and(eq(events.pledgeId, pledgeId), eq(events.kind, "corrected"), isPublicEvent(), lt(events.id, before)))
 		.orderBy(desc(events.id))
 		.limit(limit);
+}
+
+/** When a published pledge's criteria were changed, the newest first, each with the revision that readers saw from then on. */
+export async function listCriteriaChanges(db: Reader, pledgeId: number, { limit }: { readonly limit: number }) {
+	const isOfThen = and(eq(pledgeRevisions.pledgeId, pledgeId), eq(pledgeRevisions.recordedAt, events.recordedAt));
+	const rows = await db
+		.select({ recordedAt: events.recordedAt, data: events.data, revision: pledgeRevisions.revision })
+		.from(events)
+		.innerJoin(pledgeRevisions, isOfThen)
+		.where(and(eq(events.pledgeId, pledgeId), inArray(events.kind, ["criteria_changed", "corrected"])))
+		.orderBy(desc(events.id))
+		.limit(limit);
+	const isOfCriteria = (data: PledgeEvent["data"]) => "criteria" in Object(data["changes"]);
+	return rows.filter(({ data }) => isOfCriteria(data)).map(({ recordedAt, revision }) => ({ recordedAt, revision }));
 }
 
 /** Who proposed what an event put in force; null where nobody else did. */

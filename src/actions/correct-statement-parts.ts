@@ -2,13 +2,13 @@ import { findDeadlineInForce } from "../../db/deadlines.ts";
 import { appendEvent } from "../../db/events.ts";
 import { type Pledge, refreshSearch, updatePledge } from "../../db/pledges.ts";
 import { findStatementAddedAt, listStatements, type NewStatement, updateStatement } from "../../db/statements.ts";
-import type { Tx } from "../../db/types.ts";
+import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { earlier } from "../domain/civil-date.ts";
 import { type WrongSince, wrongSinceOf } from "../domain/correction.ts";
 import { assertDueAfterStatement, assertSaidByNow } from "../domain/dates-in-order.ts";
 import type { FieldChange } from "../domain/event.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
+import { assertTogether, invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { editConflict } from "./pledge-parts.ts";
@@ -43,22 +43,35 @@ interface FoundCorrection {
 }
 
 /** What a correction changes. Throws a Problem where it cannot be made. */
-export async function foundCorrection(tx: Tx, { config }: Deps, correcting: Correcting): Promise<FoundCorrection> {
-	const { pledge, input, now } = correcting;
-	const all = await listStatements(tx, pledge.id);
+export async function foundCorrection(
+	db: Reader,
+	{ config }: Deps,
+	{ pledge, input, now }: Omit<Correcting, "actor" | "proposal">,
+): Promise<FoundCorrection> {
+	const all = await listStatements(db, pledge.id);
 	const statement = all[input.number - 1];
 	if (!statement) throw new Problem("not-found", "statement.unknown");
 	const changes = changesOf(statement, input);
 	if (Object.keys(changes).length === 0) throw new Problem("already-done", "source.same");
-	if (pledge.publishedAt && !input.reason) throw invalidInput("reason", "correction.reason_missing");
-	assertSaidByNow(input.saidOn, pledge.timeZone, now);
 	const saidOn = all.map((one) => (one === statement ? input.saidOn : one.saidOn)).reduce(earlier);
 	const { happenedOn, publishedAt } = pledge;
-	if (happenedOn && saidOn > happenedOn) throw invalidInput("saidOn", "statement.after_the_outcome", { happenedOn });
-	const inForce = await findDeadlineInForce(tx, pledge.id);
-	if (inForce) assertDueAfterStatement(inForce, saidOn);
-	const since = await findStatementAddedAt(tx, statement.id);
-	const wrong = wrongSinceOf(input.wrongSince, { publishedAt, since, timeZone: config.TIME_ZONE, now });
+	const inForce = await findDeadlineInForce(db, pledge.id);
+	const since = await findStatementAddedAt(db, statement.id);
+	let wrong: WrongSince | undefined;
+	await assertTogether(
+		() => {
+			if (publishedAt && !input.reason) throw invalidInput("reason", "correction.reason_missing");
+		},
+		() => assertSaidByNow(input.saidOn, pledge.timeZone, now),
+		() => {
+			if (happenedOn && saidOn > happenedOn)
+				throw invalidInput("saidOn", "statement.after_the_outcome", { happenedOn });
+		},
+		() => inForce && assertDueAfterStatement(inForce, saidOn),
+		() => {
+			wrong = wrongSinceOf(input.wrongSince, { publishedAt, since, timeZone: config.TIME_ZONE, now });
+		},
+	);
 	return { statementId: statement.id, changes, saidOn, wrong };
 }
 

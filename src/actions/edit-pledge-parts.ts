@@ -8,7 +8,7 @@ import { type WrongSince, wrongSinceOf } from "../domain/correction.ts";
 import { kindFor } from "../domain/deadline.ts";
 import type { FieldChange } from "../domain/event.ts";
 import type { ChangeKind } from "../domain/outcome.ts";
-import { invalidInput } from "../domain/problem.ts";
+import { assertTogether, invalidInput } from "../domain/problem.ts";
 import type { EditedTest } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
@@ -44,13 +44,20 @@ export type Changes = Readonly<Record<string, FieldChange>>;
 
 /** What an edit changes. Throws a Problem where it cannot be made. */
 export async function foundEdit(tx: Tx, { config }: Deps, { pledge, input, now }: Editing): Promise<FoundEdit> {
-	if (pledge.publishedAt) assertPublishable(input);
-	const changes = await changesOf(tx, pledge, input);
-	const isSeen = pledge.publishedAt !== null && Object.keys(changes).length > 0;
-	if (isSeen && !input.reason) throw invalidInput("reason", "reason.missing");
-	if (!isSeen || input.changeKind !== "correction") return { changes, isSeen, wrong: undefined };
 	const { publishedAt } = pledge;
-	const wrong = wrongSinceOf(input.wrongSince, { publishedAt, timeZone: config.TIME_ZONE, now });
+	const changes = await changesOf(tx, pledge, input);
+	const isSeen = publishedAt !== null && Object.keys(changes).length > 0;
+	const isWrong = isSeen && input.changeKind === "correction";
+	let wrong: WrongSince | undefined;
+	await assertTogether(
+		() => publishedAt && assertPublishable(input),
+		() => {
+			if (isSeen && !input.reason) throw invalidInput("reason", "reason.missing");
+		},
+		() => {
+			if (isWrong) wrong = wrongSinceOf(input.wrongSince, { publishedAt, timeZone: config.TIME_ZONE, now });
+		},
+	);
 	return { changes, isSeen, wrong };
 }
 

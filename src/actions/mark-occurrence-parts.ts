@@ -10,18 +10,17 @@ import {
 } from "../../db/occurrences.ts";
 import { updatePledge } from "../../db/pledges.ts";
 import { insertSource } from "../../db/sources.ts";
-import type { Tx } from "../../db/types.ts";
+import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
-import { invalidInputs, Problem } from "../domain/problem.ts";
-import { refusal } from "../domain/refusal.ts";
+import { assertTogether, Problem } from "../domain/problem.ts";
 import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
 import { occurrenceFacts } from "./occurrence-parts.ts";
-import { missingIn } from "./outcome-parts.ts";
+import { assertNone, missingIn } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, userIdOf } from "./pledge-parts.ts";
 
@@ -57,25 +56,27 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 	await takeBackOvertaken(tx, pledge.id, now);
 }
 
-/** Refuses a judgement of a period that lacks something, all of it at once. Throws a Problem. */
-export async function assertOccurrenceMarkable(tx: Tx, deps: Deps, marking: OccurrenceMarking): Promise<void> {
+/** A judgement of a period before anybody is known to make it. */
+type Judged = Omit<OccurrenceMarking, "actor" | "proposal">;
+
+/** Refuses a judgement of a period that lacks something or has something wrong, all of it at once. Throws a Problem. */
+export async function assertOccurrenceMarkable(db: Reader, deps: Deps, marking: Judged): Promise<void> {
 	const { pledge, occurrence, input, now } = marking;
-	const missing = missingIn(input, occurrence.outcomeRevision);
-	if (isSettled(input.outcome) && input.evidence.length === 0 && (await countEvidenceOf(tx, occurrence.id)) === 0) {
-		missing["evidenceUrl"] = refusal("outcome.evidence_missing");
-	}
-	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
-	await assertCause(tx, deps, { input, standing: null });
-	await wrongSinceIn(tx, deps, marking);
-	const { saidOn, timeZone } = pledge;
-	if (input.happenedOn)
-		assertHappenedInBetween(input.happenedOn, { saidOn: earliestOf(occurrence, saidOn), timeZone, now });
+	const evidence = await countEvidenceOf(db, occurrence.id);
+	const missing = missingIn(input, { outcomeRevision: occurrence.outcomeRevision, evidence });
+	const between = { saidOn: earliestOf(occurrence, pledge.saidOn), timeZone: pledge.timeZone, now };
+	await assertTogether(
+		() => assertNone(missing),
+		() => assertCause(db, deps, { input, standing: null }),
+		() => wrongSinceIn(db, deps, marking),
+		() => input.happenedOn && assertHappenedInBetween(input.happenedOn, between),
+	);
 }
 
 /** For a correction, since when the outcome in force of the period was wrong. */
-async function wrongSinceIn(tx: Tx, { config }: Deps, { pledge, occurrence, input, now }: OccurrenceMarking) {
+async function wrongSinceIn(db: Reader, { config }: Deps, { pledge, occurrence, input, now }: Judged) {
 	if (input.changeKind !== "correction") return undefined;
-	const standing = (await listOccurrenceOutcomes(tx, pledge.id)).find(({ number }) => number === occurrence.number);
+	const standing = (await listOccurrenceOutcomes(db, pledge.id)).find(({ number }) => number === occurrence.number);
 	const { publishedAt } = pledge;
 	return wrongSinceOf(input.wrongSince, { publishedAt, since: standing?.decidedAt, timeZone: config.TIME_ZONE, now });
 }

@@ -3,17 +3,16 @@ import { countEvidence, insertEvidence } from "../../db/evidence.ts";
 import { findNewestRevision, insertOutcome, listOutcomes } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource } from "../../db/sources.ts";
-import type { Tx } from "../../db/types.ts";
+import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
-import { invalidInputs } from "../domain/problem.ts";
-import { refusal } from "../domain/refusal.ts";
+import { assertTogether } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
-import { type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
+import { assertNone, type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { assertRoom, editConflict, userIdOf, watchAfter } from "./pledge-parts.ts";
 
@@ -57,29 +56,29 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 	await takeBackOvertaken(tx, pledge.id, now);
 }
 
-/** Refuses a judgement that lacks something, all of it at once. Throws a Problem. */
-export async function assertMarkable(tx: Tx, deps: Deps, marking: Marking): Promise<void> {
+/** A judgement of a pledge before anybody is known to make it. */
+type Judged = Omit<Marking, "actor" | "proposal">;
+
+/** Refuses a judgement that lacks something or has something wrong, all of it at once. Throws a Problem. */
+export async function assertMarkable(db: Reader, deps: Deps, marking: Judged): Promise<void> {
 	const { pledge, input, now } = marking;
-	const missing = missingIn(input, pledge.outcomeRevision);
-	const evidence = await countEvidence(tx, pledge.id);
+	const evidence = await countEvidence(db, pledge.id);
 	assertRoom(pledge.outcomeRevision, "outcomes");
 	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "evidence");
-	if (isSettled(input.outcome) && input.evidence.length === 0 && evidence === 0) {
-		missing["evidenceUrl"] = refusal("outcome.evidence_missing");
-	}
-	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
-	await assertCause(tx, deps, { input, standing: pledge.cause });
-	await wrongSinceIn(tx, deps, marking);
-	if (input.happenedOn) {
-		const { saidOn, timeZone } = pledge;
-		assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now });
-	}
+	const missing = missingIn(input, { outcomeRevision: pledge.outcomeRevision, evidence });
+	const { saidOn, timeZone } = pledge;
+	await assertTogether(
+		() => assertNone(missing),
+		() => assertCause(db, deps, { input, standing: pledge.cause }),
+		() => wrongSinceIn(db, deps, marking),
+		() => input.happenedOn && assertHappenedInBetween(input.happenedOn, { saidOn, timeZone, now }),
+	);
 }
 
 /** For a correction, since when the outcome in force was wrong. */
-async function wrongSinceIn(tx: Tx, { config }: Deps, { pledge, input, now }: Marking) {
+async function wrongSinceIn(db: Reader, { config }: Deps, { pledge, input, now }: Judged) {
 	if (input.changeKind !== "correction") return undefined;
-	const [standing] = await listOutcomes(tx, pledge.id);
+	const [standing] = await listOutcomes(db, pledge.id);
 	const { publishedAt } = pledge;
 	return wrongSinceOf(input.wrongSince, { publishedAt, since: standing?.decidedAt, timeZone: config.TIME_ZONE, now });
 }

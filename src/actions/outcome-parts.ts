@@ -1,6 +1,7 @@
 import type { NewEvidence } from "../../db/evidence.ts";
 import type { NewSource } from "../../db/sources.ts";
 import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
+import { type FieldRefusals, invalidInputs } from "../domain/problem.ts";
 import { type Refusal, refusal } from "../domain/refusal.ts";
 
 /** An editor's judgement of what became of a pledge, or of one occurrence of it. */
@@ -21,12 +22,19 @@ export interface Judgement {
 	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
 }
 
+/** What is judged as it stands: the number of its outcome, 0 for none, and how many pieces of evidence it has. */
+interface Standing {
+	readonly outcomeRevision: number;
+	readonly evidence: number;
+}
+
 /** What a judgement lacks, all of it at once, so that nobody mends a form one message at a time. */
-export function missingIn(input: Judgement, outcomeRevision: number): Record<string, Refusal> {
+export function missingIn(input: Judgement, { outcomeRevision, evidence }: Standing): FieldRefusals {
 	const missing: Record<string, Refusal> = {};
 	if (isSettled(input.outcome)) {
 		if (!input.happenedOn) missing["happenedOn"] = refusal("outcome.day_missing");
 		if (!input.rationale) missing["rationale"] = refusal("outcome.rationale_missing");
+		if (input.evidence.length + evidence === 0) missing["evidenceUrl"] = refusal("outcome.evidence_missing");
 	}
 	if (outcomeRevision === 0 && input.changeKind === "correction") {
 		// A correction is told only to those who got the error, so that nobody would hear of this outcome.
@@ -36,6 +44,11 @@ export function missingIn(input: Judgement, outcomeRevision: number): Record<str
 		missing["reason"] = refusal("outcome.reason_missing");
 	}
 	return missing;
+}
+
+/** Throws a Problem where something is refused. */
+export function assertNone(refused: FieldRefusals): void {
+	if (Object.keys(refused).length > 0) throw invalidInputs(refused);
 }
 
 /** Which proposal an outcome follows, and who made it. */

@@ -2,7 +2,7 @@ import { hasConflict, listReviewers } from "../../db/conflicts.ts";
 import { appendEvent } from "../../db/events.ts";
 import { findPledgeToChange, type Pledge } from "../../db/pledges.ts";
 import { findProposal, insertProposal, listWaitingOf, type Proposal, updateProposal } from "../../db/proposals.ts";
-import type { Tx } from "../../db/types.ts";
+import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { reviewedBy } from "../domain/policy.ts";
@@ -13,6 +13,8 @@ import {
 	needsAnother,
 	type ProposedChange,
 	type ProposedOutcome,
+	REVIEWED_CHANGES,
+	type ReviewedChange,
 	subjectOf,
 } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
@@ -76,6 +78,27 @@ async function proposeWhereAsked(tx: Tx, deps: Deps, proposing: Proposing, judge
 	const note = { news: "proposed" as const, title: pledge.title, words: "", path: proposalPath(id) };
 	await tellUsers(tx, deps, { to: reviewers.map((one) => one.id), key: `proposed:${id}`, actor, note });
 	return id;
+}
+
+/** Which changes of a pledge, or of one period of it, this user could only propose, because another editor has to agree. */
+export async function listProposable(
+	db: Reader,
+	deps: Deps,
+	{ standing, author, pledgeId, now }: Proposable,
+): Promise<readonly ReviewedChange[]> {
+	if ((await listReviewers(db, { pledgeId, except: author })).length === 0) return [];
+	const { policy } = await policyNow(db, { config: deps.config, now });
+	const reviewed = reviewedBy(policy, deps.config);
+	const stands = standing ? [standing] : [];
+	return REVIEWED_CHANGES.filter((change) => {
+		if (change === "correction") return needsAnother(reviewed, { changeKind: change, outcomes: stands });
+		return needsAnother(reviewed, { changeKind: "update", outcomes: [change, ...stands] });
+	});
+}
+
+interface Proposable extends Omit<Reviewed, "judged"> {
+	/** The outcome in force, where it is about outcomes. */
+	readonly standing?: Outcome | undefined;
 }
 
 interface Reviewed {

@@ -12,7 +12,7 @@ import type { Deps } from "../deps.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type KeptDeadline, lapsesAt } from "../domain/deadline.ts";
 import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
-import { Problem } from "../domain/problem.ts";
+import { assertTogether, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
 import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
@@ -48,9 +48,11 @@ const newPublicId = customAlphabet(PUBLIC_ID_LETTERS, PUBLIC_ID_LENGTH);
 /** Registers a pledge with its first statement and its original deadline. Gives its public id. */
 export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPledgeInput): Promise<string> {
 	assertMay(actor, "register pledges");
-	if (input.publish) assertPublishable(input);
 	const now = deps.now();
-	assertSaidByNow(input.statement.saidOn, input.deadline.timeZone, now);
+	await assertTogether(
+		() => input.publish && assertPublishable(input),
+		() => assertSaidByNow(input.statement.saidOn, input.deadline.timeZone, now),
+	);
 	const publicId = newPublicId();
 	await deps.db.transact(async (tx) => {
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);

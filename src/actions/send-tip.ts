@@ -1,8 +1,7 @@
 import { countWaitingTips, hasSameTip, insertTip } from "../../db/tips.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInputs, Problem } from "../domain/problem.ts";
-import { type Refusal, refusal } from "../domain/refusal.ts";
-import type { TipKind } from "../domain/tip.ts";
+import { type TipKind, tipLacks } from "../domain/tip.ts";
 
 export interface SendTipInput {
 	readonly kind: TipKind;
@@ -22,10 +21,7 @@ export interface SendTipInput {
  * (TIPS_WAITING): a queue that nobody can read through helps nobody.
  */
 export async function sendTip(deps: Deps, input: SendTipInput): Promise<void> {
-	const missing: Record<string, Refusal> = {};
-	if (input.kind !== "correction" && !input.url) missing["url"] = refusal("tip.place_missing");
-	if (input.kind === "pledge" && !input.promiser) missing["promiser"] = refusal("tip.promiser_missing");
-	if (input.kind === "evidence" && input.pledgeId === undefined) missing["kind"] = refusal("tip.pledge_missing");
+	const missing = tipLacks(input);
 	if (Object.keys(missing).length > 0) throw invalidInputs(missing);
 	const { kind, words, promiser, saidOn = null, url = "", contact = "", pledgeId = null } = input;
 	const about = { kind, words, url, pledgeId };

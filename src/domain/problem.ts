@@ -51,6 +51,29 @@ export function invalidInputs(fields: FieldRefusals): Problem {
 	return Object.assign(new Problem("invalid-input", "input.refused"), { fields, message: message.join(", ") });
 }
 
+/**
+ * Runs checks one after the other, and refuses at once what all of them refuse of inputs, the first reason for each: so
+ * nobody mends a form one message at a time. What is refused of another kind is thrown as it comes.
+ */
+export async function assertTogether(...checks: readonly (() => unknown)[]): Promise<void> {
+	const fields = await refusedTogether(...checks);
+	if (Object.keys(fields).length > 0) throw invalidInputs(fields);
+}
+
+/** The same, given back instead of thrown. */
+export async function refusedTogether(...checks: readonly (() => unknown)[]): Promise<FieldRefusals> {
+	const refused: Record<string, Refusal> = {};
+	for (const check of checks) {
+		try {
+			await check();
+		} catch (error) {
+			if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
+			for (const [name, reason] of Object.entries(error.fields)) refused[name] ??= reason;
+		}
+	}
+	return refused;
+}
+
 function inShort({ code, values }: Refusal): string {
 	return Object.keys(values).length > 0 ? `${code} ${JSON.stringify(values)}` : code;
 }

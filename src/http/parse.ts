@@ -1,5 +1,5 @@
-import type { z } from "zod";
-import { type FieldMessages, invalidInputs, Problem, type ProblemKind } from "../domain/problem.ts";
+import { safeParse, type z } from "zod";
+import { type FieldMessages, type FieldRefusals, invalidInputs, Problem, type ProblemKind } from "../domain/problem.ts";
 import { refusalWords } from "../text/refusal-words.ts";
 import type { Texts } from "../text/text.ts";
 import { refusalsIn } from "./refused-input.ts";
@@ -22,6 +22,31 @@ export function parseForm<S extends z.ZodType>(schema: S, body: unknown): z.outp
 /** The values that a form carries, or undefined where it could not be accepted as it stands. */
 export function formIn<S extends z.ZodType>(schema: S, body: unknown): z.output<S> | undefined {
 	return schema.safeParse(filled(body)).data;
+}
+
+/** The entries of a form that can be accepted each by itself. */
+type Entries<S extends z.ZodObject> = Partial<z.output<S>>;
+
+/**
+ * As `parseForm`, and what `also` refuses of the entries is told in the same answer: what is needed only beside others,
+ * and what a verb would refuse. Where the schema has a reason for an input, that one is told.
+ */
+export async function parseWhole<S extends z.ZodObject>(
+	schema: S,
+	body: unknown,
+	also: (entries: Entries<S>) => Promise<FieldRefusals> | FieldRefusals,
+): Promise<z.output<S>> {
+	const given = filled(body);
+	const parsed = schema.safeParse(given);
+	const refused = parsed.success ? {} : refusalsIn(parsed.error);
+	const all = { ...(await also(entriesIn(schema, given))), ...refused };
+	if (!parsed.success || Object.keys(all).length > 0) throw invalidInputs(all);
+	return parsed.data;
+}
+
+function entriesIn<S extends z.ZodObject>({ shape }: S, given: Record<string, unknown>): Entries<S> {
+	const parsed = Object.entries<z.core.$ZodType>(shape).map(([name, one]) => [name, safeParse(one, given[name]).data]);
+	return Object.fromEntries(parsed) as Entries<S>; // Each is what its own schema made of it, or undefined.
 }
 
 function filled(body: unknown): Record<string, unknown> {

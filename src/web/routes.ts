@@ -22,13 +22,14 @@ import { account, changePassword, makeToken, revokeToken, setByline } from "./de
 import { authenticator, begin, confirmIt, removeIt } from "./desk/authenticator.ts";
 import { balance } from "./desk/balance.ts";
 import { deskCandidates, takeCandidate } from "./desk/candidates.ts";
-import { condition, deadline, edit, evidence, outcome, review, statement } from "./desk/change-forms.ts";
+import { condition, deadline, edit, evidence, review, statement } from "./desk/change-forms.ts";
 import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { forgetFilter, keepFilter } from "./desk/filters.ts";
 import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
+import { outcome } from "./desk/outcome.ts";
 import { pace } from "./desk/pace.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
 import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/preferences.ts";
@@ -242,7 +243,7 @@ function addFairnessPages(router: Router, web: Web): void {
 	router.post("/desk/tips/:id/erasure", eraseTip(web));
 }
 
-function addForm<S extends z.ZodType>(
+function addForm<S extends z.ZodObject>(
 	router: Router,
 	web: Web,
 	{ noun, form }: { noun: string; form: ChangeForm<S> },

@@ -5,9 +5,9 @@ import { sendTip } from "../actions/send-tip.ts";
 import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
-import { TIP_KINDS } from "../domain/tip.ts";
+import { TIP_KINDS, tipLacks } from "../domain/tip.ts";
 import { civilDate, emailAddress, httpUrl, line, longText, oneOf } from "../http/fields.ts";
-import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { parseWhole, tryForm, typed } from "../http/parse.ts";
 import { isNameable } from "../http/paths.ts";
 import { answerPage, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
@@ -38,7 +38,9 @@ export function takeTip(web: Web): RequestHandler {
 		const texts = textsOf(web);
 		const pledge = await pledgeNamed(deps, req.body?.["pledge"]);
 		const work = async () => {
-			const { kind, words, promiser, saidOn, url, contact } = parseForm(tipForm, req.body);
+			const lacks = ({ kind, promiser, url }: Partial<z.output<typeof tipForm>>) =>
+				tipLacks({ kind, promiser, url, pledgeId: pledge?.rowId });
+			const { kind, words, promiser, saidOn, url, contact } = await parseWhole(tipForm, req.body, lacks);
 			await sendTip(deps, { kind, words, promiser, saidOn, url, contact, pledgeId: pledge?.rowId });
 		};
 		// Where no more are taken, what was typed comes back all the same: so it can be kept elsewhere.

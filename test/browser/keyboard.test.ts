@@ -82,6 +82,8 @@ inChromium("an editor without a mouse, in order", () => {
 			"What happened, and why it counts as this": "One lane is open.",
 			Evidence: "https://news.example/report",
 			Publisher: "The Example News",
+			"Title of the source": "One lane opens",
+			"What it shows": "Cars cross on one lane.",
 		});
 		await tabTo(page, "for the pledge being fulfilled");
 		await page.keyboard.press("Space");

@@ -68,7 +68,10 @@ function focusInPage(): Focused {
 	if (!element || element === document.body) return { name: "", faults: [] };
 	const { labels } = element as HTMLInputElement;
 	const words = labels?.[0]?.textContent ?? element.textContent ?? "";
-	const name = words.replace("(optional)", "").replace(/\s+/g, " ").trim();
+	const name = words
+		.replace(/\([^)]*\)$/, "")
+		.replace(/\s+/g, " ")
+		.trim();
 	const style = getComputedStyle(element);
 	const box = element.getBoundingClientRect();
 	const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));

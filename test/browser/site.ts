@@ -109,6 +109,8 @@ async function settle(page: Page): Promise<void> {
 		"What happened, and why it counts as this": "The day passed and nothing had been signed.",
 		Evidence: "https://news.example/report",
 		Publisher: "The Example News",
+		"Title of the source": "Nothing was signed",
+		"What it shows": "No agreement had been signed by the day.",
 	});
 	await page.getByRole("radio", { name: "against it" }).check();
 	await press(page, "Mark this outcome");
@@ -140,7 +142,10 @@ async function moveDeadline(page: Page): Promise<void> {
 	await fill(page, { Quote: "I would say within two weeks or so, pretty quick.", "Said on": "2025-10-22", ...SOURCE });
 	await press(page, "Add this statement");
 	await page.goto(`${path}/evidence`);
-	await fill(page, { Evidence: SOURCE.Source, Publisher: SOURCE.Publisher, "What it shows": "No date is set." });
+	await fill(page, {
+		...{ Evidence: SOURCE.Source, Publisher: SOURCE.Publisher },
+		...{ "Title of the source": "No date yet", "What it shows": "No date is set." },
+	});
 	await page.getByRole("radio", { name: "against it" }).check();
 	await press(page, "Add this evidence");
 }

@@ -23,10 +23,10 @@ export function heading(page: Page): Promise<string> {
 	return words(page.getByRole("heading", { level: 1 }));
 }
 
-/** The input with this label, in `where`. Labels of inputs that may stay empty say so; that is not part of their name. */
+/** The input with this label, in `where`. Labels of inputs that may stay empty say so in brackets; that is not part of their name. */
 export function input(where: Page | Locator, label: string): Locator {
 	const words = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	return where.getByLabel(new RegExp(`^\\s*${words}\\s*(\\(optional\\))?\\s*$`));
+	return where.getByLabel(new RegExp(`^\\s*${words}\\s*(\\([^)]*\\))?\\s*$`));
 }
 
 /** Types into inputs, by their labels. */

@@ -105,7 +105,9 @@ inChromium("the demo's story, in order", () => {
 		await page.getByRole("radio", { name: "Broken" }).check();
 		await fill(page, { "What it shows": "No agreement had been signed." });
 		await press(page, "Mark this outcome");
-		expect(await words(page.getByRole("alert"))).toContain("Give the day on which it happened.");
+		const refused = await words(page.getByRole("alert"));
+		for (const missing of ["Give the day", "Say why", "address", "publisher", "title", "for or against"])
+			expect(refused).toContain(missing);
 		expect(await page.getByRole("radio", { name: "Broken" }).isChecked()).toBe(true);
 		expect(await entries(page, ["What it shows"])).toEqual({ "What it shows": "No agreement had been signed." });
 		expect(await describing(input(page, "It happened on"))).toContain("Give the day on which it happened.");
@@ -116,8 +118,8 @@ inChromium("the demo's story, in order", () => {
 		await fill(page, {
 			"It happened on": "2025-10-29",
 			"What happened, and why it counts as this": "The day passed and nothing had been signed by either side.",
-			Evidence: "https://news.example/report",
-			Publisher: "The Example News",
+			...{ Evidence: "https://news.example/report", Publisher: "The Example News" },
+			"Title of the source": "Nothing was signed",
 		});
 		await page.getByRole("radio", { name: "against it" }).check();
 		await press(page, "Mark this outcome");
@@ -229,8 +231,7 @@ inChromium("the demo's story, in order", () => {
 			"The new words were said on": "2025-10-21",
 			"By when, in their words": "by the end of November",
 			"The reason, in a sentence": "It was put off.",
-			Source: "https://news.example/report",
-			Publisher: "The Example News",
+			...{ Source: "https://news.example/report", Publisher: "The Example News" },
 		});
 		await buttonOrLink(page, "Suggest a date").click();
 		expect(await page.locator("#suggestion time").getAttribute("datetime")).toBe("2025-11-30");

@@ -48,7 +48,10 @@ const FORM = {
 	intent: "publish",
 };
 
-const EVIDENCE = { evidenceUrl: "https://news.example/q4", evidencePublisher: "News", evidenceBearing: "for" };
+const EVIDENCE = {
+	...{ evidenceUrl: "https://news.example/q4", evidencePublisher: "News", evidenceTitle: "The quarter" },
+	...{ evidenceShows: "The figures are out.", evidenceBearing: "for" },
+};
 
 test("a quarterly pledge is registered, lapses, is judged period by period and shown at every door", async () => {
 	await using product = await open();

@@ -180,6 +180,7 @@ async function markOutcome(editor: Browser, pledge: string): Promise<void> {
 		evidenceUrl: "https://news.example/opened",
 		evidenceBearing: "for",
 		evidencePublisher: "The Example News",
+		evidenceTitle: "What became of it",
 		evidenceShows: "Traffic crosses the bridge.",
 	});
 	expect(answer.status).toBe(303);

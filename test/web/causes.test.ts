@@ -18,6 +18,7 @@ const BROKEN = {
 	causeBy: "the upper house",
 	evidenceUrl: "https://news.example/closed",
 	evidencePublisher: "The Example News",
+	evidenceTitle: "What became of it",
 	evidenceShows: "The bridge is closed.",
 	evidenceBearing: "against",
 };

@@ -117,6 +117,7 @@ describe("Evidence", () => {
 		const evidence = {
 			evidenceUrl: "https://news.example/opened",
 			evidencePublisher: "The Example News",
+			evidenceTitle: "It opened",
 			evidenceShows: "Traffic flows.",
 			version: "1",
 		};

@@ -45,7 +45,11 @@ test("whatever is typed into any field stays words on every page, at the desk an
 	await send(`/desk/pledges/${id}/outcomes`, {
 		...{ outcome: "broken", happenedOn: "2025-11-01", rationale: markup("rationale") },
 		...{ cause: "blocked", causeBy: markup("cause"), evidenceUrl: "https://news.example/closed" },
-		...{ evidencePublisher: markup("evidence-publisher"), evidenceQuote: markup("evidence-quote") },
+		...{
+			evidencePublisher: markup("evidence-publisher"),
+			evidenceTitle: markup("evidence-title"),
+			evidenceQuote: markup("evidence-quote"),
+		},
 		...{ evidenceShows: markup("evidence-shows"), evidenceBearing: "against" },
 	});
 	const ask = { recipient: "press@ministry.example", askedOn: "2025-11-03", dueOn: "2025-11-10" };

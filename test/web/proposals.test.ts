@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { aPledge } from "../support/pledges.ts";
 import { newWorld } from "../support/world.ts";
@@ -11,6 +12,7 @@ const FORM = {
 	rationale: "It did not open.",
 	evidenceUrl: "https://news.example/closed",
 	evidencePublisher: "The Example News",
+	evidenceTitle: "What became of it",
 	evidenceShows: "The bridge is closed.",
 	evidenceBearing: "against",
 };
@@ -57,4 +59,41 @@ test("a correction by edit leads to its proposal, which shows word by word what 
 	expect((await second.get("/desk/queue/proposals")).text).toContain("Correction of what was said");
 	expect((await second.post("/desk/proposals/1/approvals", { version: "1" })).status).toBe(303);
 	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("We misheard it.");
+});
+
+test("the form says before it is sent what another editor has to agree to, by the policy and by who else there is", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const author = await world.user("editor");
+	const publicId = await registerPledge(world.deps, author, aPledge());
+	await using site = await startSite(world);
+	const desk = await site.signedIn(author);
+	const shown = async (noun: string) => (await desk.get(`/desk/pledges/${publicId}/${noun}`)).text;
+	for (const noun of ["outcomes", "edit", "deadlines", "corrections"]) {
+		expect(await shown(noun)).not.toContain("ropose");
+	}
+	await world.user("editor");
+	const form = await shown("outcomes");
+	expect(form).toContain("To some of this another editor has to agree");
+	expect(form).toMatch(/class="choice proposes"><input[^>]*value="broken"/);
+	expect(form).not.toMatch(/class="choice proposes"><input[^>]*value="stalled"/);
+	expect(await shown("edit")).toMatch(/class="choice proposes"><input[^>]*value="correction"/);
+	expect(await shown("deadlines")).toMatch(/class="choice proposes"><input[^>]*value="corrected"/);
+	expect(await shown("corrections")).toMatch(/<button type="submit">Propose it to another editor/);
+});
+
+test("the outcome form tells when criteria were changed after registration, and leads to what changed", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const editor = await world.user("editor");
+	const publicId = await registerPledge(world.deps, editor, aPledge());
+	await using site = await startSite(world);
+	const desk = await site.signedIn(editor);
+	expect((await desk.get(`/desk/pledges/${publicId}/outcomes`)).text).not.toContain("See what changed");
+	world.at("2025-11-05T09:00:00Z");
+	const { promisers, ...test } = aPledge();
+	const input = { ...test, promisers, criteria: "Buses cross it.", title: "Open the bridge to buses" };
+	await editPledge(world.deps, editor, { publicId, version: 1, ...input, reason: "Buses count." });
+	const { text } = await desk.get(`/desk/pledges/${publicId}/outcomes`);
+	expect(text).toContain("The criteria were changed after that, on 5 November 2025.");
+	const [, href = ""] = /<a href="([^"]+)">See what changed/.exec(text) ?? [];
+	expect((await site.browser().get(href)).text).toContain("Buses");
 });

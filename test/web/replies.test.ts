@@ -23,7 +23,7 @@ test("comment is asked for at the desk with a draft mail, and the answer stands 
 	expect(asked).toMatchObject({ status: 303, location: `${page}?done=asked_for_reply` });
 	const draft = await desk.get(page);
 	expect(draft.text).toContain("Please answer by 10 November 2025.");
-	expect(draft.text).toMatch(/href="mailto:\?subject=[^"+]*&amp;body=[^"+]*%0D%0A/);
+	expect(draft.text).toMatch(/href="mailto:press@ministry\.example\?subject=[^"+]*&amp;body=[^"+]*%0D%0A/);
 	expect(await desk.get("/desk/replies")).toMatchObject({ status: 301, location: "/desk/queue/replies" });
 	expect((await desk.get("/desk/queue/replies")).text).toContain("One answer is awaited");
 	const reader = site.browser();

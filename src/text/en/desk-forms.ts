@@ -150,6 +150,8 @@ export const deskForms = {
 	"desk.outcome.title.again": "Change the outcome",
 	"desk.outcome.criteria.before": "Written on {date}, before anybody knew",
 	"desk.outcome.criteria.on": "Written on {date}, after the deadline had passed",
+	"desk.outcome.criteria.changed": "The criteria were changed after that, on {date}.",
+	"desk.outcome.criteria.diff": "See what changed",
 	"desk.outcome.chapter": "The outcome",
 	"desk.outcome.chapter.about": "By the criteria above. The date alone decides nothing.",
 	"desk.outcome.open": "Still open",
@@ -157,10 +159,9 @@ export const deskForms = {
 	"desk.outcome.when": "When and why",
 	"desk.outcome.when.about": "The day decides whether it was in time, not the day on which you write this.",
 	"desk.outcome.happened_on": "It happened on",
-	"desk.outcome.happened_on.hint":
-		"The day in the world. Broken: the day on which it became certain. Needed for a settled outcome.",
+	"desk.outcome.happened_on.hint": "The day in the world. Broken: the day on which it became certain.",
 	"desk.outcome.rationale": "What happened, and why it counts as this",
-	"desk.outcome.rationale.hint": "Plain text. An empty line starts a new paragraph. Needed for a settled outcome.",
+	"desk.outcome.rationale.hint": "Plain text. An empty line starts a new paragraph.",
 	"desk.outcome.evidence": "Evidence",
 	"desk.outcome.evidence.about":
 		"{count, plural, =0 {None on record yet: a settled outcome needs at least one source.} one {One piece is on record. Add another here, or leave this empty.} other {# pieces are on record. Add another here, or leave this empty.}}",

@@ -1,5 +1,12 @@
 /** A second pair of eyes: proposals and what becomes of them, at the desk. */
 export const proposals = {
+	"desk.second_pair.all": "Another editor has to agree to this",
+	"desk.second_pair.some": "To some of this another editor has to agree",
+	"desk.second_pair.words":
+		"What you send is a proposal: nothing changes for readers until another editor approves it. They are told by mail.",
+	"desk.second_pair.choice": "proposed to another editor",
+	"desk.second_pair.propose": "Propose it to another editor",
+	"desk.second_pair.either": "Save or propose it",
 	"desk.proposal.title": "Proposed outcome",
 	"desk.proposal.title.correction": "Proposed correction",
 	"desk.proposal.corrects.edit": "Correction of the test or filing",

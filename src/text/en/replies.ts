@@ -35,6 +35,7 @@ export const replies = {
 	"desk.reply.mail.words":
 		"Bywhen does not send it: copy it, or open it in your mail program, and change what you like.",
 	"desk.reply.mail.open": "Open in the mail program",
+	"desk.reply.mail.to": "To",
 	"desk.reply.mail.subject_label": "Subject",
 	"desk.reply.mail.body_label": "Text",
 	"desk.reply.end": "What came of it",
@@ -48,6 +49,7 @@ export const replies = {
 	"desk.reply.answer": "Their answer, in full",
 	"desk.reply.answer.hint": "Word for word. Nothing is cut, and nothing is added.",
 	"desk.reply.answered_on": "Replied on",
+	"desk.reply.for_day": "(needed unless no answer came)",
 	"desk.reply.came_by": "How it came",
 	"desk.reply.came_by.hint": "Such as “by mail from the press office”. Readers see it.",
 	"desk.reply.source": "Where it can be looked up",

@@ -13,7 +13,9 @@ export const tips = {
 	"tips.promiser": "Who promised it",
 	"tips.said_on": "Said on",
 	"tips.url": "Where it can be looked up",
-	"tips.url.hint": "A full web address. Only a mistake may come without one.",
+	"tips.url.hint": "A full web address.",
+	"tips.for_pledge": "(needed for a pledge)",
+	"tips.for_evidence": "(needed for evidence)",
 	"tips.contact": "Your email address",
 	"tips.contact.hint":
 		"Only if we may ask you back. Nobody but the editors sees it; it is erased after {days, plural, one {a day} other {# days}}, or when you ask.",

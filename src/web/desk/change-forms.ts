@@ -1,9 +1,7 @@
 /** The forms that change a pledge, each with its view and its verb. */
 import { listDeadlines } from "../../../db/deadlines.ts";
-import { countEvidence } from "../../../db/evidence.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listKnownMilestones } from "../../../db/milestones.ts";
-import { listOutcomes } from "../../../db/outcomes.ts";
 import { listPromisersOf, type Pledge } from "../../../db/pledges.ts";
 import { listPromiserNames } from "../../../db/promisers.ts";
 import { listTopicsOf } from "../../../db/topics.ts";
@@ -11,15 +9,14 @@ import { addEvidence } from "../../actions/add-evidence.ts";
 import { addStatement } from "../../actions/add-statement.ts";
 import { editPledge } from "../../actions/edit-pledge.ts";
 import { markCondition } from "../../actions/mark-condition.ts";
-import { markOutcome } from "../../actions/mark-outcome.ts";
 import { markReviewed } from "../../actions/mark-reviewed.ts";
 import { moveDeadline } from "../../actions/move-deadline.ts";
 import { policyNow } from "../../actions/policy-now-parts.ts";
 import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
+import { refusal } from "../../domain/refusal.ts";
 import { actorOf } from "../../http/actor.ts";
-import { causeOptions } from "../causes.ts";
 import { summaryOf } from "../pledge.ts";
 import { TIME_ZONES } from "../subscriber.ts";
 import { conditionFormPage } from "../views/desk/condition-form.tsx";
@@ -27,25 +24,22 @@ import { deadlineFormPage } from "../views/desk/deadline-form.tsx";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { editFormPage } from "../views/desk/edit-form.tsx";
 import { evidenceFormPage } from "../views/desk/evidence-form.tsx";
-import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import { reviewFormPage } from "../views/desk/review-form.tsx";
 import { statementFormPage } from "../views/desk/statement-form.tsx";
 import type { ChangeForm } from "./changes.ts";
+import { evidenceForm, evidenceFrom } from "./evidence-entries.ts";
 import {
 	conditionForm,
 	deadlineForm,
 	deadlineInputFrom,
 	editForm,
-	evidenceForm,
-	evidenceFrom,
-	outcomeForm,
 	reviewForm,
 	sourceFrom,
 	statementForm,
 	statementFrom,
 	testFrom,
 } from "./forms.ts";
-import { proposedAt } from "./proposals.ts";
+import { proposableBy, proposedAt } from "./proposals.ts";
 import { assertSeen } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
 
@@ -66,12 +60,20 @@ export const edit: ChangeForm<typeof editForm> = {
 			topics: topics.map(({ name }) => name).join(", "),
 		};
 	},
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { req, texts }) {
 		const promisers = await listPromiserNames(deps.db);
-		return editFormPage(
-			{ pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers, ...state },
-			texts,
-		);
+		const proposable = await proposableBy(req, deps, pledge.id);
+		const around = { pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers };
+		return editFormPage({ ...around, proposable, ...state }, texts);
+	},
+	also(_web, { publishedAt }, { title, promiser, criteria, reason }) {
+		if (!publishedAt) return {};
+		// A published pledge has all three, so where one is gone, something changes, and that has a reason.
+		const isChange = !(title && promiser && criteria);
+		return {
+			...(criteria ? {} : { criteria: refusal("pledge.criteria_missing") }),
+			...(isChange && !reason ? { reason: refusal("reason.missing") } : {}),
+		};
 	},
 	async change({ deps }, req, { id, publicId }, form) {
 		const { promisers, ...test } = testFrom(form);
@@ -91,7 +93,7 @@ export const statement: ChangeForm<typeof statementForm> = {
 	schema: statementForm,
 	done: "statement",
 	values: () => ({}),
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { texts }) {
 		return statementFormPage({ pledge: formPledge(pledge), today: todayOf(deps), ...state }, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
@@ -104,7 +106,7 @@ export const evidence: ChangeForm<typeof evidenceForm> = {
 	schema: evidenceForm,
 	done: "evidence",
 	values: (_pledge, deps, req) => valuesFromTip(deps, req),
-	async view(_web, pledge, state, texts) {
+	async view(_web, pledge, state, { texts }) {
 		return evidenceFormPage({ pledge: formPledge(pledge), ...state }, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
@@ -118,7 +120,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 	schema: deadlineForm,
 	done: "deadline",
 	values: ({ timeZone }, deps) => ({ timeZone, saidOn: todayOf(deps) }),
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { req, texts }) {
 		const inForce = (await listDeadlines(deps.db, pledge.id)).at(-1);
 		const props = {
 			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
@@ -127,6 +129,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 			milestones: (await listKnownMilestones(deps.db)).map(({ name }) => name),
 			today: todayOf(deps),
 			followers: await countFollowers(deps.db, pledge.id, "moved"),
+			proposable: await proposableBy(req, deps, pledge.id),
 			...state,
 		};
 		return deadlineFormPage(props, texts);
@@ -150,7 +153,7 @@ export const review: ChangeForm<typeof reviewForm> = {
 		const { policy } = await policyNow(db, { config, now: now() });
 		return { reviewOn: nextReview(words, { today: civilDateIn(timeZone, now()), timeZone, policy }) };
 	},
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { texts }) {
 		const { lastCheckedAt } = pledge;
 		const checkedOn = lastCheckedAt ? civilDateIn(deps.config.TIME_ZONE, lastCheckedAt) : undefined;
 		const props = { pledge: formPledge(pledge), checkedOn, isAgain: isLookedAtAgain(pledge), ...state };
@@ -168,7 +171,7 @@ export const condition: ChangeForm<typeof conditionForm> = {
 	next: (publicId, body) =>
 		(body as Record<string, unknown>)["state"] === "failed" ? deskPaths.outcomes(publicId) : undefined,
 	values: () => ({}),
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { texts }) {
 		const inForce = (await listDeadlines(deps.db, pledge.id)).at(-1);
 		const props = {
 			pledge: formPledge(pledge),
@@ -183,44 +186,6 @@ export const condition: ChangeForm<typeof conditionForm> = {
 		const { version, state, happenedOn, reason } = form;
 		const input = { publicId, version, state, happenedOn, reason, source: sourceFrom(form) };
 		await markCondition(deps, actorOf(req), input);
-	},
-};
-
-/** An editor's judgement. */
-export const outcome: ChangeForm<typeof outcomeForm> = {
-	schema: outcomeForm,
-	done: "outcome",
-	ability: "mark outcomes",
-	// A change begins with what is: most often only a part of it is to be put right.
-	async values({ id, outcome: standing, outcomeRevision }, { db }) {
-		const [latest] = outcomeRevision > 0 ? await listOutcomes(db, id) : [];
-		if (latest?.outcome !== standing) return {};
-		const { outcome: inForce, happenedOn, rationale, cause, causeBy } = latest;
-		return { outcome: inForce, happenedOn: happenedOn ?? "", rationale, cause: cause ?? "", causeBy };
-	},
-	async view({ deps }, pledge, state, texts) {
-		const zone = deps.config.TIME_ZONE;
-		const registeredOn = civilDateIn(zone, pledge.publishedAt ?? pledge.createdAt);
-		const props = {
-			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
-			criteria: pledge.criteria,
-			registeredOn,
-			isWrittenBefore: !pledge.firstDueOn || registeredOn <= pledge.firstDueOn,
-			isChange: pledge.outcomeRevision > 0,
-			causes: await causeOptions(deps, texts),
-			evidenceCount: await countEvidence(deps.db, pledge.id),
-			followers: await countFollowers(deps.db, pledge.id, "outcome"),
-			today: civilDateIn(pledge.timeZone, deps.now()),
-			...state,
-		};
-		return outcomeFormPage(props, texts);
-	},
-	async change({ deps }, req, { publicId }, form) {
-		const { version, outcome: marked, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy } = form;
-		const piece = evidenceFrom(form);
-		const judged = { outcome: marked, happenedOn, rationale, cause, causeBy };
-		const input = { publicId, version, ...judged, changeKind, reason, wrongSince };
-		return proposedAt(await markOutcome(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
 	},
 };
 

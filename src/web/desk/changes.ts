@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { listPledgeEvents } from "../../../db/events.ts";
 import type { Pledge } from "../../../db/pledges.ts";
 import type { Deps } from "../../deps.ts";
-import type { FieldMessages } from "../../domain/problem.ts";
+import type { FieldMessages, FieldRefusals } from "../../domain/problem.ts";
 import { type Ability, assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
@@ -34,13 +34,15 @@ export interface FormState {
 }
 
 /** A form that changes a pledge: how it looks, what it holds, and what its entries do. */
-export interface ChangeForm<S extends z.ZodType> {
+export interface ChangeForm<S extends z.ZodObject> {
 	readonly schema: S;
 	/** What one must be allowed to do to be shown the form: nobody fills in what they may not send. */
 	readonly ability?: Ability;
 	/** What the form starts with. */
 	values(pledge: Pledge, deps: Deps, req: Request): Promise<Values> | Values;
-	view(web: Web, pledge: Pledge, state: FormState, texts: Texts): Promise<Page>;
+	view(web: Web, pledge: Pledge, state: FormState, asked: Asked): Promise<Page>;
+	/** What is refused of entries besides by the schema, so that all of it is told in one answer. */
+	also?(web: Web, pledge: Pledge, entries: Partial<z.output<S>>): Promise<FieldRefusals> | FieldRefusals;
 	/** What was done, for the page that follows (see done.ts). */
 	readonly done: string;
 	/** Where it leads, if not to the pledge. */
@@ -49,24 +51,31 @@ export interface ChangeForm<S extends z.ZodType> {
 	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void> | Promise<string | undefined>;
 }
 
+/** Who asks for a form, and the words that it is in. */
+interface Asked {
+	readonly req: Request;
+	readonly texts: Texts;
+}
+
 /** The form, filled with what is. */
-export function showForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): PageMaker {
+export function showForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): PageMaker {
 	return async (req, texts) => {
 		if (form.ability) assertMay(actorOf(req), form.ability);
 		const pledge = await anyPledge(web.deps, req);
 		const seen = await newestEvent(web.deps, pledge);
-		return form.view(web, pledge, { values: await form.values(pledge, web.deps, req), seen }, texts);
+		return form.view(web, pledge, { values: await form.values(pledge, web.deps, req), seen }, { req, texts });
 	};
 }
 
 /** Does what the form asks for; where it cannot, the form comes back with everything that was typed. */
-export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): RequestHandler {
+export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): RequestHandler {
 	return async (req, res) => {
 		const pledge = await anyPledge(web.deps, req);
 		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
-		const tried = await tryForm(textsOf(web), async () =>
-			form.change(web, req, pledge, parseForm(form.schema, req.body)),
-		);
+		const tried = await tryForm(textsOf(web), async () => {
+			const also = (entries: Partial<z.output<S>>) => form.also?.(web, pledge, entries) ?? {};
+			return form.change(web, req, pledge, await parseWhole(form.schema, req.body, also));
+		});
 		if (!tried.refusal) {
 			const { publicId } = pledge;
 			const next = tried.done ?? form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
@@ -77,7 +86,7 @@ export function takeForm<S extends z.ZodType>(web: Web, form: ChangeForm<S>): Re
 		const newest = await anyPledge(web.deps, req);
 		const state = await returned(web.deps, { req, refusal: tried.refusal, pledge: newest, texts });
 		const status = tried.refusal.kind === "edit-conflict" ? 409 : 422;
-		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, texts), status);
+		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, { req, texts }), status);
 	};
 }
 
@@ -92,14 +101,14 @@ function asOpened(pledge: Pledge, { values, conflict }: FormState): Pledge {
 }
 
 /** Only shows what the rules read from the words; nothing is saved. */
-async function suggest<S extends z.ZodType>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
+async function suggest<S extends z.ZodObject>(web: Web, { req, res }: Exchange, form: ChangeForm<S>): Promise<void> {
 	const { refusal } = await tryForm(textsOf(web), () => parseForm(askForm, req.body));
 	const newest = await anyPledge(web.deps, req);
 	const suggestion = await suggestionIn(req.body, web.deps, newest.promiserId);
 	const values = typed(req.body);
 	const state = { values, seen: values["seen"], errors: refusal?.fields, suggestion };
 	const pledge = asOpened(newest, state);
-	const page = await form.view(web, pledge, state, textsOf(web));
+	const page = await form.view(web, pledge, state, { req, texts: textsOf(web) });
 	answerPage(web, { req, res }, page, refusal ? 422 : 200);
 }
 

@@ -7,9 +7,8 @@ import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
 import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
-import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
+import { PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput, invalidInputs } from "../../domain/problem.ts";
-import { refusal } from "../../domain/refusal.ts";
 import {
 	civilDate,
 	httpUrl,
@@ -27,6 +26,7 @@ import { named, refusalOf } from "../../http/refused-input.ts";
 import type { InputName } from "../../text/en/inputs.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
 import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";
+import { evidenceEntries } from "./evidence-entries.ts";
 
 const emptyLine = (what: InputName, most: number) => line(what, most).optional().default("");
 const emptyText = (what: InputName) => longText(what, LENGTHS.long).optional().default("");
@@ -139,23 +139,6 @@ export const conditionForm = z.object({
 	reason: longText("what_happened", LENGTHS.reason),
 });
 
-const evidence = {
-	evidencePublisher: line("publisher", LENGTHS.name),
-	evidenceTitle: emptyLine("source_title", LENGTHS.title),
-	evidencePublishedOn: civilDate("day_of_publication").optional(),
-	evidenceArchivedUrl: httpUrl("archived_copy_address").optional(),
-	evidenceQuote: emptyText("quote"),
-	evidenceShows: emptyText("what_it_shows"),
-	evidenceBearing: oneOf("whether_it_speaks_for_or_against", BEARINGS),
-	evidencePrimary: ticked(),
-};
-const evidenceUrl = httpUrl("source_address");
-
-export const evidenceForm = z.object({
-	...evidence,
-	evidenceUrl,
-	evidenceShows: longText("what_it_shows", LENGTHS.long),
-});
 export const outcomeForm = z.object({
 	...version,
 	outcome: oneOf("an_outcome", OUTCOMES),
@@ -166,10 +149,7 @@ export const outcomeForm = z.object({
 	changeKind,
 	reason: emptyLine("reason", LENGTHS.reason),
 	wrongSince,
-	...evidence,
-	evidencePublisher: evidence.evidencePublisher.optional(),
-	evidenceBearing: evidence.evidenceBearing.optional(),
-	evidenceUrl: evidenceUrl.optional(),
+	...evidenceEntries,
 });
 
 export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("number_of_the_period", 1, 1_000_000) });
@@ -240,33 +220,6 @@ function seriesFrom({ everyCount, everyUnit, startsOn, seriesDueOn: dueOn, until
 
 function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days }: SuggestForm) {
 	return name ? { name, tie, days } : undefined;
-}
-
-/** The evidence that a form carries, or undefined where its source's address was left empty. */
-export function evidenceFrom(form: z.output<typeof outcomeForm> | z.output<typeof evidenceForm>) {
-	if (!form.evidenceUrl) return undefined;
-	const { evidencePublisher: publisher, evidenceBearing: bearing } = form;
-	if (!publisher || !bearing) {
-		throw invalidInputs({
-			...(publisher ? {} : { evidencePublisher: refusal("input.missing", { what: named("publisher") }) }),
-			...(bearing ? {} : { evidenceBearing: refusal("evidence.undecided") }),
-		});
-	}
-	return {
-		evidence: {
-			quote: form.evidenceQuote,
-			shows: form.evidenceShows,
-			bearing,
-			isPrimary: form.evidencePrimary,
-		},
-		source: {
-			url: form.evidenceUrl,
-			publisher,
-			title: form.evidenceTitle,
-			publishedOn: form.evidencePublishedOn,
-			archivedUrl: form.evidenceArchivedUrl,
-		},
-	};
 }
 
 interface Listing {

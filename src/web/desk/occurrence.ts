@@ -1,18 +1,16 @@
 /** The form in which an editor judges one period of a recurring pledge. */
 import { countEvidenceOf } from "../../../db/evidence.ts";
-import { countFollowers } from "../../../db/followers.ts";
 import { findOccurrence, type Occurrence } from "../../../db/occurrences.ts";
 import type { Pledge } from "../../../db/pledges.ts";
 import type { Reader } from "../../../db/types.ts";
 import { markOccurrence } from "../../actions/mark-occurrence.ts";
-import { civilDateIn } from "../../domain/civil-date.ts";
+import { assertOccurrenceMarkable } from "../../actions/mark-occurrence-parts.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
-import { causeOptions } from "../causes.ts";
-import { summaryOf } from "../pledge.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
-import { evidenceFrom, occurrenceForm } from "./forms.ts";
+import { occurrenceForm } from "./forms.ts";
+import { judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
 import { proposedAt } from "./proposals.ts";
 
 /** An editor's judgement of one period. Which one stands in the address, and then in the form. */
@@ -24,30 +22,31 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		const { number, outcome, happenedOn } = await asked(db, pledge, String(req.query["number"]));
 		return { number: String(number), outcome: outcome === "not_started" ? "" : outcome, happenedOn: happenedOn ?? "" };
 	},
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { req, texts }) {
 		const one = await asked(deps.db, pledge, state.values["number"] ?? "");
-		const registeredOn = civilDateIn(deps.config.TIME_ZONE, pledge.publishedAt ?? pledge.createdAt);
+		const around = await judgingProps(deps, pledge, { req, texts, standing: one.outcome });
 		const props = {
-			pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
+			...around,
 			occurrence: { number: one.number, startsOn: one.startsOn, dueOn: one.dueOn },
-			criteria: pledge.criteria,
-			registeredOn,
-			isWrittenBefore: registeredOn <= one.dueOn,
+			isWrittenBefore: around.registeredOn <= one.dueOn,
 			isChange: one.outcomeRevision > 0,
-			causes: await causeOptions(deps, texts),
 			evidenceCount: await countEvidenceOf(deps.db, one.id),
-			followers: await countFollowers(deps.db, pledge.id, "outcome"),
-			today: civilDateIn(pledge.timeZone, deps.now()),
 			...state,
 		};
 		return outcomeFormPage(props, texts);
 	},
+	async also({ deps }, pledge, entries) {
+		const { number } = entries;
+		if (number === undefined) return {};
+		const one = await asked(deps.db, pledge, String(number));
+		return judgementLacks(entries, (input) =>
+			assertOccurrenceMarkable(deps.db, deps, { pledge, occurrence: one, input, now: deps.now() }),
+		);
+	},
 	async change({ deps }, req, { publicId }, form) {
-		const { version, number, outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy } = form;
-		const piece = evidenceFrom(form);
-		const judged = { outcome, happenedOn, rationale, cause, causeBy };
-		const input = { publicId, version, number, ...judged, changeKind, reason, wrongSince };
-		return proposedAt(await markOccurrence(deps, actorOf(req), { ...input, evidence: piece ? [piece] : [] }));
+		const { version, number } = form;
+		const input = { publicId, version, number, ...judgementFrom(form) };
+		return proposedAt(await markOccurrence(deps, actorOf(req), input));
 	},
 };
 

@@ -6,11 +6,13 @@ import { findProposal } from "../../../db/proposals.ts";
 import { findUser } from "../../../db/users.ts";
 import { approveProposal } from "../../actions/approve-proposal.ts";
 import { assignReviewer } from "../../actions/assign-reviewer.ts";
+import { listProposable } from "../../actions/proposal-parts.ts";
 import { sendBackProposal } from "../../actions/send-back-proposal.ts";
 import { withdrawProposal } from "../../actions/withdraw-proposal.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
+import type { Outcome } from "../../domain/outcome.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
@@ -37,6 +39,11 @@ export function deskProposal({ deps }: Web): PageMaker {
 /** Where a judgement leads that became a proposal; undefined where it is in force. */
 export function proposedAt({ proposalId }: { readonly proposalId: number | undefined }): string | undefined {
 	return proposalId === undefined ? undefined : `${deskPaths.proposal(proposalId)}?done=proposed`;
+}
+
+/** Which changes of a pledge, or judgements of what has this outcome, the request's user could only propose. */
+export function proposableBy(req: Request, deps: Deps, pledgeId: number, standing?: Outcome) {
+	return listProposable(deps.db, deps, { pledgeId, author: actorOf(req).userId, standing, now: deps.now() });
 }
 
 type Verb = (deps: Deps, req: Request, proposalId: number) => Promise<void>;

@@ -5,8 +5,9 @@ import { findSimilarPledges } from "../../../db/similar-pledges.ts";
 import { registerPledge } from "../../actions/register-pledge.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { assertSaidByNow } from "../../domain/dates-in-order.ts";
+import { invalidInput, refusedTogether } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
-import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -42,9 +43,15 @@ export function register(web: Web): RequestHandler {
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);
 		}
 		const tried = await tryForm(textsOf(web), async () => {
-			const form = parseForm(pledgeForm, req.body);
 			// What is wrong is said before anything is asked: nobody should confirm a day that counts from a mistyped one.
-			assertSaidByNow(form.saidOn, form.timeZone, deps.now());
+			const form = await parseWhole(pledgeForm, req.body, ({ criteria, saidOn, timeZone }) =>
+				refusedTogether(
+					() => {
+						if (intent === "publish" && !criteria) throw invalidInput("criteria", "pledge.criteria_missing");
+					},
+					() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, deps.now()),
+				),
+			);
 			const deadline = deadlineInputFrom(form);
 			await assertSeen(form, deps, form.promiser);
 			const similar = form.different

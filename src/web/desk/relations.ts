@@ -41,7 +41,7 @@ export const relation: ChangeForm<typeof relationForm> = {
 	ability: "edit pledges",
 	done: "related",
 	values: () => ({}),
-	async view({ deps }, pledge, state, texts) {
+	async view({ deps }, pledge, state, { texts }) {
 		return relationFormPage({ ...(await onRecord(deps, pledge)), ...state }, texts);
 	},
 	async change({ deps }, req, { publicId: id }, form) {

@@ -10,11 +10,13 @@ import type { Deps } from "../../deps.ts";
 import { addDays, civilDateIn } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
+import { refusal } from "../../domain/refusal.ts";
 import { REPLY_DAYS, REPLY_ENDS } from "../../domain/reply.ts";
 import { actorOf, userOf } from "../../http/actor.ts";
-import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { civilDate, emailAddress, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
+import { parseWhole, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import { named } from "../../http/refused-input.ts";
 import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -45,7 +47,7 @@ export const reply: ChangeForm<typeof askForm> = {
 		const today = todayOf(deps);
 		return { askedOn: today, dueOn: addDays(today, REPLY_DAYS) };
 	},
-	async view({ deps }, { publicId: id, title, version: seenVersion }, state, texts) {
+	async view({ deps }, { publicId: id, title, version: seenVersion }, state, { texts }) {
 		return replyFormPage({ pledge: { id, title, version: seenVersion }, today: todayOf(deps), ...state }, texts);
 	},
 	async change({ deps }, req, { publicId }, form) {
@@ -80,26 +82,29 @@ export function takeReplyEnd(web: Web): RequestHandler {
 		const { deps } = web;
 		const { publicId } = await anyPledge(deps, req);
 		const number = numberOf(req);
-		const { refusal } = await tryForm(textsOf(web), async () => {
-			const form = parseForm(endForm, req.body);
+		const tried = await tryForm(textsOf(web), async () => {
+			const form = await parseWhole(endForm, req.body, ({ sourceUrl, sourcePublisher }) =>
+				sourceUrl && !sourcePublisher
+					? { sourcePublisher: refusal("input.missing", { what: named("publisher") }) }
+					: {},
+			);
 			const { answer, answeredOn, cameBy, state, reason } = form;
 			const given = { answer, answeredOn, cameBy, state, reason, source: sourceIn(form) };
 			await endReply(deps, actorOf(req), { publicId, version: form.version, number, ...given });
 		});
-		if (!refusal) return redirectTo(res, `${deskPaths.reply(publicId, number)}?done=reply`);
+		if (!tried.refusal) return redirectTo(res, `${deskPaths.reply(publicId, number)}?done=reply`);
 		const texts = textsOf(web);
 		const props = await propsOf(deps, req, texts);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const { fields, detail, kind } = tried.refusal;
+		const errors = Object.keys(fields).length > 0 ? fields : { form: detail };
 		const page = replyPage({ ...props, values: typed(req.body), errors }, texts);
-		answerPage(web, { req, res }, page, refusal.kind === "edit-conflict" ? 409 : 422);
+		answerPage(web, { req, res }, page, kind === "edit-conflict" ? 409 : 422);
 	};
 }
 
 /** The source that the form names, or undefined where its address was left empty. */
 function sourceIn({ sourceUrl, sourcePublisher, ...form }: z.output<typeof endForm>) {
-	if (!sourceUrl) return undefined;
-	const publisher = parseForm(z.object({ sourcePublisher: source.sourcePublisher }), { sourcePublisher });
-	return sourceFrom({ ...form, sourceUrl, ...publisher });
+	return sourceUrl && sourcePublisher ? sourceFrom({ ...form, sourceUrl, sourcePublisher }) : undefined;
 }
 
 async function propsOf(deps: Deps, req: Request, texts: Texts) {
@@ -126,7 +131,10 @@ interface Draft {
 }
 
 /** The mail as the editor may send it, and the address that opens it in their own program. */
-async function draftOf({ db, config }: Deps, { req, pledge, reply: { dueOn }, texts: { t, formats } }: Draft) {
+async function draftOf(
+	{ db, config }: Deps,
+	{ req, pledge, reply: { dueOn, recipient }, texts: { t, formats } }: Draft,
+) {
 	const [said] = await listStatements(db, pledge.id);
 	const [first] = await listPromisersOf(db, pledge.id);
 	const facts = {
@@ -140,10 +148,18 @@ async function draftOf({ db, config }: Deps, { req, pledge, reply: { dueOn }, te
 		site: config.SITE_NAME,
 		name: userOf(req)?.name ?? "",
 	};
+	// RFC 6068: an address keeps its @, lines end in CR LF, and a blank is %20, never a plus.
 	const [subject, body] = [t("reply.mail.subject", facts), t("reply.mail.body", facts)];
-	// RFC 6068: lines end in CR LF, and a blank is %20, never a plus.
 	const encoded = [subject, body.replaceAll("\n", "\r\n")].map(encodeURIComponent);
-	return { subject, body, href: `mailto:?subject=${encoded[0]}&body=${encoded[1]}` };
+	const to = addressesIn(recipient);
+	const addressed = to.map((one) => one.split("@").map(encodeURIComponent).join("@")).join(",");
+	return { subject, body, to: to.join(", "), href: `mailto:${addressed}?subject=${encoded[0]}&body=${encoded[1]}` };
+}
+
+/** The mail addresses that stand among the words of who was asked. */
+function addressesIn(recipient: string): string[] {
+	const written = recipient.split(/[\s,;<>()"]+/).map((one) => one.replace(/^mailto:|[.:]+$/g, ""));
+	return [...new Set(written)].filter((one) => emailAddress().safeParse(one).success);
 }
 
 function numberOf(req: Request): number {

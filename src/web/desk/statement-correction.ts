@@ -1,13 +1,14 @@
 /** The form that puts the words of a statement right. Which one stands in the address, and then in the form. */
 import { listStatements } from "../../../db/statements.ts";
 import { correctStatement } from "../../actions/correct-statement.ts";
+import { foundCorrection } from "../../actions/correct-statement-parts.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
-import { Problem } from "../../domain/problem.ts";
+import { Problem, refusedTogether } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { statementCorrectionPage } from "../views/desk/statement-correction.tsx";
 import type { ChangeForm } from "./changes.ts";
 import { statementCorrectionForm } from "./forms.ts";
-import { proposedAt } from "./proposals.ts";
+import { proposableBy, proposedAt } from "./proposals.ts";
 
 /** A statement's words, day and place as they should have stood. */
 export const correction: ChangeForm<typeof statementCorrectionForm> = {
@@ -21,10 +22,17 @@ export const correction: ChangeForm<typeof statementCorrectionForm> = {
 		const { quote, saidOn, place } = statement;
 		return { number, quote, saidOn, place };
 	},
-	async view({ deps }, { publicId, title, version, publishedAt }, state, texts) {
+	async view({ deps }, { id, publicId, title, version, publishedAt }, state, { req, texts }) {
 		const today = civilDateIn(deps.config.TIME_ZONE, deps.now());
 		const pledge = { id: publicId, title, version };
-		return statementCorrectionPage({ pledge, isDraft: !publishedAt, today, ...state }, texts);
+		const isDraft = !publishedAt;
+		const isProposed = !isDraft && (await proposableBy(req, deps, id)).includes("correction");
+		return statementCorrectionPage({ pledge, isDraft, isProposed, today, ...state }, texts);
+	},
+	also({ deps }, pledge, { number, quote = "", saidOn = pledge.saidOn, place = "", reason = "", wrongSince }) {
+		if (number === undefined) return {};
+		const input = { number, quote, saidOn, place, reason, wrongSince };
+		return refusedTogether(() => foundCorrection(deps.db, deps, { pledge, input, now: deps.now() }));
 	},
 	async change({ deps }, req, { publicId }, form) {
 		return proposedAt(await correctStatement(deps, actorOf(req), { ...form, publicId }));

@@ -112,14 +112,14 @@ function Who({ values, errors }: TipsPageProps) {
 				value={values["promiser"]}
 				errors={errors}
 				maxLength={LENGTHS.name}
-				optional
+				optional={t("tips.for_pledge")}
 			/>
 			<Field name="saidOn" type="date" label={t("tips.said_on")} value={values["saidOn"]} errors={errors} optional />
 		</>
 	);
 }
 
-function Where({ contactDays, values, errors }: TipsPageProps) {
+function Where({ pledge, contactDays, values, errors }: TipsPageProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -132,7 +132,7 @@ function Where({ contactDays, values, errors }: TipsPageProps) {
 				value={values["url"]}
 				errors={errors}
 				maxLength={LENGTHS.url}
-				optional
+				optional={t(pledge ? "tips.for_evidence" : "tips.for_pledge")}
 			/>
 			<Field
 				name="contact"

@@ -1,5 +1,6 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import type { ReviewedChange } from "../../../domain/proposal.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { DueDate } from "../parts/due-date.tsx";
@@ -15,6 +16,7 @@ import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
 import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+import { proposedMark, SaveWords } from "./parts/second-pair.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
 
@@ -31,6 +33,8 @@ export interface DeadlineFormProps {
 	readonly milestones: readonly string[];
 	readonly today: string;
 	readonly followers: number;
+	/** What this user could only propose, because another editor has to agree. */
+	readonly proposable: readonly ReviewedChange[];
 	readonly suggestion?: DeadlineSuggestion | undefined;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
@@ -58,7 +62,7 @@ function DeadlineForm(props: DeadlineFormProps) {
 			<form class="chapters" method="post" action={deskPaths.deadlines(pledge.id)} novalidate data-guard>
 				<input type="hidden" name="version" value={pledge.version} />
 				<Chapter title={t("desk.move.chapter")} words={t("desk.move.chapter.about")}>
-					<ChangeFields form={form} today={props.today} />
+					<ChangeFields form={form} today={props.today} isProposed={props.proposable.includes("correction")} />
 				</Chapter>
 				<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
 					<DeadlineFields {...props} form={form} action={deskPaths.deadlines(pledge.id)} />
@@ -67,7 +71,12 @@ function DeadlineForm(props: DeadlineFormProps) {
 					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />
 					<SourceFields form={form} prefix="source" />
 				</Chapter>
-				<FormEnd pledge={pledge} seen={props.seen} save={t("desk.move.save")} followers={props.followers} />
+				<FormEnd
+					pledge={pledge}
+					seen={props.seen}
+					save={<SaveWords proposable={props.proposable} save="desk.move.save" />}
+					followers={props.followers}
+				/>
 			</form>
 		</>
 	);
@@ -97,12 +106,13 @@ function DeadlinesNow({ pledge, wordsNow }: DeadlineFormProps) {
 	);
 }
 
-function ChangeFields({ form, today }: { form: FormState; today: string }) {
+function ChangeFields({ form, today, isProposed }: { form: FormState; today: string; isProposed: boolean }) {
 	const { t } = useTexts();
 	const changes = (["moved", "corrected"] as const).map((value) => ({
 		value,
 		label: t(`desk.move.change.${value}`),
 		hint: t(`desk.move.change.${value}.hint`),
+		...proposedMark(isProposed && value === "corrected", t),
 	}));
 	return (
 		<>

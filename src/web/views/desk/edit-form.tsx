@@ -1,5 +1,6 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import type { ReviewedChange } from "../../../domain/proposal.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
@@ -11,6 +12,7 @@ import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { Line, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
+import { SaveWords } from "./parts/second-pair.tsx";
 import { FilingFields, TestFields } from "./parts/test-fields.tsx";
 import { PromiserFields } from "./parts/words-fields.tsx";
 
@@ -23,6 +25,8 @@ export interface EditFormProps {
 	/** A draft has no readers yet, so no reason is asked for. */
 	readonly isDraft: boolean;
 	readonly today: string;
+	/** What this user could only propose, because another editor has to agree. */
+	readonly proposable: readonly ReviewedChange[];
 	/** Names of promisers on record. */
 	readonly promisers: readonly string[];
 	readonly values: Values;
@@ -38,8 +42,10 @@ export function editFormPage(props: EditFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.edit.title")}: ${title}`, deskPaths.edit(id), <EditForm {...props} />);
 }
 
-function EditForm({ pledge, isDraft, today, promisers, values, errors, conflict, seen }: EditFormProps) {
+function EditForm(props: EditFormProps) {
 	const { t } = useTexts();
+	const { pledge, isDraft, today, proposable, promisers, values, errors, conflict, seen } = props;
+	const isProposed = proposable.includes("correction");
 	const form = { values, errors };
 	return (
 		<>
@@ -68,10 +74,14 @@ function EditForm({ pledge, isDraft, today, promisers, values, errors, conflict,
 							optional
 						/>
 					) : (
-						<ChangeKindFields form={form} today={today} why={t("desk.edit.reason")} />
+						<ChangeKindFields form={form} today={today} why={t("desk.edit.reason")} isProposed={isProposed} />
 					)}
 				</Chapter>
-				<FormEnd pledge={pledge} seen={seen} save={t("desk.edit.save")} />
+				<FormEnd
+					pledge={pledge}
+					seen={seen}
+					save={<SaveWords proposable={isDraft ? [] : proposable} save="desk.edit.save" />}
+				/>
 			</form>
 		</>
 	);

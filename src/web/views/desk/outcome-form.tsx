@@ -1,6 +1,7 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import { OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import type { ReviewedChange } from "../../../domain/proposal.ts";
 import type { Period } from "../../../domain/rhythm.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { Texts } from "../../../text/text.ts";
@@ -24,6 +25,7 @@ import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { EvidenceFields } from "./parts/evidence-fields.tsx";
 import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+import { proposedMark, SaveWords, SecondPair } from "./parts/second-pair.tsx";
 
 /**
  * Posts to `deskPaths.outcomes(id)`: version, outcome, happenedOn, rationale, cause, causeBy, evidence…, and changeKind and reason
@@ -39,6 +41,10 @@ export interface OutcomeFormProps {
 	readonly registeredOn: string;
 	/** Whether that was before the first deadline had passed. */
 	readonly isWrittenBefore: boolean;
+	/** When they were last changed after that, and where readers see how. */
+	readonly criteriaChanged?: { readonly on: string; readonly href: string } | undefined;
+	/** What this user could only propose, because another editor has to agree. */
+	readonly proposable: readonly ReviewedChange[];
 	/** Whether an editor has marked an outcome before; then a change needs its kind and a reason. */
 	readonly isChange: boolean;
 	/** The reasons that the policy lists for broken and stalled. */
@@ -77,11 +83,12 @@ function OutcomeForm(props: OutcomeFormProps) {
 				{...(about ? { words: about } : {})}
 			/>
 			<AsItStands {...props} />
+			<SecondPair proposable={props.proposable} />
 			<form class="chapters" method="post" action={action} novalidate data-guard>
 				<input type="hidden" name="version" value={pledge.version} />
 				{occurrence && <input type="hidden" name="number" value={occurrence.number} />}
 				<Chapter title={t("desk.outcome.chapter")} words={t("desk.outcome.chapter.about")}>
-					<Outcomes form={form} />
+					<Outcomes form={form} proposable={props.proposable} />
 				</Chapter>
 				<Chapter title={t("desk.outcome.when")} words={t("desk.outcome.when.about")}>
 					<WhenAndWhy form={form} today={props.today} />
@@ -91,20 +98,31 @@ function OutcomeForm(props: OutcomeFormProps) {
 					title={t("desk.outcome.evidence")}
 					words={t("desk.outcome.evidence.about", { count: props.evidenceCount })}
 				>
-					<EvidenceFields form={form} optional />
+					<EvidenceFields form={form} optional={props.evidenceCount > 0 || t("form.to_settle")} />
 				</Chapter>
 				{isChange && (
 					<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
-						<ChangeKindFields form={form} today={props.today} why={t("desk.outcome.reason")} />
+						<ChangeKindFields
+							form={form}
+							today={props.today}
+							why={t("desk.outcome.reason")}
+							isProposed={props.proposable.includes("correction")}
+						/>
 					</Chapter>
 				)}
-				<FormEnd pledge={pledge} seen={props.seen} save={t("desk.outcome.save")} followers={followers} />
+				<FormEnd
+					pledge={pledge}
+					seen={props.seen}
+					save={<SaveWords proposable={props.proposable} save="desk.outcome.save" />}
+					followers={followers}
+				/>
 			</form>
 		</>
 	);
 }
 
-function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore, occurrence }: OutcomeFormProps) {
+function AsItStands(props: OutcomeFormProps) {
+	const { pledge, criteria, registeredOn, isWrittenBefore, criteriaChanged, occurrence } = props;
 	const { t, formats } = useTexts();
 	return (
 		<section class="card as-it-stands" aria-labelledby="as-it-stands">
@@ -120,6 +138,12 @@ function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore, occurrenc
 							date: formats.date(registeredOn),
 						})}
 					</p>
+					{criteriaChanged && (
+						<p class="criteria-changed">
+							{t("desk.outcome.criteria.changed", { date: formats.date(criteriaChanged.on) })}{" "}
+							<a href={criteriaChanged.href}>{t("desk.outcome.criteria.diff")}</a>
+						</p>
+					)}
 				</Fact>
 				<Fact name={t("deadline.due")}>
 					{occurrence ? <p>{formats.date(occurrence.dueOn)}</p> : <DueDate {...pledge} />}
@@ -133,9 +157,10 @@ function AsItStands({ pledge, criteria, registeredOn, isWrittenBefore, occurrenc
 	);
 }
 
-function Outcomes({ form }: { form: FormState }) {
+function Outcomes({ form, proposable }: { form: FormState; proposable: readonly ReviewedChange[] }) {
 	const { t } = useTexts();
 	const option = (outcome: Outcome): ChoiceOption => ({
+		...proposedMark(proposable.includes(outcome), t),
 		value: outcome,
 		label: t(`outcome.${outcome}`),
 		hint: t(`outcome.${outcome}.means`),
@@ -169,7 +194,7 @@ function WhenAndWhy({ form, today }: { form: FormState; today: string }) {
 				label={t("desk.outcome.happened_on")}
 				hint={t("desk.outcome.happened_on.hint")}
 				max={today}
-				optional
+				optional={t("form.to_settle")}
 			/>
 			<Lines
 				form={form}
@@ -178,7 +203,7 @@ function WhenAndWhy({ form, today }: { form: FormState; today: string }) {
 				hint={t("desk.outcome.rationale.hint")}
 				rows={6}
 				maxLength={LENGTHS.long}
-				optional
+				optional={t("form.to_settle")}
 			/>
 		</>
 	);

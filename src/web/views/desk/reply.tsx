@@ -24,7 +24,8 @@ export interface ReplyProps {
 	readonly recipient: string;
 	readonly askedOn: string;
 	readonly dueOn: string;
-	readonly mail: { readonly subject: string; readonly body: string; readonly href: string };
+	/** `to` is empty where nobody’s address is among the words of who was asked. */
+	readonly mail: { readonly to: string; readonly subject: string; readonly body: string; readonly href: string };
 	readonly today: string;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
@@ -68,6 +69,7 @@ function Mail({ mail }: ReplyProps) {
 		<section class="card fields section" aria-labelledby="mail">
 			<h2 id="mail">{t("desk.reply.mail")}</h2>
 			<p class="hint">{t("desk.reply.mail.words")}</p>
+			{mail.to && <Field name="mailTo" label={t("desk.reply.mail.to")} value={mail.to} isFilter />}
 			<Field name="mailSubject" label={t("desk.reply.mail.subject_label")} value={mail.subject} isFilter />
 			<TextArea name="mailBody" label={t("desk.reply.mail.body_label")} value={mail.body} rows={16} isFilter />
 			<p>
@@ -96,16 +98,22 @@ function Ending({ pledge, number, state, today, values, errors }: ReplyProps) {
 					hint={t("desk.reply.answer.hint")}
 					rows={8}
 					maxLength={LENGTHS.long}
-					optional
+					optional={t("form.for_answer")}
 				/>
-				<Day form={form} name="answeredOn" label={t("desk.reply.answered_on")} max={today} optional />
+				<Day
+					form={form}
+					name="answeredOn"
+					label={t("desk.reply.answered_on")}
+					max={today}
+					optional={t("desk.reply.for_day")}
+				/>
 				<Line
 					form={form}
 					name="cameBy"
 					label={t("desk.reply.came_by")}
 					hint={t("desk.reply.came_by.hint")}
 					maxLength={LENGTHS.name}
-					optional
+					optional={t("form.for_answer")}
 				/>
 				{isAgain && <Line form={form} name="reason" label={t("desk.reason")} maxLength={LENGTHS.reason} />}
 			</Chapter>

@@ -1,5 +1,6 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import { REVIEWED_CHANGES } from "../../../domain/proposal.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
@@ -11,6 +12,7 @@ import { Chapter } from "./parts/chapter.tsx";
 import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { Line, type Values } from "./parts/form-fields.tsx";
 import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
+import { SecondPair } from "./parts/second-pair.tsx";
 import { StatementFields } from "./parts/words-fields.tsx";
 
 /** Posts to `deskPaths.corrections(id)`: version, number, quote, saidOn, place, reason, wrongSince. */
@@ -19,6 +21,8 @@ export interface StatementCorrectionProps {
 	/** A draft has no readers yet: nobody is told. */
 	readonly isDraft: boolean;
 	readonly today: string;
+	/** Whether this user can only propose it, because another editor has to agree. */
+	readonly isProposed: boolean;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
@@ -32,14 +36,16 @@ export function statementCorrectionPage(props: StatementCorrectionProps, { t }: 
 	return deskPage(`${t("desk.correct.title")}: ${title}`, deskPaths.corrections(id), <Correction {...props} />);
 }
 
-function Correction({ pledge, isDraft, today, values, errors, conflict, seen }: StatementCorrectionProps) {
+function Correction(props: StatementCorrectionProps) {
 	const { t } = useTexts();
+	const { pledge, isDraft, today, isProposed, values, errors, conflict, seen } = props;
 	const form = { values, errors };
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			<ConflictNotice conflict={conflict} />
 			<FormHead pledge={pledge} title={t("desk.correct.title")} words={t("desk.correct.words")} />
+			{isProposed && <SecondPair proposable={REVIEWED_CHANGES} />}
 			<form class="chapters" method="post" action={deskPaths.corrections(pledge.id)} novalidate data-guard>
 				<input type="hidden" name="version" value={pledge.version} />
 				<input type="hidden" name="number" value={values["number"]} />
@@ -52,7 +58,7 @@ function Correction({ pledge, isDraft, today, values, errors, conflict, seen }: 
 						<WrongSince form={form} today={today} />
 					</Chapter>
 				)}
-				<FormEnd pledge={pledge} seen={seen} save={t("desk.correct.save")} />
+				<FormEnd pledge={pledge} seen={seen} save={t(isProposed ? "desk.second_pair.propose" : "desk.correct.save")} />
 			</form>
 		</>
 	);

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { FieldMessages } from "../../../domain/problem.ts";
-import { describedBy, FieldError, fieldId, type Option } from "./fields.tsx";
+import { describedBy, FieldError, fieldId, type Option, OptionalMark } from "./fields.tsx";
 
 export interface ChoiceOption extends Option {
 	/** Shown before the label, such as an outcome's icon. */
 	readonly icon?: ComponentChildren;
+	/** Shown after it, in a few words. */
+	readonly note?: string | undefined;
+	/** A class of its row, for what the page shows while it is chosen. */
+	readonly mark?: string | undefined;
 }
 
 interface ChoiceProps {
@@ -17,6 +21,8 @@ interface ChoiceProps {
 	id?: string;
 	/** Side by side instead of one under the other. */
 	inline?: boolean;
+	/** What the choice is needed for, where it may be left open. */
+	optional?: string | undefined;
 	/** For groups inside a row that already says what they are: the legend is only read out. */
 	hideLegend?: boolean;
 }
@@ -87,7 +93,10 @@ function Group(props: ChoiceProps & { children: ComponentChildren }) {
 	const description = describedBy(id, { hint: Boolean(props.hint), error: Boolean(error) });
 	return (
 		<fieldset class={error ? "choices invalid" : "choices"} aria-describedby={description}>
-			<legend class={props.hideLegend ? "hidden" : undefined}>{props.legend}</legend>
+			<legend class={props.hideLegend ? "hidden" : undefined}>
+				{props.legend}
+				<OptionalMark optional={props.optional} />
+			</legend>
 			{props.hint && (
 				<p class="hint" id={`${id}-hint`}>
 					{props.hint}
@@ -101,11 +110,12 @@ function Group(props: ChoiceProps & { children: ComponentChildren }) {
 
 function Choice({ option, id, children }: { option: ChoiceOption; id: string; children: ComponentChildren }) {
 	return (
-		<div class="choice">
+		<div class={option.mark ? `choice ${option.mark}` : "choice"}>
 			{children}
 			<label for={id}>
 				{option.icon}
 				{option.label}
+				{option.note && <span class="choice-note">{option.note}</span>}
 			</label>
 			{option.hint && (
 				<p class="hint" id={`${id}-hint`}>

@@ -13,8 +13,8 @@ export interface FieldProps {
 	hint?: string | undefined;
 	value?: string | undefined;
 	errors?: FieldMessages | undefined;
-	/** Inputs are required unless this is set; then the label says so. */
-	optional?: boolean;
+	/** Inputs are required unless this is set; then the label says so, or in these words what it is needed for. */
+	optional?: boolean | string;
 	/** Overrides the id where a page has two inputs of one name. */
 	id?: string;
 	disabled?: boolean;
@@ -112,6 +112,13 @@ export function FieldError({ id, message }: { id: string; message: string }) {
 	);
 }
 
+/** Behind a label: that the input may stay empty, or what it is needed for. */
+export function OptionalMark({ optional }: { optional?: boolean | string | undefined }) {
+	const { t } = useTexts();
+	if (!optional) return null;
+	return <span class="optional"> {typeof optional === "string" ? optional : t("form.optional")}</span>;
+}
+
 /** The ids that describe an input: its error first, then its hint; undefined where it has neither. */
 export function describedBy(id: string, has: { hint: boolean; error: boolean }): string | undefined {
 	const ids = [has.error && `${id}-error`, has.hint && `${id}-hint`].filter(Boolean);
@@ -119,13 +126,13 @@ export function describedBy(id: string, has: { hint: boolean; error: boolean }):
 }
 
 function Labelled(props: FieldProps & { children: ComponentChildren }) {
-	const { t } = useTexts();
 	const id = fieldId(props);
 	const error = props.errors?.[props.name];
 	return (
 		<div class={error ? "field invalid" : "field"}>
 			<label for={id}>
-				{props.label} {props.optional && <span class="optional">{t("form.optional")}</span>}
+				{props.label}
+				<OptionalMark optional={props.optional} />
 			</label>
 			{props.hint && (
 				<p class="hint" id={`${id}-hint`}>

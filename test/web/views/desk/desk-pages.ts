@@ -1,3 +1,4 @@
+import { PRESET_REVIEWED } from "../../../../src/domain/proposal.ts";
 import { accountPage } from "../../../../src/web/views/desk/account.tsx";
 import { deadlineFormPage } from "../../../../src/web/views/desk/deadline-form.tsx";
 import { editFormPage } from "../../../../src/web/views/desk/edit-form.tsx";
@@ -152,6 +153,14 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
+	"outcome-form-proposed": outcomeFormPage(
+		{
+			...sample.outcomeForm,
+			proposable: PRESET_REVIEWED,
+			criteriaChanged: { on: "2026-01-09", href: "/pledges/k7m2q9xb/revisions/2/changes" },
+		},
+		texts,
+	),
 	"deadline-form": deadlineFormPage(moveForm, texts),
 	"deadline-form-vague": deadlineFormPage(
 		{ ...moveForm, values: { words: "soon", timeZone: "UTC" }, suggestion: sample.vagueSuggestion },
@@ -159,7 +168,13 @@ export const deskPages: Readonly<Record<string, Page>> = {
 	),
 	"edit-form": editFormPage(editForm, texts),
 	"statement-correction": statementCorrectionPage(
-		{ pledge, isDraft: false, today: sample.today, values: { number: "1", quote: "You will drive over it." } },
+		{
+			pledge,
+			isDraft: false,
+			isProposed: true,
+			today: sample.today,
+			values: { number: "1", quote: "You will drive over it." },
+		},
 		texts,
 	),
 	"review-form": reviewFormPage({ pledge, checkedOn: "2026-03-01", isAgain: true, values: {} }, texts),

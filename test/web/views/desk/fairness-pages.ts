@@ -15,7 +15,12 @@ const reply: ReplyProps = {
 	recipient: "The ministry’s press desk",
 	askedOn: "2026-03-01",
 	dueOn: "2026-03-08",
-	mail: { subject: "Request for comment", body: "Dear Sir or Madam,\n\nWhat do you say?", href: "mailto:?subject=x" },
+	mail: {
+		to: "press@ministry.example",
+		subject: "Request for comment",
+		body: "Dear Sir or Madam,\n\nWhat do you say?",
+		href: "mailto:?subject=x",
+	},
 	today,
 	values: {},
 };

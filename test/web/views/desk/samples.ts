@@ -159,6 +159,7 @@ export const outcomeForm: OutcomeFormProps = {
 	isWrittenBefore: true,
 	isChange: false,
 	causes: [{ value: "blocked", label: "Blocked by others" }],
+	proposable: [],
 	evidenceCount: 0,
 	followers: 412,
 	today,
@@ -171,6 +172,7 @@ export const moveForm: DeadlineFormProps = {
 	timeZones,
 	milestones: ["Trump–Xi summit in Asia"],
 	today,
+	proposable: ["correction"],
 	followers: 412,
 	suggestion,
 	values: { words: "within two weeks", timeZone: "Europe/Paris", saidOn: "2026-03-12" },
@@ -179,6 +181,7 @@ export const moveForm: DeadlineFormProps = {
 export const editForm = {
 	pledge: { ...lapsedPledge, version: 7 },
 	isDraft: false,
+	proposable: ["correction"] as const,
 	today,
 	promisers: ["A promiser"],
 	values: { title: lapsedPledge.title, promiser: "A promiser", criteria: outcomeForm.criteria, topics: "Transport" },

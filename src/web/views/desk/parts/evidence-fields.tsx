@@ -6,21 +6,23 @@ import { SourceFields } from "./source-fields.tsx";
 
 /**
  * A piece of evidence: a source named `evidence…`, `evidenceShows`, `evidenceQuote`, `evidenceBearing` (for, against)
- * and `evidencePrimary` ("on"). Where `optional`, all of it may be left empty.
+ * and `evidencePrimary` ("on"). Where `optional`, or in the words of what it is needed for, all of it may be left empty.
  */
-export function EvidenceFields({ form, optional = false }: { form: FormState; optional?: boolean }) {
+export function EvidenceFields({ form, optional = false }: { form: FormState; optional?: boolean | string }) {
 	const { t } = useTexts();
+	const rest = t("form.with_evidence");
+	const others = optional ? { optional: rest } : {};
 	const bearings = BEARINGS.map((value) => ({ value, label: t(`desk.evidence.bearing.${value}`) }));
 	return (
 		<>
-			<SourceFields form={form} prefix="evidence" optional={optional} />
+			<SourceFields form={form} prefix="evidence" optional={optional} rest={rest} />
 			<Line
 				form={form}
 				name="evidenceShows"
 				label={t("desk.evidence.shows")}
 				hint={t("desk.evidence.shows.hint")}
 				maxLength={LENGTHS.reason}
-				optional={optional}
+				{...others}
 			/>
 			<Lines
 				form={form}
@@ -30,7 +32,14 @@ export function EvidenceFields({ form, optional = false }: { form: FormState; op
 				maxLength={LENGTHS.long}
 				optional
 			/>
-			<OneOf form={form} name="evidenceBearing" legend={t("desk.evidence.bearing")} options={bearings} inline />
+			<OneOf
+				form={form}
+				name="evidenceBearing"
+				legend={t("desk.evidence.bearing")}
+				options={bearings}
+				inline
+				{...others}
+			/>
 			<Tick
 				form={form}
 				name="evidencePrimary"

@@ -60,5 +60,6 @@ interface OneOfProps {
 	fallback?: string;
 	hint?: string;
 	inline?: boolean;
+	optional?: string | undefined;
 	id?: string;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Breadcrumbs, PageHead } from "../../parts/page-parts.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { deskPaths } from "../desk-paths.ts";
@@ -28,7 +29,7 @@ export function FormHead({ pledge, title, words }: { pledge: FormPledge; title: 
 
 interface FormEndProps {
 	pledge: FormPledge;
-	save: string;
+	save: ComponentChildren;
 	/** The newest event when the form was opened: after an edit conflict only what came later is told. */
 	seen?: string | undefined;
 	followers?: number;

@@ -4,10 +4,12 @@ import { Day, type FormState, Line } from "./form-fields.tsx";
 
 /**
  * Where something can be looked up. The inputs are named PREFIX and then `Url`, `Publisher`, `Title`, `PublishedOn`,
- * `ArchivedUrl`. Where `optional`, all of it may be left empty.
+ * `ArchivedUrl`. Where `optional`, all of it may be left empty; `rest` says what the publisher is needed for then.
+ * Evidence has a title as well.
  */
-export function SourceFields({ form, prefix, optional = false }: SourceFieldsProps) {
+export function SourceFields({ form, prefix, optional = false, rest }: SourceFieldsProps) {
 	const { t } = useTexts();
+	const others = optional ? (rest ?? t("form.with_address")) : false;
 	return (
 		<>
 			<Line
@@ -26,12 +28,18 @@ export function SourceFields({ form, prefix, optional = false }: SourceFieldsPro
 					name={`${prefix}Publisher`}
 					label={t("desk.source.publisher")}
 					maxLength={LENGTHS.name}
-					optional={optional}
+					optional={others}
 				/>
 				<Day form={form} name={`${prefix}PublishedOn`} label={t("desk.source.published_on")} optional />
 			</div>
 			<div class="pair">
-				<Line form={form} name={`${prefix}Title`} label={t("desk.source.title")} maxLength={LENGTHS.title} optional />
+				<Line
+					form={form}
+					name={`${prefix}Title`}
+					label={t("desk.source.title")}
+					maxLength={LENGTHS.title}
+					optional={prefix === "evidence" ? others : true}
+				/>
 				<Line
 					form={form}
 					name={`${prefix}ArchivedUrl`}
@@ -49,5 +57,6 @@ export function SourceFields({ form, prefix, optional = false }: SourceFieldsPro
 interface SourceFieldsProps {
 	form: FormState;
 	prefix: "source" | "evidence";
-	optional?: boolean;
+	optional?: boolean | string;
+	rest?: string;
 }

@@ -1,0 +1,71 @@
+/** What the forms for outcomes have in common, of a pledge and of one period of it. */
+import type { Request } from "express";
+import type { z } from "zod";
+import { countFollowers } from "../../../db/followers.ts";
+import { listCriteriaChanges } from "../../../db/history.ts";
+import type { Pledge } from "../../../db/pledges.ts";
+import type { Judgement } from "../../actions/outcome-parts.ts";
+import type { Deps } from "../../deps.ts";
+import { civilDateIn } from "../../domain/civil-date.ts";
+import type { Outcome } from "../../domain/outcome.ts";
+import { type FieldRefusals, refusedTogether } from "../../domain/problem.ts";
+import type { Texts } from "../../text/text.ts";
+import { causeOptions } from "../causes.ts";
+import { summaryOf } from "../pledge.ts";
+import { paths } from "../views/paths.ts";
+import { evidenceFrom, evidenceLacks, isBegun } from "./evidence-entries.ts";
+import type { outcomeForm } from "./forms.ts";
+import { proposableBy } from "./proposals.ts";
+
+type Entries = Partial<z.output<typeof outcomeForm>>;
+
+interface Judging {
+	readonly req: Request;
+	readonly texts: Texts;
+	/** The outcome in force of what is judged. */
+	readonly standing: Outcome;
+}
+
+/** What the form shows around its inputs, whether it is about a pledge or a period. */
+export async function judgingProps(deps: Deps, pledge: Pledge, { req, texts, standing }: Judging) {
+	const { config, db, now } = deps;
+	const registeredOn = civilDateIn(config.TIME_ZONE, pledge.publishedAt ?? pledge.createdAt);
+	const [changed] = await listCriteriaChanges(db, pledge.id, { limit: 50 });
+	return {
+		pledge: { ...(await summaryOf(deps, pledge)), version: pledge.version },
+		criteria: pledge.criteria,
+		registeredOn,
+		criteriaChanged: changed && {
+			on: civilDateIn(config.TIME_ZONE, changed.recordedAt),
+			href: paths.revisionChanges(pledge.publicId, changed.revision),
+		},
+		causes: await causeOptions(deps, texts),
+		proposable: await proposableBy(req, deps, pledge.id, standing),
+		followers: await countFollowers(db, pledge.id, "outcome"),
+		today: civilDateIn(pledge.timeZone, now()),
+	};
+}
+
+/** The judgement that a form holds. */
+export function judgementFrom(form: z.output<typeof outcomeForm>): Judgement {
+	const { outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy } = form;
+	const piece = evidenceFrom(form);
+	const evidence = piece ? [piece] : [];
+	return { outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy, evidence };
+}
+
+/**
+ * What is refused of the entries of a judgement, by what evidence needs and by `check`, which the verb makes as well. As
+ * long as no outcome is chosen, they are held to what one needs that settles it: most do.
+ */
+export async function judgementLacks(
+	entries: Entries,
+	check: (judgement: Judgement) => Promise<void>,
+): Promise<FieldRefusals> {
+	const { outcome = "broken", rationale = "", changeKind = "update", reason = "", evidencePrimary = false } = entries;
+	const judgement = judgementFrom({ version: 1, ...entries, outcome, rationale, changeKind, reason, evidencePrimary });
+	const { evidenceUrl, ...refused } = await refusedTogether(() => check(judgement));
+	// A piece that was begun is asked for what it lacks, not for being there.
+	const none = evidenceUrl && !isBegun(entries) ? { evidenceUrl } : {};
+	return { ...refused, ...none, ...evidenceLacks(entries) };
+}

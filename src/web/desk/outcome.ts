@@ -1,0 +1,43 @@
+/** The form in which an editor judges a pledge. */
+import { countEvidence } from "../../../db/evidence.ts";
+import { listOutcomes } from "../../../db/outcomes.ts";
+import { markOutcome } from "../../actions/mark-outcome.ts";
+import { assertMarkable } from "../../actions/mark-outcome-parts.ts";
+import { actorOf } from "../../http/actor.ts";
+import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
+import type { ChangeForm } from "./changes.ts";
+import { outcomeForm } from "./forms.ts";
+import { judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
+import { proposedAt } from "./proposals.ts";
+
+/** An editor's judgement. */
+export const outcome: ChangeForm<typeof outcomeForm> = {
+	schema: outcomeForm,
+	done: "outcome",
+	ability: "mark outcomes",
+	// A change begins with what is: most often only a part of it is to be put right.
+	async values({ id, outcome: standing, outcomeRevision }, { db }) {
+		const [latest] = outcomeRevision > 0 ? await listOutcomes(db, id) : [];
+		if (latest?.outcome !== standing) return {};
+		const { outcome: inForce, happenedOn, rationale, cause, causeBy } = latest;
+		return { outcome: inForce, happenedOn: happenedOn ?? "", rationale, cause: cause ?? "", causeBy };
+	},
+	async view({ deps }, pledge, state, { req, texts }) {
+		const around = await judgingProps(deps, pledge, { req, texts, standing: pledge.outcome });
+		const props = {
+			...around,
+			isWrittenBefore: !pledge.firstDueOn || around.registeredOn <= pledge.firstDueOn,
+			isChange: pledge.outcomeRevision > 0,
+			evidenceCount: await countEvidence(deps.db, pledge.id),
+			...state,
+		};
+		return outcomeFormPage(props, texts);
+	},
+	also({ deps }, pledge, entries) {
+		return judgementLacks(entries, (input) => assertMarkable(deps.db, deps, { pledge, input, now: deps.now() }));
+	},
+	async change({ deps }, req, { publicId }, form) {
+		const input = { publicId, version: form.version, ...judgementFrom(form) };
+		return proposedAt(await markOutcome(deps, actorOf(req), input));
+	},
+};

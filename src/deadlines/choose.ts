@@ -2,6 +2,7 @@ import { WEIGHT } from "./bounds.ts";
 import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
 import type { Bound, Frame } from "./model.ts";
+import { besideEachOther } from "./neighbours.ts";
 import { asStanding, lookingBack, sinceElection, superseded, textOnlyBound } from "./refrain.ts";
 
 /** A phrase about the deadline and the tokens it takes. */
@@ -20,7 +21,10 @@ export function chooseBounds(language: Language, frame: Frame): readonly PlacedB
 	const found = longest(language, frame);
 	const alone = found.map((placed) => inContext(placed, language, frame));
 	// What was promised once gives way only to what stands beside it.
-	const read = alone.length < 2 ? alone : alone.map((placed) => superseded(placed, language, frame));
+	const read =
+		alone.length < 2
+			? alone
+			: besideEachOther(alone, language, frame).map((placed) => superseded(placed, language, frame));
 	const sorted = read.sort((a, b) => b.bound.weight - a.bound.weight || a.from - b.from);
 	const first = sorted[0];
 	if (first === undefined || (first.bound.weight < WEIGHT.open && first.bound.kind === "none")) {

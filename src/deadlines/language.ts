@@ -28,6 +28,14 @@ export interface Language {
 	readonly achieved: RegExp;
 	/** Before a day: what had been promised, and may have been moved since. */
 	readonly formerly: RegExp;
+	/** Between a day promised once and another: what holds instead. */
+	readonly instead: RegExp;
+	/** The beginning of a phrase after a verb in the past: "was set for Friday" is ahead. */
+	readonly fixed: RegExp;
+	/** Before "for three months": what begins now and lasts so long, though the verb is in the past. */
+	readonly imposed: RegExp;
+	/** Between a length and a day: the one is a step to the other. */
+	readonly thenOn: RegExp;
 	/** Before "today": what is not so at present. */
 	readonly deniedNow: RegExp;
 	/** Words that tell of what is to come. */

@@ -57,7 +57,8 @@ export function needsMilestone(relation: Relation, words: string, weight: number
 	};
 }
 
-function pointDrafts(relation: Relation, milestone: Milestone): Draft[] {
+/** At, or up to the day before, a milestone of a known day. */
+export function pointDrafts(relation: Relation, milestone: Milestone): Draft[] {
 	const { on } = milestone;
 	const short = dayDraft(lastBefore(on), "milestone", because("before_milestone", toldOf(milestone)));
 	const through = dayDraft(on, "milestone", because("milestone_day", toldOf(milestone)));

@@ -50,8 +50,16 @@ export function lookingBack(placed: PlacedBound, language: Language, frame: Fram
 /** "He had promised it by Christmas; it will now be published in May": what holds now goes first. */
 export function superseded(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
 	const { bound } = placed;
-	if (bound.weight <= FORMER_WEIGHT || !language.formerly.test(clauseBefore(placed, frame))) return placed;
+	if (bound.weight <= FORMER_WEIGHT || !isFormer(placed, language, frame)) return placed;
 	return { ...placed, bound: { ...bound, weight: FORMER_WEIGHT } };
+}
+
+/** "once due in July" is former, what comes after "will now" is not. */
+function isFormer(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	const before = clauseBefore(placed, frame);
+	const found = language.formerly.exec(`${before}${wordsOf(placed, frame)}`);
+	if (found === null) return false;
+	return !language.instead.test(before.slice(found.index + found[0].length));
 }
 
 /** Below vague words: "it will now come soon". */
@@ -83,7 +91,14 @@ function isReported(placed: PlacedBound, language: Language, frame: Frame): bool
 	// ", the minister said" at the end of a clause tells who said it, not when.
 	const tellsWho = after.startsWith(",") && !/(?:^|[,:–—]|\b(?:and|but|that|when))\s*$/i.test(before);
 	if (!tellsWho && language.reportedAfter.test(after) && !language.ahead.test(before)) return true;
-	return language.reported.test(before) && !language.ahead.test(before);
+	if (language.fixed.test(wordsOf(placed, frame))) return false;
+	// "Nothing will change, the spokesman said on Monday": only what follows the comma is about Monday.
+	const aside = before.slice(Math.max(...[",", "”", '"', "—", "–"].map((mark) => before.lastIndexOf(mark))) + 1);
+	return [before, aside].some((each) => language.reported.test(each) && !language.ahead.test(each));
+}
+
+function wordsOf({ from, to }: PlacedBound, { tokens, text }: Frame): string {
+	return text.slice(tokens[from]?.from, tokens[to - 1]?.to);
 }
 
 /** A date to come with its year written out is meant as one, whatever verb stands before it: "cars sold in 2030". */
@@ -99,6 +114,7 @@ function namesLaterYear({ from, to, bound }: PlacedBound, { tokens, said }: Fram
 function hasLasted(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	if (placed.bound.relation !== "for" || placed.bound.rule !== "duration") return false;
 	const before = clauseBefore(placed, frame).slice(-80);
+	if (language.imposed.test(before)) return false;
 	if (language.lasted.before.test(before) && !language.ahead.test(before)) return true;
 	const end = frame.tokens[placed.to - 1]?.to ?? 0;
 	return language.lasted.after.test(frame.text.slice(end, end + 40));
@@ -135,6 +151,8 @@ const REPORTED_RULES = new Set([
 	"year",
 	"holiday",
 	"season",
+	"quarter",
+	"half-year",
 	"clock",
 ]);
 

@@ -9,7 +9,7 @@ import { namedHoliday } from "./working-days.ts";
 /**
  * How a holiday falls: "12-25", "nth 11 4 4" (fourth Thursday of November; -1 the last), "easter -2", "orthodox 0",
  * "hebrew M03 25 8" (month, day, days it lasts), "islamic M10 1", "chinese 01-15", "festival diwali -2" (two days before),
- * "monday before 05-25".
+ * "monday before 05-25", "super-bowl".
  */
 export type HolidayRule = string;
 
@@ -87,6 +87,8 @@ function daysOf(type: string, [first = "", second = "", third = ""]: readonly st
 	switch (type) {
 		case "nth":
 			return nth(year, Number(first), Number(second), Number(third));
+		case "super-bowl":
+			return superBowl(year);
 		case "easter":
 			return present(easter(year)?.add({ days: Number(first) }));
 		case "orthodox":
@@ -104,6 +106,12 @@ function daysOf(type: string, [first = "", second = "", third = ""]: readonly st
 		default:
 			return present(civilDay(year, Number(type.slice(0, 2)), Number(type.slice(3))));
 	}
+}
+
+/** The second Sunday of February since the season of 2021 has 17 games, the first before; there was no rule before 2004. */
+function superBowl(year: number): readonly Day[] {
+	if (year < 2004) return [];
+	return nth(year, 2, 7, year < 2022 ? 1 : 2);
 }
 
 function mondayBefore(year: number, monthDay: string): Day | undefined {

@@ -50,7 +50,7 @@ export const BOUNDS: readonly GrammarRule[] = [
 			maybe(words("the|of")),
 			TIME,
 		],
-		([, , , , time], frame) => byMiddle(time, frame),
+		([how, , , , time], frame) => byMiddle(how, time, frame),
 	),
 	rule(
 		"bound",
@@ -106,9 +106,9 @@ export const BOUNDS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[words("by|before"), words("mid|middle of|the middle of"), maybe(words("the|this")), of("single")],
-		([, , , unit], frame) => {
+		([how, , , unit], frame) => {
 			const whole = unitPeriod(unit, 0, frame, "this-period");
-			return whole && byMiddle({ ...(fixedTime(whole, 40) as Time), inYear: undefined }, frame);
+			return whole && byMiddle(how, { ...(fixedTime(whole, 40) as Time), inYear: undefined }, frame);
 		},
 	),
 	rule("bound", [ON, ROUGHLY, TIME], ([word, , time], frame, place) =>
@@ -137,8 +137,14 @@ export function bareBound(time: Time, frame: Frame): Bound | undefined {
 function isTooWeak(time: Time, frame: Frame, { to }: Place): boolean {
 	if (time.bare > 1 || time.fields?.day === undefined || time.fields.month !== undefined) return false;
 	const next = frame.tokens[to];
-	return next !== undefined && next.type !== "mark";
+	// "on the 4th to vote": in digits, and what follows is no noun.
+	const isDigits = time.bare === 1 && FOLLOWS_DAY.has(next?.text ?? "");
+	return next !== undefined && next.type !== "mark" && !isDigits;
 }
+
+const FOLLOWS_DAY = new Set(
+	"to and or for when at in after before with but if because as so while we i they".split(" "),
+);
 
 function timeBound(relation: Relation, time: Time, weight: number, frame: Frame): Bound | undefined {
 	const found = time.next(frame.said);
@@ -164,7 +170,13 @@ function onBound(word: string, time: Time, frame: Frame): Bound | undefined {
 	return timeBound(relation, time, Math.max(least, Math.min(time.bare, WEIGHT.time)), frame);
 }
 
-function byMiddle(time: Time, frame: Frame): Bound | undefined {
+/** "before mid-2027" is due with its middle, as "by mid-2027" is; but "not before" it says when something begins. */
+function byMiddle(how: string, time: Time, frame: Frame): Bound | undefined {
+	const found = middleOf(time, frame);
+	return found && { ...found, relation: how === "by" ? "by" : "before" };
+}
+
+function middleOf(time: Time, frame: Frame): Bound | undefined {
 	const found = time.next(frame.said);
 	const middle = found && partOf(found, "mid-by");
 	if (found === undefined || middle === undefined) return undefined;

@@ -10,7 +10,9 @@ export const CLAUSES: readonly GrammarRule[] = [
 		loose: true,
 	})),
 	rule("bound", [words("once|as soon as"), of("clause")], ([, clause]) =>
-		/^(?:possible|practicable|feasible|a|an|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(clause)
+		/^(?:possible|practicable|feasible|an? (?:day|night|week|fortnight|month|quarter|year|decade|century|generation|lifetime|hour|minute)|more|again|and|every|per|we can|i can|they can|it can)\b/i.test(
+			clause,
+		)
 			? undefined
 			: { ...needsMilestone("after", clause.slice(0, 80), CLAUSE_WEIGHT), loose: true },
 	),

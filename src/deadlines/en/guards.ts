@@ -108,6 +108,10 @@ export const GUARDS: readonly GrammarRule[] = [
 	),
 	rule("bound", [maybe(words("for|of|by|to")), LENGTH, words("old|olds")], () => deadBound(AGE)),
 	rule("bound", [words("merry|happy|a merry|a happy"), TIME], () => deadBound(AGE)),
+	rule("bound", [words("ring in|ringing in|see in|seeing in|toast|welcome in"), maybe(words("the")), TIME], () =>
+		deadBound("sounds_like_time"),
+	),
+	rule("bound", [words("bloody|black|red"), words("sunday|monday|tuesday|wednesday|thursday")], () => deadBound(PAST)),
 	rule("bound", [maybe(words("in|of|for|to")), words("today|tomorrow|yesterday"), words("'s")], () => deadBound(AGE)),
 	rule("bound", [words("of|that|which|who"), words("today|tomorrow")], ([which], frame, place) =>
 		which === "of" || isLateDoing(frame, place) ? deadBound(AGE) : undefined,

@@ -98,6 +98,19 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			? undefined
 			: milestoneBound("on", event, event.milestone === undefined ? CLAUSE_WEIGHT : WEIGHT.time - 1, frame),
 	),
+	rule(
+		"bound",
+		[
+			words("ready|open|done|finished|completed|complete|in place|operational|running|fixed|repaired|available"),
+			words("for"),
+			ROUGHLY,
+			HAPPENING,
+		],
+		([, , , event], frame) =>
+			event.milestone === undefined && !DATED_HEADS.test(event.words)
+				? undefined
+				: milestoneBound("by", event, WEIGHT.time, frame),
+	),
 	rule("bound", [words("since|ever since"), ROUGHLY, HAPPENING], () => deadBound("looks_back")),
 	rule("bound", [words("after|following|once|as soon as|upon|when"), ROUGHLY, HAPPENING], ([, , event], frame) =>
 		milestoneBound("after", event, WEIGHT.open, frame),
@@ -129,7 +142,7 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[
-			words("before|by the time|until|till|ahead of"),
+			words("before|by the time|until|till|ahead of|when|once|as soon as|after"),
 			maybe(words("the|our")),
 			words(
 				"parliament|congress|house|senate|commons|assembly|mps|lawmakers|legislators|legislature|bundestag|knesset|duma|dail|court|council|chamber|congressmen|senators|schools|children|pupils|students",
@@ -142,11 +155,13 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			maybe(words("recess|break|holidays")),
 		],
 		([how], frame, place) =>
-			needsMilestone(
-				how === "before" || how === "ahead of" ? "before" : "by",
-				wordsAt(frame, { ...place, from: place.from + 1 }),
-				WEIGHT.bound,
-			),
+			AFTERWARDS.has(how)
+				? needsMilestone("after", wordsAt(frame, { ...place, from: place.from + 1 }), WEIGHT.open)
+				: needsMilestone(
+						how === "before" || how === "ahead of" ? "before" : "by",
+						wordsAt(frame, { ...place, from: place.from + 1 }),
+						WEIGHT.bound,
+					),
 	),
 	rule(
 		"bound",
@@ -173,7 +188,9 @@ export const HAPPENINGS: readonly GrammarRule[] = [
 			AFTER_LENGTH,
 			words(SAID_ANCHORS()),
 		],
-		([, length], frame) => lengthBound("within", length, WEIGHT.bound + 1, frame),
+		([, length], frame, { to }) =>
+			// "twice a week from now on" counts no week.
+			frame.tokens[to]?.text === "on" ? undefined : lengthBound("within", length, WEIGHT.bound + 1, frame),
 	),
 	rule(
 		"bound",
@@ -217,7 +234,6 @@ function SAID_ANCHORS(): string {
 		"this date",
 		"this day",
 		"the date of signing",
-		"the signing",
 	].join("|");
 }
 
@@ -256,6 +272,7 @@ function isEachHappening(words: string, { text }: Frame): boolean {
 	);
 }
 
+const AFTERWARDS = new Set(["when", "once", "as soon as", "after"]);
 const DETERMINERS = set("a an the their your his her its each every any our");
 const EACH_CASE = set(
 	"ordering order purchase payment referral arrival admission request booking diagnosis complaint claim being checkout dispatch enrolment registration lodging birth",

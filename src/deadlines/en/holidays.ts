@@ -12,6 +12,8 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"spring bank holiday|late may bank holiday|the second may bank holiday": "nth 5 1 -1",
 	"summer bank holiday|august bank holiday|late august bank holiday": "nth 8 1 -1",
 	"the ides of march|ides of march": "03-15",
+	"remembrance sunday": "nth 11 7 2",
+	"super bowl sunday|super bowl|superbowl|superbowl sunday": "super-bowl",
 	"boxing day|saint stephens day|st stephens day": "12-26",
 	"new years day|new year day|new years|the new year|new year": "01-01",
 	"new years eve|new year eve|hogmanay|nye": "12-31",

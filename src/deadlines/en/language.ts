@@ -19,6 +19,7 @@ import { PERIODS } from "./periods.ts";
 import { RANGES } from "./ranges.ts";
 import { RECURRING } from "./recurring.ts";
 import { RELATIVE_DAYS } from "./relative-days.ts";
+import { SPOKEN } from "./spoken.ts";
 import { TERM_ENDS } from "./term-ends.ts";
 import { TERMS } from "./terms.ts";
 import { correctTypos } from "./typos.ts";
@@ -57,13 +58,14 @@ export const ENGLISH: Language = {
 		...VAGUE_RULES,
 		...GUARDS,
 		...IDIOMS,
+		...SPOKEN,
 	]),
 	correctTypos,
 	bareBound,
 	negation:
 		/\b(?:no|not|never|unlikely|hardly|doubtful|doubts?|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
-		/\b(?:un|not |less |hardly )likely (?:to\b|that\b|before|until)|\bdoubt(?:s|ful)?\b|\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|go\b(?: (?:up|down|back|ahead|live|away|home)|\s*$)|rise|fall|resume|change|apply|kick in|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
+		/\b(?:may|might)(?: well)? not\b[^.;]{0,60}$|\b(?:un|not |less |hardly )likely (?:to\b|that\b|before|until)|\bdoubt(?:s|ful)?\b|\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|go\b(?: (?:up|down|back|ahead|live|away|home)|\s*$)|rise|fall|resume|change|apply|kick in|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|open|hear|until|till|before|any)/i,
 	...NARRATION,
 	refrain:
 		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,

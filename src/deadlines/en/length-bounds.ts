@@ -1,6 +1,6 @@
 import { because } from "../../domain/explanation.ts";
 import { datedBound, dayDraft, deadBound, lengthBound, openBound, periodBound, vagueBound, WEIGHT } from "../bounds.ts";
-import { addLength, lengthOf } from "../calendar/lengths.ts";
+import { addLength, isMoment, lengthOf } from "../calendar/lengths.ts";
 import { unitPeriod } from "../calendar/periods.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
 import type { Bound, Frame, Length, Time, Unit } from "../model.ts";
@@ -65,7 +65,12 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 		],
 		([preposition, which, , unit], frame) => nextOne(preposition, which, unit, frame),
 	),
-	rule("bound", [LENGTH, words(ANCHOR)], ([length], frame, place) => within(length, WEIGHT.time, frame, place)),
+	rule("bound", [LENGTH, words(ANCHOR)], ([length, anchor], frame, place) =>
+		// "twice a week from now on" counts no week.
+		anchor.startsWith("from ") && frame.tokens[place.to]?.text === "on"
+			? undefined
+			: within(length, WEIGHT.time, frame, place),
+	),
 	rule(
 		"bound",
 		[maybe(words("in|within")), LENGTH, words("' time|'s time|time|s time|s ' time")],
@@ -133,7 +138,8 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 				"deadline|ultimatum|timeline|time limit|target|notice period|clock|window to|countdown|deadline to|goal|mark|sprint",
 			),
 		],
-		([, length], frame, place) => within(length, WEIGHT.bound, frame, place),
+		([, length], frame, place) =>
+			isStandard(length, frame, place) ? deadBound("how_long_or_far") : within(length, WEIGHT.bound, frame, place),
 	),
 	rule("bound", [words("take|takes|taking|need|needs|last|lasting"), LENGTH], (_, frame, place) =>
 		DENIED.test(textBefore(frame, place)) ? deadBound("how_long_not") : undefined,
@@ -234,6 +240,16 @@ const DENIED = /(?:n['’]t|\bnot|\bnever|\bno longer)\s*$/i;
 /** "giving the industry six months to clean up": somebody is given time. */
 const GIVEN =
 	/\b(?:giv(?:e|es|en|ing)|gave|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?|ha(?:ve|s|d)|got|left with)\b[^.;:,]{0,40}$/i;
+
+/** "the four-hour target" is what a hospital is measured by. */
+function isStandard(length: Length, frame: Frame, { from, to }: Place): boolean {
+	return (
+		isMoment(length) &&
+		length.hours < 24 &&
+		frame.tokens[from]?.text === "the" &&
+		frame.tokens[to - 1]?.text === "target"
+	);
+}
 
 function textBefore({ tokens, text }: Frame, { from }: Place): string {
 	const end = tokens[from]?.from ?? 0;

@@ -66,6 +66,9 @@ export const LENGTHS: readonly GrammarRule[] = [
 	rule("length", [words("a|an|one"), UNIT, words("and a half")], ([, unit], frame, place) =>
 		lengthOf(1.5, unit, wordsAt(frame, place)),
 	),
+	rule("length", [of("single"), words("and a half")], ([unit], frame, place) =>
+		lengthOf(1.5, unit, wordsAt(frame, place)),
+	),
 	rule("length", [words("another|one more|a further"), UNIT], ([, unit], frame, place) =>
 		lengthOf(1, unit, wordsAt(frame, place)),
 	),

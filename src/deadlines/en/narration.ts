@@ -10,6 +10,9 @@ const DID =
 const TOLD =
 	"announced|told|asked|replied|confirmed|warned|added|insisted|repeated|reiterated|claimed|denied|declined|refused|acknowledged|noted|stressed|argued|tweeted|posted|wrote|revealed|disclosed|admitted|conceded";
 const SAID = "said|says|thought|knew|believed";
+/** What is done to somebody once, whatever "to" follows it: "was sentenced to seven years on Thursday". */
+const CHARGED =
+	"sentenced|jailed|fined|convicted|acquitted|charged|killed|shot|arrested|indicted|fired|sacked|dismissed|extradited|deported|cleared|injured";
 const WHERE = "(?: (?:in|at|to|on|during|here|there|this)\\b[^.;:,]{0,40})?";
 const LEADS_ON =
 	"will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that|until|by|before|opens?|closes?|shuts?|starts?|begins?|ends?|leaves?|arrives?|returns?|takes|goes|comes|meets|votes|expires?|launches|resumes|reopens?|lands|lapses|falls|stops|moves|becomes|gives|sets";
@@ -23,21 +26,33 @@ const DONE =
 
 export const NARRATION: Pick<
 	Language,
-	"record" | "reported" | "reportedAfter" | "lasted" | "achieved" | "formerly" | "deniedNow" | "ahead"
+	| "record"
+	| "reported"
+	| "reportedAfter"
+	| "lasted"
+	| "achieved"
+	| "formerly"
+	| "instead"
+	| "fixed"
+	| "imposed"
+	| "thenOn"
+	| "deniedNow"
+	| "ahead"
 > = {
 	record:
-		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b[^,.;:]{0,40} to \p{L}+[^,.;:]{0,20}$/iu,
+		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b[^,.;:]{0,40} to \p{L}+[^,.;:]{0,20}$|\b(?:is|was|are|were|be|been|becomes?|became|marks?|marked|['’]s) (?:(?:already|now) )?(?:the|its|his|her|their|our|my|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:[\p{L}'’-]+ ){1,3}$/iu,
 	reported: new RegExp(
 		[
 			`\\b(?:${DID})\\b${notLeadingOn(60)}$`,
 			`\\b(?:${TOLD})\\b${notLeadingOn(30)}$`,
+			`\\b(?:was|were|been) (?:${CHARGED})\\b${REST}{0,60}$`,
 			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
 			`(?<!\\b(?:is|are|be|being|get|gets) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
 		].join("|"),
 		"iu",
 	),
 	reportedAfter:
-		/^ that (?!time|day|week|month|year)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
+		/^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
 	lasted: {
 		before: new RegExp(
 			[
@@ -51,15 +66,20 @@ export const NARRATION: Pick<
 			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b/i,
 	},
 	achieved: new RegExp(
-		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
+		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
 		"iu",
 	),
 	formerly:
-		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b/i,
+		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\bonce (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped)\b/i,
+	instead: /\b(?:now|will|shall|is|are|but|has been|have been|instead)\b|['’]ll\b/i,
+	fixed: /^(?:set|slated|fixed|listed|booked) (?:for|down for)\b/i,
+	imposed:
+		/\b(?:has|have|had|['’]ve) (?:(?:now|just|already|today) )?(?:banned|suspended|frozen|halted|barred|paused|extended|waived|capped|pledged|promised|agreed|vowed|committed|guaranteed|undertaken|sworn|offered|ordered|imposed|declared|blocked|granted|prolonged|hired|leased|appointed)\b/i,
+	thenOn: /^,? (?:and|then|and then|before|but)\b(?:[^.;!?]|\.(?=\d))*$/i,
 	deniedNow:
 		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,
 	ahead:
-		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|slated)\b|['’]ll\b/i,
+		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|set for|slated)\b|['’]ll\b/i,
 };
 
 function notLeadingOn(most: number): string {

@@ -118,9 +118,17 @@ function every(count: number, unit: Unit, frame: Frame, place: Place): Bound | u
 
 /** "$50 billion a year": a pace; a deadline in the same statement is stronger. */
 function rate(unit: Unit, frame: Frame, place: Place): Bound | undefined {
+	const before = frame.text.slice(
+		Math.max(0, (frame.tokens[place.from]?.from ?? 0) - 40),
+		frame.tokens[place.from]?.from,
+	);
+	if (EARNING.test(before)) return deadBound("pace");
 	const length = lengthOf(1, unit, "");
 	return length && recurringBound(isoDuration(length), wordsAt(frame, place), WEIGHT.rate);
 }
+
+/** "on a salary under 30,000 a year": who is meant. */
+const EARNING = /\b(?:salary|salaries|income|incomes|earn(?:s|ing|ers?)?|wages?|paid)\b[^.;,]{0,30}$/i;
 
 function adverbWeight(name: string): number {
 	return name.endsWith("ly") || name.startsWith("on a") ? WEIGHT.rate + 5 : WEIGHT.rate;

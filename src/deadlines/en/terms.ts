@@ -127,12 +127,12 @@ export const TERMS: readonly GrammarRule[] = [
 		[
 			words("give us|give me|in|within|after"),
 			words("one|a single|just one|a"),
-			maybe(words("more")),
+			maybe(words("more|parliamentary|presidential|full")),
 			words("term|parliament|mandate"),
 			maybe(words("and|to")),
 		],
-		([, , , , more], frame, place) =>
-			more === undefined && frame.tokens[place.to]?.type === "word"
+		([, , which, , more], frame, place) =>
+			more === undefined && (which === undefined || which === "more") && frame.tokens[place.to]?.type === "word"
 				? undefined
 				: termBound("on", { type: "end" }, frame),
 	),

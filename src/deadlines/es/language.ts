@@ -5,7 +5,8 @@ import { SPANISH_TABLES } from "./tables.ts";
 /** Spanish. */
 export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	negation: /\b(?:no|ningún|ninguna|nunca|jamás|sin|ni|tampoco)(?!\p{L})/iu,
-	awaiting: /\bno (?:será|serán|estará|estarán|habrá|podrá|se espera|está|están|es|son)(?!\p{L})[^.;]{0,60}$/iu,
+	awaiting:
+		/\bno (?:será|serán|estará|estarán|habrá|podrá|se espera|está|están|es|son|(?:re)?abrir\p{L}+|empezar\p{L}+|comenzar\p{L}+|llegar\p{L}+|terminar\p{L}+|acabar\p{L}+|volver\p{L}+|se (?:sabrá|conocerá|celebrará|publicará|inaugurará))(?!\p{L})[^.;]{0,60}$/iu,
 	record:
 		/\b(?:primer[ao]?|mejor|peor|mayor|menor|más (?:alt|baj|grand|fuert)\p{L}*|récords?)(?!\p{L})[^,.;:]{0,60}$/iu,
 	reported:
@@ -17,6 +18,11 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	},
 	achieved: /\b(?:ha|han|hemos|he|habían?) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:]{0,60}$/iu,
 	formerly: /\b(?:había|habían|habíamos|debía|debían|inicialmente|originalmente)(?!\p{L})/iu,
+	instead: /\b(?:ahora|será|serán|es|son|pero|ha sido|han sido|finalmente)(?!\p{L})/iu,
+	fixed: /^(?:fijad[oa]s?|previst[oa]s?|programad[oa]s?) (?:para|el|en)\b/i,
+	imposed:
+		/\b(?:ha|han|hemos|he) (?:prohibido|suspendido|congelado|bloqueado|prorrogado|prometido|limitado|ordenado|decretado|concedido|impuesto|garantizado)(?!\p{L})/iu,
+	thenOn: /^,? (?:y|e|luego|después|antes de|pero)(?!\p{L})[^.;!?]*$/iu,
 	deniedNow: /\bno (?:tengo|tenemos|tiene|hay|es|estoy|está|puedo)\b[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:será|serán|va a|van a|vamos a|deberá|deberán|debe|deben|prevista?|previsto|se espera|\p{L}+(?:aré|ará|aremos|arán|eré|erá|eremos|erán|iré|irá|iremos|irán))(?!\p{L})/iu,

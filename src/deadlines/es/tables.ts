@@ -151,6 +151,7 @@ export const SPANISH_TABLES: LanguageTables = {
 		ongoing:
 			"por ahora|por el momento|de momento|hasta nuevo aviso|hasta nueva orden|gradualmente|poco a poco|el tiempo que sea necesario|temporalmente",
 	},
+	noTimes: "por la mañana|de la mañana|en la mañana",
 	every: "cada|todos los|todas las",
 	perUnit: "al|por|a la",
 	adverbs: {
@@ -163,7 +164,7 @@ export const SPANISH_TABLES: LanguageTables = {
 	},
 	term: {
 		first: "primeros|primeras",
-		name: "antes de terminar el mandato|antes de que termine mi mandato|al final de la legislatura|antes de terminar la legislatura|al término de la legislatura|al final de mi mandato|al final del mandato|al finalizar mi mandato|antes del final de mi mandato|antes del final del mandato|durante mi mandato|en mi mandato|en este mandato|este mandato|esta legislatura|en esta legislatura|durante esta legislatura|antes del fin de mi mandato|antes del fin de la legislatura|antes del final de la legislatura|durante mi gobierno|en este sexenio|este sexenio|durante el sexenio|al final del sexenio|al término de mi mandato",
+		name: "antes de terminar el mandato|antes de que acabe la legislatura|antes de que termine la legislatura|antes de que acabe el mandato|antes de que termine el mandato|antes de que acabe mi mandato|antes de que termine mi mandato|al final de la legislatura|antes de terminar la legislatura|al término de la legislatura|al final de mi mandato|al final del mandato|al finalizar mi mandato|antes del final de mi mandato|antes del final del mandato|durante mi mandato|en mi mandato|en este mandato|este mandato|esta legislatura|en esta legislatura|durante esta legislatura|antes del fin de mi mandato|antes del fin de la legislatura|antes del final de la legislatura|durante mi gobierno|en este sexenio|este sexenio|durante el sexenio|al final del sexenio|al término de mi mandato",
 		dayOne:
 			"desde el primer día|el primer día de mi gobierno|el primer día de gobierno|el primer día de mi mandato|desde el día uno|el día uno",
 		taking:

@@ -6,7 +6,7 @@ import { FRENCH_TABLES } from "./tables.ts";
 export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	negation: /\b(?:ne|n['’]|pas|aucune?|sans|jamais|ni)\b|\bn['’]/i,
 	awaiting:
-		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont)\b|pas (?:prêt|disponible|attendue?|prévue?|encore|possible)[^.;]{0,30}$/i,
+		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont|(?:r)?ouvrir\p{L}+|commencer\p{L}+|arriver\p{L}+|démarrer\p{L}+|reprendr\p{L}+|reviendr\p{L}+|saur\p{L}+)(?!\p{L})|pas (?:prêt|disponible|attendue?|prévue?|encore|possible)[^.;]{0,30}$/iu,
 	record:
 		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
 	reported:
@@ -19,6 +19,11 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	},
 	achieved: /\b(?:a|ont|avons|ai|avez|ayant) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:]{0,60}$/iu,
 	formerly: /\b(?:avait|avaient|avions|devait|devaient|initialement|à l['’]origine)(?!\p{L})/iu,
+	instead: /\b(?:désormais|maintenant|sera|seront|est|sont|mais|a été|ont été|finalement)(?!\p{L})/iu,
+	fixed: /^(?:fixée?s?|prévue?s?|programmée?s?) (?:au|à|pour|le)\b/i,
+	imposed:
+		/\b(?:a|ont|avons|ai) (?:interdit|suspendu|gelé|bloqué|prolongé|promis|plafonné|ordonné|décrété|accordé|imposé|garanti)(?!\p{L})/iu,
+	thenOn: /^,? (?:et|puis|avant de|mais)(?!\p{L})[^.;!?]*$/iu,
 	deniedNow: /(?:\bne |\bn['’])(?!\p{L}*(?:rai|ra|rons|ront)\b)\p{L}+ (?:pas|plus|jamais)[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,

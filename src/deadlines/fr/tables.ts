@@ -146,6 +146,8 @@ export const FRENCH_TABLES: LanguageTables = {
 		ongoing:
 			"pour l ' instant|pour le moment|jusqu ' à nouvel ordre|progressivement|petit à petit|aussi longtemps que nécessaire|provisoirement|temporairement",
 	},
+	noTimes:
+		"a été|ont été|ai été|as été|avons été|avez été|avait été|avaient été|aura été|auront été|aurait été|auraient été|ayant été|avoir été|n ' a pas été|n ' ont pas été|a pas été|ont pas été|a déjà été|ont déjà été",
 	every: "chaque|tous les|toutes les",
 	perUnit: "par",
 	adverbs: {

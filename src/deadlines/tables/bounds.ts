@@ -47,6 +47,10 @@ function lengthBounds(tables: LanguageTables): GrammarRule[] {
 			const length = lengthOf(15, "day", "15");
 			return length && lengthBound("within", length, WEIGHT.bound, frame);
 		}),
+		rule("bound", [list(relations.before), the, LENGTH], ([, , length], frame, { from }) =>
+			// "no antes de dos semanas" says from when on.
+			NOT.has(frame.tokens[from - 1]?.text ?? "") ? openBound() : lengthBound("within", length, WEIGHT.bound, frame),
+		),
 		rule("bound", [list(relations.over), the, LENGTH], ([, , length], frame) =>
 			lengthBound("within", length, WEIGHT.time, frame),
 		),
@@ -75,6 +79,8 @@ function lengthBounds(tables: LanguageTables): GrammarRule[] {
 	];
 }
 
+const NOT = new Set(["no", "pas", "nunca", "jamais"]);
+
 function undatedRules(tables: LanguageTables): GrammarRule[] {
 	const vague = (Object.entries(tables.vague) as [VagueScale, string][]).map(([scale, text]) =>
 		rule("bound", [list(text)], (_, frame, place) => vagueBound(scale, wordsAt(frame, place))),
@@ -99,6 +105,7 @@ function undatedRules(tables: LanguageTables): GrammarRule[] {
 			const length = lengthOf(1, unit, "");
 			return length && recurringBound(isoDuration(length), wordsAt(frame, place), WEIGHT.rate);
 		}),
+		rule("bound", [list(tables.noTimes)], () => deadBound("sounds_like_time")),
 		rule("bound", [list(tables.ago.before), LENGTH], () => deadBound("looks_back")),
 		rule("bound", [LENGTH, list(tables.ago.after)], () => deadBound("looks_back")),
 		rule("bound", [maybe(list(tables.articles)), UNIT, list(tables.lastAfter)], () => deadBound("looks_back")),

@@ -51,6 +51,8 @@ export interface LanguageTables {
 	readonly clock: { readonly mark: string; readonly at: string; readonly noon: string; readonly midnight: string };
 	readonly holidays: Readonly<Record<string, HolidayRule>>;
 	readonly vague: Readonly<Record<VagueScale, string>>;
+	/** What only looks like a time: "a été" is no summer. */
+	readonly noTimes: string;
 	readonly every: string;
 	readonly perUnit: string;
 	readonly adverbs: Readonly<Record<string, string>>;

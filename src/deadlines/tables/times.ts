@@ -78,9 +78,18 @@ function periodRules(tables: LanguageTables): GrammarRule[] {
 	const seasons = (Object.entries(tables.seasons) as [SeasonName, string][]).map(([name, text]) =>
 		rule(
 			"time",
-			[maybe(list(`${tables.this}|${tables.articles}`)), list(text), maybe(list(tables.nextAfter))],
-			([which], frame) =>
-				yearlyTime(`season ${name}`, which === undefined ? 0 : 30, (year) => seasonIn(name, year, frame)),
+			[
+				maybe(list(`${tables.this}|${tables.articles}`)),
+				maybe(list(tables.nextBefore)),
+				list(text),
+				maybe(list(tables.nextAfter)),
+			],
+			([which, before, , after], frame) => {
+				const bare = before === undefined && after === undefined ? 30 : 45;
+				return yearlyTime(`season ${name}`, which === undefined && bare === 30 ? 0 : bare, (year) =>
+					seasonIn(name, year, frame),
+				);
+			},
 		),
 	);
 	return [...parts, ...seasons, runningRule(tables), ...weekdayRules(tables), ...relativeRules(tables)];

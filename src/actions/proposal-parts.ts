@@ -109,9 +109,9 @@ interface Reviewed {
 }
 
 /** The other editors of whom the policy asks that one agrees; none where it does not, or where there are none. */
-async function reviewersOf(tx: Tx, deps: Deps, { pledgeId, author, judged, now }: Reviewed) {
-	const { policy } = await policyNow(tx, { config: deps.config, now });
-	return needsAnother(reviewedBy(policy, deps.config), judged) ? listReviewers(tx, { pledgeId, except: author }) : [];
+async function reviewersOf(db: Reader, deps: Deps, { pledgeId, author, judged, now }: Reviewed) {
+	const { policy } = await policyNow(db, { config: deps.config, now });
+	return needsAnother(reviewedBy(policy, deps.config), judged) ? listReviewers(db, { pledgeId, except: author }) : [];
 }
 
 /**
@@ -119,7 +119,7 @@ async function reviewersOf(tx: Tx, deps: Deps, { pledgeId, author, judged, now }
  * decision of one.
  */
 export async function assertMayVanish(
-	tx: Tx,
+	db: Reader,
 	deps: Deps,
 	{ pledge, actor, now }: Pick<Marking, "pledge" | "actor" | "now">,
 ): Promise<void> {
@@ -127,7 +127,7 @@ export async function assertMayVanish(
 	const { id: pledgeId, outcome, settledAt } = pledge;
 	if (author === undefined || !settledAt) return;
 	const judged = { changeKind: "update" as const, outcomes: [outcome] };
-	if ((await reviewersOf(tx, deps, { pledgeId, author, judged, now })).length === 0) return;
+	if ((await reviewersOf(db, deps, { pledgeId, author, judged, now })).length === 0) return;
 	throw invalidInput("other", "relation.outcome_reviewed");
 }
 
@@ -171,9 +171,9 @@ async function assertNothingWaits(tx: Tx, { pledge, number, content }: Proposing
 }
 
 /** Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. */
-export async function assertUnbiased(tx: Tx, actor: Actor, pledgeId: number): Promise<void> {
+export async function assertUnbiased(db: Reader, actor: Actor, pledgeId: number): Promise<void> {
 	const userId = userIdOf(actor);
-	if (userId === undefined || !(await hasConflict(tx, userId, pledgeId))) return;
+	if (userId === undefined || !(await hasConflict(db, userId, pledgeId))) return;
 	throw new Problem("not-allowed", "proposal.conflict_of_interest");
 }
 

@@ -1,14 +1,12 @@
-import { carryOverFollowers, hasMerged } from "../../db/merged.ts";
+import { carryOverFollowers } from "../../db/merged.ts";
 import { updatePledge } from "../../db/pledges.ts";
-import { countRelations, findRelation, insertRelation, isReached } from "../../db/relations.ts";
-import type { Tx } from "../../db/types.ts";
+import { insertRelation } from "../../db/relations.ts";
 import type { Deps } from "../deps.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
-import { mustEnd, type RelationKind } from "../domain/relation.ts";
+import type { RelationKind } from "../domain/relation.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { assertRoom, editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
-import { assertMayVanish, withdrawWaiting } from "./proposal-parts.ts";
-import { assertBothUnbiased, otherPledge, type Pair, tellBoth } from "./relation-parts.ts";
+import { editConflict, pledgeAsSeen, userIdOf, watchAfter } from "./pledge-parts.ts";
+import { withdrawWaiting } from "./proposal-parts.ts";
+import { assertEnds, assertRelatable, otherPledge, tellBoth } from "./relation-parts.ts";
 
 export interface RelatePledgesInput {
 	readonly publicId: string;
@@ -33,9 +31,9 @@ export async function relatePledges(deps: Deps, actor: Actor, input: RelatePledg
 		const from = await pledgeAsSeen(tx, input);
 		const to = await otherPledge(tx, from, input.other);
 		const pair = { kind, from, to, note };
-		await assertRelatable(tx, pair);
+		await assertRelatable(tx, deps, { ...pair, actor, now });
+		await assertEnds(tx, pair);
 		const isMerge = kind === "duplicates";
-		if (isMerge) await assertMergeable(tx, deps, { from, to, actor, now });
 		const settledAt = from.settledAt ?? undefined;
 		const change = isMerge ? { mergedIntoId: to.id, ...watchAfter(from, settledAt, true) } : {};
 		if (!(await updatePledge(tx, from, { ...change, changedAt: now }))) throw editConflict();
@@ -46,29 +44,4 @@ export async function relatePledges(deps: Deps, actor: Actor, input: RelatePledg
 		if (isMerge) await withdrawWaiting(tx, { pledge: from, actor, now });
 		await tellBoth(tx, isMerge ? "merged" : "related", { ...pair, actor, now, reason: "" });
 	});
-}
-
-/** A merge decides what readers see of both, so it is held to the rules of other decisions. */
-async function assertMergeable(
-	tx: Tx,
-	deps: Deps,
-	{ from, to, actor, now }: Pick<Pair, "from" | "to"> & { readonly actor: Actor; readonly now: Date },
-): Promise<void> {
-	await assertBothUnbiased(tx, actor, { from, to });
-	await assertMayVanish(tx, deps, { pledge: from, actor, now });
-}
-
-async function assertRelatable(tx: Tx, { kind, from, to }: Pair): Promise<void> {
-	const [fromId, toId] = [from.id, to.id];
-	if (to.mergedIntoId !== null) throw invalidInput("other", "relation.other_merged");
-	if (await findRelation(tx, { kind, fromId, toId })) {
-		throw new Problem("already-done", "relation.on_record");
-	}
-	if (kind === "duplicates" && (await hasMerged(tx, fromId))) {
-		throw invalidInput("other", "relation.has_merged");
-	}
-	if (mustEnd(kind) && (await isReached(tx, { kind, fromId: toId, toId: fromId }))) {
-		throw invalidInput("other", "relation.circle");
-	}
-	assertRoom(await countRelations(tx, from.id), "relations");
 }

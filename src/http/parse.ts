@@ -74,6 +74,18 @@ export interface FormRefusal {
 	readonly fields: FieldMessages;
 }
 
+/** The status of a form that comes back. */
+export function statusOf({ kind }: FormRefusal): number {
+	if (kind === "edit-conflict") return 409;
+	if (kind === "not-allowed") return 403;
+	return kind === "unavailable" ? 503 : 422;
+}
+
+/** What stands above a form that comes back: the messages of its inputs, or else what was refused as a whole. */
+export function messagesOf({ fields, detail }: FormRefusal): FieldMessages {
+	return Object.keys(fields).length > 0 ? fields : { form: detail };
+}
+
 const MENDABLE: readonly ProblemKind[] = ["invalid-input", "edit-conflict", "already-done"];
 
 /**

@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import { comment } from "./desk/comments.ts";
 import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
+import { mentions } from "./desk/mentions.ts";
 import { approve, ask, deskProposal, sendBack, withdrawOwn } from "./desk/proposals.ts";
 import { privatePage } from "./page.ts";
 import type { Web } from "./site.ts";
@@ -13,6 +14,7 @@ export function addProposalPages(router: Router, web: Web): void {
 	router.post("/desk/proposals/:id/withdrawals", withdrawOwn(web));
 	router.post("/desk/proposals/:id/reviewers", ask(web));
 	router.post("/desk/pledges/:id/comments", comment(web));
+	router.get("/desk/mentions", privatePage(web, mentions(web)));
 	router.get("/desk/conflicts", privatePage(web, deskConflicts(web)));
 	router.post("/desk/conflicts", declare(web));
 	router.post("/desk/conflicts/:id/end", endOneConflict(web));

@@ -27,6 +27,7 @@ import { type ChangeForm, showForm, takeForm } from "./desk/changes.ts";
 import { forgetFilter, keepFilter } from "./desk/filters.ts";
 import { withdraw } from "./desk/held.ts";
 import { takeItem, wakeOne } from "./desk/items.ts";
+import { merge } from "./desk/merge.ts";
 import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milestones.ts";
 import { occurrence } from "./desk/occurrence.ts";
 import { outcome } from "./desk/outcome.ts";
@@ -232,6 +233,7 @@ function addOwnPages(router: Router, web: Web): void {
 function addFairnessPages(router: Router, web: Web): void {
 	addForm(router, web, { noun: "replies", form: reply });
 	addForm(router, web, { noun: "relations", form: relation });
+	router.get("/desk/pledges/:id/merges/:other", privatePage(web, merge(web)));
 	router.post("/desk/pledges/:id/relations/ends", takeRelationEnd(web));
 	router.get("/desk/pledges/:id/replies/:number", privatePage(web, deskReply(web)));
 	router.post("/desk/pledges/:id/replies/:number/ends", takeReplyEnd(web));

@@ -86,6 +86,7 @@ function rarerLinks(actor: Actor, t: Texts["t"]): DeskLink[] {
 		{ href: deskPaths.outbox, label: t("nav.desk.outbox") },
 	];
 	return [
+		{ href: deskPaths.mentions, label: t("mentions.title") },
 		{ href: deskPaths.candidates, label: t("nav.desk.selection") },
 		{ href: deskPaths.balance, label: t("desk.balance.title") },
 		{ href: deskPaths.pace, label: t("desk.pace.title") },

@@ -7,7 +7,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { TIP_KINDS, tipLacks } from "../domain/tip.ts";
 import { civilDate, emailAddress, httpUrl, line, longText, oneOf } from "../http/fields.ts";
-import { parseWhole, tryForm, typed } from "../http/parse.ts";
+import { messagesOf, parseWhole, statusOf, tryForm, typed } from "../http/parse.ts";
 import { isNameable } from "../http/paths.ts";
 import { answerPage, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
@@ -48,9 +48,9 @@ export function takeTip(web: Web): RequestHandler {
 		if (!refusal) return answerPage(web, { req, res }, thanksPage(texts), 202);
 		const values = typed(req.body);
 		const kind = TIP_KINDS.find((one) => one === values["kind"]) ?? "correction";
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		const props = { pledge, kind, contactDays: deps.config.CONTACT_DAYS, values, errors };
-		answerPage(web, { req, res }, tipsPage(props, texts), refusal.kind === "unavailable" ? 503 : 422);
+		answerPage(web, { req, res }, tipsPage(props, texts), statusOf(refusal));
 	};
 }
 

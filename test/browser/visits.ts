@@ -137,6 +137,7 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
+	{ name: "mentions of oneself", path: "/desk/mentions", as: "admin" },
 	{ name: "conflicts of interest", path: "/desk/conflicts", as: "admin" },
 	{
 		name: "the form that corrects a statement's words",

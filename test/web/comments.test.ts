@@ -35,6 +35,10 @@ test("a comment on a draft or a proposal is read at the desk alone, and who is m
 	const told = await world.db.select().from(events).where(eq(events.kind, "commented"));
 	expect(told).toHaveLength(2);
 	expect(JSON.stringify(told)).not.toContain("look");
+	const own = (await (await site.signedIn(other)).get("/desk/mentions")).text;
+	expect(own).toContain('href="/desk/proposals/1"');
+	expect(own).toContain(`href="/desk/pledges/${draft}#comments"`);
+	expect((await desk.get("/desk/mentions")).text).toContain("Nobody has named you yet");
 	const clock = addComment(world.deps, { kind: "clock" }, { publicId, body: "Tick." });
 	await expect(clock).rejects.toMatchObject({ kind: "not-allowed" });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findTimeToOutcome } from "../../db/time-to-outcome.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
+import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { aPledge, someEvidence } from "../support/pledges.ts";
@@ -72,6 +73,22 @@ test("time to outcome is counted from the lapse, month by month; what was judged
 	await using site = await startSite(world);
 	const browser = await site.signedIn(ada);
 	const page = (await browser.get("/desk/time-to-outcome")).text;
-	expect(page).toContain("7 days");
-	expect((await browser.get(`/desk/pledges/${ids[2]}`)).text).toContain("outcome 19 days after the deadline passed");
+	expect(page).toContain("8 days");
+	expect((await browser.get(`/desk/pledges/${ids[2]}`)).text).toContain("outcome 20 days after the deadline");
+});
+
+test("time to outcome counts each period of a recurring pledge", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const editor = await world.user("editor");
+	const deadline = { words: "every quarter", timeZone: "UTC", choice: "suggested" } as const;
+	const publicId = await registerPledge(world.deps, editor, aPledge({ deadline }));
+	world.at("2026-01-11T09:00:00Z");
+	await lapseDeadlines(world.deps);
+	await markOccurrence(world.deps, editor, {
+		...{ publicId, version: 1, number: 1, outcome: "broken", happenedOn: "2025-12-31", rationale: "Nothing came." },
+		...{ changeKind: "update", reason: "", evidence: [someEvidence] },
+	});
+	const january = { from: new Date("2026-01-01T00:00:00Z"), to: new Date("2026-02-01T00:00:00Z") };
+	const { count, medianMs = 0 } = await findTimeToOutcome(world.db, january);
+	expect([count, Math.floor(medianMs / 86_400_000)]).toEqual([1, 10]);
 });

@@ -62,6 +62,12 @@ test("several are assigned and snoozed by real forms, which come back with what 
 	expect((await browser.get("/desk/queue/drafts?done=chosen.assign&count=2")).text).toContain("2 were assigned.");
 	expect(await keys("/desk/queue/drafts?owner=me")).toHaveLength(2);
 	expect(await keys("/desk/queue/drafts?owner=nobody")).toHaveLength(0);
+	for (const [owner, heading] of [
+		["me", "Drafts: 2 of 2"],
+		["nobody", "Drafts: 0 of 2"],
+	]) {
+		expect((await browser.get(`/desk/queue/drafts?owner=${owner}`)).text).toContain(`<h1 dir="auto">${heading}</h1>`);
+	}
 	const past = await send("snooze", { until: "2025-10-20", reason: "Later" });
 	expect(past).toMatchObject({ status: 422, text: expect.stringContaining("Choose a day after today") });
 	expect((await send("snooze", { until: "2025-10-21" })).text).toContain("Enter the reason.");

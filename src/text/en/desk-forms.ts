@@ -178,6 +178,9 @@ export const deskForms = {
 
 	"desk.pledge.do": "What you can do",
 	"desk.pledge.is_draft": "A draft: only the desk sees it, and the clock does not watch it.",
+	"desk.pledge.is_merged": "Merged into another",
+	"desk.pledge.barred":
+		"You have a conflict of interest with a promiser of this pledge, so somebody else decides on it, edits it and moves its deadline.",
 	"desk.pledge.public": "See it as the public does",
 	"desk.pledge.version": "version {version}",
 	"desk.pledge.publish": "Publish this draft",

@@ -79,6 +79,9 @@ export const deskQueue = {
 	"desk.filter.title":
 		"Narrow this queue{resting, plural, =0 {} one {, or see the one that is snoozed} other {, or see the # that are snoozed}}",
 	"desk.filter.used": "This queue is narrowed",
+	"desk.filter.heading":
+		"{name}: {count, number} of {of, number}{isSnoozed, select, yes { that {of, plural, one {is} other {are}} snoozed} other {}}",
+	"desk.filter.heading.more": "{name}: some of {of, number}{isSnoozed, select, yes { that are snoozed} other {}}",
 	"desk.filter.none": "Nothing here fits",
 	"desk.filter.owner": "Who has it",
 	"desk.filter.owner.all": "all",

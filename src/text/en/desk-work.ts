@@ -18,7 +18,7 @@ export const deskWork = {
 	"desk.pace.longest": "The longest",
 	"desk.pace.days": "{count, plural, =0 {less than a day} one {a day} other {# days}}",
 	"desk.pledge.time_to_outcome":
-		"{days, plural, =0 {outcome on the day after the deadline} one {outcome a day after the deadline passed} other {outcome # days after the deadline passed}}",
+		"{days, plural, =0 {outcome on the day of the deadline} one {outcome a day after the deadline} other {outcome # days after the deadline}}",
 	"desk.pledge.waiting":
 		"{days, plural, =0 {passed today} one {waits for an outcome for a day} other {waits for an outcome for # days}}",
 } as const;

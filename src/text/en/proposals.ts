@@ -42,7 +42,8 @@ export const proposals = {
 	"desk.proposal.state.sent_back": "Sent back by {by}",
 	"desk.proposal.state.withdrawn": "Withdrawn by its author",
 	"desk.done.proposed": "Proposed. It counts once another editor has approved it; they are told by mail.",
-	"desk.done.approved": "Approved. It is on the record with both names.",
+	"desk.done.approved":
+		"Approved, and in force. The record keeps both names; which of them readers see is in the policy.",
 	"desk.done.sent_back": "Sent back. Its author is told by mail.",
 	"desk.done.proposal_withdrawn": "Withdrawn. Nothing of it is on the record.",
 	"desk.done.asked": "They are asked by mail.",

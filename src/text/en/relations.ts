@@ -33,7 +33,7 @@ export const relations = {
 	"desk.relations.kind.renews.hint": "The same promise, made again after that one.",
 	"desk.relations.kind.duplicates": "is the same as, and is merged into",
 	"desk.relations.kind.duplicates.hint":
-		"The page of this one leads to the other, its followers follow that one and are told nothing by this. What is on record of both stays. An editor does it.",
+		"The page of this one leads to the other, its followers follow that one and are told nothing by this. What is on record of both stays. You see both side by side before anything happens.",
 	"desk.relations.kind.contradicts": "contradicts",
 	"desk.relations.kind.contradicts.hint": "Both cannot be kept.",
 	"desk.relations.kind.part_of": "is part of",
@@ -46,8 +46,29 @@ export const relations = {
 	"desk.relations.save": "Put it on record",
 	"desk.relations.now": "On record",
 	"desk.relations.end": "It no longer holds",
+	"desk.relations.part": "Part them again",
 	"desk.relations.end.reason": "Why it no longer holds",
-	"desk.relations.merged": "Merged into “{title}”. It is not listed, and the clock does not watch it.",
+	"desk.relations.merged": "Merged into “{title}”",
+	"desk.relations.merged.words":
+		"Its page leads there, it is not listed, and the clock does not watch it. What was on record of it stands below. Nothing of it can be changed unless an editor parts them again.",
+	"desk.relations.merged.open": "Open the one that goes on",
+	"desk.merge.title": "Merge two pledges",
+	"desk.merge.words": "Nothing has happened yet. Look at both: is it the same promise?",
+	"desk.merge.from": "This one is merged away",
+	"desk.merge.to": "This one stays",
+	"desk.merge.what": "What will happen",
+	"desk.merge.page": "The page of “{title}” leads to the other one at once, and no list shows it any more.",
+	"desk.merge.followers":
+		"{count, plural, =0 {Nobody would be told of news of it, so no follower has to be carried over.} one {Its follower follows the other one, and is told nothing by this.} other {Its # followers follow the other one, and are told nothing by this.}}",
+	"desk.merge.clock":
+		"The clock does not watch its deadline any more; the deadline of the one that stays goes on as it is.",
+	"desk.merge.outcome": "Its outcome, “{outcome}”, stays in its history and is not carried over.",
+	"desk.merge.proposals":
+		"{count, plural, one {The proposal that waits for another editor is withdrawn.} other {The # proposals that wait for another editor are withdrawn.}}",
+	"desk.merge.kept": "Everything on record of both stays readable, and they can be parted again.",
+	"desk.merge.confirm": "Merge it into the one that stays",
+	"desk.merge.swap": "Merge them the other way round",
+	"desk.merge.back": "Back without merging",
 	"desk.done.related": "On record, on both pledges.",
 	"desk.done.relation_ended": "It no longer holds; the history of both keeps it.",
 } as const;

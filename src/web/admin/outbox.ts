@@ -16,7 +16,7 @@ import { CANCELLED_BY_HAND, MESSAGE_STATES, type MessageState, RETRIED } from ".
 import { actorOf } from "../../http/actor.ts";
 import { rowIn } from "../../http/cursor.ts";
 import { line, oneOf, rowId } from "../../http/fields.ts";
-import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parse, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { doneWords } from "../desk/done.ts";
@@ -124,7 +124,7 @@ export function cancel(web: Web): RequestHandler {
 			await cancelMessage(deps, actorOf(req), { id, reason });
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.message(id)}?done=message_cancelled`);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		const props = { ...(await messageAt(deps, id, texts)), values: typed(req.body), errors };
 		answerPage(web, { req, res }, messagePage(props, texts), 422);
 	};

@@ -10,7 +10,7 @@ import { LENGTHS } from "../../domain/lengths.ts";
 import { PRESET_SELECTION, presetReasons } from "../../domain/listed-reason.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, rowId } from "../../http/fields.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { selectionWords } from "../../text/listed-reasons.ts";
 import type { Texts } from "../../text/text.ts";
@@ -49,7 +49,7 @@ export function takeCandidate(web: Web): RequestHandler {
 			await logCandidate(deps, actorOf(req), { ...form, saidOn, url, tipId });
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.candidates}?done=candidate_logged`);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		const texts = textsOf(web);
 		const props = { ...(await listed(deps, req, texts)), values: typed(req.body), errors };
 		answerPage(web, { req, res }, candidatesPage(props, texts), 422);

@@ -46,6 +46,7 @@ import { valuesFromTip } from "./tips.ts";
 /** The test, the promisers and the filing. */
 export const edit: ChangeForm<typeof editForm> = {
 	schema: editForm,
+	ability: "edit pledges",
 	done: "edited",
 	async values(pledge, { db }) {
 		const [first, ...others] = await listPromisersOf(db, pledge.id);
@@ -91,6 +92,7 @@ export const edit: ChangeForm<typeof editForm> = {
 /** The same promise, said again. */
 export const statement: ChangeForm<typeof statementForm> = {
 	schema: statementForm,
+	ability: "edit pledges",
 	done: "statement",
 	values: () => ({}),
 	async view({ deps }, pledge, state, { texts }) {
@@ -104,6 +106,7 @@ export const statement: ChangeForm<typeof statementForm> = {
 /** A source that bears on the outcome. */
 export const evidence: ChangeForm<typeof evidenceForm> = {
 	schema: evidenceForm,
+	ability: "add evidence",
 	done: "evidence",
 	values: (_pledge, deps, req) => valuesFromTip(deps, req),
 	async view(_web, pledge, state, { texts }) {
@@ -118,6 +121,7 @@ export const evidence: ChangeForm<typeof evidenceForm> = {
 /** A new revision of the deadline. */
 export const deadline: ChangeForm<typeof deadlineForm> = {
 	schema: deadlineForm,
+	ability: "move deadlines",
 	done: "deadline",
 	values: ({ timeZone }, deps) => ({ timeZone, saidOn: todayOf(deps) }),
 	async view({ deps }, pledge, state, { req, texts }) {
@@ -145,6 +149,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 /** A look at a pledge that found nothing new. */
 export const review: ChangeForm<typeof reviewForm> = {
 	schema: reviewForm,
+	ability: "review pledges",
 	done: "reviewed",
 	async values(pledge, { db, config, now }) {
 		if (!isLookedAtAgain(pledge)) return {};
@@ -167,6 +172,7 @@ export const review: ChangeForm<typeof reviewForm> = {
 /** Whether what the pledge waits for has come about. One that failed leads to the outcome. */
 export const condition: ChangeForm<typeof conditionForm> = {
 	schema: conditionForm,
+	ability: "mark outcomes",
 	done: "condition",
 	next: (publicId, body) =>
 		(body as Record<string, unknown>)["state"] === "failed" ? deskPaths.outcomes(publicId) : undefined,

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { listPledgeEvents } from "../../../db/events.ts";
 import type { Pledge } from "../../../db/pledges.ts";
 import type { Deps } from "../../deps.ts";
-import type { FieldMessages, FieldRefusals } from "../../domain/problem.ts";
+import { type FieldMessages, type FieldRefusals, Problem } from "../../domain/problem.ts";
 import { type Ability, assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { type FormRefusal, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
+import { type FormRefusal, messagesOf, parseForm, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
@@ -38,6 +38,8 @@ export interface ChangeForm<S extends z.ZodObject> {
 	readonly schema: S;
 	/** What one must be allowed to do to be shown the form: nobody fills in what they may not send. */
 	readonly ability?: Ability;
+	/** Whether a pledge that was merged into another still has it: that one is the one that goes on. */
+	readonly alsoMerged?: boolean;
 	/** What the form starts with. */
 	values(pledge: Pledge, deps: Deps, req: Request): Promise<Values> | Values;
 	view(web: Web, pledge: Pledge, state: FormState, asked: Asked): Promise<Page>;
@@ -62,6 +64,7 @@ export function showForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 	return async (req, texts) => {
 		if (form.ability) assertMay(actorOf(req), form.ability);
 		const pledge = await anyPledge(web.deps, req);
+		if (pledge.mergedIntoId !== null && !form.alsoMerged) throw new Problem("already-done", "pledge.merged");
 		const seen = await newestEvent(web.deps, pledge);
 		return form.view(web, pledge, { values: await form.values(pledge, web.deps, req), seen }, { req, texts });
 	};
@@ -72,10 +75,13 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 	return async (req, res) => {
 		const pledge = await anyPledge(web.deps, req);
 		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
-		const tried = await tryForm(textsOf(web), async () => {
+		const work = async () => {
+			if (form.ability) assertMay(actorOf(req), form.ability);
 			const also = (entries: Partial<z.output<S>>) => form.also?.(web, pledge, entries) ?? {};
 			return form.change(web, req, pledge, await parseWhole(form.schema, req.body, also));
-		});
+		};
+		// Who may not send it, such as for a conflict of interest, keeps what was typed: somebody else can be given it.
+		const tried = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!tried.refusal) {
 			const { publicId } = pledge;
 			const next = tried.done ?? form.next?.(publicId, req.body) ?? `${deskPaths.pledge(publicId)}?done=${form.done}`;
@@ -85,7 +91,7 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 		// Read again: what somebody else has changed meanwhile is part of the answer.
 		const newest = await anyPledge(web.deps, req);
 		const state = await returned(web.deps, { req, refusal: tried.refusal, pledge: newest, texts });
-		const status = tried.refusal.kind === "edit-conflict" ? 409 : 422;
+		const status = statusOf(tried.refusal);
 		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, { req, texts }), status);
 	};
 }
@@ -128,7 +134,7 @@ async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): 
 		const conflict = await conflictOf(deps, { pledge, seen, texts });
 		return { values, seen: await newestEvent(deps, pledge), suggestion, conflict };
 	}
-	const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+	const errors = messagesOf(refusal);
 	return { values, seen, suggestion, errors };
 }
 

@@ -12,7 +12,7 @@ import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { line, rowId } from "../../http/fields.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -41,7 +41,7 @@ export function declare(web: Web): RequestHandler {
 			declareConflict(web.deps, actorOf(req), parseForm(conflictForm, req.body)),
 		);
 		if (!refusal) return redirectTo(res, `${deskPaths.conflicts}?done=conflict`);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		const props = { ...(await knownTo(web, req)), values: typed(req.body), errors };
 		answerPage(web, { req, res }, conflictsPage(props, textsOf(web)), 422);
 	};

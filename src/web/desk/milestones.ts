@@ -8,7 +8,7 @@ import { MILESTONE_STATES } from "../../domain/milestone.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
-import { type FormRefusal, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { directoryPart } from "../directory-page.ts";
 import { viewOf } from "../milestones.ts";
@@ -57,7 +57,7 @@ export function addOne(web: Web): RequestHandler {
 			await addMilestone(web.deps, actorOf(req), { name, state: known, onDate: day, source: from });
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_added`);
-		const props = { ...(await list(web, req)), values: typed(req.body), errors: errorsOf(refusal) };
+		const props = { ...(await list(web, req)), values: typed(req.body), errors: messagesOf(refusal) };
 		answerPage(web, { req, res }, deskMilestonesPage(props, textsOf(web)), 422);
 	};
 }
@@ -82,8 +82,13 @@ export function changeOne(web: Web): RequestHandler {
 			await changeMilestone(web.deps, actorOf(req), input);
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_changed`);
-		const props = { milestone: viewOf(row), version: row.version, values: typed(req.body), errors: errorsOf(refusal) };
-		const status = refusal.kind === "edit-conflict" ? 409 : 422;
+		const props = {
+			milestone: viewOf(row),
+			version: row.version,
+			values: typed(req.body),
+			errors: messagesOf(refusal),
+		};
+		const status = statusOf(refusal);
 		answerPage(web, { req, res }, deskMilestonePage(props, textsOf(web)), status);
 	};
 }
@@ -97,8 +102,4 @@ async function rowAt({ deps }: Web, req: Request) {
 	const row = await findMilestoneRow(deps.db, String(req.params["slug"]));
 	if (!row) throw new Problem("not-found", "milestone.unknown");
 	return row;
-}
-
-function errorsOf({ fields, detail }: FormRefusal) {
-	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }

@@ -22,8 +22,9 @@ export function pace({ deps }: Web): PageMaker {
 	};
 }
 
+/** As days of the calendar after the last day: whoever judges on the morning after it takes one. */
 function inDays(ms: number | undefined): number | undefined {
-	return ms === undefined ? undefined : Math.floor(ms / DAY_MS);
+	return ms === undefined ? undefined : Math.ceil(ms / DAY_MS);
 }
 
 /** This month and those before it, as "2026-03", the latest first. */

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { listSourcesOf } from "../../../db/captures.ts";
+import { hasConflict } from "../../../db/conflicts.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCorrections, withProposers } from "../../../db/history.ts";
@@ -7,9 +8,11 @@ import { findMergedInto } from "../../../db/merged.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
 import type { Deps } from "../../deps.ts";
+import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
 import { isPublic } from "../../domain/event.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
+import { lastDayBefore } from "../../domain/timeliness.ts";
 import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
@@ -47,6 +50,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			pledge: { ...parts.pledge, version: row.version },
 			isDraft: row.publishedAt === null,
 			mayMark,
+			isBarred: await hasConflict(deps.db, actorOf(req).userId, row.id),
 			isWaiting: row.conditionState === "pending",
 			followers,
 			waited: waitedWords(deps, row, texts),
@@ -69,12 +73,14 @@ async function mergedInto({ db }: Deps, { mergedIntoId }: Pledge) {
 	return kept && { id: kept.publicId, title: kept.title };
 }
 
-const DAY_MS = 86_400_000;
-
-/** How long the outcome took after the deadline passed, or has been waited for; undefined where nothing passed unjudged. */
-function waitedWords({ now }: Deps, { lapsedAt, lapsesAt, settledAt }: Pledge, { t }: Texts): string | undefined {
+/**
+ * How long after its last day the outcome came, or has been waited for, counted in days of the calendar as everywhere on
+ * the page; undefined where nothing passed unjudged.
+ */
+function waitedWords({ now }: Deps, pledge: Pledge, { t }: Texts): string | undefined {
+	const { lapsedAt, lapsesAt, settledAt, timeZone } = pledge;
 	if (!lapsedAt || !lapsesAt || (settledAt && settledAt <= lapsesAt)) return undefined;
-	const days = Math.floor(((settledAt ?? now()).getTime() - lapsesAt.getTime()) / DAY_MS);
+	const days = daysBetween(lastDayBefore(lapsesAt, timeZone), civilDateIn(timeZone, settledAt ?? now()));
 	return t(settledAt ? "desk.pledge.time_to_outcome" : "desk.pledge.waiting", { days });
 }
 

@@ -17,7 +17,7 @@ import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { longText, wholeNumber } from "../../http/fields.ts";
-import { type FormRefusal, parse, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parse, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
@@ -52,11 +52,11 @@ type Verb = (deps: Deps, req: Request, proposalId: number) => Promise<void>;
 function decide(web: Web, verb: Verb, done: string): RequestHandler {
 	return async (req, res) => {
 		const id = idOf(req);
-		const { refusal } = await tryForm(textsOf(web), () => verb(web.deps, req, id));
+		const { refusal } = await tryForm(textsOf(web), () => verb(web.deps, req, id), ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.proposal(id)}?done=${done}`);
 		const texts = textsOf(web);
-		const props = { ...(await propsOf(web.deps, req, texts)), values: typed(req.body), errors: errorsOf(refusal) };
-		answerPage(web, { req, res }, proposalPage(props, texts), refusal.kind === "edit-conflict" ? 409 : 422);
+		const props = { ...(await propsOf(web.deps, req, texts)), values: typed(req.body), errors: messagesOf(refusal) };
+		answerPage(web, { req, res }, proposalPage(props, texts), statusOf(refusal));
 	};
 }
 
@@ -105,10 +105,6 @@ export const ask = (web: Web) =>
 
 function given(req: Request, name: string): unknown {
 	return req.body?.[name] || undefined;
-}
-
-function errorsOf({ fields, detail }: FormRefusal) {
-	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }
 
 function idOf(req: Request): number {

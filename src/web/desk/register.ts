@@ -7,7 +7,7 @@ import { civilDateIn } from "../../domain/civil-date.ts";
 import { assertSaidByNow } from "../../domain/dates-in-order.ts";
 import { invalidInput, refusedTogether } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
-import { type FormRefusal, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -62,14 +62,11 @@ export function register(web: Web): RequestHandler {
 			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
 			return { publicId: await registerPledge(deps, actorOf(req), input) };
 		});
-		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=registered`);
-		const props = tried.refusal ? { errors: errorsOf(tried.refusal) } : { similar: tried.done?.similar ?? [] };
+		const done = intent === "publish" ? "registered" : "drafted";
+		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=${done}`);
+		const props = tried.refusal ? { errors: messagesOf(tried.refusal) } : { similar: tried.done?.similar ?? [] };
 		await giveBack(web, { req, res }, props);
 	};
-}
-
-function errorsOf({ fields, detail }: FormRefusal) {
-	return Object.keys(fields).length > 0 ? fields : { form: detail };
 }
 
 type Returned = Pick<PledgeFormProps, "errors" | "similar">;

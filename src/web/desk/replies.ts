@@ -14,7 +14,7 @@ import { refusal } from "../../domain/refusal.ts";
 import { REPLY_DAYS, REPLY_ENDS } from "../../domain/reply.ts";
 import { actorOf, userOf } from "../../http/actor.ts";
 import { civilDate, emailAddress, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
-import { parseWhole, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { named } from "../../http/refused-input.ts";
 import type { Texts } from "../../text/text.ts";
@@ -95,10 +95,8 @@ export function takeReplyEnd(web: Web): RequestHandler {
 		if (!tried.refusal) return redirectTo(res, `${deskPaths.reply(publicId, number)}?done=reply`);
 		const texts = textsOf(web);
 		const props = await propsOf(deps, req, texts);
-		const { fields, detail, kind } = tried.refusal;
-		const errors = Object.keys(fields).length > 0 ? fields : { form: detail };
-		const page = replyPage({ ...props, values: typed(req.body), errors }, texts);
-		answerPage(web, { req, res }, page, kind === "edit-conflict" ? 409 : 422);
+		const page = replyPage({ ...props, values: typed(req.body), errors: messagesOf(tried.refusal) }, texts);
+		answerPage(web, { req, res }, page, statusOf(tried.refusal));
 	};
 }
 

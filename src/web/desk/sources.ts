@@ -25,7 +25,7 @@ import { Problem } from "../../domain/problem.ts";
 import { mayFetch } from "../../fetching/rules.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, rowId } from "../../http/fields.ts";
-import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parse, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { refused } from "../../http/refused-input.ts";
 import { answerPage, type PageMaker } from "../page.ts";
@@ -125,10 +125,10 @@ function takes(web: Web, done: string, act: (req: Request, sourceId: number) => 
 		const sourceId = sourceIdOf(req);
 		const { refusal } = await tryForm(textsOf(web), () => act(req, sourceId));
 		if (!refusal) return redirectTo(res, `${deskPaths.source(sourceId)}?done=${done}`);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		const state: FormState = { values: typed(req.body), errors };
 		const page = deskSourcePage({ ...(await propsOf(web.deps, req)), ...state }, textsOf(web));
-		answerPage(web, { req, res }, page, refusal.kind === "edit-conflict" ? 409 : 422);
+		answerPage(web, { req, res }, page, statusOf(refusal));
 	};
 }
 

@@ -7,7 +7,7 @@ import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, country, line } from "../../http/fields.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -42,7 +42,7 @@ export function addOneTerm(web: Web): RequestHandler {
 			await addTerm(web.deps, actorOf(req), input);
 		});
 		if (!refusal) return redirectTo(res, `${deskPaths.terms(slug)}?done=term`);
-		const errors = Object.keys(refusal.fields).length > 0 ? refusal.fields : { form: refusal.detail };
+		const errors = messagesOf(refusal);
 		answerPage(web, { req, res }, termsPage({ ...known, values: typed(req.body), errors }, textsOf(web)), 422);
 	};
 }

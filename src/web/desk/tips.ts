@@ -13,7 +13,7 @@ import { may } from "../../domain/role.ts";
 import { TIP_DECISIONS, type TipDecision } from "../../domain/tip.ts";
 import { actorOf } from "../../http/actor.ts";
 import { line, oneOf } from "../../http/fields.ts";
-import { parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
@@ -55,12 +55,11 @@ export function decideTip(web: Web): RequestHandler {
 			await decideOnTip(deps, actorOf(req), { tipId, decision, reason });
 			return decision;
 		});
-		if (tried.done) return redirectTo(res, await nextOf(deps, tipId, tried.done));
-		const { fields = {}, detail = "" } = tried.refusal ?? {};
+		if (!tried.refusal) return redirectTo(res, await nextOf(deps, tipId, tried.done));
 		const texts = textsOf(web);
-		const errors = Object.keys(fields).length > 0 ? fields : { form: detail };
+		const errors = messagesOf(tried.refusal);
 		const props = { ...(await propsOf(deps, req, texts)), values: typed(req.body), errors };
-		answerPage(web, { req, res }, deskTipPage(props, texts), 422);
+		answerPage(web, { req, res }, deskTipPage(props, texts), statusOf(tried.refusal));
 	};
 }
 

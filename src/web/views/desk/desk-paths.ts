@@ -32,6 +32,8 @@ export const deskPaths = {
 	reviews: (id: string) => `${deskPaths.pledge(id)}/reviews`,
 	/** GET gives the form, POST relates to another; POST to the ends: it no longer holds. */
 	relations: (id: string) => `${deskPaths.pledge(id)}/relations`,
+	/** What merging it into the other would do, to be confirmed by a POST to its relations. */
+	merge: (id: string, other: string) => `${deskPaths.pledge(id)}/merges/${encodeURIComponent(other)}`,
 	relationEnds: (id: string) => `${deskPaths.relations(id)}/ends`,
 	/** GET gives the form, POST asks for comment. */
 	replies: (id: string) => `${deskPaths.pledge(id)}/replies`,
@@ -77,6 +79,8 @@ export const deskPaths = {
 	/** A copy as a file. */
 	snapshot: (captureId: number) => `/desk/captures/${captureId}/snapshot`,
 	comments: (id: string) => `${deskPaths.pledge(id)}/comments`,
+	/** Where colleagues named the user. */
+	mentions: "/desk/mentions",
 	conflicts: "/desk/conflicts",
 	conflictEnd: (id: number) => `/desk/conflicts/${id}/end`,
 	/** What waits for a second pair of eyes. */

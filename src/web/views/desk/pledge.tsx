@@ -26,6 +26,8 @@ export interface DeskPledgeProps {
 	readonly isDraft: boolean;
 	/** Whether this user may mark outcomes. */
 	readonly mayMark: boolean;
+	/** Whether a conflict of interest bars this user from deciding on it. */
+	readonly isBarred: boolean;
 	/** Whether it waits for a condition. */
 	readonly isWaiting?: boolean | undefined;
 	readonly followers: number;
@@ -82,8 +84,9 @@ function DeskPledge(props: DeskPledgeProps) {
 			))}
 			{mergedInto && (
 				<Notice title={t("desk.relations.merged", { title: mergedInto.title })}>
+					<p>{t("desk.relations.merged.words")}</p>
 					<p>
-						<a href={deskPaths.pledge(mergedInto.id)}>{mergedInto.title}</a>
+						<a href={deskPaths.pledge(mergedInto.id)}>{t("desk.relations.merged.open")}</a>
 					</p>
 				</Notice>
 			)}
@@ -94,10 +97,15 @@ function DeskPledge(props: DeskPledgeProps) {
 					<p class="standing">
 						<PublicState {...props} />
 					</p>
-					<Badge {...pledge} large />
+					{mergedInto ? (
+						<p class="badge large is-not-started">{t("desk.pledge.is_merged")}</p>
+					) : (
+						<Badge {...pledge} large />
+					)}
 				</header>
 				<aside class="desk-side" aria-label={t("desk.pledge.do")}>
-					<Verbs {...props} />
+					{props.isBarred && <p class="barred">{t("desk.pledge.barred")}</p>}
+					{mergedInto ? <Parting {...props} /> : <Verbs {...props} />}
 					<Notes {...props} />
 				</aside>
 				<div class="desk-story">
@@ -121,74 +129,87 @@ function PublicState({ pledge, isDraft, followers, waited }: DeskPledgeProps) {
 	);
 }
 
-/** The next step is dark: publish a draft, mark what has lapsed. */
-function Verbs({ pledge: { id, version, promisers, outcome }, isDraft, mayMark, isWaiting }: DeskPledgeProps) {
+/** All that is left to do with a pledge that was merged into another. */
+function Parting({ pledge: { id }, mayMark, isBarred }: DeskPledgeProps) {
 	const { t } = useTexts();
+	if (!mayMark || isBarred) return null;
 	return (
 		<div class="verbs">
-			{isDraft && (
-				<form method="post" action={deskPaths.publication(id)}>
-					<input type="hidden" name="version" value={version} />
-					<button type="submit">{t("desk.pledge.publish")}</button>
-				</form>
-			)}
-			{mayMark && (
-				<a class={isDraft ? "button quiet" : "button"} href={deskPaths.outcomes(id)}>
-					{t(outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again")}
-				</a>
-			)}
-			{!isDraft && (
-				<a class="button quiet" href={deskPaths.reviews(id)}>
-					{t("desk.do.review")}
-				</a>
-			)}
-			{mayMark && isWaiting && (
-				<a class="button quiet" href={deskPaths.conditions(id)}>
-					{t("desk.condition.title")}
-				</a>
-			)}
-			<a class={isDraft || mayMark ? "button quiet" : "button"} href={deskPaths.evidence(id)}>
-				{t("desk.evidence.title")}
-			</a>
-			<a class="button quiet" href={deskPaths.replies(id)}>
-				{t("desk.reply.ask")}
-			</a>
-			<a class="button quiet" href={deskPaths.deadlines(id)}>
-				{t("desk.do.move")}
-			</a>
-			<a class="button quiet" href={deskPaths.statements(id)}>
-				{t("desk.statement.title")}
-			</a>
-			{promisers[0] && (
-				<a class="button quiet" href={deskPaths.terms(promisers[0].slug)}>
-					{t("terms.title")}
-				</a>
-			)}
 			<a class="button quiet" href={deskPaths.relations(id)}>
-				{t("desk.relations.title")}
-			</a>
-			<a class="button quiet" href={deskPaths.edit(id)}>
-				{t("desk.edit.title")}
+				{t("desk.relations.part")}
 			</a>
 		</div>
 	);
 }
 
-function Notes({ notes, pledge }: DeskPledgeProps) {
+/** The next step is dark: publish a draft, mark what has lapsed. Only what this user may do is offered. */
+function Verbs(props: DeskPledgeProps) {
+	const { t } = useTexts();
+	const { pledge, isDraft } = props;
+	const [next, ...others] = verbsOf(props);
+	return (
+		<div class="verbs">
+			{isDraft && (
+				<form method="post" action={deskPaths.publication(pledge.id)}>
+					<input type="hidden" name="version" value={pledge.version} />
+					<button type="submit">{t("desk.pledge.publish")}</button>
+				</form>
+			)}
+			{next && (
+				<a class={isDraft ? "button quiet" : "button"} href={next.href}>
+					{t(next.label)}
+				</a>
+			)}
+			{others.map(({ href, label }) => (
+				<a key={href} class="button quiet" href={href}>
+					{t(label)}
+				</a>
+			))}
+		</div>
+	);
+}
+
+/** What this user may do, what is done most often first. A conflict of interest leaves what decides nothing. */
+function verbsOf({ pledge, isDraft, mayMark, isBarred, isWaiting }: DeskPledgeProps) {
+	const { id, outcome } = pledge;
+	const [promiser] = pledge.promisers;
+	const verbs = [
+		{
+			href: deskPaths.outcomes(id),
+			label: outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again",
+			is: mayMark && !isBarred,
+		},
+		{ href: deskPaths.evidence(id), label: "desk.evidence.title", is: true },
+		{ href: deskPaths.reviews(id), label: "desk.do.review", is: !isDraft },
+		{ href: deskPaths.conditions(id), label: "desk.condition.title", is: mayMark && !isBarred && isWaiting },
+		{ href: deskPaths.replies(id), label: "desk.reply.ask", is: true },
+		{ href: deskPaths.deadlines(id), label: "desk.do.move", is: !isBarred },
+		{ href: deskPaths.statements(id), label: "desk.statement.title", is: true },
+		{ href: promiser ? deskPaths.terms(promiser.slug) : "", label: "terms.title", is: promiser !== undefined },
+		{ href: deskPaths.relations(id), label: "desk.relations.title", is: true },
+		{ href: deskPaths.edit(id), label: "desk.edit.title", is: !isBarred },
+	] as const;
+	return verbs.filter(({ is }) => is);
+}
+
+function Notes({ notes, pledge, isBarred, mergedInto }: DeskPledgeProps) {
 	const { t } = useTexts();
 	return (
 		<section class="card notes" aria-labelledby="private-notes">
 			<h2 id="private-notes">{t("desk.filing.notes")}</h2>
 			{notes ? <Prose text={notes} /> : <p class="soft">{t("desk.pledge.no_notes")}</p>}
-			<p>
-				<a href={`${deskPaths.edit(pledge.id)}#notes`}>{t("desk.pledge.edit_notes")}</a>
-			</p>
+			{!isBarred && !mergedInto && (
+				<p>
+					<a href={`${deskPaths.edit(pledge.id)}#notes`}>{t("desk.pledge.edit_notes")}</a>
+				</p>
+			)}
 		</section>
 	);
 }
 
 function Story(props: DeskPledgeProps) {
 	const { t } = useTexts();
+	const mayChange = !(props.isBarred || props.mergedInto);
 	const history = props.history.map(({ isPrivate, ...entry }) =>
 		isPrivate ? { ...entry, title: t("desk.pledge.private_event", { title: entry.title }) } : entry,
 	);
@@ -197,9 +218,11 @@ function Story(props: DeskPledgeProps) {
 			{props.statements.map((statement, index) => (
 				<div key={`${statement.saidOn}${statement.quote}`}>
 					<Quote statement={statement} isSmall={index > 0} />
-					<p>
-						<a href={`${deskPaths.corrections(props.pledge.id)}?number=${index + 1}`}>{t("desk.correct.link")}</a>
-					</p>
+					{mayChange && (
+						<p>
+							<a href={`${deskPaths.corrections(props.pledge.id)}?number=${index + 1}`}>{t("desk.correct.link")}</a>
+						</p>
+					)}
 				</div>
 			))}
 			<OutcomeSection story={props.outcome} />
@@ -211,7 +234,7 @@ function Story(props: DeskPledgeProps) {
 				<SeriesSection
 					series={props.series}
 					tally={props.pledge.tally}
-					markHref={props.mayMark ? (number) => deskPaths.occurrence(props.pledge.id, number) : undefined}
+					markHref={props.mayMark && mayChange ? (number) => deskPaths.occurrence(props.pledge.id, number) : undefined}
 				/>
 			)}
 			<DeadlineSection revisions={props.deadlines} pledge={props.pledge} slippage={props.slippage} />

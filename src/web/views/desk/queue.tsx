@@ -7,7 +7,7 @@ import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { DecidedTips, type TipView } from "./parts/decided-tips.tsx";
-import { QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
+import { isNarrowed, QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
 import { type QueueRow, QueueRows } from "./parts/queue-rows.tsx";
 
 /** Alerts that are held because they were far more than usual. */
@@ -58,8 +58,7 @@ export function queuePage(props: QueueProps, texts: Texts): Page {
 
 function Queue(props: QueueProps) {
 	const { t } = useTexts();
-	const { lane, lanes, rows, done, held, clockStoppedSince, decided = [] } = props;
-	const count = lanes.find((one) => one.lane === lane)?.count ?? rows.length;
+	const { rows, done, held, clockStoppedSince, decided = [] } = props;
 	return (
 		<>
 			{clockStoppedSince && (
@@ -75,7 +74,7 @@ function Queue(props: QueueProps) {
 			{held && <Held {...held} />}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
-				<PageHead title={t(`desk.lane.${lane}.heading`, { count, days: props.soonDays, stale: props.staleDays })} />
+				<PageHead title={headingOf(props, useTexts())} />
 				<a class="button" href={deskPaths.newPledge}>
 					{t("nav.desk.register")}
 				</a>
@@ -87,6 +86,18 @@ function Queue(props: QueueProps) {
 			{decided.length > 0 && <DecidedTips tips={decided} />}
 		</>
 	);
+}
+
+/** How much there is; of a queue that is narrowed how much of it fits, as far as this page tells. */
+function headingOf(props: QueueProps, texts: Texts): string {
+	const { lane, lanes, rows, filters, resting, soonDays, staleDays, newerHref, olderHref } = props;
+	const all = lanes.find((one) => one.lane === lane)?.count ?? rows.length;
+	if (!isNarrowed(filters))
+		return texts.t(`desk.lane.${lane}.heading`, { count: all, days: soonDays, stale: staleDays });
+	const name = laneName(lane, soonDays, texts);
+	const [isSnoozed, of] = filters.resting ? ["yes", resting] : ["no", all];
+	if (newerHref || olderHref) return texts.t("desk.filter.heading.more", { name, of, isSnoozed });
+	return texts.t("desk.filter.heading", { name, count: rows.length, of, isSnoozed });
 }
 
 /** Those that have something stand as tabs; the others quietly below, so that an editor sees where there is work. */
@@ -147,7 +158,7 @@ function Held({ events, why, figures }: HeldAlerts) {
 
 function Nothing({ lane, filters }: QueueProps) {
 	const { t } = useTexts();
-	if (Object.values(filters).some(Boolean)) return <EmptyState title={t("desk.filter.none")} />;
+	if (isNarrowed(filters)) return <EmptyState title={t("desk.filter.none")} />;
 	return (
 		<EmptyState title={t(`desk.lane.${lane}.none`)}>
 			<p>{t(`desk.lane.${lane}.none.words`)}</p>

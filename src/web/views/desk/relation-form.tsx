@@ -20,6 +20,12 @@ import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
 export interface RelationFormProps {
 	readonly pledge: FormPledge;
 	readonly relations: readonly RelationView[];
+	/** Whether this user may merge pledges, and part them again. */
+	readonly mayMerge: boolean;
+	/** Whether it is merged into another: then it can only be parted again. */
+	readonly isMerged: boolean;
+	/** What was typed to end a relation. */
+	readonly ending?: Values | undefined;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
 	readonly conflict?: EditConflict | undefined;
@@ -34,18 +40,24 @@ export function relationFormPage(props: RelationFormProps, { t }: Texts): Page {
 
 function RelationForm(props: RelationFormProps) {
 	const { t } = useTexts();
-	const { pledge, relations, errors, conflict } = props;
+	const { pledge, relations, errors, conflict, mayMerge, isMerged } = props;
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			<ConflictNotice conflict={conflict} />
 			<FormHead pledge={pledge} title={t("desk.relations.title")} words={t("desk.relations.words")} />
-			<New {...props} />
+			{!isMerged && <New {...props} />}
 			{relations.length > 0 && (
 				<section class="section" aria-labelledby="on-record">
 					<h2 id="on-record">{t("desk.relations.now")}</h2>
 					{relations.map((relation) => (
-						<Ending key={`${relation.kind}${relation.end}${relation.other}`} id={pledge.id} relation={relation} />
+						<Ending
+							key={`${relation.kind}${relation.end}${relation.other}`}
+							id={pledge.id}
+							relation={relation}
+							mayEnd={mayMerge || relation.kind !== "duplicates"}
+							typed={props.ending}
+						/>
 					))}
 				</section>
 			)}
@@ -53,10 +65,11 @@ function RelationForm(props: RelationFormProps) {
 	);
 }
 
-function New({ pledge, values, errors, seen }: RelationFormProps) {
+function New({ pledge, mayMerge, values, errors, seen }: RelationFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
-	const kinds = RELATION_KINDS.map((value) => ({
+	const offered = RELATION_KINDS.filter((kind) => mayMerge || kind !== "duplicates");
+	const kinds = offered.map((value) => ({
 		value,
 		label: t(`desk.relations.kind.${value}`),
 		hint: t(`desk.relations.kind.${value}.hint`),
@@ -81,9 +94,18 @@ function New({ pledge, values, errors, seen }: RelationFormProps) {
 	);
 }
 
-function Ending({ id, relation }: { id: string; relation: RelationView }) {
+interface EndingProps {
+	readonly id: string;
+	readonly relation: RelationView;
+	readonly mayEnd: boolean;
+	readonly typed?: Values | undefined;
+}
+
+function Ending({ id, relation, mayEnd, typed }: EndingProps) {
 	const { t } = useTexts();
 	const { kind, end, other } = relation;
+	const isThis = typed?.["kind"] === kind && typed["end"] === end && typed["other"] === other;
+	if (!mayEnd) return <RelationList relations={[relation]} />;
 	return (
 		<form class="card fields" method="post" action={deskPaths.relationEnds(id)} novalidate>
 			<RelationList relations={[relation]} />
@@ -91,14 +113,14 @@ function Ending({ id, relation }: { id: string; relation: RelationView }) {
 			<input type="hidden" name="end" value={end} />
 			<input type="hidden" name="other" value={other} />
 			<Line
-				form={{ values: {} }}
+				form={{ values: isThis ? typed : {} }}
 				name="reason"
 				id={`reason-${kind}-${end}-${other}`}
 				label={t("desk.relations.end.reason")}
 				maxLength={LENGTHS.reason}
 			/>
 			<button class="quiet" type="submit">
-				{t("desk.relations.end")}
+				{t(kind === "duplicates" ? "desk.relations.part" : "desk.relations.end")}
 			</button>
 		</form>
 	);

@@ -1,12 +1,16 @@
 import { candidatesPage } from "../../../../src/web/views/desk/candidates.tsx";
+import { mergePage } from "../../../../src/web/views/desk/merge.tsx";
 import { relationFormPage } from "../../../../src/web/views/desk/relation-form.tsx";
 import { type ReplyProps, replyPage } from "../../../../src/web/views/desk/reply.tsx";
 import { replyFormPage } from "../../../../src/web/views/desk/reply-form.tsx";
 import { deskTipPage, type TipProps } from "../../../../src/web/views/desk/tip.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
-import { lapsedPledge, texts, today } from "./samples.ts";
+import { deskPledge, inProgressPledge, lapsedPledge, texts, today } from "./samples.ts";
 
 const pledge = { id: lapsedPledge.id, title: lapsedPledge.title, version: 7 };
+
+const [statement] = deskPledge.statements;
+const side = { pledge: lapsedPledge, statement, criteria: "Cars cross it.", followers: 412 };
 
 const reply: ReplyProps = {
 	pledge,
@@ -49,7 +53,20 @@ export const fairnessPages: Readonly<Record<string, Page>> = {
 		{ entries: [], reasons, values: { title: "A thousand trees" }, errors: { reason: "Enter the reason." } },
 		texts,
 	),
-	"relation-form": relationFormPage({ pledge, relations: relationsOnRecord, values: { kind: "renews" } }, texts),
+	"relation-form": relationFormPage(
+		{ pledge, relations: relationsOnRecord, mayMerge: true, isMerged: false, values: { kind: "renews" } },
+		texts,
+	),
+	merge: mergePage(
+		{
+			from: side,
+			to: { ...side, pledge: inProgressPledge, followers: 0 },
+			version: 7,
+			note: "Said twice.",
+			proposals: 1,
+		},
+		texts,
+	),
 	tip: deskTipPage({ tip, publicId: pledge.id, mayDecide: true, values: {} }, texts),
 	"tip-decided": deskTipPage(
 		{

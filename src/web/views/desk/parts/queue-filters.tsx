@@ -18,6 +18,11 @@ export interface QueueFilters {
 	readonly resting?: "on" | undefined;
 }
 
+/** Whether anything of a queue is left out. */
+export function isNarrowed(filters: QueueFilters): boolean {
+	return Object.values(filters).some(Boolean);
+}
+
 /** A filter that somebody keeps. */
 export interface KeptFilter {
 	readonly id: number;
@@ -46,7 +51,7 @@ export interface QueueFiltersProps {
 export function QueueFilterForm(props: QueueFiltersProps) {
 	const { t } = useTexts();
 	const { lane, filters, resting } = props;
-	const isUsed = Object.values(filters).some(Boolean);
+	const isUsed = isNarrowed(filters);
 	return (
 		<details class="queue-filters" open={isUsed}>
 			<summary>{isUsed ? t("desk.filter.used") : t("desk.filter.title", { resting })}</summary>

@@ -6,9 +6,14 @@ import { invalidInput } from "./problem.ts";
 export function assertSaidByNow(saidOn: string, timeZone: string, now: Date): void {
 	const today = civilDateIn(timeZone, now);
 	if (saidOn <= today) return;
-	const lastYear = inYear(saidOn, Number(saidOn.slice(0, 4)) - 1);
-	const meant = lastYear <= today ? lastYear : "none";
-	throw invalidInput("saidOn", "day.statement_ahead", { saidOn, today, meant });
+	throw invalidInput("saidOn", "day.statement_ahead", { saidOn, today, meant: lastTime(saidOn, today) });
+}
+
+/** The same day of this year, or where that lies ahead of the last one: it is the year that is mistyped. */
+function lastTime(date: string, today: string): string {
+	const year = Number(today.slice(0, 4));
+	const thisYear = inYear(date, year);
+	return thisYear <= today ? thisYear : inYear(date, year - 1);
 }
 
 /**

@@ -86,16 +86,19 @@ function spans(locale: string): (days: number) => string {
 	});
 }
 
-/** Days stay days for two whole months, where a day more or less still matters to a reader. */
+/** How far whole months and years of the calendar can fall short of the average ones: February is the shortest month. */
+const SHORT_MONTHS = 3;
+const SHORT_YEARS = 1;
+
+/** Days stay days for two whole months, where a day more or less still matters. Eight whole months are eight, whichever. */
 function inUnits(days: number): [number, "day" | "month" | "year"] {
 	const length = Math.abs(days);
-	if (length < 61) {
-		return [days, "day"];
+	if (length < 61) return [days, "day"];
+	const sign = Math.sign(days);
+	if (length + SHORT_YEARS < 2 * DAYS_A_YEAR) {
+		return [sign * Math.trunc((length + SHORT_MONTHS) / DAYS_A_MONTH), "month"];
 	}
-	if (length < 2 * DAYS_A_YEAR) {
-		return [Math.trunc(days / DAYS_A_MONTH), "month"];
-	}
-	return [Math.trunc(days / DAYS_A_YEAR), "year"];
+	return [sign * Math.trunc((length + SHORT_YEARS) / DAYS_A_YEAR), "year"];
 }
 
 /** Lists show the same few days again and again; what was formatted is kept, up to a size that cannot grow without end. */

@@ -12,11 +12,11 @@ type Types = Readonly<Record<Refused["kind"], { readonly status: number }>>;
 
 /** The page for a refusal. */
 export function errorPage(web: Web): ErrorPage {
-	return ({ kind, detail, reference, retryAfterSeconds }, req) =>
-		document(
-			problemPage({ kind, detail, reference, retryAfterSeconds, next: nextOf(kind, req, textsOf(web)) }, textsOf(web)),
-			siteOf(web, req),
-		);
+	return ({ kind, detail, reference, retryAfterSeconds }, req) => {
+		const texts = textsOf(web);
+		const around = { isReading: req.method === "GET" || req.method === "HEAD", next: nextOf(kind, req, texts) };
+		return document(problemPage({ kind, detail, reference, retryAfterSeconds, ...around }, texts), siteOf(web, req));
+	};
 }
 
 /** What somebody can do who came by a link that is no longer good, or who has to sign in. */

@@ -38,6 +38,13 @@ describe("days in words", () => {
 		[-60, "60 days ago"],
 		[-61, "2 months ago"],
 		[81, "in 2 months"],
+		// From 31 October to 30 June, and from 1 March to 1 November.
+		[242, "in 8 months"],
+		[245, "in 8 months"],
+		[238, "in 7 months"],
+		[-365, "12 months ago"],
+		[-730, "2 years ago"],
+		[729, "in 24 months"],
 		[-800, "2 years ago"],
 	])("%i days are “%s”", (days, words) => {
 		expect(formats.relativeDays(days)).toBe(words);

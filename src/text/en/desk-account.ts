@@ -19,6 +19,10 @@ export const deskAccount = {
 	"account.byline.hint": "Left empty, readers see only your role.",
 	"account.byline.save": "Save the byline",
 	"account.password": "Change your password",
+	"account.password.first": "Set a password",
+	"account.password.first.words":
+		"You sign in by links so far, and need none. With a password you can sign in whenever you like.",
+	"account.password.first.save": "Set the password",
 	"account.password.current": "Your password now",
 	"account.password.new": "New password",
 	"account.password.hint": "At least 12 characters. A few words in a row are easy to remember.",

@@ -45,6 +45,7 @@ export const feeds = {
 	"feed.outcome.words": "An editor marked what became of it: {outcome}.",
 	"feed.outcome.before": "Before, it was marked: {outcome}.",
 	"feed.outcome.happened": "It happened on {date}.",
+	"feed.note": "What they noted: {reason}",
 	"feed.reason": "The reason: {reason}",
 	"feed.change": "{field}, before:",
 	"feed.change.to": "now:",

@@ -1,13 +1,16 @@
 /** Refusals and error pages, by kind of problem: what happened, and what to do now. */
 export const problems = {
 	"problem.invalid-input.title": "That could not be accepted",
+	"problem.invalid-input.words.address":
+		"Something in the address of this page cannot be read. Mend it, or begin again.",
 	"problem.invalid-input.words": "Nothing was saved. Go back, mend what is named here, and send it again.",
 	"problem.not-found.title": "There is no such page",
 	"problem.not-found.words": "The address may be mistyped, or what stood here was never published.",
 	"problem.not-signed-in.title": "Sign in first",
 	"problem.not-signed-in.words": "This belongs to the desk. Sign in, and you come back here.",
-	"problem.not-allowed.title": "Your role may not do this",
-	"problem.not-allowed.words": "You are signed in, and this asks for another role. An admin can change yours.",
+	"problem.not-allowed.title": "You may not do this",
+	"problem.not-allowed.words":
+		"Nothing was changed. Somebody who may can do it instead, and an admin can change what your role is.",
 	"problem.edit-conflict.title": "Somebody was faster",
 	"problem.edit-conflict.words":
 		"It was changed after you opened it. Look at the new state, then make your change again.",

@@ -103,13 +103,14 @@ async function own(deps: Deps, req: Request) {
 	const { userId } = actorOf(req);
 	const user = await findUser(deps.db, userId);
 	if (!user) throw new Problem("not-found", "account.gone");
-	const { name, email, role, publicByline } = user;
+	const { name, email, role, publicByline, passwordHash } = user;
 	const tokens = await listApiTokens(deps.db, userId);
 	const values = { byline: publicByline };
 	return {
 		name,
 		email,
 		role,
+		hasPassword: passwordHash !== null,
 		values,
 		tokenDaysMax: deps.config.API_TOKEN_MAX_DAYS,
 		tokens: tokens.map((token) => tokenView(deps, token)),

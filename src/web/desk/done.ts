@@ -4,6 +4,7 @@ import type { Texts } from "../../text/text.ts";
 
 const DONE = [
 	"registered",
+	"drafted",
 	"message_released",
 	"message_cancelled",
 	"published",

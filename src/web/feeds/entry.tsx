@@ -29,10 +29,15 @@ function Content(told: Told) {
 				<p>{texts.t("feed.occurrence", { period: periodWords(told.data.occurrence, texts) })}</p>
 			)}
 			<Body {...told} />
-			{event.reason && <p>{texts.t("feed.reason", { reason: event.reason })}</p>}
+			{event.reason && <p>{texts.t(reasonKey(event), { reason: event.reason })}</p>}
 			{event.kind !== "registered" && <p>{texts.t("feed.promised_by", { names: texts.formats.list(names) })}</p>}
 		</>
 	);
+}
+
+/** Of a look, what is written is no reason but what was seen. */
+function reasonKey({ kind }: RecentEvent) {
+	return kind === "reviewed" ? "feed.note" : "feed.reason";
 }
 
 function Body(told: Told) {

@@ -13,13 +13,15 @@ export interface ProblemPageProps {
 	/** What the log calls this request. */
 	readonly reference?: string | undefined;
 	readonly retryAfterSeconds?: number | undefined;
+	/** Whether only a page was asked for: then nothing was to be saved. */
+	readonly isReading?: boolean | undefined;
 	/** The next step, where there is a better one than the front page. */
 	readonly next?: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** An error page: what happened and what to do now. The door sets the status. */
 export function problemPage(
-	{ kind, detail, reference, retryAfterSeconds, next }: ProblemPageProps,
+	{ kind, detail, reference, retryAfterSeconds, isReading, next }: ProblemPageProps,
 	{ t }: Texts,
 ): Page {
 	return {
@@ -33,7 +35,9 @@ export function problemPage(
 						{detail}
 					</p>
 				)}
-				<p>{t(`problem.${kind}.words`)}</p>
+				<p>
+					{t(kind === "invalid-input" && isReading ? "problem.invalid-input.words.address" : `problem.${kind}.words`)}
+				</p>
 				{retryAfterSeconds !== undefined && <p>{t("problem.retry", { seconds: retryAfterSeconds })}</p>}
 				{reference && <p class="soft">{t("problem.reference", { id: reference })}</p>}
 				<p class="actions">

@@ -32,6 +32,8 @@ export interface AccountProps {
 	readonly name: string;
 	readonly email: string;
 	readonly role: Role;
+	/** Whoever signs in by links alone has none, and sets the first. */
+	readonly hasPassword: boolean;
 	readonly tokens: readonly ApiTokenView[];
 	/** The longest that a token is good for, in days. */
 	readonly tokenDaysMax: number;
@@ -66,7 +68,11 @@ function Account(props: AccountProps) {
 				<p class="soft">{t(`role.${role}.means`)}</p>
 			</PageHead>
 			<BylineForm form={form} role={role} />
-			<PasswordForm form={form} tokens={props.tokens.filter(({ state }) => state === "live").length} />
+			<PasswordForm
+				form={form}
+				hasPassword={props.hasPassword}
+				tokens={props.tokens.filter(({ state }) => state === "live").length}
+			/>
 			<section class="section" aria-labelledby="preferences">
 				<h2 id="preferences">{t("preferences.desk.title")}</h2>
 				<p class="soft">{t("preferences.desk.words")}</p>
@@ -123,20 +129,23 @@ function BylineForm({ form, role }: { form: FormState; role: Role }) {
 	);
 }
 
-function PasswordForm({ form, tokens }: { form: FormState; tokens: number }) {
+function PasswordForm({ form, hasPassword, tokens }: { form: FormState; hasPassword: boolean; tokens: number }) {
 	const { t } = useTexts();
 	return (
 		<section class="section" aria-labelledby="change-password">
-			<h2 id="change-password">{t("account.password")}</h2>
+			<h2 id="change-password">{t(hasPassword ? "account.password" : "account.password.first")}</h2>
+			{!hasPassword && <p class="soft">{t("account.password.first.words")}</p>}
 			<form class="stack narrow" method="post" action={deskPaths.password} novalidate>
-				<Line
-					form={form}
-					name="currentPassword"
-					type="password"
-					label={t("account.password.current")}
-					autocomplete="current-password"
-					maxLength={200}
-				/>
+				{hasPassword && (
+					<Line
+						form={form}
+						name="currentPassword"
+						type="password"
+						label={t("account.password.current")}
+						autocomplete="current-password"
+						maxLength={200}
+					/>
+				)}
 				<Line
 					form={form}
 					name="newPassword"
@@ -155,7 +164,7 @@ function PasswordForm({ form, tokens }: { form: FormState; tokens: number }) {
 						checked
 					/>
 				)}
-				<button type="submit">{t("account.password.save")}</button>
+				<button type="submit">{t(hasPassword ? "account.password.save" : "account.password.first.save")}</button>
 			</form>
 		</section>
 	);

@@ -198,6 +198,7 @@ export const deskPledge: DeskPledgeProps = {
 	pledge: { ...lapsedPledge, version: 7 },
 	isDraft: false,
 	mayMark: true,
+	isBarred: false,
 	followers: 412,
 	comments: [
 		{ id: 1, by: "Another editor", at: "12 March 2026, 09:00", body: "@A fact-checker, is that the day of the vote?" },
@@ -252,6 +253,7 @@ export const deskPledge: DeskPledgeProps = {
 };
 
 export const account: AccountProps = {
+	hasPassword: true,
 	name: "An editor",
 	email: "editor@newsroom.test",
 	role: "editor",

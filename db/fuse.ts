@@ -58,7 +58,7 @@ export async function holdFanOuts(
 	return rowCount;
 }
 
-/** What is held, by kind of event, and since when. */
+/** What is held, by kind of event, and since when: the longest first, as their index has them. */
 export async function listHeld(
 	db: Reader,
 ): Promise<{ eventId: number; kind: EventKind; heldAt: Date | null; reason: string }[]> {
@@ -67,7 +67,7 @@ export async function listHeld(
 		.from(fanOuts)
 		.innerJoin(events, eq(events.id, fanOuts.eventId))
 		.where(isNotNull(fanOuts.heldAt))
-		.orderBy(asc(events.id))
+		.orderBy(asc(fanOuts.heldAt), asc(fanOuts.eventId))
 		.limit(10_000);
 }
 

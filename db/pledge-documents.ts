@@ -8,33 +8,32 @@ import { once } from "./once.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
-import type { Known } from "./pledges-known.ts";
+import { type Known, listKnownOf } from "./pledges-known.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
 import { listRelations } from "./relations.ts";
 import { listReplies } from "./replies.ts";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
 import { listStatements } from "./statements.ts";
-import { listTopicsOf } from "./topics.ts";
 import type { Reader, Tx } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
-/** All that a pledge's page is made from, but what events and the clock tell. `known` (`listKnownOf`) spares queries. */
+/** All that a pledge's page is made from, but what events and the clock tell. Who gathers many knows of all at once. */
 export async function gatherPledge(db: Reader, pledge: Pledge, known?: Known) {
 	const { id } = pledge;
-	const may = (part: "evidence" | "replies" | "relations") => known?.[part].has(id) ?? true;
+	const { topics, ...parts } = known ?? (await listKnownOf(db, [id]));
 	return {
 		pledge,
 		promisers: await listPromisersOf(db, id),
-		topics: (known?.topics ?? (await listTopicsOf(db, [id]))).get(id) ?? [],
+		topics: topics.get(id) ?? [],
 		statements: await listStatements(db, id),
 		deadlines: await listDeadlines(db, id),
 		// Most pledges have none of these, which their row tells.
 		outcomes: pledge.outcomeRevision > 0 ? await listOutcomes(db, id) : [],
 		occurrences: pledge.deadlineKind === "recurring" ? await listOccurrences(db, id, { limit: EVERY_PART }) : [],
-		evidence: may("evidence") ? await listEvidence(db, id) : [],
-		replies: may("replies") ? await listReplies(db, id) : [],
-		relations: may("relations") ? await listRelations(db, id) : [],
+		evidence: parts.evidence.has(id) ? await listEvidence(db, id) : [],
+		replies: parts.replies.has(id) ? await listReplies(db, id) : [],
+		relations: parts.relations.has(id) ? await listRelations(db, id) : [],
 	};
 }
 

@@ -45,25 +45,27 @@ export function Past({ past: { on, nowHref, revision } }: { past: PastNote }) {
 	);
 }
 
+type MastheadProps = Pick<Site, "name" | "today"> & { readonly section: Section | undefined };
+
 /** Name, navigation and the day. */
-export function Masthead({ site, section }: { site: Site; section: Section | undefined }) {
+export function Masthead({ name, today, section }: MastheadProps) {
 	const { t, formats } = useTexts();
 	return (
 		<header class="masthead">
 			<div class="wrap">
 				<a class="brand" href={paths.home}>
 					<BrandMark />
-					{site.name}
+					{name}
 				</a>
 				<p class="dateline">
-					<time dateTime={site.today}>{formats.longDate(site.today)}</time>
+					<time dateTime={today}>{formats.longDate(today)}</time>
 				</p>
 				<nav class="main-nav" aria-label={t("nav.label")}>
 					<ul>
-						{NAVIGATION.map((name) => (
-							<li key={name}>
-								<a href={paths[name]} aria-current={name === section ? "true" : undefined}>
-									{t(`nav.${name}`)}
+						{NAVIGATION.map((one) => (
+							<li key={one}>
+								<a href={paths[one]} aria-current={one === section ? "true" : undefined}>
+									{t(`nav.${one}`)}
 								</a>
 							</li>
 						))}
@@ -75,7 +77,7 @@ export function Masthead({ site, section }: { site: Site; section: Section | und
 }
 
 /** Where the data can be taken from, and the one thing that a reader must know about it. */
-export function Footer({ site }: { site: Site }) {
+export function Footer({ isSignedIn }: { isSignedIn: boolean }) {
 	const { t } = useTexts();
 	const links = [
 		{ href: paths.siteFeed, label: t("footer.feed") },
@@ -89,7 +91,7 @@ export function Footer({ site }: { site: Site }) {
 		{ href: paths.tips, label: t("tips.title") },
 		{ href: paths.corrections, label: t("corrections.title") },
 		{ href: paths.record, label: t("record.title") },
-		...(site.desk ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
+		...(isSignedIn ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
 	];
 	return (
 		<footer class="footer">

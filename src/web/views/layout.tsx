@@ -1,26 +1,28 @@
 import { renderToString } from "preact-render-to-string";
 import { Alarm, Footer, Masthead, Past, TopBars } from "./frame.tsx";
+import { keptPart } from "./kept-part.tsx";
 import type { Page, Site } from "./page.ts";
 import { TextsContext } from "./parts/texts.ts";
 
 /** The whole HTML document of a page. Every value in it is escaped. */
 export function document(page: Page, site: Site): string {
+	const { name, today, texts } = site;
 	return `<!DOCTYPE html>\n${renderToString(
-		<TextsContext.Provider value={site.texts}>
-			<html lang={site.texts.locale} dir={site.texts.direction}>
+		<TextsContext.Provider value={texts}>
+			<html lang={texts.locale} dir={texts.direction}>
 				<Head page={page} site={site} />
 				<body>
 					<a class="skip" href="#content">
-						{site.texts.t("site.skip")}
+						{texts.t("site.skip")}
 					</a>
 					<TopBars site={site} />
-					<Masthead site={site} section={page.section} />
+					{keptPart(Masthead, { name, today, section: page.section }, texts)}
 					<main id="content" class="wrap" tabIndex={-1}>
 						{page.past && <Past past={page.past} />}
 						{page.isDesk && <Alarm desk={site.desk} />}
 						{page.content}
 					</main>
-					<Footer site={site} />
+					{keptPart(Footer, { isSignedIn: site.desk !== undefined }, texts)}
 				</body>
 			</html>
 		</TextsContext.Provider>,

@@ -20,6 +20,7 @@ import { CASES as NEWSPAPERS } from "./labelled/newspapers.cases.ts";
 import { CASES as NINTH_LOOK } from "./labelled/ninth-look.cases.ts";
 import { CASES as PROMISES_OF_AUTUMN } from "./labelled/promises-of-autumn.cases.ts";
 import { CASES as PROMISES_OF_SPRING } from "./labelled/promises-of-spring.cases.ts";
+import { CASES as PROMISES_OF_WINTER } from "./labelled/promises-of-winter.cases.ts";
 import { CASES as SECOND_LOOK } from "./labelled/second-look.cases.ts";
 import { CASES as SEVENTH_LOOK } from "./labelled/seventh-look.cases.ts";
 import { CASES as SIXTH_LOOK } from "./labelled/sixth-look.cases.ts";
@@ -62,3 +63,4 @@ describe("dates, times, quarters, weeks and holidays in the forms that people ty
 describe("promises made in autumn", () => checkLabelled(PROMISES_OF_AUTUMN));
 describe("promises made in spring", () => checkLabelled(PROMISES_OF_SPRING));
 describe("promises in French and Spanish", () => checkLabelled(FRENCH_AND_SPANISH_PROMISES));
+describe("promises made in winter", () => checkLabelled(PROMISES_OF_WINTER));

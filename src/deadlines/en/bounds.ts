@@ -21,7 +21,7 @@ const BEFORE = words(
 	"before|this side of|prior to|ahead of|in advance of|earlier than|sooner than|before the|even before|just before|shortly before|well before|to the|right before",
 );
 const UNTIL = words(
-	"until|till|til|thru|through|up to|up until|lasting until|through to|all the way to|all the way through|right through|on through|'til",
+	"until|till|til|until well into|until late in|until deep into|until into|till well into|well into|thru|through|up to|up until|lasting until|through to|all the way to|all the way through|right through|on through|'til",
 );
 const ON = words(
 	"in|on|at|during|in the period|over the period|during the period|in the years|during the years|over the years|for|around|about|sometime|sometime in|throughout|over|effective|starting|starting on|starting in|beginning|beginning on|beginning in|from|toward|towards|within|as early as|as soon as|into|as of|inside|scheduled for|set for|slated for|planned for|later|only in|across|the whole of|all|to|until sometime in|for release in|some time in|at some point in|at some time in|at some point|this",
@@ -80,6 +80,9 @@ export const BOUNDS: readonly GrammarRule[] = [
 	),
 	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : timeBound("until", time, WEIGHT.time, frame),
+	),
+	rule("bound", [maybe(ON), TIME, words("instead")], ([, time], frame) =>
+		timeBound("on", time, WEIGHT.bound + 1, frame),
 	),
 	rule("bound", [MOVED, ROUGHLY, TIME], ([, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : timeBound("by", time, WEIGHT.bound + 1, frame),

@@ -160,9 +160,10 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 			words(
 				"deadline of|a deadline of|deadline is|deadline in|due in|due within|a timeline of|target of|time limit of|takes|take|will take|would take|taking|needs|needs another|need",
 			),
+			maybe(words("us|me|them|him|her|it|you")),
 			LENGTH,
 		],
-		([, length], frame, place) => within(length, WEIGHT.time, frame, place),
+		([, , length], frame, place) => within(length, WEIGHT.time, frame, place),
 	),
 	rule(
 		"bound",

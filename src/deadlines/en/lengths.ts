@@ -12,7 +12,7 @@ const BETWEEN = words(
 	"more|full|additional|extra|short|consecutive|calendar|straight|solid|long|next|upcoming|coming|following|whole|entire",
 );
 const ROUGHLY = words(
-	"about|around|approximately|approx|approx .|roughly|nearly|almost|some|circa|close to|~|a little over|a little more than|a little under|a little less than|just over|just under|slightly more than|slightly over|slightly less than|slightly under|a bit more than|a bit over|little more than|well under|somewhere around|something like|anywhere up to|say|maybe|perhaps|probably",
+	"about|around|approximately|approx|approx .|roughly|nearly|almost|some|circa|close to|~|a little over|a little more than|a little under|a little less than|just over|just under|slightly more than|slightly over|slightly less than|slightly under|a bit more than|a bit over|little more than|well under|somewhere around|something like|anywhere up to|say|maybe|perhaps|probably|, say ,|, perhaps ,|, maybe ,|, i think ,|, i would say ,|, oh ,",
 );
 const AT_MOST = words(
 	"only|just|up to|at most|at the most|no more than|not more than|no longer than|less than|under|fewer than|a maximum of|maximum|max|as little as|as few as|a mere|a further|another|the|a total of|a period of|the space of|a",

@@ -46,7 +46,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** Words that are more often something else: a month or weekday only where the words around them say so. */
 const DOUBTFUL = new Set(["may", "march", "mar", "sat", "sun", "wed"]);
 const BEFORE_DATES = new Set(
-	"in by of before until till next this last early mid late since from to through on or and coming following - every , between during for after first second third".split(
+	"in by of before until till next this last early mid late since from to through on or and coming following - every , between during for after first second third either".split(
 		" ",
 	),
 );

@@ -43,7 +43,7 @@ export const NARRATION: Pick<
 		/\b(?:first|only|worst|best|most|(?<!\bat )least|record|largest|biggest|highest|lowest|fastest|longest|shortest|smallest|greatest|strongest|deepest|slowest|cheapest|hottest|coldest|steepest|sharpest|weakest|deadliest|toughest|closest|richest|poorest|safest|newest|oldest)\b[^,.;:]{0,60}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b[^,.;:]{0,40} to \p{L}+[^,.;:]{0,20}$|\b(?:is|was|are|were|be|been|becomes?|became|marks?|marked|['’]s) (?:(?:already|now) )?(?:the|its|his|her|their|our|my|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:[\p{L}'’-]+ ){1,3}$/iu,
 	reported: new RegExp(
 		[
-			`\\b(?:${DID})\\b${notLeadingOn(60)}$`,
+			`(?<!\\b(?:be|is|are|being|gets?|getting) )\\b(?:${DID})\\b${notLeadingOn(60)}$`,
 			`\\b(?:${TOLD})\\b${notLeadingOn(30)}$`,
 			`\\b(?:was|were|been) (?:${CHARGED})\\b${REST}{0,60}$`,
 			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
@@ -58,6 +58,7 @@ export const NARRATION: Pick<
 			[
 				`\\b(?:have|has|had|been|was|were|${LASTED})\\b[^.;:,]{0,60}$`,
 				"['’]ve\\b[^.;:,]{0,60}$",
+				`(?<!\\b(?:be|is|are|being|gets?|getting|will|to|must|shall) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\b[^.;:,]{0,40}$`,
 				`\\b(?:I|he|she|we|they|who|(?:my|his|her|our|their) \\p{L}+) (?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\b[^.;:,]{0,40}$`,
 			].join("|"),
 			"iu",
@@ -74,7 +75,7 @@ export const NARRATION: Pick<
 	instead: /\b(?:now|will|shall|is|are|but|has been|have been|instead)\b|['’]ll\b/i,
 	fixed: /^(?:set|slated|fixed|listed|booked) (?:for|down for)\b/i,
 	imposed:
-		/\b(?:has|have|had|['’]ve) (?:(?:now|just|already|today) )?(?:banned|suspended|frozen|halted|barred|paused|extended|waived|capped|pledged|promised|agreed|vowed|committed|guaranteed|undertaken|sworn|offered|ordered|imposed|declared|blocked|granted|prolonged|hired|leased|appointed)\b/i,
+		/\b(?:banned|suspended|frozen|halted|barred|paused|extended|waived|capped|pledged|promised|agreed|vowed|committed|guaranteed|undertaken|sworn|offered|ordered|imposed|declared|blocked|granted|prolonged|hired|leased|appointed|closed|shut|jailed|sentenced|grounded|evacuated|capped|booked|rented|secured|signed)\b/i,
 	thenOn: /^,? (?:and|then|and then|before|but)\b(?:[^.;!?]|\.(?=\d))*$/i,
 	deniedNow:
 		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,

@@ -45,6 +45,11 @@ export const RANGES: readonly GrammarRule[] = [
 		},
 	),
 	rule("time", [maybe(FROM), NUMBER, TO, TIME], ([, day, , last], frame) => dayRange(day, last, frame)),
+	rule("time", [maybe(words("the")), of("ordinal"), words(",|and|or|, and|, or"), TIME], ([, day, , last], frame) => {
+		const time = dayRange(day, last, frame);
+		// "the 6th, 7th and 8th of March": the days of a list have one month.
+		return time && { ...time, fields: last.fields };
+	}),
 	rule("time", [maybe(FROM), TIME, THROUGH, NUMBER], ([, first, , day], frame) => toDay(first, day, frame)),
 	rule("time", [FROM, NUMBER, TO, NUMBER, words("in|of"), TIME], ([, , , day, , time], frame) =>
 		inMonth(day, time, frame),

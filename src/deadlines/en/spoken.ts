@@ -27,6 +27,11 @@ export const SPOKEN: readonly GrammarRule[] = [
 	rule("bound", [words("it takes|it typically takes|it usually takes|it normally takes"), LENGTH, words("to")], () =>
 		deadBound("how_long_or_far"),
 	),
+	rule(
+		"bound",
+		[words("took|has taken|have taken|had taken"), maybe(words("us|me|them|him|her|it")), LENGTH, maybe(words("to"))],
+		() => deadBound("looks_back"),
+	),
 	rule("bound", [of("year"), IS_THE_YEAR], ([year], frame) => theYear(year - frame.said.year, frame)),
 	rule("bound", [words("this|it|that"), IS_THE_YEAR], (_, frame) => theYear(0, frame)),
 	rule("bound", [words("next year"), IS_THE_YEAR], (_, frame) => theYear(1, frame)),

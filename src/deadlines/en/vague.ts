@@ -16,7 +16,7 @@ const VAGUE: Readonly<Record<VagueScale, string>> = {
 	years:
 		"within years|in a matter of years|in the long term|in the long run|over the long term|over the longer term|in the longer term|in the longer run|longer term|eventually|ultimately|someday|some day|one day|sooner or later|over time|in the years ahead|within a generation|in a generation|in my lifetime|in our lifetime|in our lifetimes|within our lifetime|in the distant future|within a lifetime|for generations to come|for years to come",
 	ongoing:
-		"on an ongoing basis|for now|for the time being|until further notice|for the moment|at the moment|temporarily|continuously|for a while|for a time|for some time|indefinitely|as long as it takes|for as long as it takes|as long as necessary|for as long as necessary|until it is done|until the job is done|in stages|gradually|step by step|in phases|little by little",
+		"on an ongoing basis|for now|for the time being|until further notice|for the moment|at the moment|temporarily|continuously|for a while|for a time|for some time|indefinitely|as long as it takes|as long as it has to|as long as they have to|as long as we have to|as long as needed|as long as is needed|for as long as needed|for as long as it has to|for as long as it takes|as long as necessary|for as long as necessary|until it is done|until the job is done|in stages|gradually|step by step|in phases|little by little",
 };
 /** "as soon as the bill passes" waits for something. */
 function isComparison(found: string, { tokens }: Frame, { from, to }: Place): boolean {

@@ -286,7 +286,7 @@ export const resolutionShape = z
 		rule: text("The rule that reads them so."),
 		ruleVersion: count("The version of that rule."),
 		explanation: text("Why, in a sentence."),
-		confidence: oneOf(CONFIDENCES, "How sure the rule is."),
+		confidence: oneOf(CONFIDENCES, "How sure the rule is; where the kind is none, that the words hold no day."),
 		readings: z.array(readingShape).meta({ description: "All readings; the first is the one above." }),
 	})
 	.meta({ id: "Resolution", description: "What the rules make of the words of a deadline." });

@@ -80,7 +80,8 @@ function inWords(given: DeadlineCase, line: DeadlineLine, texts: Texts): string 
 		["Look again", line.reviewOn ? texts.formats.longDate(line.reviewOn) : undefined],
 		["Kind", [line.kind, line.relation, line.precision].filter(Boolean).join(", ")],
 		["Why", line.explanation],
-		["Sure", line.confidence],
+		// "Certain" beside no deadline would be read as that of the pledge, not of its words.
+		["Sure", line.kind === "none" ? undefined : line.confidence],
 		["Rule", line.rule],
 		...others.map((one) => ["Or", `${dueInWords(one, given.zone ?? "UTC", texts)}: ${one.explanation}`] as const),
 	]);
@@ -88,5 +89,5 @@ function inWords(given: DeadlineCase, line: DeadlineLine, texts: Texts): string 
 
 function dueInWords(due: Pick<DeadlineLine, "dueOn" | "dueAt">, zone: string, { formats }: Texts): string {
 	if (due.dueAt) return formats.instant(due.dueAt, zone);
-	return due.dueOn ? `${formats.longDate(due.dueOn)} (${zone})` : "no day";
+	return due.dueOn ? `${formats.longDate(due.dueOn)} (${zone})` : "no day found";
 }

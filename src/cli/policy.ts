@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { policiesOf } from "../api/policies.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import { FROM_THE_BEGINNING } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
 import { answer, type Cli, withProduct } from "./cli.ts";
 import { facts, table } from "./table.ts";
@@ -38,11 +39,16 @@ export function addPolicy(program: Command, cli: Cli): void {
 		);
 }
 
+/** The first version holds for all that was said before there was one. */
+function fromWhen({ inForceOn }: Pick<Item, "inForceOn">): string {
+	return inForceOn === FROM_THE_BEGINNING ? "the beginning" : inForceOn;
+}
+
 async function list(cli: Cli, deps: Deps, options: Options): Promise<void> {
 	const items = await policiesOf(deps);
 	const columns = [
 		{ head: "VERSION", cell: (row: Item) => String(row.version) },
-		{ head: "IN FORCE FROM", cell: (row: Item) => row.inForceOn },
+		{ head: "IN FORCE FROM", cell: fromWhen },
 		{ head: "WHY", cell: (row: Item) => row.reason },
 	];
 	answer(cli, options, { json: items, words: table(items, columns, cli.terminal) });
@@ -57,7 +63,7 @@ async function show(cli: Cli, deps: Deps, asked: { version: string | undefined; 
 	const { reviewAfter, ...rest } = found;
 	const words = facts([
 		["Version", String(rest.version)],
-		["In force from", rest.inForceOn],
+		["In force from", fromWhen(rest)],
 		["Why", rest.reason || undefined],
 		["“By 2030” is read", rest.byPeriod],
 		["Weeks begin on day", String(rest.weekStart)],

@@ -22,7 +22,8 @@ export function resolveDeadline(words: string, context: ResolveContext): Resolut
 	if ("code" in frame) return refusal(frame);
 	const { tokens, wereCorrected } = language.correctTypos(frame.tokens);
 	const [first, ...others] = chooseBounds(language, { ...frame, tokens });
-	if (first === undefined) return refusal(because("no_time_named"));
+	// Nobody can be certain that words hold no time: they may be ones that no rule knows.
+	if (first === undefined) return { ...refusal(because("no_time_named")), confidence: "likely" };
 	const main = toResolution(first, frame, wereCorrected);
 	return { ...main, others: others.map((other) => toResolution(other, frame, wereCorrected)) };
 }

@@ -9,6 +9,7 @@ import { unsubscribe } from "../actions/unsubscribe.ts";
 import { NEWS, type News } from "../domain/event.ts";
 import { Problem } from "../domain/problem.ts";
 import { PACES, type Scope } from "../domain/subscription.ts";
+import { listTimeZones } from "../domain/time-zones.ts";
 import { tryForm } from "../http/parse.ts";
 import { redirectTo } from "../http/redirect.ts";
 import { keepAddressSecret } from "../http/security-headers.ts";
@@ -28,7 +29,7 @@ import { paths } from "./views/paths.ts";
 import { type FollowedThing, preferencesPage } from "./views/preferences.tsx";
 
 /** Every time zone that this machine knows, for a list to choose from. */
-export const TIME_ZONES: readonly string[] = ["UTC", ...Intl.supportedValuesOf("timeZone")];
+export const TIME_ZONES: readonly string[] = listTimeZones();
 
 /** Keeps the token in the address from being passed on, by referrer or by cache. */
 export const secretAddress: RequestHandler = (_req, res, next) => {

@@ -22,6 +22,14 @@ test("words need no quotes, and people read the day in words", async () => {
 	expect(out).toMatch(/Friday,? 31 October 2025 \(Europe\/Paris\)/);
 });
 
+test("words without a date are told to have none, and nobody is told to be certain of it", async () => {
+	const { out } = await run(undefined, ["deadline", "blah", ...said]);
+	expect(out).toMatch(/Due +no day found/);
+	expect(out).not.toMatch(/Sure|certain/);
+	const { out: json } = await run(undefined, ["deadline", "blah", ...said, "--json"]);
+	expect(JSON.parse(json)).toMatchObject({ kind: "none", dueOn: null, confidence: "likely" });
+});
+
 test("without the words or the day they were said the usage is wrong", async () => {
 	for (const args of [
 		["deadline", ...said],

@@ -77,6 +77,7 @@ export const deskForms = {
 	"desk.suggestion.review": "We would look again on {date}.",
 	"desk.confidence.certain": "Certain",
 	"desk.confidence.likely": "Likely",
+	"desk.confidence.none": "No day found: please decide",
 	"desk.confidence.guess": "A guess: please decide",
 
 	"desk.similar.title":

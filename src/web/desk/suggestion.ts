@@ -70,7 +70,7 @@ function suggestionFor(
 		daysLeft: dueOn ? daysBetween(civilDateIn(zone, now()), dueOn) : undefined,
 		reviewOn: found.reviewOn,
 		rhythm: found.rhythm,
-		confidence: found.confidence,
+		confidence: found.kind === "none" ? "none" : found.confidence,
 		explanation: explain(found.explanation, texts),
 		rule: { name: found.rule, version: found.ruleVersion },
 		otherReadings: otherDays(found.readings, dueOn, texts),

@@ -16,7 +16,8 @@ export interface DeadlineSuggestion {
 	readonly reviewOn?: string | undefined;
 	/** How it comes round. */
 	readonly rhythm?: Rhythm | undefined;
-	readonly confidence: Confidence;
+	/** "none" where no day was found and a person has to say whether there is one. */
+	readonly confidence: Confidence | "none";
 	/** Why the words mean this day, in one sentence. */
 	readonly explanation: string;
 	readonly rule: { readonly name: string; readonly version: number };

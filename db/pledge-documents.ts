@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNotNull, lt, lte, max, sql } from "drizzle-orm";
 import type { PledgeDocument } from "../src/domain/pledge-document.ts";
-import { digestOf } from "../src/domain/record.ts";
+import { canonicalJson, digestOf } from "../src/domain/record.ts";
 import { listDeadlines } from "./deadlines.ts";
 import { listEvidence } from "./evidence.ts";
 import { listOccurrences } from "./occurrences.ts";
@@ -62,9 +62,12 @@ const NOT_SHOWN = [
 /** Parts that documents of earlier versions lack: empty ones are left out, so that those keep their digests. */
 const ADDED_LATER = ["replies", "relations"] as const;
 
-/** A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. */
+/**
+ * A published pledge's document as it stands now. The newsroom's people stand in it as numbers, so that names can go. Its
+ * names are in canonical order, so that the text an engine keeps as it was written is what the digest is of.
+ */
 export function documentOf(gathered: GatheredPledge): PledgeDocument {
-	return JSON.parse(JSON.stringify(shownOf(gathered))) as PledgeDocument;
+	return JSON.parse(canonicalJson(shownOf(gathered))) as PledgeDocument;
 }
 
 /** What a published pledge's document is made from: with its instants, and of the same digest. */

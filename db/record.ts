@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { type Link, type SealedEvent, type SealedRevision, sealOf } from "../src/domain/record.ts";
 import { listPledgesOfSource } from "./captures.ts";
 import { reviseIfChanged } from "./pledge-documents.ts";
@@ -36,26 +36,29 @@ export async function sealed<T>(work: (tx: Tx) => Promise<T>, tx: Tx): Promise<T
 
 /** Seals what is not sealed yet, in a database from before events were. Gives how many events that were. */
 export async function sealOlderEvents(db: Database): Promise<number> {
-	for (let total = 0; ; ) {
-		const count = await db.transact(sealSomeOlder);
-		if (count === 0) return total;
-		total += count;
+	for (let [total, after] = [0, 0]; ; ) {
+		const ids = await db.transact((tx) => sealSomeOlder(tx, after));
+		const last = ids.at(-1);
+		if (last === undefined) return total;
+		total += ids.length;
+		after = last;
 	}
 }
 
 const OLDER_AT_A_TIME = 500;
 
-async function sealSomeOlder(tx: Tx): Promise<number> {
+/** Seals some after an event, so that no page looks again at what those before it have sealed. */
+async function sealSomeOlder(tx: Tx, after: number): Promise<number[]> {
 	const found = await tx
 		.select({ event: events })
 		.from(events)
 		.leftJoin(seals, eq(seals.eventId, events.id))
-		.where(isNull(seals.eventId))
+		.where(and(isNull(seals.eventId), gt(events.id, after)))
 		.orderBy(asc(events.id))
 		.limit(OLDER_AT_A_TIME);
 	const rows = found.map(({ event }) => event);
 	if (rows.length > 0) await appendSeals(tx, rows, await revisionsOf(tx, rows));
-	return rows.length;
+	return rows.map(({ id }) => id);
 }
 
 async function appendSeals(tx: Tx, rows: readonly EventRow[], made: Map<number, SealedRevision[]>): Promise<void> {

@@ -1,5 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, max } from "drizzle-orm";
-import type { PledgeRevision } from "./pledge-documents.ts";
+import { and, asc, eq, gt, inArray, isNotNull, max, sql } from "drizzle-orm";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
@@ -19,12 +18,16 @@ export async function listLastRevisions(db: Reader, after: number, limit: number
 		.limit(limit);
 }
 
+/** A revision with its document as the text that the engine keeps: reading a million of them would be most of the work. */
+export type RevisionText = Awaited<ReturnType<typeof listRevisionsMadeBy>>[number];
+
 /** Revisions that these events made, in order. */
-export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[]): Promise<PledgeRevision[]> {
+export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[]) {
 	if (eventIds.length === 0) return [];
+	const { pledgeId, revision, eventId, recordedAt, digest, document } = pledgeRevisions;
 	return db
-		.select()
+		.select({ pledgeId, revision, eventId, recordedAt, digest, text: sql<string>`cast(${document} as text)` })
 		.from(pledgeRevisions)
-		.where(inArray(pledgeRevisions.eventId, [...eventIds]))
-		.orderBy(asc(pledgeRevisions.pledgeId));
+		.where(inArray(eventId, [...eventIds]))
+		.orderBy(asc(pledgeId));
 }

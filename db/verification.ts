@@ -1,11 +1,11 @@
 /** Whether the record is what it was: the chain of events, the revisions, and the rows that pages are made from. */
-import { digestOf, NO_HASH, sealOf } from "../src/domain/record.ts";
+import { digestOf, digestOfText, NO_HASH, sealOf } from "../src/domain/record.ts";
 import { documentOf, findRevision, gatherPledge, type PledgeRevision, shownOf } from "./pledge-documents.ts";
 import type { Pledge } from "./pledges.ts";
 import { type Known, listKnownOf } from "./pledges-known.ts";
 import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
-import { listLastRevisions, listRevisionsMadeBy } from "./revisions-to-verify.ts";
+import { listLastRevisions, listRevisionsMadeBy, type RevisionText } from "./revisions-to-verify.ts";
 import type { Reader } from "./types.ts";
 import { type DayEnd, differenceOfDays, type KeptDay } from "./verification-days.ts";
 import type { Difference } from "./verification-facts.ts";
@@ -107,7 +107,7 @@ type SealRow = Awaited<ReturnType<typeof listSeals>>[number];
 interface Before {
 	readonly position: number;
 	readonly hash: string;
-	readonly made: readonly PledgeRevision[];
+	readonly made: readonly RevisionText[];
 }
 
 function differenceOfLink({ position, hash, event }: SealRow, before: Before): Difference | undefined {
@@ -117,9 +117,8 @@ function differenceOfLink({ position, hash, event }: SealRow, before: Before): D
 	}
 	if (!event) return { what, detail: "Its event is gone." };
 	for (const revision of before.made) {
-		const where = `revision ${revision.revision} of pledge ${publicIdIn(revision)}`;
-		if (digestOf(revision.document) !== revision.digest)
-			return { what: where, detail: "Its document is not what its digest was made from." };
+		if (!isOfDigest(revision))
+			return { what: placeOf(revision), detail: "Its document is not what its digest was made from." };
 	}
 	const revisions = before.made.map(({ pledgeId, revision, digest }) => ({ pledgeId, revision, digest }));
 	const made = revisions.length > 0 ? ", one of the revisions that it made," : "";
@@ -130,7 +129,21 @@ function differenceOfLink({ position, hash, event }: SealRow, before: Before): D
 	const late = before.made.find((one) => one.recordedAt.getTime() !== event.recordedAt.getTime());
 	if (!late) return undefined;
 	const detail = "It does not stand at the time of the event that made it.";
-	return { what: `revision ${late.revision} of pledge ${publicIdIn(late)}`, detail };
+	return { what: placeOf(late), detail };
+}
+
+/** SQLite keeps a document as it was written, which is what its digest is of; PostgreSQL, and what is older, is put in order. */
+function isOfDigest({ text, digest }: RevisionText): boolean {
+	return digestOfText(text) === digest || digestOf(parsed(text)) === digest;
+}
+
+/** What a text says as JSON; null where it is none. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 
 function hasTimes({ occurredAt, recordedAt }: { readonly occurredAt: Date; readonly recordedAt: Date }): boolean {
@@ -200,13 +213,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null;
 }
 
-function publicIdIn({ pledgeId, document }: PledgeRevision): string {
-	const { pledge } = document as { pledge?: { publicId?: string } };
-	return pledge?.publicId ?? `number ${pledgeId}`;
+function placeOf({ pledgeId, revision, text }: RevisionText): string {
+	const document = parsed(text) as { pledge?: { publicId?: string } } | null;
+	return `revision ${revision} of pledge ${document?.pledge?.publicId ?? `number ${pledgeId}`}`;
 }
 
-function byEvent(rows: readonly PledgeRevision[]): Map<number, PledgeRevision[]> {
-	const grouped = new Map<number, PledgeRevision[]>();
+function byEvent(rows: readonly RevisionText[]): Map<number, RevisionText[]> {
+	const grouped = new Map<number, RevisionText[]>();
 	for (const row of rows) grouped.set(row.eventId, [...(grouped.get(row.eventId) ?? []), row]);
 	return grouped;
 }

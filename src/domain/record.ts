@@ -46,10 +46,16 @@ export function sealOf(previous: string, { position, event, revisions }: Link): 
 
 /** The SHA-256, in hex, of a value's canonical JSON (RFC 8785). Instants count as their ISO 8601 text. */
 export function digestOf(value: unknown): string {
-	return hash("sha256", canonicalJson(value));
+	return digestOfText(canonicalJson(value));
 }
 
-function canonicalJson(value: unknown): string {
+/** The same of a text that is canonical JSON already. */
+export function digestOfText(canonical: string): string {
+	return hash("sha256", canonical);
+}
+
+/** A value's canonical JSON (RFC 8785). Instants are their ISO 8601 text. */
+export function canonicalJson(value: unknown): string {
 	const text = canonicalize(value);
 	if (text === undefined) throw new Error("There is no canonical JSON of nothing.");
 	return text;

@@ -10,7 +10,14 @@ import type { Deps } from "../../src/deps.ts";
 export const { openDatabase } = await built<typeof import("../../db/open.ts")>("db/open");
 export const { migrateDatabase } = await built<typeof import("../../db/migrate.ts")>("db/migrate");
 export const { connect } = await built<typeof import("../../db/sqlite.ts")>("db/sqlite");
-export const { sealOlderEvents } = await built<typeof import("../../db/record.ts")>("db/record");
+export const { sealedEvent } = await built<typeof import("../../db/record.ts")>("db/record");
+export const { sealOf, digestOf, NO_HASH } =
+	await built<typeof import("../../src/domain/record.ts")>("src/domain/record");
+export const { documentOf, gatherPledge } =
+	await built<typeof import("../../db/pledge-documents.ts")>("db/pledge-documents");
+export const { listKnownOf } = await built<typeof import("../../db/pledges-known.ts")>("db/pledges-known");
+export const { pledges } = await built<typeof import("../../db/schema/pledges.ts")>("db/schema/pledges");
+export const { events } = await built<typeof import("../../db/schema/record.ts")>("db/schema/record");
 export const { lapseDeadlines } = await built<typeof import("../../jobs/lapse-deadlines.ts")>("jobs/lapse-deadlines");
 export const { giveDueSoonNotices } =
 	await built<typeof import("../../jobs/give-due-soon-notices.ts")>("jobs/give-due-soon-notices");

@@ -1,13 +1,15 @@
 /** `bywhen verify` over a long record, as an operator runs it: the chain, every revision and every row against it. */
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import type { Database } from "better-sqlite3";
 import { printFigure, progress, timed } from "./figures.ts";
 import type { Setting } from "./flags.ts";
 import { settingsOf } from "./processes.ts";
-import { connect, MAIN, newDatabaseFile, openDatabase, sealOlderEvents } from "./product.ts";
-import { seedNames, seedPledges, seedStories } from "./seed.ts";
+import { connect, MAIN, newDatabaseFile, openDatabase } from "./product.ts";
+import { seedRecord } from "./record.ts";
+import { DAY_MS, seedNames, seedPledges, seedStories } from "./seed.ts";
 
 /** What a pledge of a newsroom that looks again and again has gathered after some years. */
 const EVENTS_A_PLEDGE = 10;
@@ -21,10 +23,11 @@ export async function verify({ sizes, folder, now }: Setting): Promise<void> {
 	seedNames(raw, now);
 	seedPledges(raw, pledges, now);
 	seedStories(raw);
-	raw.prepare(LOOKS).run({ wanted });
-	progress("  sealing");
+	raw.prepare(DESK_WORK).run({ wanted, day: DAY_MS });
+	raw.exec(LAST_LOOKS);
+	progress("  making revisions, and sealing events");
 	const db = openDatabase(`file:${file}`);
-	await sealOlderEvents(db);
+	const revisions = await seedRecord(db, raw);
 	await db.close();
 	progress("  verifying");
 	let answer = "";
@@ -36,7 +39,7 @@ export async function verify({ sizes, folder, now }: Setting): Promise<void> {
 	const floor = await timed(() => readAndHash(raw));
 	raw.close();
 	printFigure("verify", {
-		case: `${inWords(events)} events of ${inWords(pledges)} pledges`,
+		case: `${inWords(events)} events of ${inWords(pledges)} pledges with ${inWords(revisions)} revisions`,
 		unit: "ms",
 		subject,
 		floor,
@@ -45,10 +48,12 @@ export async function verify({ sizes, folder, now }: Setting): Promise<void> {
 	});
 }
 
+/** The answer on standard output. How far it is goes where an operator would see it. */
 async function answerOf(file: string): Promise<string> {
 	const env = { ...process.env, ...settingsOf(file) };
-	const { stdout } = await promisify(execFile)(process.execPath, [MAIN, "verify", "--json"], { env });
-	return stdout;
+	const child = spawn(process.execPath, [MAIN, "verify", "--json"], { env, stdio: ["ignore", "pipe", "inherit"] });
+	const [answer] = await Promise.all([text(child.stdout), once(child, "exit")]);
+	return answer;
 }
 
 function readAndHash(db: Database): void {
@@ -59,12 +64,20 @@ function readAndHash(db: Database): void {
 	}
 }
 
-/** Looks at pledges, until there are as many events as wanted. */
-const LOOKS = `
+/** What the desk does, until there are as many events as wanted: it looks at a pledge, gives it to somebody, snoozes it. */
+const DESK_WORK = `
 	with recursive n(i) as (select (select count(*) + 1 from events) union all select i + 1 from n where i < :wanted)
 	insert into events (kind, pledge_id, occurred_at, recorded_at, actor_kind, reason, data)
-		select 'reviewed', p.id, p.created_at, p.created_at, 'clock', 'Nothing new.', json_object('reviewOn', '2030-01-01')
+		select case n.i % 3 when 0 then 'reviewed' when 1 then 'assigned' else 'snoozed' end, p.id,
+			p.created_at + n.i % 80 * :day, p.created_at + n.i % 80 * :day, 'operator', 'Nothing new.',
+			json_object('reviewOn', '2030-01-01')
 		from n join pledges p on p.id = 1 + n.i / ${EVENTS_A_PLEDGE} % (select count(*) from pledges)`;
+
+const LAST_LOOKS = `
+	update pledges set last_checked_at = published_at;
+	update pledges set last_checked_at = looked.at
+	from (select pledge_id, recorded_at as at, max(id) from events where kind = 'reviewed' group by pledge_id) looked
+	where looked.pledge_id = pledges.id`;
 
 function inWords(count: number): string {
 	return count.toLocaleString("en-GB");

@@ -1,4 +1,4 @@
-import { asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, ne, sql } from "drizzle-orm";
 import type { Bearing } from "../src/domain/pledge.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
@@ -46,9 +46,21 @@ export async function countEvidence(db: Reader, pledgeId: number): Promise<numbe
 	return row?.n ?? 0;
 }
 
-/** How many pieces of evidence bear on one occurrence of a pledge. */
-export async function countEvidenceOf(db: Reader, occurrenceId: number): Promise<number> {
-	const [row] = await db.select({ n: count() }).from(evidence).where(eq(evidence.occurrenceId, occurrenceId));
+/**
+ * How many pieces of evidence an outcome can stand on, of a pledge or of one occurrence of it: those that say what they
+ * show, of a source with a title and a publisher. Older ones may not.
+ */
+export async function countWholeEvidence(
+	db: Reader,
+	of: { readonly pledgeId: number } | { readonly occurrenceId: number },
+): Promise<number> {
+	const isOfIt = "pledgeId" in of ? eq(evidence.pledgeId, of.pledgeId) : eq(evidence.occurrenceId, of.occurrenceId);
+	const isSaid = [evidence.shows, sources.title, sources.publisher].map((column) => ne(column, ""));
+	const [row] = await db
+		.select({ n: count() })
+		.from(evidence)
+		.innerJoin(sources, eq(sources.id, evidence.sourceId))
+		.where(and(isOfIt, ...isSaid));
 	return row?.n ?? 0;
 }
 

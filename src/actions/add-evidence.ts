@@ -3,8 +3,10 @@ import { countEvidence, insertEvidence, type NewEvidence } from "../../db/eviden
 import { findPledgeToChange, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
 import type { Deps } from "../deps.ts";
+import { evidenceLacks, latestDay } from "../domain/evidence.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertNone } from "./outcome-parts.ts";
 import { assertNotMerged, assertRoom, editConflict, userIdOf } from "./pledge-parts.ts";
 
 export interface AddEvidenceInput {
@@ -21,6 +23,7 @@ export async function addEvidence(deps: Deps, actor: Actor, input: AddEvidenceIn
 		const pledge = await findPledgeToChange(tx, input.publicId);
 		if (!pledge) throw new Problem("not-found", "pledge.unknown");
 		assertNotMerged(pledge);
+		assertNone(evidenceLacks([input], latestDay(now, [pledge.timeZone, deps.config.TIME_ZONE])));
 		assertRoom(await countEvidence(tx, pledge.id), "evidence");
 		if (!(await updatePledge(tx, pledge, { lastCheckedAt: now, changedAt: now }))) throw editConflict();
 		const sourceId = await insertSource(tx, input.source, now);

@@ -1,5 +1,5 @@
 import { appendEvent } from "../../db/events.ts";
-import { countEvidenceOf, insertEvidence } from "../../db/evidence.ts";
+import { countWholeEvidence, insertEvidence } from "../../db/evidence.ts";
 import {
 	findNewestOccurrenceRevision,
 	findOccurrence,
@@ -14,6 +14,7 @@ import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { latestDay } from "../domain/evidence.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { assertTogether, Problem } from "../domain/problem.ts";
@@ -62,8 +63,10 @@ type Judged = Omit<OccurrenceMarking, "actor" | "proposal">;
 /** Refuses a judgement of a period that lacks something or has something wrong, all of it at once. Throws a Problem. */
 export async function assertOccurrenceMarkable(db: Reader, deps: Deps, marking: Judged): Promise<void> {
 	const { pledge, occurrence, input, now } = marking;
-	const evidence = await countEvidenceOf(db, occurrence.id);
-	const missing = missingIn(input, { outcomeRevision: occurrence.outcomeRevision, evidence });
+	const evidence = await countWholeEvidence(db, { occurrenceId: occurrence.id });
+	const { outcomeRevision } = occurrence;
+	const today = latestDay(now, [pledge.timeZone, deps.config.TIME_ZONE]);
+	const missing = missingIn(input, { outcomeRevision, evidence, today });
 	const between = { saidOn: earliestOf(occurrence, pledge.saidOn), timeZone: pledge.timeZone, now };
 	await assertTogether(
 		() => assertNone(missing),

@@ -1,5 +1,5 @@
 import { appendEvent } from "../../db/events.ts";
-import { countEvidence, insertEvidence } from "../../db/evidence.ts";
+import { countEvidence, countWholeEvidence, insertEvidence } from "../../db/evidence.ts";
 import { findNewestRevision, insertOutcome, listOutcomes } from "../../db/outcomes.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource } from "../../db/sources.ts";
@@ -7,6 +7,7 @@ import type { Reader, Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { wrongSinceOf } from "../domain/correction.ts";
 import { assertHappenedInBetween } from "../domain/dates-in-order.ts";
+import { latestDay } from "../domain/evidence.ts";
 import { holdEndsAt, outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { assertTogether } from "../domain/problem.ts";
@@ -62,11 +63,13 @@ type Judged = Omit<Marking, "actor" | "proposal">;
 /** Refuses a judgement that lacks something or has something wrong, all of it at once. Throws a Problem. */
 export async function assertMarkable(db: Reader, deps: Deps, marking: Judged): Promise<void> {
 	const { pledge, input, now } = marking;
-	const evidence = await countEvidence(db, pledge.id);
 	assertRoom(pledge.outcomeRevision, "outcomes");
-	if (input.evidence.length > 0) assertRoom(evidence + input.evidence.length - 1, "evidence");
-	const missing = missingIn(input, { outcomeRevision: pledge.outcomeRevision, evidence });
-	const { saidOn, timeZone } = pledge;
+	if (input.evidence.length > 0)
+		assertRoom((await countEvidence(db, pledge.id)) + input.evidence.length - 1, "evidence");
+	const evidence = await countWholeEvidence(db, { pledgeId: pledge.id });
+	const { saidOn, timeZone, outcomeRevision } = pledge;
+	const today = latestDay(now, [timeZone, deps.config.TIME_ZONE]);
+	const missing = missingIn(input, { outcomeRevision, evidence, today });
 	await assertTogether(
 		() => assertNone(missing),
 		() => assertCause(db, deps, { input, standing: pledge.cause }),

@@ -1,5 +1,6 @@
 import type { NewEvidence } from "../../db/evidence.ts";
 import type { NewSource } from "../../db/sources.ts";
+import { evidenceLacks } from "../domain/evidence.ts";
 import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
 import { type FieldRefusals, invalidInputs } from "../domain/problem.ts";
 import { type Refusal, refusal } from "../domain/refusal.ts";
@@ -22,15 +23,16 @@ export interface Judgement {
 	readonly evidence: readonly { readonly evidence: NewEvidence; readonly source: NewSource }[];
 }
 
-/** What is judged as it stands: the number of its outcome, 0 for none, and how many pieces of evidence it has. */
+/** What is judged as it stands: the number of its outcome, 0 for none, how many pieces of evidence it has, and today. */
 interface Standing {
 	readonly outcomeRevision: number;
 	readonly evidence: number;
+	readonly today: string;
 }
 
 /** What a judgement lacks, all of it at once, so that nobody mends a form one message at a time. */
-export function missingIn(input: Judgement, { outcomeRevision, evidence }: Standing): FieldRefusals {
-	const missing: Record<string, Refusal> = {};
+export function missingIn(input: Judgement, { outcomeRevision, evidence, today }: Standing): FieldRefusals {
+	const missing: Record<string, Refusal> = { ...evidenceLacks(input.evidence, today) };
 	if (isSettled(input.outcome)) {
 		if (!input.happenedOn) missing["happenedOn"] = refusal("outcome.day_missing");
 		if (!input.rationale) missing["rationale"] = refusal("outcome.rationale_missing");

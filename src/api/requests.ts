@@ -56,8 +56,6 @@ export const deadlinesQuery = strict({
 	...paging,
 });
 
-/* Bodies */
-
 /** Where something can be looked up. */
 export const source = strict({
 	url: httpUrl("source_address").meta({ description: "Its address on the web." }),
@@ -69,10 +67,12 @@ export const source = strict({
 
 const evidence = {
 	quote: blank(longText("quote", LENGTHS.long)).meta({ description: "The words of the source." }),
-	shows: blank(longText("what_it_shows", LENGTHS.long)).meta({ description: "What it shows, in your words." }),
+	shows: longText("what_it_shows", LENGTHS.long).meta({ description: "What it shows, in your words." }),
 	bearing: choice("for_or_against", BEARINGS).meta({ description: "Whether it speaks for or against fulfilment." }),
 	isPrimary: z.boolean().default(false).meta({ description: "Whether it is a primary source." }),
-	source,
+	source: source
+		.extend({ title: line("source_title", LENGTHS.title).meta({ description: "Its title." }) })
+		.meta({ description: "Where it can be looked up." }),
 };
 
 export const evidenceBody = strict(evidence);

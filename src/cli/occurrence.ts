@@ -20,7 +20,7 @@ const LIST_EXAMPLE = "\nExample:\n  bywhen occurrence list 4kxq7p2m";
 const MARK_EXAMPLE = `
 Example:
   bywhen occurrence mark 4kxq7p2m 3 --outcome fulfilled --on 2026-03-28 --rationale "The report came out" \\
-    --evidence https://news.example/report --publisher "The news"`;
+    --evidence https://news.example/report --publisher "The news" --title "The report" --shows "It is out."`;
 
 /** `bywhen occurrence`: the periods of a recurring pledge, each with its due day and what became of it. */
 export function addOccurrence(program: Command, cli: Cli): void {
@@ -72,7 +72,11 @@ interface MarkOptions {
 	readonly on?: string;
 	readonly rationale: string;
 	readonly evidence?: string;
-	readonly publisher?: string;
+	readonly publisher: string;
+	readonly title: string;
+	readonly published?: string;
+	readonly shows: string;
+	readonly quote: string;
 	readonly bearing: Bearing;
 	readonly reason: string;
 	readonly json?: boolean;
@@ -88,7 +92,11 @@ function addMark(occurrence: Command, cli: Cli): void {
 		.option("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("day")))
 		.option("--rationale <sentence>", "why that is the outcome", by(longText("rationale", LENGTHS.long)), "")
 		.option("--evidence <url>", "where that can be looked up", by(httpUrl("source_address")))
-		.option("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
+		.option("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)), "")
+		.option("--title <title>", "its title", by(line("source_title", LENGTHS.title)), "")
+		.option("--published <date>", "the day it was published, as YYYY-MM-DD", by(civilDate("day_of_publication")))
+		.option("--shows <sentence>", "what it shows", by(longText("what_it_shows", LENGTHS.long)), "")
+		.option("--quote <words>", "the words of it", by(longText("quote", LENGTHS.long)), "")
 		.addOption(new Option("--bearing <bearing>", "what the evidence speaks for").choices(BEARINGS).default("for"))
 		.option("--reason <sentence>", "why an earlier outcome changes", by(longText("reason", LENGTHS.reason)), "")
 		.option("--json", "answer in JSON")
@@ -106,11 +114,10 @@ function addMark(occurrence: Command, cli: Cli): void {
 		);
 }
 
-function evidenceFrom({ evidence: url, publisher, bearing }: MarkOptions) {
+function evidenceFrom({ evidence: url, publisher, title, published: publishedOn, shows, quote, bearing }: MarkOptions) {
 	if (url === undefined) return [];
-	const source = { url, publisher: publisher ?? new URL(url).hostname, title: "" };
-	const evidence = { quote: "", shows: "", bearing, isPrimary: false };
-	return [{ evidence, source: { ...source, publishedOn: undefined, archivedUrl: undefined } }];
+	const source = { url, publisher, title, publishedOn, archivedUrl: undefined };
+	return [{ evidence: { quote, shows, bearing, isPrimary: false }, source }];
 }
 
 async function pledgeOf({ db }: Deps, id: string): Promise<Pledge> {

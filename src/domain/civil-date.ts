@@ -44,6 +44,11 @@ export function earlier(one: string, other: string): string {
 	return [one, other].sort()[0] ?? one;
 }
 
+/** The later of two civil dates. */
+export function later(one: string, other: string): string {
+	return earlier(one, other) === one ? other : one;
+}
+
 /** The same day in another year; 29 February becomes the 28th where that year has none. */
 export function inYear(date: string, year: number): string {
 	return Temporal.PlainDate.from(date).with({ year }).toString();

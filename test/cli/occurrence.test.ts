@@ -29,6 +29,9 @@ test("the periods of a recurring pledge are listed, and one is marked while the 
 	];
 	const mark = ["occurrence", "mark", id, "1", "--outcome", "fulfilled"];
 	expect(await run(world, mark)).toMatchObject({ code: 1 });
+	const bare = await run(world, [...mark, ...given]);
+	expect(bare.err).toMatch(/who published this.*title.*what this evidence shows/);
+	given.push("--publisher", "The Example News", "--title", "The report", "--shows", "It is out.");
 	const marked = await run(world, [...mark, ...given]);
 	expect({ code: marked.code, err: marked.err }).toEqual({ code: 0, err: "" });
 	expect(marked.out).toContain(`Period 1 of ${id} is marked as fulfilled.`);

@@ -107,7 +107,12 @@ test("a quarterly pledge is registered, lapses, is judged period by period and s
 			outcome: "broken",
 			happenedOn: "2026-03-31",
 			rationale: "Nothing came.",
-			evidence: [{ bearing: "against", source: { url: "https://news.example/q1", publisher: "News" } }],
+			evidence: [
+				{
+					...{ bearing: "against", shows: "No briefing was held." },
+					source: { url: "https://news.example/q1", publisher: "News", title: "No briefing" },
+				},
+			],
 		}),
 	});
 	expect(answer.status).toBe(201);

@@ -1,5 +1,5 @@
 /** The form in which an editor judges one period of a recurring pledge. */
-import { countEvidenceOf } from "../../../db/evidence.ts";
+import { countWholeEvidence } from "../../../db/evidence.ts";
 import { findOccurrence, type Occurrence } from "../../../db/occurrences.ts";
 import type { Pledge } from "../../../db/pledges.ts";
 import type { Reader } from "../../../db/types.ts";
@@ -30,7 +30,7 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 			occurrence: { number: one.number, startsOn: one.startsOn, dueOn: one.dueOn },
 			isWrittenBefore: around.registeredOn <= one.dueOn,
 			isChange: one.outcomeRevision > 0,
-			evidenceCount: await countEvidenceOf(deps.db, one.id),
+			evidenceCount: await countWholeEvidence(deps.db, { occurrenceId: one.id }),
 			...state,
 		};
 		return outcomeFormPage(props, texts);

@@ -1,5 +1,5 @@
 /** The form in which an editor judges a pledge. */
-import { countEvidence } from "../../../db/evidence.ts";
+import { countWholeEvidence } from "../../../db/evidence.ts";
 import { listOutcomes } from "../../../db/outcomes.ts";
 import { markOutcome } from "../../actions/mark-outcome.ts";
 import { assertMarkable } from "../../actions/mark-outcome-parts.ts";
@@ -28,7 +28,7 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 			...around,
 			isWrittenBefore: !pledge.firstDueOn || around.registeredOn <= pledge.firstDueOn,
 			isChange: pledge.outcomeRevision > 0,
-			evidenceCount: await countEvidence(deps.db, pledge.id),
+			evidenceCount: await countWholeEvidence(deps.db, { pledgeId: pledge.id }),
 			...state,
 		};
 		return outcomeFormPage(props, texts);

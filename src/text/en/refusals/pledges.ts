@@ -26,7 +26,8 @@ export const pledgesRefusalTexts = {
 		"Two editors stand for the outcome of this pledge: correct or take back its outcome first, or merge the other way round.",
 	"refusal.relation.circle": "That would go in a circle: the other one leads back to this pledge already.",
 	"refusal.reason.missing": "Say why: readers see it in the history.",
-	"refusal.outcome.evidence_missing": "A settled outcome needs at least one piece of evidence: give its address.",
+	"refusal.outcome.evidence_missing":
+		"A settled outcome needs at least one piece of evidence that says what it shows: give its address.",
 	"refusal.outcome.day_missing": "Give the day on which it happened.",
 	"refusal.outcome.rationale_missing": "Say why, in a sentence or two.",
 	"refusal.outcome.nothing_to_correct": "There is no outcome yet that could be corrected. Mark it as news.",
@@ -35,6 +36,10 @@ export const pledgesRefusalTexts = {
 	"refusal.outcome.hold_is_over":
 		"The hold is over and followers are being told. Mark the right outcome as a correction: it reaches all of them.",
 	"refusal.evidence.undecided": "Choose whether it speaks for or against.",
+	"refusal.evidence.publisher_missing": "Say who published this evidence.",
+	"refusal.evidence.title_missing": "Give the title of this evidence.",
+	"refusal.evidence.shows_missing": "Say what this evidence shows.",
+	"refusal.evidence.published_ahead": "It cannot have been published on {publishedOn}: today is {today}.",
 	"refusal.proposal.unknown": "There is no such proposal.",
 	"refusal.proposal.decided_already": "This proposal was decided already.",
 	"refusal.proposal.correction_waiting":

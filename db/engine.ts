@@ -17,7 +17,15 @@ export function engineOf(url: string): Engine {
 }
 
 function readUrl(): string {
-	const file = process.env["DATABASE_URL_FILE"];
-	const url = process.env["DATABASE_URL"] || (file && readFileSync(file, "utf8").trim());
-	return url || "file:data/bywhen.db";
+	const file = process.env["DATABASE_URL_FILE"]?.trim();
+	return process.env["DATABASE_URL"]?.trim() || (file && contentOf(file)) || "file:data/bywhen.db";
+}
+
+/** A file that cannot be used is passed over here, because it is refused in words when the settings are read. */
+function contentOf(file: string): string | undefined {
+	try {
+		return readFileSync(file, "utf8").trim();
+	} catch {
+		return undefined;
+	}
 }

@@ -5,13 +5,12 @@ import pg from "pg";
 import { sealed } from "./record.ts";
 import type { Aside, Database, Patience, Tx } from "./types.ts";
 
-const MOST_CONNECTIONS = 10;
 const TRIES = 5;
 /** Serialization failure, deadlock, and two that added the same name at once: the second looks again and finds it. */
 const RETRY_CODES = new Set(["40001", "40P01", "23505"]);
 
 /** Opens a PostgreSQL database behind a pool of connections. */
-export function openPostgresql(url: string, { lockMs, statementMs }: Patience): Database {
+export function openPostgresql(url: string, { lockMs, statementMs, connections }: Patience): Database {
 	const connection = {
 		connectionString: url,
 		connectionTimeoutMillis: 10_000,
@@ -20,7 +19,7 @@ export function openPostgresql(url: string, { lockMs, statementMs }: Patience): 
 		keepAlive: true,
 	};
 	const stream = () => socketWithin(statementMs * SILENCE);
-	const pool = new pg.Pool({ ...connection, max: MOST_CONNECTIONS, stream });
+	const pool = new pg.Pool({ ...connection, max: connections, stream });
 	// A connection that breaks while idle is replaced by the pool at the next query; without a listener it would end us.
 	pool.on("error", () => undefined);
 	// And one that breaks in the middle of a transaction fails the query on it.

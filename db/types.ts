@@ -18,6 +18,8 @@ export type Tx = Reader & Pick<Core, "insert" | "update" | "delete"> & { readonl
 export interface Patience {
 	/** For what another transaction or process holds locked. */
 	readonly lockMs: number;
+	/** How many connections to PostgreSQL a process has at most. */
+	readonly connections: number;
 	/** For one statement on PostgreSQL; 0 waits without end. SQLite's run in this process and cannot be broken off. */
 	readonly statementMs: number;
 }

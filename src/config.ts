@@ -1,20 +1,36 @@
-import { readFileSync } from "node:fs";
-import { isIP } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "./domain/language.ts";
 import { LIMIT_SETTINGS } from "./domain/lengths.ts";
 import { type Naming, PRESET_NAMING } from "./domain/naming.ts";
 import { Problem } from "./domain/problem.ts";
+import { type Environment, quotedIn, valuesIn } from "./environment.ts";
+import {
+	isNetwork,
+	isOrigin,
+	isPrivateKey,
+	isServer,
+	isServerUrl,
+	isTimeZone,
+	isWhole,
+	partsOf,
+} from "./setting-values.ts";
 
 /** Every setting of Bywhen: the variable's name, its default, its limits, and what it is for (shown in the README). */
-const url = z.url({ protocol: /^https?$/, error: "must be a full address such as https://pledges.example.org" });
+const url = z.url({
+	abort: true,
+	protocol: /^https?$/,
+	error: "must be a full address such as https://pledges.example.org",
+});
+const site = url.refine(
+	isOrigin,
+	"must end after its host and port, as in https://pledges.example.org: pages stand at its root",
+);
 const whole = (least: number, most: number) =>
-	z.coerce
-		.number({ error: `must be a whole number from ${least} to ${most}` })
-		.int()
-		.min(least)
-		.max(most);
+	z
+		.string()
+		.refine((said) => isWhole(said, least, most), `must be a whole number from ${least} to ${most}`)
+		.transform(Number);
 const zone = z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris");
 
 const ports = z
@@ -29,7 +45,7 @@ const networks = z
 const dnsServers = z
 	.string()
 	.transform(partsOf)
-	.refine((list) => list.every((part) => isIP(hostOf(part)) > 0), "must be addresses such as 9.9.9.9 or 9.9.9.9:53");
+	.refine((list) => list.every(isServer), "must be addresses such as 9.9.9.9 or 9.9.9.9:53");
 
 /** The limits of texts and lists, which are in force since the process began (see env.ts). */
 const limits = Object.fromEntries(
@@ -38,10 +54,12 @@ const limits = Object.fromEntries(
 
 const schema = z.object({
 	...limits,
-	NODE_ENV: z.string().default("development"),
+	NODE_ENV: z
+		.enum(["development", "production", "test"], { error: "must be production, or development" })
+		.default("development"),
 	HOST: z.string().default("127.0.0.1"),
 	PORT: whole(0, 65_535).default(3000),
-	BASE_URL: url.optional(),
+	BASE_URL: site.optional(),
 	TRUST_PROXY: whole(0, 10).default(0),
 	SITE_NAME: z
 		.string()
@@ -62,7 +80,8 @@ const schema = z.object({
 	FUSE_MAILS: whole(1, 100_000_000).default(1000),
 	DEMO: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),
 	SMTP_URL: z
-		.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@mail.example.org:587" })
+		.url({ abort: true, protocol: /^smtps?$/, error: "must look like smtp://user:password@mail.example.org:587" })
+		.refine(isServerUrl, "must name a host, and have each % in user and password written as %25")
 		.optional(),
 	SMTP_CONNECTIONS: whole(1, 50).default(4),
 	MAIL_FROM: z.email("must be an email address").optional(),
@@ -71,14 +90,19 @@ const schema = z.object({
 		.regex(/^[^@]{1,30}@/, "must have at most 30 characters before its @, because the message is named there too")
 		.optional(),
 	BOUNCE_IMAP_URL: z
-		.url({ protocol: /^imaps?$/, error: "must look like imaps://user:password@mail.example.org/INBOX" })
+		.url({ abort: true, protocol: /^imaps?$/, error: "must look like imaps://user:password@mail.example.org/INBOX" })
+		.refine(isServerUrl, "must name a host, and have each % in user and password written as %25")
 		.optional(),
 	BOUNCE_IMAP_DONE_FOLDER: z.string().min(1).max(200).optional(),
 	MAIL_PER_SECOND: whole(1, 10_000).default(20),
 	SEND_JOURNAL: z.string().min(1).max(1000).optional(),
 	DKIM_DOMAIN: z.string().optional(),
 	DKIM_SELECTOR: z.string().optional(),
-	DKIM_PRIVATE_KEY: z.string().optional(),
+	DKIM_PRIVATE_KEY: z
+		.string()
+		.refine(isPrivateKey, "must be a private key in PEM, from -----BEGIN to the line of -----END")
+		.optional(),
+	DATABASE_CONNECTIONS: whole(2, 100).default(10),
 	DATABASE_LOCK_SECONDS: whole(1, 600).default(10),
 	DATABASE_STATEMENT_SECONDS: whole(0, 3600).default(60),
 	SESSION_IDLE_HOURS: whole(1, 24 * 90).default(24 * 3),
@@ -118,15 +142,8 @@ const schema = z.object({
 		.default("info"),
 });
 
-/** Settings whose value may stand in a file named by the variable with `_FILE` at its end. */
-const FROM_FILES = [
-	"SECRET",
-	"SMTP_URL",
-	"BOUNCE_IMAP_URL",
-	"DKIM_PRIVATE_KEY",
-	"METRICS_TOKEN",
-	"WAYBACK_SECRET_KEY",
-] as const;
+/** The names of all settings that this room reads. */
+export const SETTING_NAMES: readonly string[] = ["DATABASE_URL", ...Object.keys(schema.shape)];
 
 export type Settings = z.output<typeof schema>;
 
@@ -151,15 +168,18 @@ export function canMail({ SMTP_URL, production, demo }: Config): boolean {
 	return SMTP_URL !== undefined || !production || demo;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the settings from the environment. Throws a Problem that names each wrong variable and its mend. */
 export function readConfig(environment: Environment, databaseUrl: string): Config {
-	const parsed = schema.safeParse(withFiles(environment));
-	if (!parsed.success) {
-		const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+	const values = valuesIn(environment);
+	const quoted = quotedIn(values, SETTING_NAMES);
+	const parsed = schema.safeParse(values);
+	const wrong = (parsed.error?.issues ?? []).filter(({ path: [name] }) => !quoted.includes(String(name)));
+	const lines = [
+		...quoted.map((name) => `${name} stands in quotes, which are taken for a part of it: write it without.`),
+		...wrong.map(({ path, message }) => `${path.join(".")} ${message}.`),
+	];
+	if (!parsed.success || lines.length > 0)
 		throw new Problem("unavailable", "settings.unusable", { lines: lines.join(" ") });
-	}
 	return complete(parsed.data, databaseUrl);
 }
 
@@ -175,6 +195,9 @@ function complete(settings: Settings, databaseUrl: string): Config {
 	if (/^file:(\/\/)?(\?.*)?$/.test(databaseUrl)) {
 		throw new Problem("unavailable", "settings.database_file_missing");
 	}
+	if (/^file:.*\?/.test(databaseUrl)) throw new Problem("unavailable", "settings.database_file_asked");
+	assertWhole(settings, ["DKIM_DOMAIN", "DKIM_SELECTOR", "DKIM_PRIVATE_KEY"]);
+	assertWhole(settings, ["WAYBACK_ACCESS_KEY", "WAYBACK_SECRET_KEY"]);
 	const production = settings.NODE_ENV === "production";
 	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
 	const mailFrom = settings.MAIL_FROM ?? `bywhen@${new URL(baseUrl).hostname}`;
@@ -187,9 +210,17 @@ function complete(settings: Settings, databaseUrl: string): Config {
 	const demo = settings.DEMO === "on" || (settings.DEMO === "auto" && !production && !settings.SMTP_URL);
 	const capturesDir = settings.CAPTURES_DIR ?? join(dataDir(databaseUrl), "captures");
 	const sendJournal = settings.SEND_JOURNAL ?? join(dataDir(databaseUrl), `${databaseName(databaseUrl)}.send-journal`);
-	const journal = sendJournal === "off" ? undefined : sendJournal;
+	const journal = /^off$/i.test(sendJournal) ? undefined : sendJournal;
 	const kept = { capturesDir, sendJournal: journal };
 	return { ...settings, databaseUrl, ...kept, baseUrl, mailFrom, demo, production, naming: PRESET_NAMING };
+}
+
+/** Some settings are of use only together. */
+function assertWhole(settings: Settings, names: readonly (keyof Settings)[]): void {
+	const missing = names.filter((name) => settings[name] === undefined);
+	if (missing.length === 0 || missing.length === names.length) return;
+	const given = names.filter((name) => settings[name] !== undefined);
+	throw new Problem("unavailable", "settings.only_together", { given: given.join(", "), missing: missing.join(", ") });
 }
 
 /** Beside a SQLite file; with PostgreSQL, where a SQLite file would be. */
@@ -199,47 +230,6 @@ function dataDir(databaseUrl: string): string {
 
 /** A journal is one database's: two in the same folder keep their own. */
 function databaseName(databaseUrl: string): string {
-	const path = databaseUrl.startsWith("file:") ? databaseUrl.replace(/\?.*$/, "") : new URL(databaseUrl).pathname;
+	const path = databaseUrl.startsWith("file:") ? databaseUrl : new URL(databaseUrl).pathname;
 	return basename(path).replace(/\.db$/, "") || "bywhen";
-}
-
-function withFiles(environment: Environment): Record<string, string | undefined> {
-	const values = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-	for (const name of FROM_FILES) {
-		const file = values[`${name}_FILE`];
-		if (values[name] === undefined && file !== undefined) values[name] = readSecret(name, file);
-	}
-	return values;
-}
-
-function readSecret(name: string, file: string): string {
-	try {
-		return readFileSync(file, "utf8").trim();
-	} catch {
-		throw new Problem("unavailable", "settings.secret_unreadable", { name, file });
-	}
-}
-
-function partsOf(list: string): string[] {
-	const parts = list.split(",").map((part) => part.trim());
-	return parts.filter(Boolean);
-}
-
-function isNetwork(part: string): boolean {
-	const [address = "", bits = "0", ...more] = part.split("/");
-	const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-	return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
-}
-
-/** "[::1]:5353" → "::1", "127.0.0.1:5353" → "127.0.0.1". */
-function hostOf(server: string): string {
-	return /^\[(.*)\](?::\d+)?$/.exec(server)?.[1] ?? server.replace(/^([\d.]+):\d+$/, "$1");
-}
-
-function isTimeZone(name: string): boolean {
-	try {
-		return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-	} catch {
-		return false;
-	}
 }

@@ -6,8 +6,9 @@ import { migrateDatabase } from "../db/migrate.ts";
 import type { Product } from "./cli/product.ts";
 import { runCommandLine } from "./cli/program.ts";
 import type { Clock } from "./clock.ts";
-import { languageIn, readConfig } from "./config.ts";
+import { type Config, languageIn, readConfig } from "./config.ts";
 import { isDemoDatabase, loadDemo } from "./demo/load-demo.ts";
+import { assertEnvFileRead } from "./env.ts";
 import { openProduct } from "./product.ts";
 import { start } from "./start.ts";
 
@@ -17,7 +18,7 @@ const system: Clock = { now: () => new Date(), monotonicMs: () => performance.no
 const product: Product = {
 	language: languageIn(process.env),
 	async open({ migrate = false } = {}) {
-		const config = readConfig(process.env, databaseUrl);
+		const config = settings();
 		const plain = await openProduct({ ...config, demo: false }, system, { migrate });
 		// Only what was filled as a demo runs by the demo's clock: on real pledges a command would date its events by it.
 		if (!config.demo || !(await isDemoDatabase(plain.deps.db))) return plain;
@@ -25,7 +26,7 @@ const product: Product = {
 		return openProduct(config, system, { migrate: false });
 	},
 	async start(role, { json }) {
-		const config = readConfig(process.env, databaseUrl);
+		const config = settings();
 		await start({
 			config,
 			system,
@@ -36,10 +37,10 @@ const product: Product = {
 		});
 	},
 	async migrate() {
-		return migrateDatabase(readConfig(process.env, databaseUrl).databaseUrl);
+		return migrateDatabase(settings().databaseUrl);
 	},
 	async loadDemo() {
-		const config = { ...readConfig(process.env, databaseUrl), demo: true };
+		const config = { ...settings(), demo: true };
 		const { deps, close } = await openProduct(config, system, { migrate: true });
 		return loadDemo(deps).finally(close);
 	},
@@ -60,6 +61,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommandLine(process.argv.slice(2), product, terminal);
+
+/** The settings, from the environment and the file beside it. Throws a Problem where they cannot be used. */
+function settings(): Config {
+	assertEnvFileRead();
+	return readConfig(process.env, databaseUrl);
+}
 
 /** Settles at the first SIGTERM or SIGINT. A second one ends the process at once. */
 function toldToStop(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pino, { type Logger } from "pino";
 import { migrateDatabase } from "../db/migrate.ts";
-import { openDatabase } from "../db/open.ts";
+import { assertDatabaseThere, openDatabase } from "../db/open.ts";
 import { sealOlderEvents } from "../db/record.ts";
 import { ensureSetting, findSetting, setSetting } from "../db/settings.ts";
 import type { Database } from "../db/types.ts";
@@ -24,9 +24,9 @@ export interface Opened {
 /** Opens the product on its database, which is migrated first unless told otherwise. */
 export async function openProduct(config: Config, system: Clock, options: { migrate: boolean }): Promise<Opened> {
 	const log = openLog(config);
+	if (!options.migrate) assertDatabaseThere(config.databaseUrl);
 	const { applied } = options.migrate ? await migrateDatabase(config.databaseUrl) : { applied: 0 };
-	const lockMs = config.DATABASE_LOCK_SECONDS * 1000;
-	const db = openDatabase(config.databaseUrl, { lockMs, statementMs: config.DATABASE_STATEMENT_SECONDS * 1000 });
+	const db = openDatabase(config.databaseUrl, patienceOf(config));
 	try {
 		if (applied > 0) {
 			const sealed = await sealOlderEvents(db);
@@ -41,6 +41,15 @@ export async function openProduct(config: Config, system: Clock, options: { migr
 		await db.close();
 		throw error;
 	}
+}
+
+function patienceOf(config: Config) {
+	const {
+		DATABASE_LOCK_SECONDS: lock,
+		DATABASE_STATEMENT_SECONDS: statement,
+		DATABASE_CONNECTIONS: connections,
+	} = config;
+	return { lockMs: lock * 1000, statementMs: statement * 1000, connections };
 }
 
 const DEMO_CLOCK = "demo_clock_offset_ms";

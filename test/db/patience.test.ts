@@ -8,7 +8,7 @@ test("a write waits for what another holds locked only so long, and says what is
 	await using world = await newWorld("2026-03-01T12:00:00Z");
 	const now = world.deps.now();
 	await world.db.transact((tx) => setSetting(tx, "a fact", 1, now));
-	const other = openDatabase(world.deps.config.databaseUrl, { lockMs: 200, statementMs: 0 });
+	const other = openDatabase(world.deps.config.databaseUrl, { lockMs: 200, statementMs: 0, connections: 10 });
 	const refusal = await world.db.transact(async (tx) => {
 		await setSetting(tx, "a fact", 2, now);
 		return other.transact((second) => setSetting(second, "a fact", 3, now)).catch((error: unknown) => error);

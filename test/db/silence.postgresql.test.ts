@@ -8,7 +8,7 @@ test("a database that falls silent in the middle of a transaction holds nobody u
 	await using world = await newWorld("2026-03-01T12:00:00Z");
 	const now = world.deps.now();
 	await using line = await lineTo(new URL(world.deps.config.databaseUrl));
-	const db = openDatabase(line.url, { lockMs: 10_000, statementMs: 1_000 });
+	const db = openDatabase(line.url, { lockMs: 10_000, statementMs: 1_000, connections: 10 });
 	await db.transact((tx) => setSetting(tx, "a fact", 1, now));
 	const cut = db.transact(async (tx) => {
 		await setSetting(tx, "a fact", 2, now);

@@ -8,7 +8,15 @@ export const operatorRefusalTexts = {
 	"refusal.settings.database_file_missing": "DATABASE_URL names no file. Write it as file:data/bywhen.db.",
 	"refusal.settings.base_url_missing": "BASE_URL must be set in production: mails and feeds link to it.",
 	"refusal.settings.mail_from_missing": "MAIL_FROM must be set where SMTP_URL is: it is the sender of every mail.",
+	"refusal.settings.database_file_asked":
+		"DATABASE_URL has a question mark in its file’s name, and there is nothing to ask of a file. Write it as file:data/bywhen.db.",
+	"refusal.settings.only_together": "{given} is of use only with {missing}: set all of them, or none.",
 	"refusal.settings.secret_unreadable": "{name}_FILE names {file}, which cannot be read. Check its path and rights.",
+	"refusal.settings.secret_empty": "{name}_FILE names {file}, which is empty. Write the value into it.",
+	"refusal.settings.env_unreadable":
+		"The file .env in this folder cannot be read. Check its rights, or start Bywhen in another folder.",
+	"refusal.database.not_there":
+		"There is no database at {file} yet. To make it: bywhen start, or bywhen migrate. If it should be there, check DATABASE_URL and the folder you are in.",
 	"refusal.database.newer":
 		"This database was migrated by a newer version of Bywhen. Start that version again, or restore a backup made before it.",
 	"refusal.database.holds_a_demo":

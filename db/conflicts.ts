@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists } from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
 import { conflicts } from "./schema/outcomes.ts";
-import { pledgePromisers, promisers } from "./schema/pledges.ts";
+import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
@@ -14,6 +14,24 @@ export async function hasConflict(db: Reader, userId: number, pledgeId: number):
 		.from(conflicts)
 		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, conflicts.promiserId))
 		.where(and(eq(conflicts.userId, userId), eq(pledgePromisers.pledgeId, pledgeId), inForce))
+		.limit(1);
+	return row !== undefined;
+}
+
+/** Whether a user has a conflict of interest in force with one of these promisers. */
+export async function hasConflictWith(db: Reader, userId: number, promiserIds: readonly number[]): Promise<boolean> {
+	const isOfThem = inArray(conflicts.promiserId, [...promiserIds]);
+	return (await db.$count(conflicts, and(eq(conflicts.userId, userId), isOfThem, inForce))) > 0;
+}
+
+/** Whether a user has a conflict of interest in force with a promiser of any open pledge that hangs on a milestone. */
+export async function hasConflictOnMilestone(db: Reader, userId: number, milestoneId: number): Promise<boolean> {
+	const [row] = await db
+		.select({ id: conflicts.id })
+		.from(conflicts)
+		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, conflicts.promiserId))
+		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))
+		.where(and(eq(conflicts.userId, userId), inForce, eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt)))
 		.limit(1);
 	return row !== undefined;
 }

@@ -9,6 +9,7 @@ import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiasedTo } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, findDeadline, type Revision } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
 
@@ -36,6 +37,7 @@ export async function addTerm(deps: Deps, actor: Actor, input: AddTermInput): Pr
 	return deps.db.transact(async (tx) => {
 		const promiser = await findPromiserBySlug(tx, input.slug);
 		if (!promiser) throw new Problem("not-found", "promiser.unknown");
+		await assertUnbiasedTo(tx, actor, [promiser.id]);
 		const isKnown = (await listTerms(tx, promiser.id)).some((one) => one.role === role && one.fromOn === fromOn);
 		if (isKnown) throw new Problem("already-done", "term.known");
 		const sourceId = await insertSource(tx, source, now);

@@ -5,11 +5,12 @@ import { Problem } from "../domain/problem.ts";
 import { isOutcome, type ProposedOutcome } from "../domain/proposal.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { correctAsProposed } from "./approved-correction-parts.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { assertOccurrenceMarkable, occurrenceToMark, putOccurrenceInForce } from "./mark-occurrence-parts.ts";
 import { assertMarkable, type Marking, putInForce } from "./mark-outcome-parts.ts";
 import { assertNotMerged, editConflict } from "./pledge-parts.ts";
-import { assertUnbiased, deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
+import { deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
 
 export interface ApproveProposalInput {
 	readonly proposalId: number;

@@ -4,6 +4,7 @@ import { countReplies, insertReply } from "../../db/replies.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { assertRoom, editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
 import { assertDayBetween } from "./reply-parts.ts";
 
@@ -23,6 +24,7 @@ export async function askForReply(deps: Deps, actor: Actor, input: AskForReplyIn
 	const { recipient, askedOn, dueOn } = input;
 	return deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const asked = await countReplies(tx, pledge.id);
 		assertRoom(asked, "replies");
 		assertDayBetween("askedOn", askedOn, { from: pledge.saidOn, timeZone: deps.config.TIME_ZONE, now });

@@ -3,6 +3,7 @@ import { updateProposal } from "../../db/proposals.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { proposalPath, waitingProposal } from "./proposal-parts.ts";
 
@@ -18,6 +19,7 @@ export async function assignReviewer(deps: Deps, actor: Actor, input: AssignRevi
 	const { proposalId, reviewerId } = input;
 	await deps.db.transact(async (tx) => {
 		const { proposal, pledge } = await waitingProposal(tx, proposalId);
+		await assertUnbiased(tx, actor, pledge.id);
 		if (reviewerId === proposal.reviewerId) return;
 		const able = await listReviewers(tx, { pledgeId: pledge.id, except: proposal.proposedBy });
 		if (reviewerId !== undefined && !able.some(({ id }) => id === reviewerId)) {

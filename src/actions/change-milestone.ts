@@ -16,6 +16,7 @@ import type { Deps } from "../deps.ts";
 import { assertDayFitsState, type KnownMilestone, type MilestoneState } from "../domain/milestone.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiasedOn } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, explained, type Revision } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
 
@@ -45,6 +46,7 @@ export async function changeMilestone(deps: Deps, actor: Actor, input: ChangeMil
 		const before = await findMilestoneToChange(tx, slug);
 		if (!before) throw new Problem("not-found", "milestone.unknown");
 		if (before.version !== version) throw milestoneConflict();
+		await assertUnbiasedOn(tx, actor, before.id);
 		if (before.state === state && (before.onDate ?? undefined) === onDate)
 			throw new Problem("already-done", "milestone.same");
 		const sourceId = await insertSource(tx, source, now);

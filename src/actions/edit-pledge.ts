@@ -1,9 +1,10 @@
 import type { Deps } from "../deps.ts";
 import type { EditedTest, ProposedEdit } from "../domain/proposal.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { type Edit, type Editing, type FoundEdit, foundEdit, putEditInForce } from "./edit-pledge-parts.ts";
 import { pledgeAsSeen } from "./pledge-parts.ts";
-import { assertUnbiased, type Marked, proposeCorrection } from "./proposal-parts.ts";
+import { type Marked, proposeCorrection } from "./proposal-parts.ts";
 
 export interface EditPledgeInput extends Edit {
 	readonly publicId: string;

@@ -16,6 +16,8 @@ import { type Actor, assertMay } from "../domain/role.ts";
 
 type Given = { readonly [F in keyof PromiserFacts]?: PromiserFacts[F] | undefined };
 
+import { assertUnbiasedTo } from "./conflict-parts.ts";
+
 export interface EditPromiserInput extends Given {
 	/** The promiser's name in addresses, which stays. */
 	readonly slug: string;
@@ -37,6 +39,7 @@ export async function editPromiser(deps: Deps, actor: Actor, input: EditPromiser
 		const promiser = await findPromiserBySlug(tx, slug);
 		if (!promiser) throw new Problem("not-found", "promiser.unknown");
 		if (promiser.version !== version) throw promiserConflict();
+		await assertUnbiasedTo(tx, actor, [promiser.id]);
 		const changes = changesOf(promiser, input);
 		if (Object.keys(changes).length === 0) throw new Problem("already-done", "promiser.same");
 		if (changes.name) await assertNameIsFree(tx, promiser, changes.name.to);

@@ -34,7 +34,7 @@ export async function endRelation(deps: Deps, actor: Actor, input: EndRelationIn
 		const [from, to] = end === "from" ? [one, other] : [other, one];
 		const found = await findRelation(tx, { kind, fromId: from.id, toId: to.id });
 		if (!found) throw new Problem("already-done", "relation.not_on_record");
-		if (isMerge) await assertBothUnbiased(tx, actor, { from, to });
+		await assertBothUnbiased(tx, actor, { from, to });
 		await markRelationEnded(tx, found.id, now);
 		const change = isMerge ? { mergedIntoId: null, ...watchAfter(from, from.settledAt ?? undefined, false) } : {};
 		if (!(await updatePledge(tx, from, { ...change, changedAt: now }))) throw editConflict();

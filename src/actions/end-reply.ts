@@ -9,6 +9,7 @@ import { invalidInputs, Problem } from "../domain/problem.ts";
 import { type Refusal, refusal } from "../domain/refusal.ts";
 import type { ReplyEnd } from "../domain/reply.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { editConflict, pledgeOrMergedAsSeen } from "./pledge-parts.ts";
 import { assertDayBetween } from "./reply-parts.ts";
 
@@ -43,6 +44,7 @@ export async function endReply(deps: Deps, actor: Actor, input: EndReplyInput): 
 	const { state, source, reason, number } = input;
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeOrMergedAsSeen(tx, input);
+		await assertUnbiased(tx, actor, pledge.id);
 		const reply = await findReplyToChange(tx, pledge.id, number);
 		if (!reply) throw new Problem("not-found", "reply.unknown");
 		assertComplete(deps, { input, reply });

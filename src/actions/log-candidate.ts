@@ -1,10 +1,12 @@
 import { insertCandidate } from "../../db/candidates.ts";
 import { appendEvent } from "../../db/events.ts";
+import { findPromiserByName } from "../../db/promisers.ts";
 import { decideTip, findTip } from "../../db/tips.ts";
 import type { Deps } from "../deps.ts";
 import { PRESET_SELECTION, presetReasons } from "../domain/listed-reason.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiasedTo } from "./conflict-parts.ts";
 import { userIdOf } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
 
@@ -31,6 +33,8 @@ export async function logCandidate(deps: Deps, actor: Actor, input: LogCandidate
 		const listed = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
 		if (!listed.some(({ key }) => key === reason)) throw invalidInput("reason", "reason.not_listed");
 		const by = userIdOf(actor) ?? null;
+		const known = await findPromiserByName(tx, promiser);
+		if (known) await assertUnbiasedTo(tx, actor, [known.id]);
 		if (tipId !== null) {
 			if (!(await findTip(tx, tipId))) throw new Problem("not-found", "tip.unknown");
 			const declined = { state: "declined", reason: words, decidedBy: by, decidedAt: now } as const;

@@ -11,10 +11,10 @@ import type { ConditionState } from "../domain/milestone.ts";
 import type { Policy } from "../domain/policy.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, explained } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
-import { assertUnbiased } from "./proposal-parts.ts";
 
 export interface MarkConditionInput {
 	readonly publicId: string;

@@ -1,9 +1,10 @@
 import type { Deps } from "../deps.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { assertMarkable, putInForce } from "./mark-outcome-parts.ts";
 import type { Judgement } from "./outcome-parts.ts";
 import { pledgeAsSeen } from "./pledge-parts.ts";
-import { assertUnbiased, type Marked, proposeInstead } from "./proposal-parts.ts";
+import { type Marked, proposeInstead } from "./proposal-parts.ts";
 
 export interface MarkOutcomeInput extends Judgement {
 	readonly publicId: string;

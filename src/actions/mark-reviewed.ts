@@ -8,6 +8,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import type { LookedAt } from "../domain/look.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
 
@@ -29,6 +30,7 @@ export async function markReviewed(deps: Deps, actor: Actor, input: MarkReviewed
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, input);
 		const { id: pledgeId, title, publicId } = pledge;
+		await assertUnbiased(tx, actor, pledgeId);
 		const again = await lookAgain(tx, deps, { pledge, chosen: input.reviewOn });
 		if (!(await updatePledge(tx, pledge, { ...again?.to, lastCheckedAt: now, changedAt: now }))) throw editConflict();
 		const data = { title, publicId, sources: input.sources, ...again };

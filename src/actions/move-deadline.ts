@@ -1,9 +1,10 @@
 import type { Deps } from "../deps.ts";
 import { assertSaidByNow } from "../domain/dates-in-order.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { changesOf, foundMove, type Move, putMoveInForce } from "./move-deadline-parts.ts";
 import { pledgeAsSeen } from "./pledge-parts.ts";
-import { assertUnbiased, type Marked, proposeCorrection } from "./proposal-parts.ts";
+import { type Marked, proposeCorrection } from "./proposal-parts.ts";
 
 export interface MoveDeadlineInput extends Move {
 	readonly publicId: string;

@@ -1,4 +1,4 @@
-import { hasConflict, listReviewers } from "../../db/conflicts.ts";
+import { listReviewers } from "../../db/conflicts.ts";
 import { appendEvent } from "../../db/events.ts";
 import { findPledgeToChange, type Pledge } from "../../db/pledges.ts";
 import { findProposal, insertProposal, listWaitingOf, type Proposal, updateProposal } from "../../db/proposals.ts";
@@ -18,6 +18,7 @@ import {
 	subjectOf,
 } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
 import { userIdOf } from "./pledge-parts.ts";
@@ -168,13 +169,6 @@ async function assertNothingWaits(tx: Tx, { pledge, number, content }: Proposing
 		one.occurrenceNumber === (number ?? null) && subjectOf(one.content) === subjectOf(content);
 	if (!waiting.some(isSame)) return;
 	throw new Problem("already-done", isOutcome(content) ? "proposal.waiting" : "proposal.correction_waiting");
-}
-
-/** Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. */
-export async function assertUnbiased(db: Reader, actor: Actor, pledgeId: number): Promise<void> {
-	const userId = userIdOf(actor);
-	if (userId === undefined || !(await hasConflict(db, userId, pledgeId))) return;
-	throw new Problem("not-allowed", "proposal.conflict_of_interest");
 }
 
 interface Waiting {

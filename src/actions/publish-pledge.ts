@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { assertPublishable, editConflict, pledgeAsSeen } from "./pledge-parts.ts";
 
 /** Shows a draft to the public: from now on the clock watches it and subscribers are told. */
@@ -18,6 +19,7 @@ export async function publishPledge(
 	await deps.db.transact(async (tx) => {
 		const pledge = await pledgeAsSeen(tx, seen);
 		if (pledge.publishedAt) throw new Problem("already-done", "pledge.published_already");
+		await assertUnbiased(tx, actor, pledge.id);
 		assertPublishable(pledge);
 		const watch = watchOf({
 			publishedAt: now,

@@ -15,6 +15,7 @@ import { type PledgeKind, type PromiserKind, PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS
 import { assertTogether, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
 import { runSeries } from "./occurrence-parts.ts";
 import { assertPublishable, deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
@@ -61,6 +62,7 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		const { deadline, isFirm } = await findDeadline(tx, { actor, now, config: deps.config }, asked);
 		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, isFirm, publicId, held, actor, now }));
 		await setPromisers(tx, pledgeId, held);
+		if (input.publish) await assertUnbiased(tx, actor, pledgeId);
 		await setTopics(tx, pledgeId, await ensureNamedTopics(tx, { actor, now }, input.topics));
 		await insertParts(tx, { input, deadline, pledgeId, by: userIdOf(actor), now });
 		const made = { id: pledgeId, publishedAt: input.publish ? now : null, settledAt: null, mergedIntoId: null };

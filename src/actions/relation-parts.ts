@@ -8,8 +8,9 @@ import type { EventKind } from "../domain/event.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { mustEnd, type RelationKind } from "../domain/relation.ts";
 import type { Actor } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { assertRoom } from "./pledge-parts.ts";
-import { assertMayVanish, assertUnbiased } from "./proposal-parts.ts";
+import { assertMayVanish } from "./proposal-parts.ts";
 
 /** Two pledges and what the one is to the other. */
 export interface Pair {
@@ -44,8 +45,8 @@ interface Relating extends Omit<Pair, "note"> {
 }
 
 /**
- * Refuses a relation that cannot hold. A merge decides what readers see of both, so it is held to the rules of other
- * decisions as well. Throws a Problem.
+ * Refuses a relation that cannot hold. It decides what readers see of both, so it is held to the rules of other decisions
+ * as well. Throws a Problem.
  */
 export async function assertRelatable(db: Reader, deps: Deps, { kind, from, to, actor, now }: Relating): Promise<void> {
 	const [fromId, toId] = [from.id, to.id];
@@ -53,12 +54,12 @@ export async function assertRelatable(db: Reader, deps: Deps, { kind, from, to, 
 	if (await findRelation(db, { kind, fromId, toId })) throw new Problem("already-done", "relation.on_record");
 	if (kind === "duplicates" && (await hasMerged(db, fromId))) throw invalidInput("other", "relation.has_merged");
 	assertRoom(await countRelations(db, fromId), "relations");
-	if (kind !== "duplicates") return;
 	await assertBothUnbiased(db, actor, { from, to });
+	if (kind !== "duplicates") return;
 	await assertMayVanish(db, deps, { pledge: from, actor, now });
 }
 
-/** Refuses to merge or part two pledges by a user with a conflict of interest over either. */
+/** Refuses to relate, merge or part two pledges by a user with a conflict of interest over either. */
 export async function assertBothUnbiased(
 	db: Reader,
 	actor: Actor,

@@ -3,8 +3,9 @@ import { updateProposal } from "../../db/proposals.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
-import { assertUnbiased, deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
+import { deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
 
 export interface SendBackProposalInput {
 	readonly proposalId: number;

@@ -5,11 +5,11 @@ import type { Deps } from "../deps.ts";
 import { outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { occurrenceToMark } from "./mark-occurrence-parts.ts";
 import { noteLapse, occurrenceFacts } from "./occurrence-parts.ts";
 import { bringBackTrue, takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
-import { assertUnbiased } from "./proposal-parts.ts";
 import { assertHeld, inForceAgain, openSince, withdrawalFacts } from "./withdraw-outcome-parts.ts";
 
 export interface WithdrawOccurrenceOutcomeInput {

@@ -5,9 +5,9 @@ import type { Deps } from "../deps.ts";
 import { outcomeHoldMs } from "../domain/hold.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiased } from "./conflict-parts.ts";
 import { bringBackTrue, takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, pledgeAsSeen, watchAfter } from "./pledge-parts.ts";
-import { assertUnbiased } from "./proposal-parts.ts";
 import { assertHeld, type Decided, inForceAgain, openSince, withdrawalFacts } from "./withdraw-outcome-parts.ts";
 
 export interface WithdrawOutcomeInput {

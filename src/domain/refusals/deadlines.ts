@@ -18,6 +18,7 @@ export const deadlinesRefusals = {
 	"milestone.source_missing": [],
 	"milestone.name_taken": [],
 	"milestone.same": [],
+	"milestone.conflict_of_interest": [],
 	"milestone.changed_meanwhile": [],
 	"milestone.too_early": ["title", "dueOn", "saidOn"],
 	"milestone.dated_and_unknown": ["onDate"],

@@ -54,6 +54,7 @@ export const pledgesRefusals = {
 	"promiser.not_here": [],
 	"promiser.changed_meanwhile": [],
 	"promiser.same": [],
+	"promiser.conflict_of_interest": [],
 	"promiser.name_taken": ["name"],
 	"topic.not_here": [],
 	"statement.unknown": [],

@@ -28,7 +28,8 @@ export const proposals = {
 	"desk.proposal.stale": "The pledge has changed since this was proposed. Look at it before you decide.",
 	"desk.proposal.no_evidence": "None comes with it; look at what the pledge has on record.",
 	"desk.proposal.own": "You proposed this. Another editor decides on it.",
-	"desk.proposal.barred": "You cannot decide on this one: your role or a conflict of interest stands in the way.",
+	"desk.proposal.barred":
+		"{by, select, conflict {You have a conflict of interest with a promiser of this pledge, so another editor decides on it.} other {An editor decides on it: fact-checkers propose.}}",
 	"desk.proposal.withdraw": "Withdraw it",
 	"desk.proposal.approve": "Approve it as it stands",
 	"desk.proposal.comment": "What to look at again",

@@ -103,6 +103,11 @@ export const ask = (web: Web) =>
 		"asked",
 	);
 
+async function barredBy({ db }: Deps, actor: ReturnType<typeof actorOf>, pledgeId: number) {
+	if (!may(actor, "mark outcomes")) return "role";
+	return (await hasConflict(db, actor.userId, pledgeId)) ? "conflict" : undefined;
+}
+
 function given(req: Request, name: string): unknown {
 	return req.body?.[name] || undefined;
 }
@@ -157,7 +162,7 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<Proposal
 		proposed: await proposedView(deps, content, texts),
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
 		isOwn: actor.userId === proposedBy,
-		mayDecide: may(actor, "mark outcomes") && !(await hasConflict(deps.db, actor.userId, pledgeId)),
+		barredBy: await barredBy(deps, actor, pledgeId),
 		reviewers: await listReviewers(deps.db, { pledgeId, except: proposedBy }),
 		reviewerId: reviewerId ?? undefined,
 		comments: await commentsOn(deps, pledgeId, texts),

@@ -24,6 +24,8 @@ export const deadlinesRefusalTexts = {
 	"refusal.milestone.source_missing": "Give the source of the date: without one nobody can check.",
 	"refusal.milestone.name_taken": "There is a milestone of this name already.",
 	"refusal.milestone.same": "That is what is known of it already.",
+	"refusal.milestone.conflict_of_interest":
+		"A pledge of a promiser with whom you have a conflict of interest hangs on this milestone, so somebody else changes it.",
 	"refusal.milestone.changed_meanwhile":
 		"Somebody changed this milestone while you were at it. Look at it, then save again.",
 	"refusal.milestone.too_early":

@@ -62,6 +62,8 @@ export const pledgesRefusalTexts = {
 	"refusal.source.copy_unknown": "There is no such copy.",
 	"refusal.source.copy_lost": "The copy is on record, and its file is not in the folder.",
 	"refusal.source.not_fetched_here": "Sources are not fetched here. Set FETCHING=on to fetch them all the same.",
+	"refusal.promiser.conflict_of_interest":
+		"You have a conflict of interest with this promiser, so somebody else decides on it.",
 	"refusal.promiser.unknown": "There is no such promiser.",
 	"refusal.promiser.not_published": "Nobody of this name is held to a published pledge here.",
 	"refusal.promiser.not_here": "Nobody of this name is held to a pledge here.",

@@ -33,7 +33,8 @@ export interface ProposalProps {
 	readonly decided: { readonly by: string | undefined; readonly comment: string } | undefined;
 	/** What this user may do with it: their own they can only withdraw. */
 	readonly isOwn: boolean;
-	readonly mayDecide: boolean;
+	/** What keeps this user from deciding, if anything does. */
+	readonly barredBy: "role" | "conflict" | undefined;
 	/** Who can be asked to look at it. */
 	readonly reviewers: readonly { readonly id: number; readonly name: string }[];
 	readonly reviewerId: number | undefined;
@@ -86,7 +87,7 @@ function stateWords(state: ProposalState, by: string, t: Texts["t"]): string {
 
 function Decisions(props: ProposalProps) {
 	const { t } = useTexts();
-	const { id, pledge, isOwn, mayDecide, values, errors } = props;
+	const { id, pledge, isOwn, barredBy, values, errors } = props;
 	if (isOwn) {
 		return (
 			<form class="actions" method="post" action={deskPaths.proposalVerb(id, "withdrawals")}>
@@ -97,7 +98,7 @@ function Decisions(props: ProposalProps) {
 			</form>
 		);
 	}
-	if (!mayDecide) return <p class="soft">{t("desk.proposal.barred")}</p>;
+	if (barredBy) return <p class="soft">{t("desk.proposal.barred", { by: barredBy })}</p>;
 	return (
 		<>
 			<form class="actions closing" method="post" action={deskPaths.proposalVerb(id, "approvals")}>

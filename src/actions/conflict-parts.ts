@@ -1,0 +1,30 @@
+import { hasConflict, hasConflictOnMilestone, hasConflictWith } from "../../db/conflicts.ts";
+import type { Reader } from "../../db/types.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Actor } from "../domain/role.ts";
+import { userIdOf } from "./pledge-parts.ts";
+
+/**
+ * Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. A decision is
+ * what changes what readers are told of a pledge: its publication, test, words, deadline, outcome, relations, replies and
+ * looks, and who else decides. What only adds (drafts, statements, evidence, comments) decides nothing.
+ */
+export async function assertUnbiased(db: Reader, actor: Actor, pledgeId: number): Promise<void> {
+	const userId = userIdOf(actor);
+	if (userId === undefined || !(await hasConflict(db, userId, pledgeId))) return;
+	throw new Problem("not-allowed", "proposal.conflict_of_interest");
+}
+
+/** The same of what is decided about promisers themselves. */
+export async function assertUnbiasedTo(db: Reader, actor: Actor, promiserIds: readonly number[]): Promise<void> {
+	const userId = userIdOf(actor);
+	if (userId === undefined || !(await hasConflictWith(db, userId, promiserIds))) return;
+	throw new Problem("not-allowed", "promiser.conflict_of_interest");
+}
+
+/** The same of a milestone, whose date moves the deadlines of every open pledge that hangs on it. */
+export async function assertUnbiasedOn(db: Reader, actor: Actor, milestoneId: number): Promise<void> {
+	const userId = userIdOf(actor);
+	if (userId === undefined || !(await hasConflictOnMilestone(db, userId, milestoneId))) return;
+	throw new Problem("not-allowed", "milestone.conflict_of_interest");
+}

@@ -104,9 +104,9 @@ function operationOf({ path, method, operation }: Found): Omit<ReferenceOperatio
 	};
 }
 
-/** With the names of what is to be put in its place in capitals: PLEDGE_ID, TOKEN. */
+/** With the names of what is to be put in its place in capitals: PLEDGE_ID, PROMISER, MILESTONE, TOKEN. */
 function curlOf(server: string, { path, method, operation }: Found): string {
-	const address = `${server}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === "id" ? "PLEDGE_ID" : "SLUG"))}`;
+	const address = `${server}${path.replaceAll(/([a-z]+)s\/\{(\w+)\}/g, (_, noun: string, name: string) => `${noun}s/${wantedOf(noun, name)}`)}`;
 	const example = operation.requestBody?.content["application/json"]?.example;
 	const parts = [
 		`curl -s ${quoted(address)}`,
@@ -115,6 +115,12 @@ function curlOf(server: string, { path, method, operation }: Found): string {
 		...(example === undefined ? [] : [`-d ${quoted(JSON.stringify(example))}`]),
 	];
 	return parts.join(" ");
+}
+
+/** What stands in an address for what is to be put there: periods, replies and proposals are numbered from 1. */
+function wantedOf(noun: string, name: string): string {
+	if (name === "number") return "1";
+	return name === "id" ? `${noun}_id`.toUpperCase() : noun.toUpperCase();
 }
 
 /** As a shell takes it for one word, whatever it holds. */

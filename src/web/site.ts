@@ -58,13 +58,14 @@ export function siteOf(web: Web, req: Request): Site {
 	};
 }
 
-function deskOf({ health, waiting }: Web, req: Request, { t }: Texts): Desk | undefined {
+function deskOf({ assets, health, waiting }: Web, req: Request, { t }: Texts): Desk | undefined {
 	const user = userOf(req);
 	if (!user) return undefined;
 	const actor = actorOf(req);
 	const current = (links: readonly DeskLink[]) => links.map((link) => ({ ...link, isCurrent: req.path === link.href }));
 	return {
 		userName: user.name,
+		stylesheet: assets.url("desk.css"),
 		problems: health?.problems() ?? [],
 		links: current([
 			{ href: deskPaths.desk, label: t("nav.desk"), count: waiting?.countFor(actor) },

@@ -105,6 +105,7 @@ test("the reference has every request as a line for a shell", async () => {
 	const { groups } = JSON.parse(text) as { groups: { operations: { id: string; curl: string }[] }[] };
 	const curl = new Map(groups.flatMap(({ operations }) => operations.map((one) => [one.id, one.curl])));
 	expect(curl.get("listPledges")).toBe("curl -s 'http://localhost:3000/api/v1/pledges'");
+	expect(curl.get("getPromiser")).toBe("curl -s 'http://localhost:3000/api/v1/promisers/PROMISER'");
 	expect(curl.get("publishPledge")).toBe(
 		"curl -s 'http://localhost:3000/api/v1/pledges/PLEDGE_ID/publication' -H 'Authorization: Bearer TOKEN' " +
 			`-H 'Content-Type: application/json' -d '{"version":1}'`,

@@ -10,7 +10,7 @@ export const ACCOUNT_VISITS: readonly Visit[] = [
 		status: 422,
 		path: "/desk/account",
 		as: "checker",
-		act: (page) => press(page, "Change the password"),
+		act: (page) => press(page, "Set the password"),
 	},
 	{ name: "a token that was just made", path: "/desk/account", as: "checker", act: makeToken },
 	{ name: "the code after the password", path: "/sign-in/second-factor" },

@@ -7,6 +7,7 @@ import { type RunningProduct, startProduct } from "../support/product.ts";
 import { faultsInSight, faultsInSource, WCAG } from "./faults.ts";
 import { prepareSite, type Site } from "./site.ts";
 import { press } from "./steps.ts";
+import { prepareTwoEditors, TWO_EDITORS_VISITS, type TwoEditors } from "./two-editors.ts";
 import { ADMIN_VISITS, DESK_VISITS, EMPTY_VISITS, PUBLIC_VISITS, READER_VISITS, type Visit } from "./visits.ts";
 
 /** What the first round trip of a connection carries (RFC 6928), compressed. */
@@ -88,6 +89,29 @@ inChromium("every page, in light and dark, on a telephone and on a desk", () => 
 	});
 });
 
+inChromium("a newsroom with two editors, in order", () => {
+	let product: RunningProduct;
+	let at: TwoEditors;
+
+	beforeAll(async () => {
+		product = await startProduct({ SECOND_EDITOR: "on" });
+		browser = await openBrowser();
+		at = await prepareTwoEditors(product, browser);
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await product?.close();
+	});
+
+	for (const { by, path, ...visit } of TWO_EDITORS_VISITS) {
+		test(visit.name, async () => {
+			const { faults } = await visitIn(at[by], { ...visit, path: path(at) }, {} as Site["at"]);
+			expect(faults).toEqual([]);
+		});
+	}
+});
+
 inChromium("an empty site", () => {
 	let product: RunningProduct;
 	let window: Window;
@@ -135,7 +159,8 @@ inChromium("an empty site", () => {
 
 inChromium("the list of pages", () => {
 	test("names every page that the site has", () => {
-		const routes = readFileSync(new URL("../../src/web/routes.ts", import.meta.url), "utf8");
+		const files = ["routes.ts", "proposal-routes.ts"].map((name) => new URL(`../../src/web/${name}`, import.meta.url));
+		const routes = files.map((file) => readFileSync(file, "utf8")).join("");
 		const paths = [...routes.matchAll(/router\.get\("([^"]+)"/g)].map(([, path = ""]) => path);
 		const forms = [...routes.matchAll(/noun: "(\w+)"/g)].map(([, noun]) => `/desk/pledges/:id/${noun}`);
 		const pages = [...paths, ...forms].filter((path) => !NO_PAGES.includes(path));
@@ -148,15 +173,11 @@ inChromium("the list of pages", () => {
 	});
 });
 
-/**
- * A text for robots, files to be kept, the HTML of a mail, which has a test of its own, and a proposal, of which a demo,
- * where one person plays all, has none.
- */
+/** A text for robots, files to be kept, and the HTML of a mail, which has a test of its own. */
 const NO_PAGES = [
 	...["/robots.txt", "/preferences/:token/data", "/desk/captures/:id/snapshot"],
 	...["bib", "json"].map((ending) => `/pledges/:id/revisions/:revision/citation.${ending}`),
 	"/demo/mailbox/:id/body",
-	"/desk/proposals/:id",
 ];
 
 interface Visited {

@@ -137,6 +137,11 @@ export const DESK_VISITS: readonly Visit[] = [
 	{ name: "a settled pledge at the desk", path: ({ settled }) => `/desk${settled}?done=outcome`, as: "admin" },
 	{ name: "a recurring pledge at the desk", path: ({ recurring }) => `/desk${recurring}`, as: "admin" },
 	{ name: "a draft at the desk", path: ({ draft }) => draft, as: "checker" },
+	{
+		name: "a merge to be confirmed",
+		path: ({ lapsed, moved }) => `/desk${lapsed}/merges/${moved.replace("/pledges/", "")}`,
+		as: "admin",
+	},
 	{ name: "mentions of oneself", path: "/desk/mentions", as: "admin" },
 	{ name: "conflicts of interest", path: "/desk/conflicts", as: "admin" },
 	{

@@ -109,8 +109,10 @@ export const publicPages = {
 	"agenda.more": "{count, plural, one {# more} other {# more}}",
 
 	"api.title": "API",
+	"api.version": "version {version}",
+	"api.contents": "What it can do",
 	"api.words": "All public data as JSON, without a key. Writing needs a personal token from the desk.",
-	"api.curl": "As a line for the command line:",
+	"api.curl": "As a line for the command line. TOKEN stands for yours:",
 	"api.openapi": "OpenAPI 3.1 document",
 	"api.auth.token": "needs a token",
 	"api.required": "required",

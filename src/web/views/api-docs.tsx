@@ -45,12 +45,13 @@ function ApiDocs({ version, groups }: ApiDocsProps) {
 			<PageHead title={t("api.title")}>
 				<p class="lead">{t("api.words")}</p>
 				<p>
-					<a href={paths.openapi}>{t("api.openapi")}</a> <span class="soft">{version}</span>
+					<a href={paths.openapi}>{t("api.openapi")}</a> <span class="soft">{t("api.version", { version })}</span>
 				</p>
 			</PageHead>
+			<Contents groups={groups} />
 			{groups.map(({ name, operations }) => (
-				<section class="section" key={name}>
-					<h2>{name}</h2>
+				<section class="section" key={name} aria-labelledby={idOf(name)}>
+					<h2 id={idOf(name)}>{name}</h2>
 					{operations.map((operation) => (
 						<Operation key={operation.id} operation={operation} />
 					))}
@@ -58,6 +59,34 @@ function ApiDocs({ version, groups }: ApiDocsProps) {
 			))}
 		</div>
 	);
+}
+
+/** Every operation by its noun, in the order of the page. */
+function Contents({ groups }: Pick<ApiDocsProps, "groups">) {
+	const { t } = useTexts();
+	return (
+		<nav class="contents" aria-labelledby="contents">
+			<h2 id="contents">{t("api.contents")}</h2>
+			<ul>
+				{groups.map(({ name, operations }) => (
+					<li key={name}>
+						<a href={`#${idOf(name)}`}>{name}</a>
+						<ul>
+							{operations.map(({ id, summary }) => (
+								<li key={id}>
+									<a href={`#${id}`}>{summary}</a>
+								</li>
+							))}
+						</ul>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function idOf(group: string): string {
+	return `group-${group.toLowerCase().replace(/[^a-z]+/g, "-")}`;
 }
 
 function Operation({ operation }: { operation: ApiOperation }) {

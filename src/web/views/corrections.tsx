@@ -64,6 +64,11 @@ function Entry({ entry: { id, pledge, promiser, on, words, change } }: { entry: 
 	const { t, formats } = useTexts();
 	return (
 		<li class="pledge-item" id={`event-${id}`}>
+			<p class="date">
+				<time dateTime={on}>
+					<span class="day">{formats.dayOfMonth(on)}</span> <span class="month">{formats.shortMonth(on)}</span>
+				</time>
+			</p>
 			<div class="what">
 				<h2 class="headline" dir="auto">
 					<a href={`${paths.pledge(pledge.id)}#event-${id}`}>{pledge.title}</a>

@@ -1,4 +1,5 @@
 /** What stands around the content of every page. */
+import type { Texts } from "../../text/text.ts";
 import type { Demo, Desk, DeskLink, PastNote, Section, Site } from "./page.ts";
 import { BrandMark } from "./parts/icons.tsx";
 import { Notice } from "./parts/page-parts.tsx";
@@ -76,39 +77,59 @@ export function Masthead({ name, today, section }: MastheadProps) {
 	);
 }
 
-/** Where the data can be taken from, and the one thing that a reader must know about it. */
+/** Ways on, in groups, and the one thing that a reader must know about it all. */
 export function Footer({ isSignedIn }: { isSignedIn: boolean }) {
 	const { t } = useTexts();
-	const links = [
-		{ href: paths.siteFeed, label: t("footer.feed") },
-		{ href: paths.siteCalendar, label: t("footer.calendar") },
-		{ href: paths.api, label: t("footer.api") },
-		{ href: paths.promisers, label: t("nav.promisers") },
-		{ href: paths.topics, label: t("nav.topics") },
-		{ href: paths.milestones, label: t("milestones.title") },
-		{ href: paths.method, label: t("nav.method") },
-		{ href: paths.selection, label: t("selection.title") },
-		{ href: paths.tips, label: t("tips.title") },
-		{ href: paths.corrections, label: t("corrections.title") },
-		{ href: paths.record, label: t("record.title") },
-		...(isSignedIn ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
-	];
 	return (
 		<footer class="footer">
 			<div class="wrap">
 				<p class="footer-words">{t("footer.words")}</p>
 				<nav aria-label={t("footer.label")}>
-					<ul>
-						{links.map(({ href, label }) => (
-							<li key={href}>
-								<a href={href}>{label}</a>
-							</li>
-						))}
-					</ul>
+					{footerGroups(isSignedIn, t).map(({ name, links }) => (
+						<div key={name}>
+							<h2>{t(`footer.${name}`)}</h2>
+							<ul>
+								{links.map(({ href, label }) => (
+									<li key={href}>
+										<a href={href}>{label}</a>
+									</li>
+								))}
+							</ul>
+						</div>
+					))}
 				</nav>
 			</div>
 		</footer>
 	);
+}
+
+function footerGroups(isSignedIn: boolean, t: Texts["t"]) {
+	const read = [
+		{ href: paths.promisers, label: t("nav.promisers") },
+		{ href: paths.topics, label: t("nav.topics") },
+		{ href: paths.milestones, label: t("milestones.title") },
+	];
+	const join = [
+		{ href: paths.tips, label: t("tips.title") },
+		...(isSignedIn ? [] : [{ href: paths.signIn, label: t("nav.sign_in") }]),
+	];
+	const data = [
+		{ href: paths.siteFeed, label: t("footer.feed") },
+		{ href: paths.siteCalendar, label: t("footer.calendar") },
+		{ href: paths.api, label: t("footer.api") },
+	];
+	const trust = [
+		{ href: paths.method, label: t("nav.method") },
+		{ href: paths.corrections, label: t("corrections.title") },
+		{ href: paths.selection, label: t("selection.title") },
+		{ href: paths.record, label: t("record.title") },
+	];
+	return [
+		{ name: "read", links: read },
+		{ name: "data", links: data },
+		{ name: "join", links: join },
+		{ name: "trust", links: trust },
+	] as const;
 }
 
 const NAVIGATION = ["pledges", "deadlines", "method", "follow"] as const;

@@ -30,6 +30,8 @@ export function document(page: Page, site: Site): string {
 }
 
 function Head({ page, site }: { page: Page; site: Site }) {
+	// Whoever is signed in has the desk's bar on every page.
+	const ofDesk = page.stylesheet ?? site.desk?.stylesheet;
 	const title = page.title === site.name ? site.name : `${page.title} – ${site.name}`;
 	return (
 		<head>
@@ -38,7 +40,7 @@ function Head({ page, site }: { page: Page; site: Site }) {
 			<title>{title}</title>
 			<meta name="color-scheme" content="light dark" />
 			<link rel="stylesheet" href={site.stylesheet} />
-			{page.stylesheet && <link rel="stylesheet" href={page.stylesheet} />}
+			{ofDesk && <link rel="stylesheet" href={ofDesk} />}
 			<link rel="icon" href={site.icon} type="image/svg+xml" />
 			{page.description && <meta name="description" content={page.description} />}
 			{page.isPrivate ? <meta name="robots" content="noindex, nofollow" /> : <Cards page={page} site={site} />}

@@ -33,6 +33,8 @@ export interface Demo {
 /** The bar that a signed-in user has on every page. */
 export interface Desk {
 	readonly userName: string;
+	/** The style sheet of the desk, which public pages have too while somebody is signed in. */
+	readonly stylesheet: string;
 	/** What is wrong with the house, in words: the clock or the mail stands still. */
 	readonly problems?: readonly string[];
 	readonly links: readonly DeskLink[];

@@ -25,6 +25,7 @@ export const demo = { now: "11 November 2025 at 09:00 GMT", clockHref: "/demo/cl
 /** What it knows of who is signed in. */
 export const desk = {
 	userName: "Demo editor",
+	stylesheet: "/assets/desk.css",
 	links: [
 		{ href: "/desk", label: "Desk", count: 3, isCurrent: true },
 		{ href: "/desk/pledges/new", label: "Register a pledge" },

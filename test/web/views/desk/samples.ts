@@ -24,6 +24,7 @@ export const site: Site = {
 	icon: "/assets/icon.svg",
 	desk: {
 		userName: "An editor",
+		stylesheet: "/assets/desk.css",
 		links: [
 			{ href: deskPaths.desk, label: "Desk", count: 3, isCurrent: true },
 			{ href: deskPaths.newPledge, label: "Register a pledge" },

@@ -45,8 +45,10 @@ export async function gatherAlerts(deps: Deps): Promise<Gathered> {
 	return deps.db.transact(async (tx) => {
 		const due = await withEvents(tx, await listDueAlerts(tx, await listSubscribersDue(tx, now, PAGE), now));
 		const ready = (await hasPendingFanOuts(tx, now)) ? await withoutLate(tx, due, now) : due;
-		const readers = await mapReadersToTell(tx, subscribersOf(ready));
-		const plan = await planOf(tx, ready, { site: siteOf(deps), now, readers });
+		const subscriberIds = subscribersOf(ready);
+		const readers = await mapReadersToTell(tx, subscriberIds);
+		const companies = companiesOf(subscriberIds);
+		const plan = await planOf(tx, ready, { site: siteOf(deps), now, readers, companies });
 		await store(tx, plan.parcels, now);
 		for (const { alerts, until } of plan.postponed) await postponeAlerts(tx, alerts, until);
 		const postponed = plan.postponed.reduce((sum, { alerts }) => sum + alerts.length, due.length - ready.length);
@@ -92,6 +94,7 @@ interface Moment {
 	readonly site: Site;
 	readonly now: Date;
 	readonly readers: ReadonlyMap<number, ReaderToTell>;
+	readonly companies: ReadonlyMap<number, number | undefined>;
 }
 
 async function planOf(tx: Tx, due: readonly Tellable[], moment: Moment): Promise<Plan> {
@@ -134,19 +137,27 @@ function digestParcel(alerts: readonly Tellable[], moment: Moment): Parcel {
 }
 
 /** What is the same for all of an event's messages stays the same: so their places decide who is told first. */
-function commonTo(alerts: readonly Tellable[], { now, readers }: Moment) {
+function commonTo(alerts: readonly Tellable[], { now, readers, companies }: Moment) {
 	const [first] = alerts;
-	const reader = readers.get(first?.subscriberId ?? 0);
+	const subscriberId = first?.subscriberId ?? 0;
+	const reader = readers.get(subscriberId);
 	const told = alerts.map(({ event }) => event.identity).join(" ");
 	const identity = `${alerts.length === 1 ? "alert" : "digest"}:${told}:${reader?.identity}`;
-	return { identity, lastToldAt: reader?.lastToldAt ?? null, dueAt: first?.dueAt ?? now, now };
+	const company = `${told}:${companies.get(subscriberId)}`;
+	return { identity, company, lastToldAt: reader?.lastToldAt ?? null, dueAt: first?.dueAt ?? now, now };
+}
+
+const COMPANY = 32;
+
+/** Subscribers in small companies, each named by its first one: who is sent to together lies together on the disk. */
+function companiesOf(subscriberIds: readonly number[]): Map<number, number | undefined> {
+	return new Map(subscriberIds.map((id, at) => [id, subscriberIds[at - (at % COMPANY)]]));
 }
 
 async function store(tx: Tx, parcels: readonly Parcel[], now: Date): Promise<void> {
-	const ids = await insertMessages(
-		tx,
-		parcels.map((parcel) => parcel.message),
-	);
+	// Written in the order in which they will be sent, so that the sender finds and changes neighbours.
+	const messages = parcels.map((parcel) => parcel.message).sort((one, other) => one.place - other.place);
+	const ids = await insertMessages(tx, messages);
 	await settleSentBefore(tx, [...ids.values()], now);
 	await markTold(tx, subscribersOf(parcels.flatMap(({ alerts }) => alerts)), now);
 	for (const { alerts, message } of parcels) {

@@ -100,7 +100,8 @@ function settled(state: MessageState, reason: string, now: Date): Change {
 }
 
 function again(message: Message, now: Date): Change {
-	const chance = ((message.place + message.attempts * 7919) % 1000) / 1000;
+	// By the id: neighbours have the same place, and must not all come back at the same moment.
+	const chance = ((message.id * 104_729 + message.attempts * 7919) % 1000) / 1000;
 	const dueAt = nextTry(message.attempts, { first: message.firstTriedAt ?? now, now }, chance);
 	return dueAt ? { state: "pending", dueAt } : settled("failed", `not taken within ${TRY_HOURS} hours`, now);
 }

@@ -18,6 +18,8 @@ export interface MessageWish {
 	readonly data?: EventData;
 	/** When its subscriber was last told something. */
 	readonly lastToldAt?: Date | null;
+	/** Messages of one event that are in the same company are sent one after the other; companies in an order by chance. */
+	readonly company?: string;
 	/** From when it may be sent, where not from now: what is due together is sent in the order of places. */
 	readonly dueAt?: Date;
 	readonly now: Date;
@@ -25,9 +27,8 @@ export interface MessageWish {
 
 /** The outbox row of a message: due at once, with the Message-ID and Date that it keeps for all its tries. */
 export function newMessage(site: Site, wish: MessageWish) {
-	const mac = createHmac("sha256", site.secret)
-		.update(`message:${wish.identity ?? wish.dedupeKey}`)
-		.digest();
+	const mac = macOf(site, `message:${wish.identity ?? wish.dedupeKey}`);
+	const chance = (wish.company === undefined ? mac : macOf(site, `company:${wish.company}`)).readUInt32BE(20);
 	return {
 		dedupeKey: wish.dedupeKey,
 		kind: wish.kind,
@@ -37,7 +38,7 @@ export function newMessage(site: Site, wish: MessageWish) {
 		data: wish.data ?? {},
 		dated: wholeSecond(wish.now),
 		lane: wish.lane ?? laneOf(wish.kind),
-		place: placeOf(mac.readUInt32BE(20), wish.lastToldAt),
+		place: placeOf(chance, wish.lastToldAt),
 		state: "pending" as const,
 		reason: "",
 		dueAt: wish.dueAt ?? wish.now,
@@ -45,6 +46,10 @@ export function newMessage(site: Site, wish: MessageWish) {
 		unanswered: 0,
 		lastAnswer: "",
 	};
+}
+
+function macOf({ secret }: Site, words: string): Buffer {
+	return createHmac("sha256", secret).update(words).digest();
 }
 
 const HOUR_MS = 3_600_000;

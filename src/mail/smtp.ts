@@ -1,6 +1,7 @@
-import type { Readable } from "node:stream";
-import { createTransport } from "nodemailer";
+import DKIM from "nodemailer/lib/dkim";
+import SMTPPool from "nodemailer/lib/smtp-pool";
 import { oneLine } from "./clean.ts";
+import { type PooledMessage, type Progress, pooledMessage } from "./pooled-message.ts";
 import type { Answer, Transport } from "./transport.ts";
 
 export interface SmtpSettings {
@@ -28,33 +29,39 @@ const LIMITS = { connection: 10_000, greeting: 10_000, silence: 30_000, wholeSen
 export function smtpTransport(settings: SmtpSettings): Transport {
 	const limits = { ...LIMITS, ...settings.limits };
 	const dropped = new Map<string, string>();
-	const mailer = createTransport({ ...poolOptions(settings, limits), logger: listenerFor(dropped) });
-	mailer.on("error", () => undefined); // Each send gets its own error; without a listener this one would end us.
-	const progress = watchProgress(mailer);
+	const pool = new SMTPPool({ ...poolOptions(settings, limits), logger: listenerFor(dropped) });
+	pool.on("error", () => undefined); // Each send gets its own error; without a listener this one would end us.
+	const dkim = settings.dkim && new DKIM(dkimOptions(settings.dkim));
 	return {
 		name: "smtp",
 		slots: settings.connections,
-		async send({ from, to, raw, messageId }) {
-			const signal = AbortSignal.timeout(limits.wholeSend);
+		async send(message) {
+			const { messageId } = message;
+			const pooled = pooledMessage(message, AbortSignal.timeout(limits.wholeSend), dkim);
 			try {
-				const { response } = await mailer.sendMail({ envelope: { from, to: [to] }, raw, messageId, signal });
+				const response = await handedOver(pool, pooled);
 				return { kind: "accepted", code: codeIn(response) ?? 250, words: oneLine(response) };
 			} catch (error) {
 				const words = dropped.get(messageId);
 				if (words !== undefined) return droppedWith(words);
-				return answerTo(error as SmtpError, progress.of(messageId));
+				return answerTo(error as SmtpError, pooled.progress());
 			} finally {
 				dropped.delete(messageId);
-				progress.forget(messageId);
 			}
 		},
-		close: () => mailer.close(),
+		close: () => pool.close(),
 	};
 }
 
-function poolOptions({ url, connections, dkim }: SmtpSettings, limits: typeof LIMITS) {
+/** What the server answered to the end of the message. */
+function handedOver(pool: SMTPPool, { mail }: PooledMessage): Promise<string> {
+	return new Promise((resolve, reject) => {
+		pool.send(mail, (error, info) => (error ? reject(error) : resolve(info?.response ?? "")));
+	});
+}
+
+function poolOptions({ url, connections }: SmtpSettings, limits: typeof LIMITS) {
 	return {
-		pool: true as const,
 		url,
 		maxConnections: connections,
 		maxMessages: 1000,
@@ -65,9 +72,6 @@ function poolOptions({ url, connections, dkim }: SmtpSettings, limits: typeof LI
 		connectionTimeout: limits.connection,
 		greetingTimeout: limits.greeting,
 		socketTimeout: limits.silence,
-		disableFileAccess: true,
-		disableUrlAccess: true,
-		...(dkim && { dkim: dkimOptions(dkim) }),
 	};
 }
 
@@ -91,32 +95,6 @@ function dkimOptions({ domain, selector, privateKey }: DkimKey) {
 		"From:Reply-To:Subject:Date:Message-ID:To:References:MIME-Version:Content-Type:Content-Transfer-Encoding:" +
 		"List-Id:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted";
 	return { domainName: domain, keySelector: selector, privateKey, headerFieldNames };
-}
-
-/** How far a send had come: no connection was ready; one was, but no byte of the message left; or bytes have left. */
-type Progress = "not connected" | "not handed over" | "handed over";
-
-type Mailer = ReturnType<typeof createTransport>;
-
-/** The pool makes a message's stream once a connection is greeted and signed in, and reads it once the server says 354. */
-function watchProgress(mailer: Mailer) {
-	const streams = new Map<string, Readable>();
-	mailer.use("stream", (mail, done) => {
-		const message = mail.message as { createReadStream: (...args: unknown[]) => Readable };
-		const create = message.createReadStream.bind(message);
-		message.createReadStream = (...args) => {
-			const stream = create(...args);
-			streams.set(String(mail.data.messageId), stream);
-			return stream;
-		};
-		done();
-	});
-	function of(messageId: string): Progress {
-		const stream = streams.get(messageId);
-		if (!stream) return "not connected";
-		return stream.readableDidRead ? "handed over" : "not handed over";
-	}
-	return { of, forget: (messageId: string) => streams.delete(messageId) };
 }
 
 interface SmtpError extends Error {

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
-import type { EventKind } from "../src/domain/event.ts";
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, max, sql } from "drizzle-orm";
+import type { EventData, EventKind } from "../src/domain/event.ts";
 import { fanOuts } from "./schema/alerts.ts";
 import { pledges } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
@@ -58,28 +58,23 @@ export async function holdFanOuts(
 	return rowCount;
 }
 
-/** What is held, by kind of event, and since when: the longest first, as their index has them. */
-export async function listHeld(
-	db: Reader,
-): Promise<{ eventId: number; kind: EventKind; heldAt: Date | null; reason: string }[]> {
-	return db
-		.select({ eventId: events.id, kind: events.kind, heldAt: fanOuts.heldAt, reason: fanOuts.reason })
-		.from(fanOuts)
-		.innerJoin(events, eq(events.id, fanOuts.eventId))
-		.where(isNotNull(fanOuts.heldAt))
-		.orderBy(asc(fanOuts.heldAt), asc(fanOuts.eventId))
-		.limit(10_000);
+/** How many events are held. */
+export async function countHeld(db: Reader): Promise<number> {
+	return db.$count(fanOuts, isNotNull(fanOuts.heldAt));
 }
 
-/** What was noted when the fuse last held something, or undefined: the figures it went by. */
-export async function findLastHold(db: Reader): Promise<Record<string, unknown> | undefined> {
-	const [row] = await db
-		.select({ data: events.data })
+/** The holds since alerts were last released, the oldest first: when each was, and the figures that it went by. */
+export async function listOpenHolds(db: Reader, limit: number): Promise<{ at: Date; data: EventData }[]> {
+	const released = db
+		.select({ id: max(events.id) })
 		.from(events)
-		.where(eq(events.kind, "alerts_held"))
-		.orderBy(desc(events.id))
-		.limit(1);
-	return row?.data;
+		.where(eq(events.kind, "alerts_released"));
+	return db
+		.select({ at: events.recordedAt, data: events.data })
+		.from(events)
+		.where(and(eq(events.kind, "alerts_held"), sql`${events.id} > coalesce((${released}), 0)`))
+		.orderBy(asc(events.id))
+		.limit(limit);
 }
 
 /** Lets held events go: to be told now as `change` says, or closed. Gives how many. */

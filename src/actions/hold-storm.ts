@@ -12,10 +12,8 @@ import { countSubscribers } from "../../db/subscribers.ts";
 import type { Reader } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { type EventKind, newsOf } from "../domain/event.ts";
-import { isStorm, type StormFigures } from "../domain/fuse.ts";
+import { FUSED, type FusedKind, isStorm, type StormFigures } from "../domain/fuse.ts";
 
-/** What happens by the clock or in bulk. What a person does pledge by pledge is not held. */
-const FUSED: readonly EventKind[] = ["lapsed", "due_soon", "registered"];
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const REASON = "held: far more at once than usual";
@@ -44,7 +42,7 @@ export async function holdStorm(deps: Deps): Promise<number> {
 }
 
 interface Storm {
-	readonly kind: EventKind;
+	readonly kind: FusedKind;
 	readonly events: readonly FreshFanOut[];
 	readonly figures: StormFigures;
 }
@@ -73,26 +71,32 @@ async function figuresOf(db: Reader, fresh: Fresh): Promise<StormFigures> {
 	const { kind, events, now, mostEvents } = fresh;
 	const recorded = await countEvents(db, kind, new Date(now.getTime() - HOUR_MS));
 	const coming = kind === "lapsed" ? await countUnnoticedLapses(db, now) : 0;
-	const mails = await countMails(db, kind, events.slice(0, mostEvents + 1));
+	const { mails, counted } = await countMails(db, kind, { events, mostEvents });
 	const from = new Date(now.getTime() - 30 * DAY_MS);
 	const told = await listTold(db, { from, to: new Date(now.getTime() - DAY_MS) });
 	return {
 		events: recorded + coming,
 		mails,
+		counted,
 		usualEvents: mostOnADay(told.filter((one) => one.kind === kind).map((one) => ({ ...one, amount: 1 }))),
 		usualMails: mostOnADay(told.map((one) => ({ ...one, amount: one.written }))),
 		subscribers: await countSubscribers(db, "active"),
 	};
 }
 
-/** More events than the fuse allows trip it by their number: the mails of the rest need no counting. */
-async function countMails(db: Reader, kind: EventKind, events: readonly FreshFanOut[]): Promise<number> {
+/**
+ * More events than the fuse allows trip it by their number: the mails of the rest need no counting. But that nobody is
+ * mailed at all is only said where all were counted.
+ */
+async function countMails(db: Reader, kind: EventKind, { events, mostEvents }: Pick<Fresh, "events" | "mostEvents">) {
 	const news = newsOf(kind);
-	let mails = 0;
+	let [mails, counted] = [0, 0];
 	for (const { pledgeId } of events) {
+		if (counted > mostEvents && mails > 0) break;
+		counted += 1;
 		if (news && pledgeId !== null) mails += await countFollowers(db, pledgeId, news);
 	}
-	return mails;
+	return { mails, counted };
 }
 
 function mostOnADay(told: readonly { readonly recordedAt: Date; readonly amount: number }[]): number {

@@ -4,10 +4,12 @@ import { fanOutAlerts } from "../../jobs/fan-out-alerts.ts";
 import { assignItem } from "../../src/actions/assign-item.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { releaseAlerts } from "../../src/actions/release-alerts.ts";
 import { sendTip } from "../../src/actions/send-tip.ts";
+import type { EventKind } from "../../src/domain/event.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { aPledge } from "../support/pledges.ts";
-import { insertEvent, insertPledge, insertSubscriber } from "../support/rows.ts";
+import { insertEvent, insertPledge, insertPromiser, insertSubscriber } from "../support/rows.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { startSite } from "./site-server.ts";
 
@@ -131,19 +133,37 @@ test("the bar of every page tells how much waits for a decision, and the desk sh
 	expect(below).not.toContain('<span class="hidden">wait');
 });
 
-test("alerts that the fuse holds stand on the desk with its figures beside the usual ones", async () => {
+test("all that the fuse holds stands on the desk, each hold with its figures, until it is released", async () => {
 	await using world = await newWorld("2026-04-01T00:00:30Z", { FUSE_EVENTS: "2" });
-	await insertSubscriber(world, { follows: [{ scope: "all" }] });
-	for (let number = 0; number < 3; number += 1) {
-		const { id } = await insertPledge(world, { title: `Pledge ${number}`, lapseCheckAt: null });
-		await insertEvent(world, { kind: "lapsed", pledgeId: id });
-	}
-	await fanOutAlerts(world.deps);
+	const [followed, other] = [await insertPromiser(world, "Followed"), await insertPromiser(world, "Other")];
+	await insertSubscriber(world, { follows: [{ scope: "promiser", targetId: followed }] });
+	const happens = async (kind: EventKind, count: number) => {
+		const promiserIds = [kind === "lapsed" ? followed : other];
+		for (let number = 0; number < count; number += 1) {
+			const { id } = await insertPledge(world, { promiserIds, title: `${kind} ${number}`, lapseCheckAt: null });
+			await insertEvent(world, { kind, pledgeId: id });
+		}
+		await fanOutAlerts(world.deps);
+	};
+	await happens("lapsed", 5);
+	await happens("registered", 4);
 	await using site = await startSite(world);
 	const browser = await site.signedIn(await world.user("admin"));
-	const { text } = await browser.get("/desk");
-	expect(text).toContain("3 events wait");
-	expect(text).toContain(
-		"3 events within an hour, for 3 mails. The most on one day of the last 30: 0 events, 0 mails.",
+	const text = wordsOf((await browser.get("/desk")).text);
+	expect(text).toContain("9 events wait for you: far more happened at once than usual");
+	expect(text).toMatch(
+		/5 deadlines that passed .*5 such events within an hour; the most on one day of the last 30 before: 0\./,
 	);
+	expect(text).toContain("The first 3 of them alone would send 3 mails; the most on one day before: 0.");
+	expect(text).toMatch(/4 new pledges .*4 such events within an hour.*Nobody follows them, so no mail waits\./);
+	await releaseAlerts(world.deps, await world.user("admin"), "none");
+	expect((await browser.get("/desk")).text).not.toContain("for you: far more");
+	await happens("lapsed", 3);
+	const again = wordsOf((await browser.get("/desk")).text);
+	expect(again).toContain("3 deadlines that passed");
+	expect(again).not.toContain("new pledges");
 });
+
+function wordsOf(html: string): string {
+	return html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}

@@ -1,9 +1,18 @@
 /** The queues of the desk. */
 export const deskQueue = {
 	"desk.held.title":
-		"{count, plural, one {# event waits} other {# events wait}}: telling of it would mail far more than usual",
-	"desk.held.figures":
-		"{events, plural, one {# event} other {# events}} within an hour, for {mails, plural, one {# mail} other {# mails}}. The most on one day of the last 30: {usualEvents, plural, one {# event} other {# events}}, {usualMails, plural, one {# mail} other {# mails}}.",
+		"{count, plural, one {# event waits} other {# events wait}} for you: far more happened at once than usual",
+	"desk.held.words":
+		"Nobody is told of what waits until you choose. Look first whether it is true: a wrong clock, a restored backup or a slip in an import looks like this.",
+	"desk.held.lapsed": "{count, plural, one {# deadline that passed} other {# deadlines that passed}}",
+	"desk.held.due_soon": "{count, plural, one {# deadline that is near} other {# deadlines that are near}}",
+	"desk.held.registered": "{count, plural, one {# new pledge} other {# new pledges}}",
+	"desk.held.events":
+		"{events, plural, one {# such event} other {# such events}} within an hour; the most on one day of the last 30 before: {usualEvents}.",
+	"desk.held.mails":
+		"{mails, plural, =0 {Nobody follows them, so no mail waits.} one {They would send # mail; the most on one day before: {usualMails}.} other {They would send # mails; the most on one day before: {usualMails}.}}",
+	"desk.held.mails.some":
+		"{mails, plural, =0 {How many mails they would send was not counted.} one {The first {counted} of them alone would send # mail; the most on one day before: {usualMails}.} other {The first {counted} of them alone would send # mails; the most on one day before: {usualMails}.}}",
 	"desk.held.usual": "Tell everybody as usual",
 	"desk.held.digest": "Tell each in one mail",
 	"desk.held.none": "Mark without mailing",

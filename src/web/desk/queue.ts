@@ -1,7 +1,6 @@
 import type { Request } from "express";
 import { findDeskPreferences } from "../../../db/desk-preferences.ts";
 import { countFollowersOfEach } from "../../../db/followers.ts";
-import { findLastHold, listHeld } from "../../../db/fuse.ts";
 import { findJob } from "../../../db/jobs.ts";
 import { listPromiserChoices } from "../../../db/promisers.ts";
 import { countLanes } from "../../../db/queue-counts.ts";
@@ -24,6 +23,7 @@ import { summarise } from "../summaries.ts";
 import { queuePage } from "../views/desk/queue.tsx";
 import { doneWords } from "./done.ts";
 import { keptFilters } from "./filters.ts";
+import { heldAlerts } from "./held-alerts.ts";
 import { listOthers } from "./queue-others.ts";
 import { filterOf, filtersIn, hrefAfter, placeIn } from "./queue-query.ts";
 import { type Looking, queueRow } from "./queue-rows.ts";
@@ -55,7 +55,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			decided: lane === "tips" ? await decidedTips(deps, texts) : [],
 			hasShortcuts: (await findDeskPreferences(deps.db, actor.userId))?.shortcuts ?? false,
 			mayMark: may(actor, "mark outcomes"),
-			held: may(actor, "release alerts") ? await heldAlerts(deps) : undefined,
+			held: may(actor, "release alerts") ? await heldAlerts(deps, texts) : undefined,
 			done: doneWords(req, texts),
 			canMail: canMail(deps.config),
 			clockStoppedSince: await stoppedSince(deps, startedAt, texts),
@@ -126,23 +126,6 @@ function addressOf(req: Request): URL {
 	url.searchParams.delete("done");
 	url.searchParams.delete("count");
 	return url;
-}
-
-async function heldAlerts({ db }: Deps) {
-	const held = await listHeld(db);
-	const [first] = held;
-	if (!first) return undefined;
-	const hold = await findLastHold(db);
-	return { events: held.length, why: first.reason, figures: hold && figuresIn(hold) };
-}
-
-function figuresIn({ events, mails, usualEvents, usualMails }: Record<string, unknown>) {
-	return {
-		events: Number(events ?? 0),
-		mails: Number(mails ?? 0),
-		usualEvents: Number(usualEvents ?? 0),
-		usualMails: Number(usualMails ?? 0),
-	};
 }
 
 /** Since when the clock has not been watched, in words; undefined while all is well. */

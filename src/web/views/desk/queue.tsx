@@ -7,16 +7,9 @@ import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { DecidedTips, type TipView } from "./parts/decided-tips.tsx";
+import { HeldAlerts, type HeldAlertsProps } from "./parts/held-alerts.tsx";
 import { isNarrowed, QueueFilterForm, type QueueFiltersProps } from "./parts/queue-filters.tsx";
 import { type QueueRow, QueueRows } from "./parts/queue-rows.tsx";
-
-/** Alerts that are held because they were far more than usual. */
-interface HeldAlerts {
-	readonly events: number;
-	readonly why: string;
-	/** What the fuse went by when it held the last of them. */
-	readonly figures?: Readonly<Record<"events" | "mails" | "usualEvents" | "usualMails", number>> | undefined;
-}
 
 export interface QueueProps extends QueueFiltersProps {
 	/** All lanes, in the order of the tabs. */
@@ -33,8 +26,8 @@ export interface QueueProps extends QueueFiltersProps {
 	readonly clockStoppedSince?: string | undefined;
 	/** Whether readers can be mailed at all. */
 	readonly canMail: boolean;
-	/** How many events' alerts are held because they were far more than usual, and why; shown to who may release them. */
-	readonly held?: HeldAlerts | undefined;
+	/** What the fuse holds; shown to who may release it. */
+	readonly held?: HeldAlertsProps | undefined;
 	/** What can be done to what is chosen. */
 	readonly acts: readonly Act[];
 	/** The address of this page, to come back to; the same with everything chosen, and whether it is. */
@@ -71,7 +64,7 @@ function Queue(props: QueueProps) {
 					<p>{t("follow.no_mail.staff.words")}</p>
 				</Notice>
 			)}
-			{held && <Held {...held} />}
+			{held && <HeldAlerts {...held} />}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
 				<PageHead title={headingOf(props, useTexts())} />
@@ -133,27 +126,6 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 
 function laneName(lane: Lane, days: number, { t }: Texts): string {
 	return lane === "soon" ? t("desk.lane.soon", { days }) : t(`desk.lane.${lane}`);
-}
-
-/** Alerts that wait for a person, and the three ways to let them go. */
-function Held({ events, why, figures }: HeldAlerts) {
-	const { t } = useTexts();
-	return (
-		<Notice kind="problem" title={t("desk.held.title", { count: events })}>
-			<p>{figures ? t("desk.held.figures", figures) : why}</p>
-			<form class="actions" method="post" action={deskPaths.releases}>
-				<button type="submit" name="how" value="usual">
-					{t("desk.held.usual")}
-				</button>
-				<button class="quiet" type="submit" name="how" value="digest">
-					{t("desk.held.digest")}
-				</button>
-				<button class="quiet" type="submit" name="how" value="none">
-					{t("desk.held.none")}
-				</button>
-			</form>
-		</Notice>
-	);
 }
 
 function Nothing({ lane, filters }: QueueProps) {

@@ -17,7 +17,7 @@ import { deskSourcesPage } from "../../../../src/web/views/desk/sources.tsx";
 import { statementCorrectionPage } from "../../../../src/web/views/desk/statement-correction.tsx";
 import { statementFormPage } from "../../../../src/web/views/desk/statement-form.tsx";
 import type { Page } from "../../../../src/web/views/page.ts";
-import { itemOf, queue, selection } from "./queue-samples.ts";
+import { heldAlerts, itemOf, queue, selection } from "./queue-samples.ts";
 import * as sample from "./samples.ts";
 import { deskSource } from "./source-samples.ts";
 
@@ -56,6 +56,7 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
+	"queue-held": queuePage({ ...queue, held: heldAlerts }, texts),
 	"queue-narrowed": queuePage({ ...queue, filters: { owner: "me", days: "7" } }, texts),
 	pace: pacePage(
 		{

@@ -1,6 +1,7 @@
 /** Neutral values for the desk's queues, and for what is done to several of their items. */
 
 import { deskPaths } from "../../../../src/web/views/desk/desk-paths.ts";
+import type { HeldAlertsProps } from "../../../../src/web/views/desk/parts/held-alerts.tsx";
 import type { ItemView } from "../../../../src/web/views/desk/parts/queue-item.tsx";
 import type { QueueProps } from "../../../../src/web/views/desk/queue.tsx";
 import type { SelectionProps } from "../../../../src/web/views/desk/selection.tsx";
@@ -11,6 +12,33 @@ import { inProgressPledge, lapsedPledge, soonPledge } from "./samples.ts";
 export function itemOf({ id }: PledgeSummary): ItemView {
 	return { name: { kind: "pledge", id }, key: `pledge.${id}.1.0` };
 }
+
+/** A sweep after a wrong clock, and an import that nobody follows. */
+export const heldAlerts: HeldAlertsProps = {
+	events: 452,
+	holds: [
+		{
+			kind: "lapsed",
+			held: 412,
+			events: 412,
+			mails: 9300,
+			counted: 21,
+			usualEvents: 6,
+			usualMails: 140,
+			at: "1 March 2026 at 00:00",
+		},
+		{
+			kind: "registered",
+			held: 40,
+			events: 40,
+			mails: 0,
+			counted: 40,
+			usualEvents: 2,
+			usualMails: 140,
+			at: "1 March 2026 at 09:12",
+		},
+	],
+};
 
 export const queue: QueueProps = {
 	lane: "lapsed",

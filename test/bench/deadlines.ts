@@ -2,6 +2,7 @@
 import * as chrono from "chrono-node";
 import { ENGLISH_CASES } from "../deadlines/en/all-cases.ts";
 import { median, printFigure, quantile } from "./figures.ts";
+import { firstCalls } from "./first-call.ts";
 import type { Setting } from "./flags.ts";
 import { resolveDeadline } from "./product.ts";
 
@@ -43,6 +44,7 @@ export async function deadlines({ sizes }: Setting): Promise<void> {
 		below: 50_000,
 		more: { p50: median(own), slowest: Math.max(...own) },
 	});
+	firstCalls();
 }
 
 /** How long each text takes, in milliseconds. */

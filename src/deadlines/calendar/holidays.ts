@@ -21,7 +21,8 @@ export function holidayTime(name: string, holiday: HolidayRule, frame: Frame, ba
 		bare,
 		inYear,
 		next: (from) => {
-			for (let year = from.year - 1; year <= from.year + 3; year++) {
+			const first = from.dayOfYear > LONGEST_HOLIDAY ? from.year : from.year - 1;
+			for (let year = first; year <= from.year + 3; year++) {
 				const found = holidaysIn(name, holiday, year, frame).find((each) => compareDays(each.end, from) >= 0);
 				if (found !== undefined) return found;
 			}
@@ -29,6 +30,9 @@ export function holidayTime(name: string, holiday: HolidayRule, frame: Frame, ba
 		},
 	};
 }
+
+/** Days after which none of the year before still lasts: calendars of the moon are slow the first time. */
+const LONGEST_HOLIDAY = 40;
 
 function holidaysIn(name: string, holiday: HolidayRule, year: number, frame: Frame): Period[] {
 	const own = OWN_RULES[`${frame.country} ${name}`];

@@ -60,10 +60,12 @@ const MOST_KEPT = 1000;
 const found = new Map<string, readonly Day[]>();
 
 function findLunarDays(calendar: LunarCalendar, monthCode: string, day: number, year: number): readonly Day[] {
-	const middle = Calendars.PlainDate.from({ year, month: 7, day: 1 }).withCalendar(calendar).year;
+	const first = Calendars.PlainDate.from({ year, month: 1, day: 1 }).withCalendar(calendar).year;
 	const days: Day[] = [];
-	for (const lunarYear of [middle - 1, middle, middle + 1]) {
+	// A year of the sun touches three of the moon at most; each is slow the first time.
+	for (const lunarYear of [first, first + 1, first + 2]) {
 		const date = lunarDay(calendar, lunarYear, monthCode, day);
+		if (date !== undefined && date.year > year) break;
 		if (date?.year === year) days.push(date);
 	}
 	return days;

@@ -31,15 +31,29 @@ export function milestoneLengthBound(relation: Relation, length: Length, happeni
 	const isBefore = relation === "before";
 	const timeOffset = `${isBefore ? "-" : ""}${isoDuration(length)}`;
 	if (milestone === undefined) return { ...needsMilestone(relation, happening.words, WEIGHT.bound), timeOffset };
-	const days = isMoment(length) ? roundedUp(length) : length;
-	const due = isBefore ? subtractLength(milestone.on, days) : addLength(milestone.on, days, frame);
-	if (due === undefined) return needsMilestone(relation, happening.words, WEIGHT.bound);
-	const told = { length: length.label, ...toldOf(milestone) };
-	const basis = isBefore ? because("length_before_milestone", told) : because("after_milestone", told);
-	const drafts = [dayDraft(due, "milestone", basis)];
-	const confidence = happening.exact && !length.rough ? "certain" : "likely";
+	const drafts = lengthDrafts(relation, length, milestone, frame);
+	if (drafts.length === 0) return needsMilestone(relation, happening.words, WEIGHT.bound);
+	const confidence = happening.exact && !length.rough && drafts.length === 1 ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
 	return datedBound({ ...dated, milestone: milestone.name, timeOffset }, frame);
+}
+
+/** Hours give two days, as a milestone has no hour: counted from the last minute of its day, and from the first. */
+function lengthDrafts(relation: Relation, length: Length, milestone: Milestone, frame: Frame): Draft[] {
+	const isBefore = relation === "before";
+	const isHours = isMoment(length);
+	const days = isHours ? inDays(length, isBefore) : length;
+	const due = isBefore ? subtractLength(milestone.on, days) : addLength(milestone.on, days, frame);
+	if (due === undefined) return [];
+	const told = { length: length.label, ...toldOf(milestone) };
+	if (!isHours) {
+		return [dayDraft(due, "milestone", because(isBefore ? "length_before_milestone" : "after_milestone", told))];
+	}
+	const code = isBefore ? "hours_before_milestone" : "hours_after_milestone";
+	return [
+		dayDraft(due, "milestone", because(code, { ...told, minute: "last" })),
+		dayDraft(lastBefore(due), "milestone", because(code, { ...told, minute: "first" })),
+	];
 }
 
 /** Nothing can be due before somebody registers the milestone and its date. */
@@ -75,9 +89,15 @@ function subtractLength(from: Day, { years, months, weeks, days, workdays }: Len
 	return workdays > 0 ? undefined : from.subtract({ years, months, weeks, days });
 }
 
-function roundedUp(length: Length): Length {
-	const days = length.days + Math.ceil((length.hours + length.minutes / 60) / 24);
-	return { ...length, days, hours: 0, minutes: 0 };
+/** From the last minute of a day, an hour more is the next day and an hour less the same one. */
+function inDays(length: Length, isBefore: boolean): Length {
+	return { ...length, days: length.days + daysOfHours(length, isBefore), hours: 0, minutes: 0 };
+}
+
+/** The civil days that hours from the last minute of a day reach into; back from it where they count before it. */
+export function daysOfHours({ hours, minutes }: Pick<Length, "hours" | "minutes">, isBefore: boolean): number {
+	const days = (hours + minutes / 60) / 24;
+	return isBefore ? Math.floor(days) : Math.ceil(days);
 }
 
 /** The registered milestone that words mean: its name's words among them or the reverse, in any order. */

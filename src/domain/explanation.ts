@@ -21,6 +21,8 @@ export const EXPLANATIONS = {
 	milestone_day: ["milestone", "day", "state"],
 	after_milestone: ["length", "milestone", "day", "state"],
 	length_before_milestone: ["length", "milestone", "day", "state"],
+	hours_after_milestone: ["length", "milestone", "day", "state", "minute"],
+	hours_before_milestone: ["length", "milestone", "day", "state", "minute"],
 	before_term: ["day"],
 	term_begins: [],
 	term_ends: [],

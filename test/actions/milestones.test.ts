@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { listDeadlines } from "../../db/deadlines.ts";
+import { findDeadlineInForce, listDeadlines } from "../../db/deadlines.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findMilestoneBySlug, listPledgesOnMilestone } from "../../db/milestones.ts";
 import { findPledge } from "../../db/pledges.ts";
@@ -97,6 +97,11 @@ test("a pledge waits while its milestone has no date, and waits again when the d
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: null, timeliness: "waiting", lapseCheckAt: null });
 	await change("settled", "2025-11-01");
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-11-04", firstDueOn: "2025-11-04", timeliness: "upcoming" });
+	const { confidence, readings = [] } = (await findDeadlineInForce(world.db, (await pledgeNow(id)).id)) ?? {};
+	expect({ confidence, days: readings.map(({ dueOn }) => dueOn) }).toEqual({
+		confidence: "likely",
+		days: ["2025-11-04", "2025-11-03"],
+	});
 	await change("unknown");
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: null, firstDueOn: "2025-11-04", timeliness: "waiting" });
 });

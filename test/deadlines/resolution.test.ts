@@ -113,3 +113,23 @@ describe("bad input gets a clear answer, never a date", () => {
 		expect(resolveDeadline("on day one", context)).toMatchObject({ needs: "term", dueOn: undefined });
 	});
 });
+
+describe("hours from a milestone, whose hour nobody knows", () => {
+	const milestones = { ceasefire: "2025-10-20" };
+	const read = (words: string) => resolveDeadline(words, { ...SAID, milestones });
+	test("are counted from the last minute of its day, and from the first as the other reading", () => {
+		const { dueOn, confidence, readings } = read("within 72 hours of the ceasefire");
+		expect({ dueOn, confidence }).toEqual({ dueOn: "2025-10-23", confidence: "likely" });
+		expect(readings.map((each) => [each.dueOn, said(each.explanation)])).toEqual([
+			["2025-10-23", expect.stringContaining("from the last minute of the day of ceasefire on 20 October 2025")],
+			["2025-10-22", expect.stringContaining("from the first minute of the day of ceasefire on 20 October 2025")],
+		]);
+	});
+	test("count back from it as they count on", () => {
+		expect(read("36 hours before the ceasefire").readings.map(({ dueOn }) => dueOn)).toEqual([
+			"2025-10-19",
+			"2025-10-18",
+		]);
+		expect(read("within two days of the ceasefire").readings).toHaveLength(1);
+	});
+});

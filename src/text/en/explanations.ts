@@ -24,6 +24,10 @@ export const explanations = {
 		"{length} counted from the day after {milestone}{state, select, expected {, expected on {day}} other { on {day}}}",
 	"explain.length_before_milestone":
 		"{length} before {milestone}{state, select, expected {, expected on {day}} other { on {day}}}",
+	"explain.hours_after_milestone":
+		"{length} counted from the {minute, select, first {first} other {last}} minute of the day of {milestone}{state, select, expected {, expected on {day}} other { on {day}}}, as its hour is not known",
+	"explain.hours_before_milestone":
+		"{length} before the {minute, select, first {first} other {last}} minute of the day of {milestone}{state, select, expected {, expected on {day}} other { on {day}}}, as its hour is not known",
 	"explain.before_term": "before the term begins on {day}",
 	"explain.term_begins": "the first day of the term of office",
 	"explain.term_ends": "the day on which the term of office ends",

@@ -29,7 +29,8 @@ export const rules = {
 	"rule.holiday": "Holidays by name, fixed, moving and lunar, as the country keeps them.",
 	"rule.range": "A range is due at its last day.",
 	"rule.term": "Days in the term of office: day one is the day it begins, 100 days end 99 days later.",
-	"rule.milestone": "A deadline that hangs on something in the world follows its date.",
+	"rule.milestone":
+		"A deadline that hangs on something in the world follows its date. Hours are counted from the last minute of that day, as its hour is not known; counted from the first minute is the other reading.",
 	"rule.recurring": "A pledge that comes round again has an occurrence for each period.",
 	"rule.standing": "A pledge to refrain or to keep holds until its date, which ends it.",
 	"rule.condition": "A pledge that waits for a condition has no due day before it is met.",

@@ -35,11 +35,16 @@ import { policyNow } from "./policy-now-parts.ts";
 export interface FoundDeadline {
 	readonly deadline: KeptDeadline;
 	readonly isFirm: boolean;
+	/** The name of a milestone that is not there yet, and that `withMilestone` adds. */
+	readonly newMilestone: string | undefined;
 }
 
+/** Stands for a milestone until it is added. */
+const NEW_MILESTONE = 0;
+
 /**
- * The deadline that the input asks for, with the registered milestones known. One chosen by name that is new is added,
- * without a date. The milestone that it hangs on is locked, so that its day cannot change before this is stored.
+ * The deadline that the input asks for, with the registered milestones known. One chosen by name that is new is added by
+ * `withMilestone`, without a date. The milestone that it hangs on is locked, so that its day cannot change before this is stored.
  */
 export async function findDeadline(
 	tx: Tx,
@@ -54,21 +59,36 @@ export async function findDeadline(
 	const { input, saidOn } = asked;
 	const known = await listKnownMilestones(tx);
 	const chosen =
-		input.choice === "milestone" && input.milestone ? await ensureMilestone(tx, by, input.milestone.name) : [];
+		input.choice === "milestone" && input.milestone ? [await milestoneNamed(tx, input.milestone.name)] : [];
 	const term = asked.promiserId === undefined ? undefined : await findTermAt(tx, asked.promiserId, saidOn);
 	const { policy, version: policyVersion } = await policyNow(tx, by);
 	const { term: office, country = policy.country } = termContext(term);
 	const context = { saidOn, milestones: [...chosen, ...known], term: office, country, policy };
 	const found = deadlineFrom(input, context);
-	const milestone = found.milestoneId === undefined ? undefined : await findMilestoneToHangOn(tx, found.milestoneId);
+	const isNew = found.milestoneId === NEW_MILESTONE;
+	const milestone = found.milestoneId ? await findMilestoneToHangOn(tx, found.milestoneId) : undefined;
 	const before = milestone && known.find(({ id }) => id === milestone.id);
 	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);
 	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
 	assertDueAfterStatement(deadline, saidOn);
 	return {
 		deadline: { ...explained(deadline, by.config), kind: kindFor(asked.kind, deadline), saidOn, policyVersion },
-		isFirm: !milestone || milestone.state === "settled",
+		isFirm: !isNew && (!milestone || milestone.state === "settled"),
+		newMilestone: isNew ? chosen[0]?.name : undefined,
 	};
+}
+
+/** The same, hanging on a milestone that is there. */
+export async function withMilestone(
+	tx: Tx,
+	{ actor, now }: { readonly actor: Actor; readonly now: Date },
+	{ deadline, newMilestone: name }: FoundDeadline,
+): Promise<KeptDeadline> {
+	if (name === undefined) return deadline;
+	const made = await insertMilestone(tx, { name, state: "unknown", onDate: undefined, sourceId: undefined }, now);
+	const data = { slug: made.slug, name, state: made.state, onDate: null };
+	await appendEvent(tx, { kind: "milestone_added", actor, milestoneId: made.id, recordedAt: now, data });
+	return { ...deadline, milestoneId: made.id };
 }
 
 /** Why it is this day in the newsroom's words, which are kept: the record says what readers were told, in any language after. */
@@ -76,17 +96,9 @@ export function explained(deadline: Deadline, { INTERFACE_LANGUAGE }: Config): K
 	return explainDeadline(deadline, textsFor(INTERFACE_LANGUAGE));
 }
 
-async function ensureMilestone(
-	tx: Tx,
-	{ actor, now }: { readonly actor: Actor; readonly now: Date },
-	name: string,
-): Promise<KnownMilestone[]> {
+async function milestoneNamed(tx: Tx, name: string): Promise<KnownMilestone> {
 	const known = await findMilestoneByName(tx, name);
-	if (known) return [knownFrom(known)];
-	const made = await insertMilestone(tx, { name, state: "unknown", onDate: undefined, sourceId: undefined }, now);
-	const data = { slug: made.slug, name, state: made.state, onDate: null };
-	await appendEvent(tx, { kind: "milestone_added", actor, milestoneId: made.id, recordedAt: now, data });
-	return [knownFrom(made)];
+	return known ? knownFrom(known) : { id: NEW_MILESTONE, name, state: "unknown", onDate: undefined };
 }
 
 /** The columns of a pledge that a new deadline in force changes; its clock is watched anew. */

@@ -10,7 +10,7 @@ import type { Deadline, DeadlineChange, KeptDeadline } from "../domain/deadline.
 import { Problem } from "../domain/problem.ts";
 import { rhythmKey } from "../domain/rhythm.ts";
 import type { Actor } from "../domain/role.ts";
-import { appendRevision, deadlineChange, type FoundDeadline, findDeadline } from "./deadline-parts.ts";
+import { appendRevision, deadlineChange, type FoundDeadline, findDeadline, withMilestone } from "./deadline-parts.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { assertRoom, deadlineFacts, editConflict } from "./pledge-parts.ts";
 
@@ -60,7 +60,7 @@ export async function foundMove(tx: Tx, deps: Deps, { pledge, actor, input, now 
 export async function putMoveInForce(tx: Tx, moving: Moving, { found, from, wrong }: FoundMove): Promise<void> {
 	const { pledge, actor, input, now, proposal } = moving;
 	const { change, reason, source } = input;
-	const { deadline } = found;
+	const deadline = await withMilestone(tx, moving, found);
 	const columns = { ...deadlineChange(pledge, deadline, now), ...firstDueOf(pledge, found, change) };
 	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 	const sourceId = await insertSource(tx, source, now);

@@ -132,15 +132,18 @@ export async function assertMayVanish(
 	throw invalidInput("other", "relation.outcome_reviewed");
 }
 
-/** Takes back what waits for another editor about a pledge, with an event each. */
+/** Takes back what waits for another editor about a pledge that is merged, with an event each; their authors are mailed. */
 export async function withdrawWaiting(
 	tx: Tx,
+	deps: Deps,
 	{ pledge, actor, now }: Pick<Marking, "pledge" | "actor" | "now">,
 ): Promise<void> {
-	for (const { id: proposalId } of await listWaitingOf(tx, pledge.id)) {
+	for (const { id: proposalId, proposedBy } of await listWaitingOf(tx, pledge.id)) {
 		await updateProposal(tx, proposalId, { state: "withdrawn", decidedAt: now });
 		const data = { proposalId };
 		await appendEvent(tx, { kind: "proposal_withdrawn", actor, pledgeId: pledge.id, recordedAt: now, data });
+		const note = { news: "withdrawn" as const, title: pledge.title, words: "", path: proposalPath(proposalId) };
+		await tellUsers(tx, deps, { to: [proposedBy], key: `withdrawn:${proposalId}`, actor, note });
 	}
 }
 

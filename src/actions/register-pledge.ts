@@ -16,7 +16,7 @@ import { assertTogether, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { watchOf } from "../domain/watch.ts";
 import { assertUnbiased } from "./conflict-parts.ts";
-import { type FoundDeadline, findDeadline } from "./deadline-parts.ts";
+import { type FoundDeadline, findDeadline, withMilestone } from "./deadline-parts.ts";
 import { runSeries } from "./occurrence-parts.ts";
 import { assertPublishable, deadlineFacts, ensureHeld, ensureNamedTopics, userIdOf } from "./pledge-parts.ts";
 
@@ -59,7 +59,9 @@ export async function registerPledge(deps: Deps, actor: Actor, input: RegisterPl
 		const held = await ensureHeld(tx, { actor, now }, input.promisers);
 		const { saidOn } = input.statement;
 		const asked = { input: input.deadline, saidOn, kind: input.kind, promiserId: held[0]?.promiserId ?? 0 };
-		const { deadline, isFirm } = await findDeadline(tx, { actor, now, config: deps.config }, asked);
+		const found = await findDeadline(tx, { actor, now, config: deps.config }, asked);
+		const deadline = await withMilestone(tx, { actor, now }, found);
+		const { isFirm } = found;
 		const pledgeId = await insertPledge(tx, pledgeRow({ ...input, deadline, isFirm, publicId, held, actor, now }));
 		await setPromisers(tx, pledgeId, held);
 		if (input.publish) await assertUnbiased(tx, actor, pledgeId);
@@ -85,7 +87,7 @@ function candidateGone(): Problem {
 	return new Problem("already-done", "candidate.registered_already");
 }
 
-interface Row extends Omit<RegisterPledgeInput, "deadline">, FoundDeadline {
+interface Row extends Omit<RegisterPledgeInput, "deadline">, Omit<FoundDeadline, "newMilestone"> {
 	readonly publicId: string;
 	readonly held: readonly { readonly promiserId: number }[];
 	readonly actor: Actor;

@@ -41,7 +41,7 @@ export async function relatePledges(deps: Deps, actor: Actor, input: RelatePledg
 		const row = { kind, fromId: from.id, toId: to.id, note, relatedBy: userIdOf(actor) ?? null, relatedAt: now };
 		await insertRelation(tx, row);
 		if (isMerge) await carryOverFollowers(tx, { from: from.id, to: to.id });
-		if (isMerge) await withdrawWaiting(tx, { pledge: from, actor, now });
+		if (isMerge) await withdrawWaiting(tx, deps, { pledge: from, actor, now });
 		await tellBoth(tx, isMerge ? "merged" : "related", { ...pair, actor, now, reason: "" });
 	});
 }

@@ -15,11 +15,13 @@ const outcomeShape = z.object({
 	rationale: text("Why."),
 	changeKind: oneOf(CHANGE_KINDS, "What it is to the outcome before it."),
 	reason: text("Why it changes, or what was wrong; empty for a first outcome."),
+	cause: text("Why it is broken or stalled: a key of the policy's list.").nullable(),
+	causeBy: text("By whom, where that was said, or an empty text."),
 	wrongSince: civilDate("For a correction, since when it stood wrong, where that was said.").nullable(),
 	evidence: z.array(
 		z.object({
 			quote: text("The words of the source, or an empty text."),
-			shows: text("What it shows, or an empty text."),
+			shows: text("What it shows."),
 			bearing: oneOf(BEARINGS, "Whether it speaks for or against fulfilment."),
 			isPrimary: z.boolean().meta({ description: "Whether it is a primary source." }),
 			source: sourceShape,
@@ -89,9 +91,10 @@ function contentOf(content: ProposalInFull["content"]): z.output<typeof contentS
 		return { what, number: what === "statement" ? content.number : null, changes: { ...changes }, reason, wrongSince };
 	}
 	const { outcome, happenedOn = null, rationale, changeKind, reason, wrongSince = null, evidence } = content;
+	const { cause = null, causeBy = "" } = content;
 	return {
 		what: "outcome",
-		...{ outcome, happenedOn, rationale, changeKind, reason, wrongSince },
+		...{ outcome, happenedOn, rationale, changeKind, reason, cause, causeBy, wrongSince },
 		evidence: evidence.map(({ evidence: { quote, shows, bearing, isPrimary }, source }) => ({
 			...{ quote, shows, bearing, isPrimary },
 			source: { ...source, publishedOn: source.publishedOn ?? null, archivedUrl: source.archivedUrl ?? null },

@@ -10,7 +10,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { isOutcome } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
-import { emailAddress, longText, rowId } from "../http/fields.ts";
+import { emailAddress, longText, rowId, wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
 import { knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
@@ -73,23 +73,29 @@ function addShow(proposal: Command, cli: Cli): void {
 		);
 }
 
+interface Given {
+	readonly proposalId: number;
+	readonly version: number;
+	readonly comment: string;
+}
+
 interface Decision {
 	readonly name: string;
 	readonly description: string;
 	readonly example: string;
 	/** What has to be written, where something has. */
 	readonly comment?: string;
-	readonly decide: (deps: Deps, actor: Actor, given: { proposalId: number; comment: string }) => Promise<void>;
+	/** Whether it is about what was seen, so that the version of the pledge has to be told. */
+	readonly seen?: true;
+	readonly decide: (deps: Deps, actor: Actor, given: Given) => Promise<void>;
 }
 
 const APPROVE: Decision = {
 	name: "approve",
 	description: "Put a proposal in force as it stands, in the name of another editor than its author",
-	example: "approve 12 --as other.editor@example.org",
-	async decide(deps, actor, { proposalId }) {
-		const { pledge } = await proposalAt(deps, proposalId);
-		await approveProposal(deps, actor, { proposalId, version: pledge.version });
-	},
+	example: "approve 12 --as other.editor@example.org --pledge-version 3",
+	seen: true,
+	decide: approveProposal,
 };
 
 const SEND_BACK: Decision = {
@@ -109,11 +115,13 @@ const WITHDRAW: Decision = {
 
 interface DecisionOptions {
 	readonly as: string;
+	readonly pledgeVersion?: number;
 	readonly comment?: string;
 	readonly json?: boolean;
 }
 
-function addDecision(proposal: Command, cli: Cli, { name, description, example, comment, decide }: Decision): void {
+function addDecision(proposal: Command, cli: Cli, decision: Decision): void {
+	const { name, description, example, comment, seen, decide } = decision;
 	const command = proposal
 		.command(name)
 		.description(description)
@@ -121,13 +129,20 @@ function addDecision(proposal: Command, cli: Cli, { name, description, example, 
 		.requiredOption("--as <email>", "in whose name: a user's email address", by(emailAddress("email_address")));
 	if (comment)
 		command.requiredOption("--comment <words>", comment, by(longText("what_to_look_at_again", LENGTHS.long)));
+	if (seen)
+		command.requiredOption(
+			"--pledge-version <number>",
+			"the pledge's version that `proposal show` told you: what changed since is refused",
+			by(wholeNumber("version", 1, 1_000_000_000)),
+		);
 	command
 		.option("--json", "answer in JSON")
 		.addHelpText("after", `\nExample:\n  bywhen proposal ${example}`)
 		.action((proposalId: number, options: DecisionOptions) =>
 			withProduct(cli, async (deps) => {
 				const actor = await asUser(deps, options.as);
-				await decide(deps, actor, { proposalId, comment: options.comment ?? "" });
+				const { comment: written = "", pledgeVersion: version = 0 } = options;
+				await decide(deps, actor, { proposalId, version, comment: written });
 				const json = await proposalAt(deps, proposalId);
 				answer(cli, options, { json, words: `Proposal ${proposalId} is ${json.state.replace("_", " ")}.` });
 			}),
@@ -167,12 +182,14 @@ async function proposalAt({ db, config }: Deps, id: number) {
 
 type Content = Awaited<ReturnType<typeof proposalAt>>["content"];
 
-function outcomeFacts({ outcome, happenedOn, rationale, evidence }: Extract<Content, { what: "outcome" }>) {
+function outcomeFacts(content: Extract<Content, { what: "outcome" }>) {
+	const { outcome, happenedOn, rationale, cause, causeBy, evidence } = content;
 	return [
 		["Outcome", outcome],
+		["Cause", [cause, causeBy && `by ${causeBy}`].filter(Boolean).join(" ") || undefined],
 		["Happened", happenedOn ?? undefined],
 		["Because", rationale],
-		...evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
+		...evidence.map(({ bearing, shows, source }) => ["Evidence", `${bearing}: ${shows} (${source.url})`] as const),
 	] as const;
 }
 
@@ -188,9 +205,10 @@ function correctionFacts({ what, number, changes }: Exclude<Content, { what: "ou
 }
 
 function inWords({ pledge, content, ...proposal }: Awaited<ReturnType<typeof proposalAt>>): string {
-	const { state, proposedBy, proposedAt, reviewer, decidedBy, comment, links } = proposal;
+	const { state, proposedBy, proposedAt, reviewer, decidedBy, comment, links, isStale } = proposal;
 	const told = facts([
 		["Page", links.page],
+		["Version", `${pledge.version}${isStale ? ", changed since it was proposed" : ""}`],
 		...(content.what === "outcome" ? outcomeFacts(content) : correctionFacts(content)),
 		["Changes", content.reason],
 		["Wrong since", content.wrongSince ?? undefined],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Why a user of the newsroom gets a mail about the desk's work. */
-const DESK_NEWS = ["proposed", "assigned", "approved", "sent_back", "mentioned"] as const;
+const DESK_NEWS = ["proposed", "assigned", "approved", "sent_back", "withdrawn", "mentioned"] as const;
 
 const deskNoteShape = z.object({
 	news: z.enum(DESK_NEWS),

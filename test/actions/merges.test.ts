@@ -86,6 +86,17 @@ test("no single editor merges away an outcome that takes two, and what waits for
 	expect((await verifyRecord(world.db)).difference).toBeUndefined();
 });
 
+test("who proposed something of a pledge that another merges away is told by mail that it is withdrawn", async () => {
+	await using room = await newsroom({ SECOND_EDITOR: "on" });
+	const { world, other } = room;
+	const [double, kept] = room.ids;
+	await room.mark(double, "broken");
+	await room.merge(double, kept, other);
+	expect(await room.mailsTo("user1@newsroom.test")).toBe(1);
+	const [told] = await world.db.select().from(mailbox).where(eq(mailbox.recipient, "user1@newsroom.test"));
+	expect(JSON.stringify(told)).toContain("Withdrawn with a merge: Double");
+});
+
 test("a proposal about a pledge that is merged is not put in force", async () => {
 	await using room = await newsroom({ SECOND_EDITOR: "on" });
 	const { world, other } = room;

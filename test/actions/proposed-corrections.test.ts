@@ -4,6 +4,7 @@ import { listPledgeEvents } from "../../db/events.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { findProposal } from "../../db/proposals.ts";
 import { proposals } from "../../db/schema/outcomes.ts";
+import { milestones } from "../../db/schema/pledges.ts";
 import { events } from "../../db/schema/record.ts";
 import { listStatements } from "../../db/statements.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
@@ -99,6 +100,20 @@ test("a correction of a statement, and one of a deadline, wait side by side and 
 		words: deadline.words,
 	});
 	expect((await findProposal(world.db, second.proposalId ?? 0))?.proposal.state).toBe("approved");
+});
+
+test("a milestone that a proposed deadline is the first to name is added on approval, and not before", async () => {
+	await using room = await newsroom();
+	const { world, author, other, publicId, pledge, approve } = room;
+	const milestone = { name: "The opening of the tunnel", tie: "before" } as const;
+	const deadline = { words: "", timeZone: "Europe/Paris", choice: "milestone", milestone } as const;
+	const why = { saidOn: "2025-10-17", change: "corrected", reason: "Misread.", source: aSource } as const;
+	const { proposalId } = await moveDeadline(world.deps, author, { publicId, version: 1, deadline, ...why });
+	expect(await world.db.$count(milestones)).toBe(0);
+	await approve(other, proposalId);
+	const [added] = await world.db.select().from(milestones);
+	expect(added).toMatchObject({ name: milestone.name, state: "unknown" });
+	expect(await pledge()).toMatchObject({ milestoneId: added?.id, deadlineRevision: 2 });
 });
 
 test("a correction is not approved in place of what its author never saw, and can be sent back", async () => {

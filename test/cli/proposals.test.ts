@@ -19,7 +19,11 @@ test("proposals are listed, shown and decided in a user's name, which is never t
 	await propose();
 	expect((await run(world, ["proposal", "list"])).out).toMatch(/1 +2025-11-05T09:00 +fulfilled +User 1/);
 	expect((await run(world, ["proposal", "show", "1"])).out).toContain("Traffic flows.");
-	const approve = (email: string) => run(world, ["proposal", "approve", "1", "--as", email]);
+	expect((await run(world, ["proposal", "show", "1"])).out).toMatch(/Version +1\n/);
+	const approve = (email: string, version = "1") =>
+		run(world, ["proposal", "approve", "1", "--as", email, "--pledge-version", version]);
+	expect((await approve("user2@newsroom.test", "2")).err).toContain("changed");
+	expect((await run(world, ["proposal", "approve", "1", "--as", "user2@newsroom.test"])).code).toBe(2);
 	expect((await approve("user1@newsroom.test")).code).toBe(1);
 	expect((await approve("user3@newsroom.test")).code).toBe(1);
 	expect((await approve("nobody@newsroom.test")).err).toContain("There is no user");

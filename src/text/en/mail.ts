@@ -71,6 +71,9 @@ export const mail = {
 	"mail.desk.approved.lead": "{by} approved what you proposed for “{title}”. It is on the record now.",
 	"mail.desk.sent_back.subject": "Sent back: {title}",
 	"mail.desk.sent_back.lead": "{by} sent back what you proposed for “{title}”:",
+	"mail.desk.withdrawn.subject": "Withdrawn with a merge: {title}",
+	"mail.desk.withdrawn.lead":
+		"{by} merged “{title}” into another pledge, so what you proposed for it is withdrawn. Propose it for the one that stays where it still holds:",
 	"mail.desk.mentioned.subject": "You were mentioned: {title}",
 	"mail.desk.mentioned.lead": "{by} mentioned you in a comment on “{title}”:",
 	"mail.morning.subject": "{count, plural, one {One thing waits} other {# things wait}} for you at the desk, {date}",

@@ -1,4 +1,5 @@
 import { markJobFailed, markJobFailedInPart, markJobSucceeded } from "../db/jobs.ts";
+import { troubleOf } from "../db/trouble.ts";
 import type { Deps } from "../src/deps.ts";
 import { Problem } from "../src/domain/problem.ts";
 import type { Failures } from "./each-row.ts";
@@ -44,8 +45,9 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		noteRefusal(deps, name, undefined);
 		return result;
 	} catch (error) {
-		const words = failureWords(error);
-		if (error instanceof Problem) noteRefusal(deps, name, words);
+		const trouble = troubleOf(error);
+		const words = trouble?.words ?? failureWords(error);
+		if (trouble || error instanceof Problem) noteRefusal(deps, name, words);
 		else deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
 		const run = { name, startedAt, finishedAt: deps.now() };
 		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);

@@ -196,8 +196,9 @@ export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
 	function wakeNext(name: string): void {
 		void turns.find(({ job }) => job.name === name)?.wake();
 	}
+	const logger = alarmLog(deps);
 	const tasks = turns.map((turn) =>
-		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true }),
+		cron.schedule(CRON[turn.job.every], turn.wake, { timezone: "UTC", noOverlap: true, logger }),
 	);
 	// At the start too: what fell due while nothing ran does not wait for the next minute.
 	for (const turn of turns) void turn.wake();
@@ -213,6 +214,16 @@ export function startSchedule(deps: Deps, jobs: readonly Job[]): Schedule {
 			await Promise.all(tasks.map((task: ScheduledTask) => task.destroy()));
 			await Promise.all(turns.map((turn) => turn.end()));
 		},
+	};
+}
+
+/** What node-cron says goes into the log like all else; that a job outlasts its alarm is no news there. */
+function alarmLog({ log }: Deps) {
+	return {
+		debug: (words: unknown) => log.trace({ words }, "The alarm clock speaks"),
+		info: (words: unknown) => log.debug({ words }, "The alarm clock speaks"),
+		warn: (words: unknown) => log.debug({ words }, "The alarm clock speaks"),
+		error: (words: unknown, error?: Error) => log.error({ err: error ?? words }, "The alarm clock failed"),
 	};
 }
 

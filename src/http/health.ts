@@ -3,6 +3,7 @@ import { findCanary } from "../../db/canary.ts";
 import { findOldestDueCapture } from "../../db/captures.ts";
 import { findLastDelivery, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
+import { troubleOf } from "../../db/trouble.ts";
 import type { Deps } from "../deps.ts";
 import { sendPrivate } from "./cache.ts";
 
@@ -38,7 +39,7 @@ export interface Health {
 export function healthPage(deps: Deps): RequestHandler {
 	const startedAt = deps.now();
 	return async (_req, res) => {
-		const health = await healthOf(deps, startedAt);
+		const health = await healthOf(deps, startedAt).catch((error: unknown) => unreadable(error, deps));
 		const text = JSON.stringify(health);
 		sendPrivate(res, { type: "application/json; charset=utf-8", text }, health.status === "ok" ? 200 : 503);
 	};
@@ -77,6 +78,14 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 		oldestDueCaptureSeconds: captureDueAt ? Math.max(0, Math.round((now - captureDueAt.getTime()) / 1000)) : 0,
 		problems,
 	};
+}
+
+/** Whoever watches the house is told in the same form when not even the database answers. */
+function unreadable(error: unknown, { log }: Deps): Pick<Health, "status" | "problems"> {
+	const trouble = troubleOf(error);
+	if (!trouble) throw error;
+	log.error({ trouble: trouble.words }, "The database cannot be used");
+	return { status: "failing", problems: ["The database does not answer."] };
 }
 
 const CANARY_GRACE_MS = 3_600_000;

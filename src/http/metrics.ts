@@ -5,6 +5,7 @@ import { countCaptures, findOldestDueCapture } from "../../db/captures.ts";
 import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
 import { countLinks } from "../../db/links.ts";
+import { troubleOf } from "../../db/trouble.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -18,19 +19,38 @@ import { BOUNCES_JOB, SWEEP_JOB } from "./health.ts";
  * machine, and to nobody where a proxy stands in front, whose connections all come from here.
  */
 export function metricsPage(deps: Deps): RequestHandler {
-	let registry: Registry | undefined;
+	let process: ReturnType<typeof processRegistry> | undefined;
+	let house: Registry | undefined;
 	return async (req, res) => {
 		if (!maySee(req, deps.config)) throw new Problem("not-found", "page.unknown");
 		// Made when first asked for: watching the event loop and the garbage collector is not free.
-		registry ??= registryOf(deps);
-		sendPrivate(res, { type: registry.contentType, text: await registry.metrics() });
+		process ??= processRegistry();
+		house ??= houseRegistry(deps);
+		const ofHouse = await house.metrics().catch((error: unknown) => withoutDatabase(error, deps));
+		process.database.set(ofHouse === "" ? 0 : 1);
+		const ofProcess = await process.registry.metrics();
+		sendPrivate(res, { type: house.contentType, text: `${ofProcess}\n${ofHouse}` });
 	};
 }
 
-function registryOf(deps: Deps): Registry {
+/** A process has its figures while the database is away too: then they matter most. */
+function withoutDatabase(error: unknown, { log }: Deps): string {
+	const trouble = troubleOf(error);
+	if (!trouble) throw error;
+	log.error({ trouble: trouble.words }, "The database cannot be used");
+	return "";
+}
+
+function processRegistry() {
+	const registry = new Registry();
+	collectDefaultMetrics({ register: registry });
+	const help = "Whether the database answers: 1 or 0.";
+	return { registry, database: new Gauge({ name: "bywhen_database_up", help, registers: [registry] }) };
+}
+
+function houseRegistry(deps: Deps): Registry {
 	const registry = new Registry();
 	const registers = [registry];
-	collectDefaultMetrics({ register: registry });
 	new Gauge({
 		name: "bywhen_sweep_age_seconds",
 		help: "Seconds since the sweep for lapsed deadlines last came to a good end; -1 if never.",

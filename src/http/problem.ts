@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { troubleOf } from "../../db/trouble.ts";
 import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem.ts";
 import { type Refusal, type RefusalCode, refusal } from "../domain/refusal.ts";
@@ -50,12 +51,13 @@ export const nothingHere: RequestHandler = () => {
 };
 
 /**
- * Answers what was thrown: a Problem with its status; anything else is a bug, logged whole and shown without detail.
+ * Answers what was thrown: a Problem with its status; a database that cannot be used with 503; anything else is a bug,
+ * logged whole and shown without detail.
  * Browsers get the error page, everybody else (and everybody below /api) `application/problem+json`.
  */
 export function answerProblems(deps: Deps, errorPage: ErrorPage): ErrorRequestHandler {
 	return async (error: unknown, req, res, next) => {
-		const refused = refusalOf(error) ?? reported(error, req, deps);
+		const refused = refusalOf(error) ?? troubled(error, req, deps) ?? reported(error, req, deps);
 		// Half an answer is out: all that is left is to break it off, which express does.
 		if (res.headersSent) return next(error);
 		await answer({ req, res, deps, errorPage }, withHeaders(refused, res));
@@ -108,6 +110,14 @@ const UNREADABLE: Readonly<Record<string, Refusal>> = {
 	"encoding.unsupported": refusal("request.unknown_encoding"),
 	"charset.unsupported": refusal("request.unknown_charset"),
 };
+
+/** Every request fails while a database is away: the log has a line for each, without the way through our code. */
+function troubled(error: unknown, req: Request, { log }: Deps): Refused | undefined {
+	const trouble = troubleOf(error);
+	if (!trouble) return undefined;
+	log.error({ trouble: trouble.words, method: req.method, url: req.originalUrl }, "The database cannot be used");
+	return refusalOf(new Problem("unavailable", trouble.kind === "away" ? "database.away" : "database.unwritable"));
+}
 
 function reported(error: unknown, req: Request, deps: Deps): Refused {
 	const reference = newToken().slice(0, 10);

@@ -10,6 +10,8 @@ export const operatorRefusals = {
 	"settings.secret_unreadable": ["name", "file"],
 	"settings.secret_empty": ["name", "file"],
 	"settings.env_unreadable": [],
+	"database.away": [],
+	"database.unwritable": [],
 	"database.not_there": ["file"],
 	"database.newer": [],
 	"database.holds_a_demo": [],

@@ -38,7 +38,10 @@ export async function eachRow<R>(deps: Deps, { list, act, name }: Rows<R>): Prom
 			try {
 				if (await act(row)) done += 1;
 			} catch (error) {
-				failures = { failed: (failures?.failed ?? 0) + 1, firstError: failures?.firstError ?? failureWords(error) };
+				failures = {
+					failed: (failures?.failed ?? 0) + 1,
+					firstError: failures?.firstError ?? failureWords(error, deps),
+				};
 				deps.log.error({ err: error, row: name(row) }, "A row failed; the others go on, and it stays due");
 				await assertReachable(deps);
 			}

@@ -2,14 +2,13 @@ import { markJobFailed, markJobFailedInPart, markJobSucceeded } from "../db/jobs
 import { troubleOf } from "../db/trouble.ts";
 import type { Deps } from "../src/deps.ts";
 import { Problem } from "../src/domain/problem.ts";
+import { textsFor } from "../src/text/text.ts";
 import type { Failures } from "./each-row.ts";
 import { failureWords } from "./failure-words.ts";
 
 /** A job: a loop over rows that are due, with one action for each. Running it late or twice is harmless. */
 export interface Job {
 	readonly name: string;
-	/** What it does, in words for the people who run the server. */
-	readonly purpose: string;
 	/** How often it runs: every few seconds, every minute, or in the night (UTC). */
 	readonly every: "seconds" | "minute" | "day";
 	/** The job that is woken at once where this one did something: nobody waits for an alarm clock between the two. */
@@ -46,7 +45,7 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 		return result;
 	} catch (error) {
 		const trouble = troubleOf(error);
-		const words = trouble?.words ?? failureWords(error);
+		const words = trouble?.words ?? failureWords(error, deps);
 		if (trouble || error instanceof Problem) noteRefusal(deps, name, words);
 		else deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
 		const run = { name, startedAt, finishedAt: deps.now() };
@@ -80,10 +79,10 @@ interface Run {
 
 type Result = Partial<Failures> & { readonly tookMs: number };
 
-function keep({ db }: Deps, run: Run, { firstError, ...result }: Result): Promise<void> {
+function keep({ db, config }: Deps, run: Run, { firstError, ...result }: Result): Promise<void> {
 	if (!result.failed) return db.transact((tx) => markJobSucceeded(tx, run, result));
-	const rows = result.failed === 1 ? "1 row" : `${result.failed} rows`;
-	const error = `${rows} failed, the others went on. The first: ${firstError}`;
+	const { t } = textsFor(config.INTERFACE_LANGUAGE);
+	const error = t("job.failed_in_part", { count: result.failed, error: firstError ?? "" });
 	return db.transact((tx) => markJobFailedInPart(tx, run, { result, error }));
 }
 

@@ -5,6 +5,7 @@ import { sendCanary } from "../src/actions/send-canary.ts";
 import { tidyUp } from "../src/actions/tidy-up.ts";
 import type { Config } from "../src/config.ts";
 import type { Deps } from "../src/deps.ts";
+import type { JobName } from "../src/domain/job.ts";
 import { mayFetch } from "../src/fetching/rules.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { applyPolicies } from "./apply-policies.ts";
@@ -24,14 +25,18 @@ import { readBounces } from "./read-bounces.ts";
 import { didSomething, type Job, runJob } from "./run-job.ts";
 import { sendMessages } from "./send-messages.ts";
 
+/** A job of the house, whose purpose the catalogue tells. */
+export interface HouseJob extends Job {
+	readonly name: JobName;
+}
+
 /** Every job on one page, in the order in which one leads to the next. */
-export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonly Job[] {
+export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonly HouseJob[] {
 	const fence = newClockFence();
 	const { BOUNCE_IMAP_URL, CANARY_ADDRESS } = config;
 	return [
 		{
 			name: "lapse-deadlines",
-			purpose: "Notices deadlines that have passed with no settled outcome.",
 			every: "seconds",
 			leadsTo: "fan-out-alerts",
 			run: async (deps) => {
@@ -41,13 +46,11 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 		},
 		{
 			name: "apply-policies",
-			purpose: "Puts a policy that has come into force into practice.",
 			every: "minute",
 			run: applyPolicies,
 		},
 		{
 			name: "give-due-soon-notices",
-			purpose: "Notes deadlines that come near.",
 			every: "minute",
 			leadsTo: "fan-out-alerts",
 			run: giveDueSoonNotices,
@@ -55,13 +58,11 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 		...TELLING,
 		{
 			name: "mail-mornings",
-			purpose: "Mails the newsroom’s users what waits for them, on the mornings they chose.",
 			every: "minute",
 			run: mailMornings,
 		},
 		{
 			name: "send-messages",
-			purpose: "Hands messages to the mail server.",
 			every: "seconds",
 			run: (deps) => sendMessages(deps, mailer),
 		},
@@ -74,54 +75,47 @@ export function jobsOf({ mailer, fetcher }: Machines, config: Watching): readonl
 }
 
 /** From what happened to messages for whoever is to hear of it. */
-const TELLING: readonly Job[] = [
+const TELLING: readonly HouseJob[] = [
 	{
 		name: "answer-requests",
-		purpose: "Asks new subscribers to confirm.",
 		every: "seconds",
 		leadsTo: "send-messages",
 		run: answerRequests,
 	},
 	{
 		name: "fan-out-alerts",
-		purpose: "Writes down who is to be told of what happened.",
 		every: "seconds",
 		leadsTo: "gather-alerts",
 		run: fanOutAlerts,
 	},
 	{
 		name: "gather-alerts",
-		purpose: "Puts alerts into messages, at once or in digests.",
 		every: "seconds",
 		leadsTo: "send-messages",
 		run: gatherAlerts,
 	},
 ];
 
-const DAILY: readonly Job[] = [
+const DAILY: readonly HouseJob[] = [
 	{
 		name: "publish-record-day",
-		purpose: "Publishes where the record ends, for outsiders to keep.",
 		every: "day",
 		run: publishRecordDay,
 	},
 	{
 		name: "purge-unconfirmed",
-		purpose: "Forgets addresses that were never confirmed.",
 		every: "day",
 		run: purgeUnconfirmed,
 	},
 	{
 		name: "tidy-up",
-		purpose: "Forgets sessions, links and kept answers of the API that have expired.",
 		every: "day",
 		run: tidyUp,
 	},
 ];
 
-const CHECK_LEDGER: Job = {
+const CHECK_LEDGER: HouseJob = {
 	name: "check-ledger",
-	purpose: "Counts whether every alert that was written is still there.",
 	every: "minute",
 	run: checkLedger,
 };
@@ -129,9 +123,8 @@ const CHECK_LEDGER: Job = {
 /** Settings by which there are jobs that others do without. */
 type Watching = Pick<Config, "BOUNCE_IMAP_URL" | "CANARY_ADDRESS" | "FETCHING" | "demo">;
 
-const SEND_CANARY: Job = {
+const SEND_CANARY: HouseJob = {
 	name: "send-canary",
-	purpose: "Sends a mail to ourselves, whose arrival proves that mail goes out.",
 	every: "minute",
 	run: async (deps) => ({ sent: Number(await sendCanary(deps)) }),
 };
@@ -142,32 +135,28 @@ export interface Machines {
 	readonly fetcher: Fetcher;
 }
 
-function fetchingJobs(fetcher: Fetcher): Job[] {
+function fetchingJobs(fetcher: Fetcher): HouseJob[] {
 	return [
 		{
 			name: "capture-sources",
-			purpose: "Keeps a copy of each source.",
 			every: "seconds",
 			run: (deps) => captureSources(deps, fetcher),
 		},
 		{
 			name: "check-links",
-			purpose: "Looks whether sources are still where they were.",
 			every: "minute",
 			run: (deps) => checkLinks(deps, fetcher),
 		},
 		{
 			name: "archive-sources",
-			purpose: "Has each source saved at the public archive, where keys for it are set.",
 			every: "minute",
 			run: (deps) => archiveSources(deps, fetcher),
 		},
 	];
 }
 
-const READ_BOUNCES: Job = {
+const READ_BOUNCES: HouseJob = {
 	name: "read-bounces",
-	purpose: "Reads what came back into the bounce mailbox.",
 	every: "minute",
 	run: readBounces,
 };

@@ -4,104 +4,67 @@ import { LANGUAGES, type Language } from "./domain/language.ts";
 import { LIMIT_SETTINGS } from "./domain/lengths.ts";
 import { type Naming, PRESET_NAMING } from "./domain/naming.ts";
 import { Problem } from "./domain/problem.ts";
+import { type Refusal, refusal } from "./domain/refusal.ts";
+import { refusalsIn } from "./domain/refused-input.ts";
 import { type Environment, quotedIn, valuesIn } from "./environment.ts";
 import {
-	isNetwork,
-	isOrigin,
-	isPrivateKey,
-	isServer,
-	isServerUrl,
-	isTimeZone,
-	isWhole,
-	partsOf,
-} from "./setting-values.ts";
-
-/** Every setting of Bywhen: the variable's name, its default, its limits, and what it is for (shown in the README). */
-const url = z.url({
-	abort: true,
-	protocol: /^https?$/,
-	error: "must be a full address such as https://pledges.example.org",
-});
-const site = url.refine(
-	isOrigin,
-	"must end after its host and port, as in https://pledges.example.org: pages stand at its root",
-);
-const whole = (least: number, most: number) =>
-	z
-		.string()
-		.refine((said) => isWhole(said, least, most), `must be a whole number from ${least} to ${most}`)
-		.transform(Number);
-const zone = z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris");
-
-const ports = z
-	.string()
-	.transform((list) => list.split(",").map(Number))
-	.refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
-		error: "must be ports with commas between them, such as 80,443",
-	});
-const networks = z
-	.string()
-	.refine((list) => partsOf(list).every((part) => isNetwork(part)), "must be networks such as 10.1.0.0/16,fd00::/8");
-const dnsServers = z
-	.string()
-	.transform(partsOf)
-	.refine((list) => list.every(isServer), "must be addresses such as 9.9.9.9 or 9.9.9.9:53");
+	bounceAddress,
+	choice,
+	dnsServers,
+	email,
+	mailbox,
+	mailServer,
+	networks,
+	oneLine,
+	ports,
+	privateKey,
+	secret,
+	site,
+	token,
+	url,
+	whole,
+	zone,
+} from "./setting-fields.ts";
 
 /** The limits of texts and lists, which are in force since the process began (see env.ts). */
 const limits = Object.fromEntries(
 	Object.entries(LIMIT_SETTINGS).map(([name, { least, most }]) => [name, whole(least, most).optional()]),
 );
 
+/** Every setting of Bywhen: the variable's name, its default and its limits. The README says what it is for. */
 const schema = z.object({
 	...limits,
-	NODE_ENV: z
-		.enum(["development", "production", "test"], { error: "must be production, or development" })
-		.default("development"),
+	NODE_ENV: choice("production", "development", "test").default("development"),
 	HOST: z.string().default("127.0.0.1"),
 	PORT: whole(0, 65_535).default(3000),
 	BASE_URL: site.optional(),
 	TRUST_PROXY: whole(0, 10).default(0),
-	SITE_NAME: z
-		.string()
-		.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]{1,60}$/u, "must be 1 to 60 characters on one line")
-		.default("Bywhen"),
-	SITE_CONTACT: z.email("must be an email address").optional(),
-	SECRET: z.string().min(32, "must have at least 32 characters; make one with: openssl rand -hex 32").optional(),
-	INTERFACE_LANGUAGE: z.enum(LANGUAGES, { error: `must be one of: ${LANGUAGES.join(", ")}` }).default("en"),
+	SITE_NAME: oneLine.default("Bywhen"),
+	SITE_CONTACT: email.optional(),
+	SECRET: secret.optional(),
+	INTERFACE_LANGUAGE: choice(...LANGUAGES).default("en"),
 	TIME_ZONE: zone.default("UTC"),
 	DUE_SOON_DAYS: whole(0, 90).default(7),
-	LATE_FROM: z.enum(["first", "current"], { error: "must be first or current" }).default("first"),
+	LATE_FROM: choice("first", "current").default("first"),
 	STALE_DAYS: whole(1, 3650).default(90),
-	CANARY_ADDRESS: z.email("must be an email address").optional(),
+	CANARY_ADDRESS: email.optional(),
 	CANARY_HOURS: whole(1, 24 * 7).default(6),
 	OUTCOME_HOLD_MINUTES: whole(0, 24 * 60).optional(),
-	SECOND_EDITOR: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
+	SECOND_EDITOR: choice("on", "off").optional(),
 	FUSE_EVENTS: whole(1, 1_000_000).default(20),
 	FUSE_MAILS: whole(1, 100_000_000).default(1000),
-	DEMO: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),
-	SMTP_URL: z
-		.url({ abort: true, protocol: /^smtps?$/, error: "must look like smtp://user:password@mail.example.org:587" })
-		.refine(isServerUrl, "must name a host, and have each % in user and password written as %25")
-		.optional(),
+	DEMO: choice("auto", "on", "off").default("auto"),
+	SMTP_URL: mailServer.optional(),
 	SMTP_CONNECTIONS: whole(1, 50).default(4),
-	MAIL_FROM: z.email("must be an email address").optional(),
-	BOUNCE_ADDRESS: z
-		.email("must be an email address")
-		.regex(/^[^@]{1,30}@/, "must have at most 30 characters before its @, because the message is named there too")
-		.optional(),
-	BOUNCE_IMAP_URL: z
-		.url({ abort: true, protocol: /^imaps?$/, error: "must look like imaps://user:password@mail.example.org/INBOX" })
-		.refine(isServerUrl, "must name a host, and have each % in user and password written as %25")
-		.optional(),
+	MAIL_FROM: email.optional(),
+	BOUNCE_ADDRESS: bounceAddress.optional(),
+	BOUNCE_IMAP_URL: mailbox.optional(),
 	BOUNCE_IMAP_DONE_FOLDER: z.string().min(1).max(200).optional(),
 	MAIL_PER_SECOND: whole(1, 10_000).default(20),
 	SEND_JOURNAL: z.string().min(1).max(1000).optional(),
 	DKIM_DOMAIN: z.string().optional(),
 	DKIM_SELECTOR: z.string().optional(),
-	DKIM_PRIVATE_KEY: z
-		.string()
-		.refine(isPrivateKey, "must be a private key in PEM, from -----BEGIN to the line of -----END")
-		.optional(),
+	DKIM_PRIVATE_KEY: privateKey.optional(),
 	DATABASE_CONNECTIONS: whole(2, 100).default(10),
 	DATABASE_LOCK_SECONDS: whole(1, 600).default(10),
 	DATABASE_STATEMENT_SECONDS: whole(0, 3600).default(60),
@@ -122,7 +85,7 @@ const schema = z.object({
 	IDEMPOTENCY_HOURS: whole(1, 24 * 30).default(24),
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),
-	FETCHING: z.enum(["auto", "on", "off"], { error: "must be auto, on or off" }).default("auto"),
+	FETCHING: choice("auto", "on", "off").default("auto"),
 	FETCH_SECONDS: whole(1, 300).default(30),
 	FETCH_MAX_MB: whole(1, 200).default(10),
 	FETCH_PORTS: ports.default([80, 443]),
@@ -134,12 +97,8 @@ const schema = z.object({
 	WAYBACK_URL: url.default("https://web.archive.org"),
 	WAYBACK_ACCESS_KEY: z.string().min(1).max(200).optional(),
 	WAYBACK_SECRET_KEY: z.string().min(1).max(200).optional(),
-	METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
-	LOG_LEVEL: z
-		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
-			error: "must be fatal, error, warn, info, debug, trace or silent",
-		})
-		.default("info"),
+	METRICS_TOKEN: token.optional(),
+	LOG_LEVEL: choice("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info"),
 });
 
 /** The names of all settings that this room reads. */
@@ -173,14 +132,18 @@ export function readConfig(environment: Environment, databaseUrl: string): Confi
 	const values = valuesIn(environment);
 	const quoted = quotedIn(values, SETTING_NAMES);
 	const parsed = schema.safeParse(values);
-	const wrong = (parsed.error?.issues ?? []).filter(({ path: [name] }) => !quoted.includes(String(name)));
-	const lines = [
-		...quoted.map((name) => `${name} stands in quotes, which are taken for a part of it: write it without.`),
-		...wrong.map(({ path, message }) => `${path.join(".")} ${message}.`),
-	];
-	if (!parsed.success || lines.length > 0)
-		throw new Problem("unavailable", "settings.unusable", { lines: lines.join(" ") });
+	const wrong = parsed.error ? refusalsIn(parsed.error) : {};
+	const inQuotes = Object.fromEntries(quoted.map((name) => [name, refusal("setting.in_quotes", { name })]));
+	const fields = { ...Object.fromEntries(Object.entries(wrong).map(named)), ...inQuotes };
+	if (!parsed.success || quoted.length > 0)
+		throw Object.assign(new Problem("unavailable", "settings.unusable"), { fields });
 	return complete(parsed.data, databaseUrl);
+}
+
+/** Why a variable is refused, with its name. */
+function named([name, { code, values }]: readonly [string, Refusal]): readonly [string, Refusal] {
+	const isOurs = code.startsWith("setting.");
+	return [name, isOurs ? { code, values: { ...values, name } } : refusal("setting.unusable", { name })];
 }
 
 /** The language of the interface before the settings are read: one that is not spoken is refused with them, in English. */

@@ -1,5 +1,7 @@
 import { engine } from "../db/engine.ts";
+import type { Config } from "./config.ts";
 import type { Deps } from "./deps.ts";
+import { type Translate, textsFor } from "./text/text.ts";
 import { deskPaths } from "./web/views/desk/desk-paths.ts";
 
 interface SignInLink {
@@ -49,71 +51,54 @@ export function factsOf({ config }: Deps, { role, port, links, setup }: Started)
 }
 
 /** The same in words. */
-export function greetingOf(deps: Deps, { demo, port, signInLinks, setup }: Standing): string {
-	return demo ? demoGreeting(deps, port, signInLinks) : greeting(deps, port, setup);
+export function greetingOf({ config }: Deps, standing: Standing): string {
+	const { t } = textsFor(config.INTERFACE_LANGUAGE);
+	if (standing.port === undefined) return `\n  ${t("greeting.worker")}\n`;
+	const where = { engine: NAMES[engine], place: placeOf(config.databaseUrl) };
+	const lines = standing.demo
+		? [t("greeting.demo", where), "", ...demoRows(config, standing, t), "", t("greeting.try_it"), t("greeting.stop")]
+		: [t("greeting.running", where), "", ...productRows(config, standing, t)];
+	return ["", ...lines.map((line) => line && `  ${line}`), ""].join("\n");
 }
 
 /** What a demo says when it stands: every address, and what it is for. */
-function demoGreeting({ config }: Deps, port: number | undefined, links: readonly SignInLink[]): string {
-	const { baseUrl } = config;
-	const lines = [
-		"",
-		`  Bywhen is running as a demo, on ${engineWords()} (${placeOf(config.databaseUrl)}).`,
-		"",
-		`  Site      ${baseUrl}/`,
-		"            what the public reads",
-		...links.flatMap(({ role, url }) => [
-			`  Desk      ${url}`,
-			`            signs you in as ${role.replace("_", "-")}, once`,
-		]),
-		`  Mailbox   ${baseUrl}${deskPaths.mailbox}`,
-		"            every mail that subscribers would get: no mail server is set",
-		`  Clock     ${baseUrl}${deskPaths.clock}`,
-		"            moves the demo's time; “next deadline” makes one pass",
-		"",
-		"  Try it: follow a pledge, confirm in the mailbox, move the clock past the deadline, mark the outcome.",
-		"  Ctrl-C stops it.",
-		"",
-	];
-	return port === undefined ? workerWords() : lines.join("\n");
+function demoRows({ baseUrl }: Config, { signInLinks }: Standing, t: Translate): string[] {
+	return rowsOf([
+		[t("greeting.site"), `${baseUrl}/`, t("greeting.site.about")],
+		...signInLinks.map(({ role, url }): Row => {
+			return [t("greeting.desk"), url, t("greeting.desk.about", { role })];
+		}),
+		[t("greeting.mailbox"), `${baseUrl}${deskPaths.mailbox}`, t("greeting.mailbox.about")],
+		[t("greeting.clock"), `${baseUrl}${deskPaths.clock}`, t("greeting.clock.about")],
+	]);
 }
 
-/**
- * What the product says when it stands. `setup` is given while there is no admin: the link, or that another process has
- * just given it.
- */
-function greeting({ config }: Deps, port: number | undefined, setup: SetupWords | undefined): string {
-	if (port === undefined) return workerWords();
-	const mail = config.SMTP_URL
-		? []
-		: ["  No SMTP_URL is set: mail stays in the built-in mailbox and reaches nobody.", ""];
-	return [
-		"",
-		`  Bywhen is running on ${engineWords()} (${placeOf(config.databaseUrl)}).`,
-		"",
-		`  Site      ${config.baseUrl}/`,
-		`  Desk      ${config.baseUrl}${deskPaths.desk}`,
-		"",
-		...(setup ? setupLines(setup) : []),
-		...mail,
-	].join("\n");
+/** What the product says when it stands; while there is no admin, how to make one. */
+function productRows({ baseUrl, SMTP_URL }: Config, { setup }: Standing, t: Translate): string[] {
+	const made: Row[] =
+		setup && setup !== "given elsewhere" ? [[t("greeting.setup"), setup.url, t("greeting.setup.about")]] : [];
+	const rows = rowsOf([
+		[t("greeting.site"), `${baseUrl}/`],
+		[t("greeting.desk"), `${baseUrl}${deskPaths.desk}`],
+		...made,
+	]);
+	const given = setup === "given elsewhere" ? ["", t("greeting.setup.given"), t("greeting.setup.again")] : [];
+	return [...rows, ...given, "", ...(SMTP_URL ? [] : [t("greeting.no_mail"), ""])];
 }
 
-function setupLines(setup: SetupWords): string[] {
-	if (setup === "given elsewhere") {
-		const words = "The link to set up the first admin was given a moment ago, by another start of Bywhen.";
-		return [`  ${words}`, "  For a new one start it again in a minute, or run: bywhen user add", ""];
-	}
-	return [`  Set up    ${setup.url}`, "            makes the first admin; it works once, within a day", ""];
+type Row = readonly [label: string, address: string, about?: string];
+
+/** Labels, with what each stands for beside it, and below that what it is for. */
+function rowsOf(rows: readonly Row[]): string[] {
+	const width = Math.max(LEAST_LABEL, ...rows.map(([label]) => label.length)) + 3;
+	return rows.flatMap(([label, address, about]) => [
+		`${label.padEnd(width)}${address}`,
+		...(about ? [`${" ".repeat(width)}${about}`] : []),
+	]);
 }
 
-function workerWords(): string {
-	return "\n  Bywhen's worker is running: it watches the deadlines and sends the mail.\n";
-}
-
-function engineWords(): string {
-	return engine === "postgresql" ? "PostgreSQL" : "SQLite";
-}
+const LEAST_LABEL = 7;
+const NAMES = { sqlite: "SQLite", postgresql: "PostgreSQL" } as const;
 
 /** The database's address without a password. */
 function placeOf(databaseUrl: string): string {

@@ -5,8 +5,7 @@ import { countAdmins } from "../db/users.ts";
 import { closeFetcher, openFetcher } from "../jobs/fetcher.ts";
 import { closeMailer, openMailer } from "../jobs/mailer.ts";
 import { replayJournal } from "../jobs/replay-journal.ts";
-import type { Job } from "../jobs/run-job.ts";
-import { EVERY_SECONDS, jobsOf, type Schedule, startSchedule } from "../jobs/schedule.ts";
+import { EVERY_SECONDS, type HouseJob, jobsOf, type Schedule, startSchedule } from "../jobs/schedule.ts";
 import { makeSetupLink } from "./actions/make-setup-link.ts";
 import { makeSignInLink } from "./actions/make-sign-in-link.ts";
 import { dataRouter } from "./api/data-router.ts";
@@ -112,11 +111,11 @@ async function ensureDemo(deps: Deps): Promise<void> {
 	if (!(await isDemoDatabase(deps.db))) await loadDemo(deps);
 }
 
-function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly Job[]) {
+function doorsOf(opened: Opened, schedule: Schedule | undefined, jobs: readonly HouseJob[]) {
 	const { deps } = opened;
 	const assets = loadAssets(new URL("./web/assets/", import.meta.url));
 	const demo = deps.config.demo ? controlsOf(opened, schedule) : undefined;
-	const facts = jobs.map(({ name, purpose, every }) => ({ name, purpose, everySeconds: EVERY_SECONDS[every] }));
+	const facts = jobs.map(({ name, every }) => ({ name, everySeconds: EVERY_SECONDS[every] }));
 	const web: Web = { deps, assets, demo, jobs: facts, health: watchHealth(deps), waiting: watchWaiting(deps) };
 	const pages = Router().use(dataRouter(deps)).use(feedRouter(deps)).use(webRouter(web));
 	return { web: pages, api: apiRouter(deps, apiDocs(web)), assets, errorPage: errorPage(web) };

@@ -46,7 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"src/text",
 	],
 	"src/demo": ["db", "src/actions", "src/deps", "src/domain"],
-	"src/config": ["src/domain", "src/environment", "src/setting-values"],
+	"src/config": ["src/domain", "src/environment", "src/setting-fields"],
+	"src/setting-fields": ["src/domain", "src/setting-values"],
 	"src/environment": ["src/domain"],
 	"src/setting-values": [],
 	"src/deps": ["db", "src/config"],
@@ -55,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	"src/server": ["src/actions", "src/deps", "src/domain", "src/http"],
 	"src/policy-book": ["db", "src/config", "src/domain"],
 	"src/product": ["db", "src/clock", "src/config", "src/demo", "src/deps", "src/secrets", "src/policy-book"],
-	"src/greeting": ["db", "src/deps", "src/web"],
+	"src/greeting": ["db", "src/config", "src/deps", "src/domain", "src/text", "src/web"],
 	"src/start": ["*"],
 	"src/main": ["*"],
 };

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { LENGTHS } from "../domain/lengths.ts";
 import { MILESTONE_STATES } from "../domain/milestone.ts";
+import { refused } from "../domain/refused-input.ts";
 import { line, longText } from "../http/fields.ts";
-import { refused } from "../http/refused-input.ts";
 import { absent, choice, date, strict } from "./request-parts.ts";
 import { source } from "./requests.ts";
 

@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { ProblemKind } from "../domain/problem.ts";
 import { AS_OF } from "../http/past.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
+import { type Texts, textsFor } from "../text/text.ts";
 import { API_PATH } from "./links.ts";
 import { KEY_HEADER } from "./once.ts";
 import { problemShape } from "./problem-shape.ts";
@@ -12,15 +13,18 @@ import { API_ROUTES } from "./routes.ts";
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
 
+type Described = Pick<Config, "baseUrl" | "SITE_NAME" | "INTERFACE_LANGUAGE">;
+
 /** The OpenAPI 3.1 document, made from the same schemas that check requests. */
-export function openApiDocument({ baseUrl, SITE_NAME }: Pick<Config, "baseUrl" | "SITE_NAME">): OpenApiDocument {
+export function openApiDocument({ baseUrl, SITE_NAME, INTERFACE_LANGUAGE }: Described): OpenApiDocument {
+	const texts = textsFor(INTERFACE_LANGUAGE);
 	const registry = new OpenAPIRegistry();
 	const token = registry.registerComponent("securitySchemes", "token", {
 		type: "http",
 		scheme: "bearer",
 		description: "A personal token. Users make theirs at the desk.",
 	});
-	for (const route of API_ROUTES) registry.registerPath(pathOf(route, token.name));
+	for (const route of API_ROUTES) registry.registerPath(pathOf(route, token.name, texts));
 	return new OpenApiGeneratorV31(registry.definitions).generateDocument({
 		openapi: "3.1.0",
 		info: { title: `${SITE_NAME}: pledges, deadlines and outcomes`, version: "1", description: DESCRIPTION },
@@ -50,7 +54,7 @@ const asOfQuery = {
 
 const EVERYWHERE: readonly ProblemKind[] = ["too-many-requests"];
 
-function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["registerPath"]>[0] {
+function pathOf(route: ApiRoute, token: string, texts: Texts): Parameters<OpenAPIRegistry["registerPath"]>[0] {
 	const { id, method, tag, summary, description, params, query, body, answer, example } = route;
 	const content = body && { "application/json": { schema: body, example } };
 	return {
@@ -78,18 +82,18 @@ function pathOf(route: ApiRoute, token: string): Parameters<OpenAPIRegistry["reg
 					content: { "application/json": { schema: answer.shape } },
 				},
 			}),
-			...problemsOf(route),
+			...problemsOf(route, texts),
 		},
 	};
 }
 
 /** One answer for each status; two kinds of problem can share one. */
-function problemsOf(route: ApiRoute) {
+function problemsOf(route: ApiRoute, { t }: Texts) {
 	const kinds = [...(route.needsToken ? (["not-signed-in"] as const) : []), ...route.problems, ...EVERYWHERE];
 	const titles = new Map<number, string[]>();
 	for (const kind of kinds) {
-		const { status, title } = PROBLEM_TYPES[kind];
-		titles.set(status, [...(titles.get(status) ?? []), title]);
+		const { status } = PROBLEM_TYPES[kind];
+		titles.set(status, [...(titles.get(status) ?? []), t(`problem.${kind}.type`)]);
 	}
 	const content = { "application/problem+json": { schema: problemShape } };
 	return Object.fromEntries(

@@ -23,8 +23,8 @@ const listRoute = get({
 	query: noQuery,
 	problems: [],
 	answer: { description: "The scale.", shape: z.object({ items: z.array(outcomeDefinitionShape) }) },
-	async handle() {
-		const { t } = textsFor("en");
+	async handle({ deps }) {
+		const { t } = textsFor(deps.config.INTERFACE_LANGUAGE);
 		const items = OUTCOMES.map((outcome) => ({
 			outcome,
 			label: t(`outcome.${outcome}`),

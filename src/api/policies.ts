@@ -6,7 +6,7 @@ import { NAMINGS, PRESET_NAMING } from "../domain/naming.ts";
 import { firstPolicy, LATE_FROM, type Policy, type PolicyVersion, reviewedBy, VAGUE_SCALES } from "../domain/policy.ts";
 import { REVIEWED_CHANGES } from "../domain/proposal.ts";
 import { causeWords, selectionWords } from "../text/listed-reasons.ts";
-import { textsFor } from "../text/text.ts";
+import { type Texts, textsFor } from "../text/text.ts";
 import { noQuery } from "./requests.ts";
 import { type ApiRoute, get } from "./route.ts";
 import { civilDate, count, oneOf, text } from "./shape-fields.ts";
@@ -67,18 +67,28 @@ export const policyRoutes: readonly ApiRoute[] = [listRoute];
 export async function policiesOf({ db, config }: Deps): Promise<z.output<typeof policyShape>[]> {
 	const kept = await listPolicies(db);
 	const all = kept.length > 0 ? kept : [{ ...firstPolicy(config), reason: "" }];
-	return all.map((one) => ({ ...dataOf(one), reviewed: [...reviewedBy(one.policy, config)] }));
+	const texts = textsFor(config.INTERFACE_LANGUAGE);
+	return all.map((one) => ({ ...dataOf(one, texts), reviewed: [...reviewedBy(one.policy, config)] }));
 }
 
-function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readonly reason: string }) {
+function dataOf({ version, inForceOn, reason, policy }: PolicyVersion & { readonly reason: string }, texts: Texts) {
 	const { reviewAfter, byPeriod, weekStart, hemisphere = null, fiscalYearStart = null, country = null } = policy;
 	const { dueSoonDays, timeZone, lateFrom = "first" } = policy;
 	const reading = { reviewAfter, byPeriod, weekStart, hemisphere, fiscalYearStart };
-	return { version, inForceOn, reason, ...reading, dueSoonDays, lateFrom, timeZone, country, ...fairnessOf(policy) };
+	return {
+		version,
+		inForceOn,
+		reason,
+		...reading,
+		dueSoonDays,
+		lateFrom,
+		timeZone,
+		country,
+		...fairnessOf(policy, texts),
+	};
 }
 
-function fairnessOf({ selection = "counts", naming = PRESET_NAMING, ...policy }: Policy) {
-	const texts = textsFor("en");
+function fairnessOf({ selection = "counts", naming = PRESET_NAMING, ...policy }: Policy, texts: Texts) {
 	const reasons = policy.selectionReasons ?? presetReasons(PRESET_SELECTION);
 	const causes = policy.causes ?? presetReasons(PRESET_CAUSES);
 	return {

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { LENGTHS } from "../domain/lengths.ts";
 import { PROMISER_KINDS } from "../domain/pledge.ts";
+import { refused } from "../domain/refused-input.ts";
 import { line, longText } from "../http/fields.ts";
-import { refused } from "../http/refused-input.ts";
 import { choice, strict } from "./request-parts.ts";
 
 export const promiserEditBody = strict({

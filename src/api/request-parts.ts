@@ -1,7 +1,8 @@
 /** Kinds of input that only the API has: what its bodies and queries are put together from. */
 import { z } from "zod";
+import { refused } from "../domain/refused-input.ts";
 import { civilDate } from "../http/fields.ts";
-import { named, refused } from "../http/refused-input.ts";
+import { named } from "../http/named-input.ts";
 import type { InputName } from "../text/en/inputs.ts";
 
 /** An object without other members: a misspelt one would otherwise be passed over in silence. */

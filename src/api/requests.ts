@@ -6,9 +6,9 @@ import { LENGTHS, MOST } from "../domain/lengths.ts";
 import { TIES } from "../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../domain/outcome.ts";
 import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
+import { refused } from "../domain/refused-input.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
 import { country, httpUrl, instant, line, longText, publicId, timeZone, wholeNumber } from "../http/fields.ts";
-import { refused } from "../http/refused-input.ts";
 import { absent, blank, choice, date, strict } from "./request-parts.ts";
 
 /* Addresses and queries */

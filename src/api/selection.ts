@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { type ListedReason, SELECTION_SHOWN } from "../domain/listed-reason.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { selectionWords } from "../text/listed-reasons.ts";
-import { textsFor } from "../text/text.ts";
+import { type Texts, textsFor } from "../text/text.ts";
 import { nextAddress, pageOf } from "./paging.ts";
 import { pageQuery } from "./requests.ts";
 import { type ApiRoute, get } from "./route.ts";
@@ -54,7 +54,8 @@ const readRoute = get({
 		const rows = isFull ? await listCandidates(deps.db, { before, limit: query.limit + 1 }) : [];
 		const { shown, last } = pageOf(rows, query.limit);
 		const next = nextAddress(call, last && cursorOf(deps, last.id));
-		const candidates = shown.map((row) => candidateOf(row, listed));
+		const texts = textsFor(deps.config.INTERFACE_LANGUAGE);
+		const candidates = shown.map((row) => candidateOf(row, listed, texts));
 		return { body: { shown: policy.selection ?? "counts", ...(await countsOf(deps, listed)), candidates, next } };
 	},
 });
@@ -63,20 +64,21 @@ const readRoute = get({
 export const selectionRoutes: readonly ApiRoute[] = [readRoute];
 
 /** How many were left out, in all and for each reason. */
-export async function countsOf({ db }: Deps, listed: readonly ListedReason[]) {
-	const reasons = (await countCandidates(db)).map((row) => ({ ...row, label: labelOf(row.reason, listed) }));
+export async function countsOf({ db, config }: Deps, listed: readonly ListedReason[]) {
+	const texts = textsFor(config.INTERFACE_LANGUAGE);
+	const reasons = (await countCandidates(db)).map((row) => ({
+		...row,
+		label: selectionWords(row.reason, listed, texts),
+	}));
 	return { total: reasons.reduce((sum, one) => sum + one.count, 0), reasons };
 }
 
 function candidateOf(
 	{ title, promiser, saidOn, url, reason, words, loggedAt, registeredAs }: ListedCandidate,
 	listed: readonly ListedReason[],
+	texts: Texts,
 ) {
-	const said = { title, promiser, saidOn, url, reason, label: labelOf(reason, listed), words };
+	const said = { title, promiser, saidOn, url, reason, label: selectionWords(reason, listed, texts), words };
 	const pledge = registeredAs?.isPublished ? registeredAs.publicId : null;
 	return { ...said, loggedAt: loggedAt.toISOString(), pledge };
-}
-
-function labelOf(reason: string, listed: readonly ListedReason[]): string {
-	return selectionWords(reason, listed, textsFor("en"));
 }

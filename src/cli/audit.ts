@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { AUDIT_KINDS, type AuditKind } from "../domain/audit.ts";
 import { Problem } from "../domain/problem.ts";
 import { emailAddress, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { table } from "./table.ts";
 
@@ -21,13 +21,13 @@ interface Options {
 export function addAudit(program: Command, cli: Cli): void {
 	program
 		.command("audit")
-		.description("List the audit log, the newest first: sign-ins, roles, tokens, sessions")
-		.option("--user <email>", "only about this user", by(emailAddress("email_address")))
-		.addOption(new Option("--kind <kind>", "only of this kind").choices(AUDIT_KINDS))
-		.option("--before <number>", "only entries before this one", by(wholeNumber("number", 1, 2 ** 53 - 1)))
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen audit --user editor@example.org --kind sign_in_refused")
+		.description(cli.texts.t("cli.audit.about"))
+		.option("--user <email>", cli.texts.t("cli.audit.user"), by(emailAddress("email_address")))
+		.addOption(new Option("--kind <kind>", cli.texts.t("cli.audit.kind")).choices(AUDIT_KINDS))
+		.option("--before <number>", cli.texts.t("cli.audit.before"), by(wholeNumber("number", 1, 2 ** 53 - 1)))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 50)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen audit --user editor@example.org --kind sign_in_refused"))
 		.action(async (options: Options) => {
 			const entries = await withProduct(cli, (deps) => entriesOf(deps, options));
 			answer(cli, options, { json: { items: entries.map(asJson) }, words: inWords(entries, cli) });
@@ -43,18 +43,18 @@ async function entriesOf({ db }: Deps, { user: email, kind, before, limit }: Opt
 }
 
 function inWords(entries: readonly AuditEntry[], cli: Cli): string {
-	if (entries.length === 0) return "The audit log has no such entry.";
+	if (entries.length === 0) return cli.texts.t("cli.audit.none");
 	return table(
 		entries,
 		[
-			{ head: "ENTRY", cell: (entry) => String(entry.id) },
-			{ head: "AT", cell: (entry) => entry.recordedAt.toISOString().slice(0, 19).concat("Z") },
-			{ head: "KIND", cell: (entry) => entry.kind },
-			{ head: "USER", cell: (entry) => entry.user ?? "", shrinks: true },
-			{ head: "BY", cell: (entry) => entry.actor ?? entry.actorKind, shrinks: true },
-			{ head: "FROM", cell: (entry) => [entry.browser, entry.network].filter(Boolean).join(", ") },
+			{ head: "entry", cell: (entry) => String(entry.id) },
+			{ head: "at", cell: (entry) => entry.recordedAt.toISOString().slice(0, 19).concat("Z") },
+			{ head: "kind", cell: (entry) => entry.kind },
+			{ head: "user", cell: (entry) => entry.user ?? "", shrinks: true },
+			{ head: "by", cell: (entry) => entry.actor ?? entry.actorKind, shrinks: true },
+			{ head: "from", cell: (entry) => [entry.browser, entry.network].filter(Boolean).join(", ") },
 		],
-		cli.terminal,
+		cli,
 	);
 }
 

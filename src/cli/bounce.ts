@@ -2,34 +2,29 @@ import type { Command } from "commander";
 import { recordCanary } from "../actions/record-canary.ts";
 import { type ReportRecord, recordReport } from "../actions/record-report.ts";
 import { MOST_REPORT_BYTES } from "../mail/report.ts";
-import { answer, type Cli } from "./cli.ts";
+import { answer, type Cli, examples } from "./cli.ts";
 import { failureLine } from "./failures.ts";
 
 /** EX_TEMPFAIL of sysexits.h: a mail server keeps the mail and tries again later. */
 const TRY_LATER = 75;
 
-const HELP = `
-For a pipe from the mail server. Exit codes: 0 when the mail was taken or ignored, 75 (try again later) when it could
-not be written down, 2 for wrong usage.
-
-Example:
-  bywhen bounce --recipient 'bounces+1z.0123456789abcdef0123@example.org' <report.eml`;
+const EXAMPLE = `bywhen bounce --recipient 'bounces+1z.0123456789abcdef0123@example.org' <report.eml`;
 
 /** `bywhen bounce`: one mail that came back, on standard input. */
 export function addBounce(program: Command, cli: Cli): void {
 	program
 		.command("bounce")
-		.description("Take one mail that came back (a bounce or a complaint) from standard input")
-		.option("--recipient <address>", "the address that it came to, where the mail server tells")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", HELP)
+		.description(cli.texts.t("cli.bounce.about"))
+		.option("--recipient <address>", cli.texts.t("cli.bounce.recipient"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", `\n${cli.texts.t("cli.bounce.help")}\n${examples(cli, EXAMPLE)}`)
 		.action(async (options: { recipient?: string; json?: boolean }) => {
 			try {
 				const record = await take(cli, options.recipient);
-				answer(cli, options, { json: record, words: inWords(record) });
+				answer(cli, options, { json: record, words: inWords(record, cli) });
 			} catch (error) {
 				cli.exitCode = TRY_LATER;
-				cli.terminal.error(`bywhen: ${failureLine(error) ?? (error as Error).stack}\n`);
+				cli.terminal.error(`bywhen: ${failureLine(error, cli.texts) ?? (error as Error).stack}\n`);
 			}
 		});
 }
@@ -54,16 +49,16 @@ async function beginningOf(pieces: AsyncIterable<string>): Promise<string> {
 	return text;
 }
 
-function inWords({ answer: led, kind, verdict, message, status }: ReportRecord): string {
+function inWords({ answer: led, kind, verdict, message, status }: ReportRecord, cli: Cli): string {
 	const what = [kind.replace("_", "-"), verdict && `(${verdict})`, status].filter(Boolean).join(" ");
 	switch (led) {
 		case "suppressed":
-			return `Message ${message}: ${what}. Nothing more goes to its address.`;
+			return cli.texts.t("cli.bounce.suppressed", { message: message ?? "", what });
 		case "noted":
-			return `Message ${message}: ${what}. Noted.`;
+			return cli.texts.t("cli.bounce.noted", { message: message ?? "", what });
 		case "ignored":
-			return `Message ${message}: ${what}. Nothing to do.`;
+			return cli.texts.t("cli.bounce.ignored", { message: message ?? "", what });
 		case "unknown":
-			return `Ignored: ${what}, and it names no mail of ours.`;
+			return cli.texts.t("cli.bounce.unknown", { what });
 	}
 }

@@ -35,6 +35,12 @@ export interface Answer {
 	readonly words: string;
 }
 
+/** Command lines to learn from, below the help of a command: one a line. */
+export function examples({ texts }: Cli, lines: string): string {
+	const count = lines.match(/^(?: {2})?bywhen\b/gm)?.length ?? 1;
+	return `\n${texts.t("cli.examples", { count })}\n  ${lines}`;
+}
+
 /** Tells how a long task goes on, on one line that the next one overwrites. Silent where nobody reads along. */
 export function progress(cli: Cli, words: string): void {
 	if (cli.terminal.isTty) cli.terminal.error(`\r\u001b[K${words}`);

@@ -4,7 +4,7 @@ import { declareConflict } from "../actions/declare-conflict.ts";
 import { endConflict } from "../actions/end-conflict.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { emailAddress, line, rowId } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
 import { type Column, table } from "./table.ts";
@@ -13,8 +13,8 @@ import { type Column, table } from "./table.ts";
 export function addConflict(program: Command, cli: Cli): void {
 	const conflict = program
 		.command("conflict")
-		.description("Conflicts of interest: who is not to decide on which promiser")
-		.addHelpText("after", "\nExample:\n  bywhen conflict list");
+		.description(cli.texts.t("cli.conflict.about"))
+		.addHelpText("after", examples(cli, "bywhen conflict list"));
 	addList(conflict, cli);
 	addDeclare(conflict, cli);
 	addEnd(conflict, cli);
@@ -23,21 +23,21 @@ export function addConflict(program: Command, cli: Cli): void {
 function addList(conflict: Command, cli: Cli): void {
 	conflict
 		.command("list")
-		.description("List conflicts of interest, those in force first")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen conflict list --json")
+		.description(cli.texts.t("cli.conflict.list.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen conflict list --json"))
 		.action((options: { json?: boolean }) =>
 			withProduct(cli, async ({ db }) => {
 				const rows = await listConflicts(db, { limit: 1000 });
 				const columns: readonly Column<(typeof rows)[number]>[] = [
-					{ head: "ID", cell: ({ id }) => String(id), isNumber: true },
-					{ head: "USER", cell: ({ user }) => user },
-					{ head: "PROMISER", cell: ({ promiser }) => promiser },
-					{ head: "DECLARED", cell: ({ declaredAt }) => declaredAt.toISOString().slice(0, 10) },
-					{ head: "ENDED", cell: ({ endedAt }) => endedAt?.toISOString().slice(0, 10) ?? "" },
-					{ head: "WHY", cell: ({ reason }) => reason, shrinks: true },
+					{ head: "id", cell: ({ id }) => String(id), isNumber: true },
+					{ head: "user", cell: ({ user }) => user },
+					{ head: "promiser", cell: ({ promiser }) => promiser },
+					{ head: "declared", cell: ({ declaredAt }) => declaredAt.toISOString().slice(0, 10) },
+					{ head: "ended", cell: ({ endedAt }) => endedAt?.toISOString().slice(0, 10) ?? "" },
+					{ head: "why", cell: ({ reason }) => reason, shrinks: true },
 				];
-				const words = rows.length > 0 ? table(rows, columns, cli.terminal) : "None is declared.";
+				const words = rows.length > 0 ? table(rows, columns, cli) : cli.texts.t("cli.conflict.none");
 				answer(cli, options, { json: { items: rows }, words });
 			}),
 		);
@@ -52,20 +52,31 @@ interface DeclareOptions {
 function addDeclare(conflict: Command, cli: Cli): void {
 	conflict
 		.command("declare")
-		.description("Put on record that a user is not to decide on a promiser")
-		.argument("<email>", "the user's email address", by(emailAddress("email_address")))
-		.requiredOption("--promiser <name>", "the promiser's name", by(line("promiser_name", LENGTHS.name)))
-		.requiredOption("--reason <sentence>", "what it is; it stays in the newsroom", by(line("reason", LENGTHS.reason)))
-		.option("--json", "answer in JSON")
+		.description(cli.texts.t("cli.conflict.declare.about"))
+		.argument("<email>", cli.texts.t("cli.conflict.declare.email"), by(emailAddress("email_address")))
+		.requiredOption(
+			"--promiser <name>",
+			cli.texts.t("cli.conflict.declare.promiser"),
+			by(line("promiser_name", LENGTHS.name)),
+		)
+		.requiredOption(
+			"--reason <sentence>",
+			cli.texts.t("cli.conflict.declare.reason"),
+			by(line("reason", LENGTHS.reason)),
+		)
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			'\nExample:\n  bywhen conflict declare editor@example.org --promiser "Donald Trump" --reason "A relative works there"',
+			examples(
+				cli,
+				'bywhen conflict declare editor@example.org --promiser "Donald Trump" --reason "A relative works there"',
+			),
 		)
 		.action((email: string, { promiser, reason, ...options }: DeclareOptions) =>
 			withProduct(cli, async (deps) => {
 				const { id: userId } = await knownUser(deps, email);
 				const id = await declareConflict(deps, OPERATOR, { userId, promiser, reason });
-				answer(cli, options, { json: { id, email, promiser }, words: `Conflict ${id} is on record.` });
+				answer(cli, options, { json: { id, email, promiser }, words: cli.texts.t("cli.conflict.declared", { id }) });
 			}),
 		);
 }
@@ -73,14 +84,14 @@ function addDeclare(conflict: Command, cli: Cli): void {
 function addEnd(conflict: Command, cli: Cli): void {
 	conflict
 		.command("end")
-		.description("End a conflict of interest; it stays on record that it was there")
-		.argument("<id>", "its number, as in the list", by(rowId("number")))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen conflict end 3")
+		.description(cli.texts.t("cli.conflict.end.about"))
+		.argument("<id>", cli.texts.t("cli.number"), by(rowId("number")))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen conflict end 3"))
 		.action((id: number, options: { json?: boolean }) =>
 			withProduct(cli, async (deps) => {
 				await endConflict(deps, OPERATOR, id);
-				answer(cli, options, { json: { id, ended: true }, words: `Conflict ${id} has ended.` });
+				answer(cli, options, { json: { id, ended: true }, words: cli.texts.t("cli.conflict.ended", { id }) });
 			}),
 		);
 }

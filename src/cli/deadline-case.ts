@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import type { KeptReading } from "../domain/deadline.ts";
+import { refused } from "../domain/refused-input.ts";
 import { civilDate, timeZone } from "../http/fields.ts";
-import { refused } from "../http/refused-input.ts";
 import { explain, explainReading } from "../text/explanation-words.ts";
 import type { Texts } from "../text/text.ts";
 

@@ -1,6 +1,6 @@
 import { warmUpDeadlines } from "../deadlines/warm-up.ts";
 import { refusal } from "../domain/refusal.ts";
-import { refusalsIn } from "../http/refused-input.ts";
+import { refusalsIn } from "../domain/refused-input.ts";
 import { wordsOf } from "../text/refusal-words.ts";
 import type { Texts } from "../text/text.ts";
 import type { Cli } from "./cli.ts";

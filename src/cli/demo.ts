@@ -3,20 +3,20 @@ import { countQueues } from "../../db/pledge-lists.ts";
 import { countAdmins } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 
 /** `bywhen demo`: fills an empty database with the pledges of a real news article. */
 export function addDemo(program: Command, cli: Cli): void {
 	program
 		.command("demo")
-		.description("Fill an empty database with the demo's pledges, from a real news article")
-		.option("--yes", "do it in production too")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  DATABASE_URL=file:/tmp/demo.db bywhen demo")
+		.description(cli.texts.t("cli.demo.about"))
+		.option("--yes", cli.texts.t("cli.demo.yes"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "DATABASE_URL=file:/tmp/demo.db bywhen demo"))
 		.action(async (options: { yes?: boolean; json?: boolean }) => {
 			await withProduct(cli, (deps) => assertMayLoad(deps, options.yes));
 			const { pledges } = await cli.product.loadDemo();
-			answer(cli, options, { json: { pledges }, words: `Loaded ${pledges} pledges.` });
+			answer(cli, options, { json: { pledges }, words: cli.texts.t("cli.demo.done", { count: pledges }) });
 		});
 }
 

@@ -1,46 +1,48 @@
 import type { Command } from "commander";
-import { answer, type Cli } from "./cli.ts";
+import { answer, type Cli, examples } from "./cli.ts";
 import { CHECKS, type Finding, found } from "./doctor-checks.ts";
-import { facts } from "./table.ts";
+import { aligned } from "./table.ts";
 
 /** `bywhen doctor`: looks at all that a newsroom's server needs, and changes nothing. */
 export function addDoctor(program: Command, cli: Cli): void {
 	program
 		.command("doctor")
-		.description("Check settings, database, disk, mail, sweep and outbox; exit code 1 where something is wrong")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen doctor --json")
+		.description(cli.texts.t("cli.doctor.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen doctor --json"))
 		.action(async (options: { json?: boolean }) => {
 			const findings = await examine(cli);
 			if (findings.some((finding) => finding.state === "problem")) cli.exitCode = 1;
 			const healthy = cli.exitCode === 0;
-			answer(cli, options, { json: { healthy, checks: findings }, words: inWords(findings) });
+			answer(cli, options, { json: { healthy, checks: findings }, words: inWords(findings, cli) });
 		});
 }
 
-async function examine({ product }: Cli): Promise<Finding[]> {
+async function examine({ product, texts }: Cli): Promise<Finding[]> {
 	const findings: Finding[] = [];
-	const opened = await found("start", async () => {
+	const opened = await found("start", texts, async () => {
 		const { deps, close } = await product.open({ migrate: false });
 		try {
-			for (const [name, check] of Object.entries(CHECKS)) findings.push(await found(name, () => check(deps)));
+			for (const [name, check] of Object.entries(CHECKS))
+				findings.push(await found(name, texts, () => check(deps, texts.t)));
 		} finally {
 			await close();
 		}
-		return { state: "ok", detail: "The settings can be used and the database opens." };
+		return { state: "ok", detail: texts.t("doctor.start") };
 	});
 	return [opened, ...findings];
 }
 
-function inWords(findings: readonly Finding[]): string {
+function inWords(findings: readonly Finding[], { texts: { t } }: Cli): string {
 	const lines = findings.map(
-		({ name, state, detail, mend }) => [`${state.padEnd(7)}  ${name}`, [detail, mend].join(" ")] as const,
+		({ name, state, detail, mend }) =>
+			[`${t(`doctor.state.${state}`).padEnd(7)}  ${name}`, [detail, mend].join(" ")] as const,
 	);
 	const count = (state: Finding["state"]) => findings.filter((finding) => finding.state === state).length;
-	const sums = [counted(count("problem"), "problem"), counted(count("warning"), "warning"), `${count("ok")} ok`];
-	return `${facts(lines)}\n\n${sums.join(", ")}`;
-}
-
-function counted(count: number, noun: string): string {
-	return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+	const sums = t("doctor.sums", {
+		problems: count("problem"),
+		warnings: count("warning"),
+		fine: count("ok"),
+	});
+	return `${aligned(lines)}\n\n${sums}`;
 }

@@ -3,7 +3,7 @@ import { listByDeadline, type PledgeSummary } from "../../db/pledge-lists.ts";
 import { summariesOf } from "../api/read-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by, days } from "./option-values.ts";
 import { pledgeTable } from "./pledge-words.ts";
 
@@ -20,19 +20,19 @@ const DAY_MS = 86_400_000;
 export function addDue(program: Command, cli: Cli): void {
 	program
 		.command("due")
-		.description("List the deadlines that come next, the nearest first")
-		.option("--within <days>", "only those within so many days or weeks, such as 30d or 2w", days, 30)
-		.option("--overdue", "those that have passed with no outcome instead, the longest passed first")
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 200)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExamples:\n  bywhen due --within 14d\n  bywhen due --overdue --json")
+		.description(cli.texts.t("cli.due.about"))
+		.option("--within <days>", cli.texts.t("cli.due.within"), days, 30)
+		.option("--overdue", cli.texts.t("cli.due.overdue"))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 200)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen due --within 14d\n  bywhen due --overdue --json"))
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const rows = options.overdue ? await passed(deps, options) : await ahead(deps, options);
 				const pledges = await summariesOf(deps, rows);
 				answer(cli, options, {
 					json: { items: pledges },
-					words: pledges.length === 0 ? nothing(options) : pledgeTable(pledges, deps.now(), cli.terminal),
+					words: pledges.length === 0 ? nothing(options, cli) : pledgeTable(pledges, deps.now(), cli),
 				});
 			}),
 		);
@@ -54,6 +54,6 @@ async function passed(deps: Deps, { limit }: Options): Promise<PledgeSummary[]> 
 		.slice(0, limit);
 }
 
-function nothing({ overdue, within }: Options): string {
-	return overdue ? "No deadline has passed without an outcome." : `No deadline comes within ${within} days.`;
+function nothing({ overdue, within }: Options, cli: Cli): string {
+	return overdue ? cli.texts.t("cli.due.none_passed") : cli.texts.t("cli.due.none", { count: within });
 }

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat, exportPledges } from "../api/export.ts";
-import { answer, type Cli, progress, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, progress, withProduct } from "./cli.ts";
 
 interface Options {
 	readonly format?: ExportFormat;
@@ -16,11 +16,11 @@ interface Options {
 export function addExport(program: Command, cli: Cli): void {
 	program
 		.command("export")
-		.description("Write all published pledges with their history: JSON, NDJSON (one a line) or CSV (without history)")
-		.addOption(new Option("--format <format>", "json (the default), ndjson or csv").choices(EXPORT_FORMATS))
-		.option("--output <file>", "write to this file instead of standard output; it is replaced only by a whole export")
-		.option("--json", "the format JSON; with --output, say in JSON what was written")
-		.addHelpText("after", "\nExample:\n  bywhen export --format csv --output pledges.csv")
+		.description(cli.texts.t("cli.export.about"))
+		.addOption(new Option("--format <format>", cli.texts.t("cli.export.format")).choices(EXPORT_FORMATS))
+		.option("--output <file>", cli.texts.t("cli.export.output"))
+		.option("--json", cli.texts.t("cli.export.json"))
+		.addHelpText("after", examples(cli, "bywhen export --format csv --output pledges.csv"))
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const { format = "json", output } = options;
@@ -30,7 +30,10 @@ export function addExport(program: Command, cli: Cli): void {
 					return;
 				}
 				await writeWhole(output, counted(cli, pieces));
-				answer(cli, options, { json: { format, file: output }, words: `Wrote ${output}.` });
+				answer(cli, options, {
+					json: { format, file: output },
+					words: cli.texts.t("cli.export.done", { file: output }),
+				});
 			}),
 		);
 }

@@ -1,18 +1,19 @@
 import { Problem } from "../domain/problem.ts";
+import type { failures } from "../text/en/failures.ts";
 import { refusalWords } from "../text/refusal-words.ts";
-import { textsFor } from "../text/text.ts";
+import type { Texts } from "../text/text.ts";
 
 /**
  * One line that says what is wrong and what to do, or undefined where the error is a bug of ours. Knows our own
  * refusals and what databases and file systems answer when they cannot be used.
  */
-export function failureLine(error: unknown): string | undefined {
+export function failureLine(error: unknown, texts: Texts): string | undefined {
 	for (const one of causes(error)) {
-		if (one instanceof Problem) return refusalWords(one, textsFor("en")).detail;
+		if (one instanceof Problem) return refusalWords(one, texts).detail;
 		const { code, path, message = "" } = one as { code?: unknown; path?: string; message?: string };
-		const mend = typeof code === "string" ? MENDS.find(([pattern]) => pattern.test(code))?.[1] : undefined;
-		if (mend) return path ? `${path}: ${mend}` : mend;
-		if (/timeout|Connection terminated/i.test(message)) return SILENT;
+		const found = typeof code === "string" ? MENDS.find(([pattern]) => pattern.test(code))?.[1] : undefined;
+		if (found) return path ? `${path}: ${texts.t(`failure.${found}`)}` : texts.t(`failure.${found}`);
+		if (/timeout|Connection terminated/i.test(message)) return texts.t("failure.silent");
 	}
 	return undefined;
 }
@@ -24,35 +25,20 @@ function causes(error: unknown): unknown[] {
 	return found;
 }
 
-const SILENT = "The database did not answer in time. Check that its server runs and that DATABASE_URL names it.";
+type FailureName = keyof typeof failures extends `failure.${infer N}` ? N : never;
 
 /** By the codes of SQLite, PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html) and Node. */
-const MENDS: readonly (readonly [RegExp, string])[] = [
-	[
-		/^SQLITE_(BUSY|LOCKED)|^55P03$/,
-		"Another program holds the database locked. Wait for it to end, or stop it, and try again.",
-	],
-	[
-		/^SQLITE_(CANTOPEN|READONLY|PERM)/,
-		"The database file or its folder cannot be opened for writing. Check DATABASE_URL, and the rights of both.",
-	],
-	[
-		/^E(ACCES|PERM|ROFS|NOTDIR|ISDIR|EXIST)$|^ENOENT$/,
-		"This file or its folder cannot be opened. Check that it exists, and its rights.",
-	],
-	[
-		/^SQLITE_(NOTADB|CORRUPT)/,
-		"The database file is damaged or not a database. Check DATABASE_URL, or restore the last backup.",
-	],
-	[/^SQLITE_(FULL|IOERR)|^ENOSPC$|^53100$/, "The disk is full or failing. Make room on it, and try again."],
-	[
-		/^E(CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE)$|^EAI_AGAIN$|^08/,
-		"The database server cannot be reached. Start it, or correct the host and port in DATABASE_URL.",
-	],
-	[/^ETIMEDOUT$|^57014$/, SILENT],
-	[/^28/, "The database server refused the user or password. Correct them in DATABASE_URL."],
-	[/^3D000$/, "The database server has no database of this name. Create it, or correct DATABASE_URL."],
-	[/^42501$/, "The database user may not do this. Give it the rights to the tables, or use their owner."],
-	[/^(53300|57P0[123])$/, "The database server takes no further connections now. Try again in a moment."],
-	[/^(SQLITE_ERROR|42P01)$/, "The database lacks a table of this version. Run: bywhen migrate"],
+const MENDS: readonly (readonly [RegExp, FailureName])[] = [
+	[/^SQLITE_(BUSY|LOCKED)|^55P03$/, "locked"],
+	[/^SQLITE_(CANTOPEN|READONLY|PERM)/, "not_writable"],
+	[/^E(ACCES|PERM|ROFS|NOTDIR|ISDIR|EXIST)$|^ENOENT$/, "cannot_open"],
+	[/^SQLITE_(NOTADB|CORRUPT)/, "damaged"],
+	[/^SQLITE_(FULL|IOERR)|^ENOSPC$|^53100$/, "full"],
+	[/^E(CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE)$|^EAI_AGAIN$|^08/, "unreachable"],
+	[/^ETIMEDOUT$|^57014$/, "silent"],
+	[/^28/, "password"],
+	[/^3D000$/, "no_database"],
+	[/^42501$/, "no_right"],
+	[/^(53300|57P0[123])$/, "no_room"],
+	[/^(SQLITE_ERROR|42P01)$/, "no_table"],
 ];

@@ -7,7 +7,7 @@ import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, emailAddress, line, publicId } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 interface AssignOptions {
@@ -19,17 +19,20 @@ interface AssignOptions {
 export function addAssign(program: Command, cli: Cli): void {
 	program
 		.command("assign")
-		.description("Give a pledge at the desk to a user; without --to, to nobody in particular")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
-		.option("--to <email>", "whose it is from now on", by(emailAddress("email_address")))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen assign 4kxq7p2m --to editor@example.org")
+		.description(cli.texts.t("cli.item.assign.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
+		.option("--to <email>", cli.texts.t("cli.item.assign.to"), by(emailAddress("email_address")))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen assign 4kxq7p2m --to editor@example.org"))
 		.action((id: string, options: AssignOptions) =>
 			withProduct(cli, async (deps) => {
 				const { to } = options;
 				const ownerId = to === undefined ? undefined : await userOf(deps, to);
 				await assignItem(deps, OPERATOR, { item: { kind: "pledge", id }, ownerId });
-				const words = to === undefined ? `Nobody has ${id} now.` : `${to} has ${id} now.`;
+				const words =
+					to === undefined
+						? cli.texts.t("cli.item.nobody", { id })
+						: cli.texts.t("cli.item.somebody", { user: to, id });
 				answer(cli, options, { json: { id, owner: to ?? null }, words });
 			}),
 		);
@@ -46,15 +49,18 @@ interface SnoozeOptions {
 export function addSnooze(program: Command, cli: Cli): void {
 	program
 		.command("snooze")
-		.description("Take a pledge out of the desk's queues until a day, or until news of it; or bring it back")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
-		.option("--until <date>", "the day on which it is back, as YYYY-MM-DD", by(civilDate("day_to_look_again")))
-		.option("--reason <sentence>", "why, for the desk alone", by(line("reason", LENGTHS.reason)))
-		.addOption(new Option("--wake", "bring it back at once").conflicts(["until", "reason"]))
-		.option("--json", "answer in JSON")
+		.description(cli.texts.t("cli.item.snooze.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
+		.option("--until <date>", cli.texts.t("cli.item.snooze.until"), by(civilDate("day_to_look_again")))
+		.option("--reason <sentence>", cli.texts.t("cli.item.snooze.reason"), by(line("reason", LENGTHS.reason)))
+		.addOption(new Option("--wake", cli.texts.t("cli.item.snooze.wake")).conflicts(["until", "reason"]))
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			'\nExamples:\n  bywhen snooze 4kxq7p2m --until 2026-01-15 --reason "The ministry answers by then"\n  bywhen snooze 4kxq7p2m --wake',
+			examples(
+				cli,
+				'bywhen snooze 4kxq7p2m --until 2026-01-15 --reason "The ministry answers by then"\n  bywhen snooze 4kxq7p2m --wake',
+			),
 		)
 		.action((id: string, options: SnoozeOptions, command: Command) =>
 			withProduct(cli, async (deps) => {
@@ -62,11 +68,17 @@ export function addSnooze(program: Command, cli: Cli): void {
 				const { until, reason, wake } = options;
 				if (wake) {
 					await wakeItem(deps, OPERATOR, item);
-					return answer(cli, options, { json: { id, snoozedUntil: null }, words: `${id} is back in its queues.` });
+					return answer(cli, options, {
+						json: { id, snoozedUntil: null },
+						words: cli.texts.t("cli.item.back", { id }),
+					});
 				}
-				if (!until || !reason) return command.error("error: Give --until and --reason, or --wake");
+				if (!until || !reason) return command.error(cli.texts.t("cli.item.until_missing"));
 				await snoozeItem(deps, OPERATOR, { item, until, reason });
-				answer(cli, options, { json: { id, snoozedUntil: until }, words: `${id} is snoozed until ${until}.` });
+				answer(cli, options, {
+					json: { id, snoozedUntil: until },
+					words: cli.texts.t("cli.item.snoozed", { id, day: until }),
+				});
 			}),
 		);
 }

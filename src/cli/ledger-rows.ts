@@ -40,10 +40,10 @@ export function ledgerRowOf(entry: LedgerEntry): LedgerRow {
 
 /** What became of a row: columns that lists by event and by subscriber have in common. */
 export const FATE_COLUMNS: readonly Column<LedgerRow>[] = [
-	{ head: "PACE", cell: ({ pace }) => pace },
-	{ head: "STATE", cell: ({ state }) => state },
-	{ head: "MESSAGE", cell: ({ message }) => String(message ?? ""), isNumber: true },
-	{ head: "TRIES", cell: ({ attempts }) => String(attempts), isNumber: true },
-	{ head: "SETTLED", cell: ({ settledAt }) => settledAt?.toISOString() ?? "" },
-	{ head: "WHY", cell: ({ reason, lastAnswer }) => [reason, lastAnswer].filter(Boolean).join("; "), shrinks: true },
+	{ head: "pace", cell: ({ pace }) => pace },
+	{ head: "state", cell: ({ state }) => state },
+	{ head: "message", cell: ({ message }) => String(message ?? ""), isNumber: true },
+	{ head: "tries", cell: ({ attempts }) => String(attempts), isNumber: true },
+	{ head: "settled", cell: ({ settledAt }) => settledAt?.toISOString() ?? "" },
+	{ head: "why", cell: ({ reason, lastAnswer }) => [reason, lastAnswer].filter(Boolean).join("; "), shrinks: true },
 ];

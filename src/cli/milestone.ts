@@ -8,7 +8,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { MILESTONE_STATES, type MilestoneState } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { table } from "./table.ts";
 
@@ -30,21 +30,21 @@ interface ChangeOptions extends Options {
 export function addMilestone(program: Command, cli: Cli): void {
 	const milestone = program
 		.command("milestone")
-		.description("List, add and change milestones: events that deadlines hang on")
-		.addHelpText("after", "\nExample:\n  bywhen milestone list");
+		.description(cli.texts.t("cli.milestone.about"))
+		.addHelpText("after", examples(cli, "bywhen milestone list"));
 	for (const command of [addList, addAdd, addChange]) command(milestone, cli);
 }
 
 function addList(milestone: Command, cli: Cli): void {
 	milestone
 		.command("list")
-		.description("List milestones with their dates and how many pledges hang on each")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen milestone list --json")
+		.description(cli.texts.t("cli.milestone.list.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen milestone list --json"))
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const items = (await everyMilestone(deps)).map((row) => summaryOf(deps, row));
-				const words = items.length === 0 ? "No milestones." : tableOf(items, cli);
+				const words = items.length === 0 ? cli.texts.t("cli.milestone.none") : tableOf(items, cli);
 				answer(cli, options, { json: { items }, words });
 			}),
 		);
@@ -65,48 +65,56 @@ function tableOf(items: readonly ReturnType<typeof summaryOf>[], cli: Cli): stri
 	return table(
 		items,
 		[
-			{ head: "NAME", cell: ({ name }) => name, shrinks: true },
-			{ head: "DATE", cell: ({ onDate }) => onDate ?? "–" },
-			{ head: "STATE", cell: ({ state }) => state },
-			{ head: "PLEDGES", cell: ({ pledges }) => String(pledges), isNumber: true },
+			{ head: "name", cell: ({ name }) => name, shrinks: true },
+			{ head: "date", cell: ({ onDate }) => onDate ?? "–" },
+			{ head: "state", cell: ({ state }) => state },
+			{ head: "pledges", cell: ({ pledges }) => String(pledges), isNumber: true },
 		],
-		cli.terminal,
+		cli,
 	);
 }
 
 function addAdd(milestone: Command, cli: Cli): void {
-	withDate(milestone.command("add"))
-		.description("Add a milestone; with a date, give its source too")
-		.argument("<name>", "its name", by(line("milestone_name", LENGTHS.name)))
-		.option("--source <url>", "where the date can be looked up", by(httpUrl("source_address")))
-		.option("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", '\nExample:\n  bywhen milestone add "The summit"')
+	withDate(milestone.command("add"), cli)
+		.description(cli.texts.t("cli.milestone.add.about"))
+		.argument("<name>", cli.texts.t("cli.milestone.add.name"), by(line("milestone_name", LENGTHS.name)))
+		.option("--source <url>", cli.texts.t("cli.milestone.add.source"), by(httpUrl("source_address")))
+		.option("--publisher <name>", cli.texts.t("cli.milestone.add.publisher"), by(line("publisher", LENGTHS.name)))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, 'bywhen milestone add "The summit"'))
 		.action((name: string, options: Options) =>
 			withProduct(cli, async (deps) => {
 				const { date: onDate, source, publisher = "" } = options;
 				const from = source === undefined ? undefined : sourceOf(source, publisher);
 				const slug = await add(deps, OPERATOR, { name, state: stateOf(options), onDate, source: from });
 				const made = await wholeMilestone(deps, slug);
-				answer(cli, options, { json: made, words: `Added ${name}.\n${made.links.page}` });
+				answer(cli, options, {
+					json: made,
+					words: `${cli.texts.t("cli.milestone.added", { name })}\n${made.links.page}`,
+				});
 			}),
 		);
 }
 
 function addChange(milestone: Command, cli: Cli): void {
-	withDate(milestone.command("change"))
-		.description("Give a milestone another date: every open deadline that hangs on it follows")
-		.argument("<milestone>", "its name, or as in its page's address", by(line("milestone", LENGTHS.name)))
-		.requiredOption("--reason <sentence>", "why it changes", by(longText("reason", LENGTHS.reason)))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
-		.option("--json", "answer in JSON")
+	withDate(milestone.command("change"), cli)
+		.description(cli.texts.t("cli.milestone.change.about"))
+		.argument("<milestone>", cli.texts.t("cli.milestone.change.milestone"), by(line("milestone", LENGTHS.name)))
+		.requiredOption("--reason <sentence>", cli.texts.t("cli.reason.of_change"), by(longText("reason", LENGTHS.reason)))
+		.requiredOption("--source <url>", cli.texts.t("cli.source_url"), by(httpUrl("source_address")))
+		.requiredOption(
+			"--publisher <name>",
+			cli.texts.t("cli.milestone.add.publisher"),
+			by(line("publisher", LENGTHS.name)),
+		)
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			`
-Example:
-  bywhen milestone change "The summit" --date 2026-06-01 --settled --reason "Both governments named the day" \\
+			examples(
+				cli,
+				`bywhen milestone change "The summit" --date 2026-06-01 --settled --reason "Both governments named the day" \\
     --source https://news.example/summit --publisher "The news"`,
+			),
 		)
 		.action((wanted: string, options: ChangeOptions) =>
 			withProduct(cli, (deps) => change(cli, deps, { wanted, options })),
@@ -121,20 +129,15 @@ async function change(cli: Cli, deps: Deps, given: { wanted: string; options: Ch
 	const { date: onDate, reason, source, publisher } = options;
 	const input = { slug, version, state: stateOf(options), onDate, reason, source: sourceOf(source, publisher) };
 	const moved = await changeMilestone(deps, OPERATOR, input);
-	const deadlines = moved === 1 ? "1 deadline has" : `${moved} deadlines have`;
 	const json = { ...(await wholeMilestone(deps, slug)), moved };
-	answer(cli, options, { json, words: `Changed ${name}: ${deadlines} followed.` });
+	answer(cli, options, { json, words: cli.texts.t("cli.milestone.changed", { name, count: moved }) });
 }
 
-function withDate(command: Command): Command {
+function withDate(command: Command, cli: Cli): Command {
 	return command
-		.option("--date <date>", "its date, as YYYY-MM-DD", by(civilDate("date")))
-		.addOption(
-			new Option("--state <state>", "what is known of its date (default: expected with a date, else unknown)").choices(
-				MILESTONE_STATES,
-			),
-		)
-		.addOption(new Option("--settled", "the same as --state settled").implies({ state: "settled" }));
+		.option("--date <date>", cli.texts.t("cli.milestone.change.date"), by(civilDate("date")))
+		.addOption(new Option("--state <state>", cli.texts.t("cli.milestone.change.state")).choices(MILESTONE_STATES))
+		.addOption(new Option("--settled", cli.texts.t("cli.milestone.change.settled")).implies({ state: "settled" }));
 }
 
 function stateOf({ state, date }: Options): MilestoneState {

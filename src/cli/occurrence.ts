@@ -10,24 +10,21 @@ import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { BEARINGS, type Bearing } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText, publicId, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { type Column, table } from "./table.ts";
 
 const period = by(wholeNumber("number_of_the_period", 1, 1_000_000));
-const ID = "the pledge's id, as in its page's address";
-const LIST_EXAMPLE = "\nExample:\n  bywhen occurrence list 4kxq7p2m";
-const MARK_EXAMPLE = `
-Example:
-  bywhen occurrence mark 4kxq7p2m 3 --outcome fulfilled --on 2026-03-28 --rationale "The report came out" \\
+const LIST_EXAMPLE = "bywhen occurrence list 4kxq7p2m";
+const MARK_EXAMPLE = `bywhen occurrence mark 4kxq7p2m 3 --outcome fulfilled --on 2026-03-28 --rationale "The report came out" \\
     --evidence https://news.example/report --publisher "The news" --title "The report" --shows "It is out."`;
 
 /** `bywhen occurrence`: the periods of a recurring pledge, each with its due day and what became of it. */
 export function addOccurrence(program: Command, cli: Cli): void {
 	const occurrence = program
 		.command("occurrence")
-		.description("List the periods of a recurring pledge, and mark what became of one")
-		.addHelpText("after", LIST_EXAMPLE);
+		.description(cli.texts.t("cli.occurrence.about"))
+		.addHelpText("after", examples(cli, LIST_EXAMPLE));
 	addList(occurrence, cli);
 	addMark(occurrence, cli);
 }
@@ -35,12 +32,12 @@ export function addOccurrence(program: Command, cli: Cli): void {
 type Row = Awaited<ReturnType<typeof occurrencesOf>>[number];
 
 const COLUMNS: readonly Column<Row>[] = [
-	{ head: "PERIOD", cell: ({ number }) => String(number) },
-	{ head: "FROM", cell: ({ startsOn }) => startsOn },
-	{ head: "DUE", cell: ({ dueOn }) => dueOn },
-	{ head: "OUTCOME", cell: ({ outcome }) => outcome },
-	{ head: "HAPPENED", cell: ({ happenedOn }) => happenedOn ?? "" },
-	{ head: "WHY", cell: ({ rationale }) => rationale, shrinks: true },
+	{ head: "period", cell: ({ number }) => String(number) },
+	{ head: "from", cell: ({ startsOn }) => startsOn },
+	{ head: "due", cell: ({ dueOn }) => dueOn },
+	{ head: "outcome", cell: ({ outcome }) => outcome },
+	{ head: "happened", cell: ({ happenedOn }) => happenedOn ?? "" },
+	{ head: "why", cell: ({ rationale }) => rationale, shrinks: true },
 ];
 
 interface ListOptions {
@@ -51,17 +48,17 @@ interface ListOptions {
 function addList(occurrence: Command, cli: Cli): void {
 	occurrence
 		.command("list")
-		.description("List the periods of a pledge, the newest first")
-		.argument("<id>", ID, by(publicId()))
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", LIST_EXAMPLE)
+		.description(cli.texts.t("cli.occurrence.list.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 50)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, LIST_EXAMPLE))
 		.action((id: string, options: ListOptions) =>
 			withProduct(cli, async (deps) => {
 				const pledge = await pledgeOf(deps, id);
 				const rows = await listOccurrences(deps.db, pledge.id, { limit: options.limit });
 				const items = await occurrencesOf(deps, pledge.id, rows);
-				const words = items.length === 0 ? "It has no periods." : table(items, COLUMNS, cli.terminal);
+				const words = items.length === 0 ? cli.texts.t("cli.occurrence.none") : table(items, COLUMNS, cli);
 				answer(cli, options, { json: items, words });
 			}),
 		);
@@ -83,35 +80,46 @@ interface MarkOptions {
 }
 
 function addMark(occurrence: Command, cli: Cli): void {
+	const { t } = cli.texts;
 	occurrence
 		.command("mark")
-		.description("Mark what became of one period; the series goes on")
-		.argument("<id>", ID, by(publicId()))
-		.argument("<period>", "its number, counted from 1", period)
-		.addOption(new Option("--outcome <outcome>", "what became of it").choices(OUTCOMES).makeOptionMandatory())
-		.option("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("day")))
-		.option("--rationale <sentence>", "why that is the outcome", by(longText("rationale", LENGTHS.long)), "")
-		.option("--evidence <url>", "where that can be looked up", by(httpUrl("source_address")))
-		.option("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)), "")
-		.option("--title <title>", "its title", by(line("source_title", LENGTHS.title)), "")
-		.option("--published <date>", "the day it was published, as YYYY-MM-DD", by(civilDate("day_of_publication")))
-		.option("--shows <sentence>", "what it shows", by(longText("what_it_shows", LENGTHS.long)), "")
-		.option("--quote <words>", "the words of it", by(longText("quote", LENGTHS.long)), "")
-		.addOption(new Option("--bearing <bearing>", "what the evidence speaks for").choices(BEARINGS).default("for"))
-		.option("--reason <sentence>", "why an earlier outcome changes", by(longText("reason", LENGTHS.reason)), "")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", MARK_EXAMPLE)
+		.description(t("cli.occurrence.mark.about"))
+		.argument("<id>", t("cli.pledge_id"), by(publicId()))
+		.argument("<period>", t("cli.occurrence.mark.period"), period)
+		.addOption(
+			new Option("--outcome <outcome>", t("cli.occurrence.mark.outcome")).choices(OUTCOMES).makeOptionMandatory(),
+		)
+		.option("--on <date>", t("cli.occurrence.mark.on"), by(civilDate("day")))
+		.option("--rationale <sentence>", t("cli.occurrence.mark.rationale"), by(longText("rationale", LENGTHS.long)), "")
+		.option("--evidence <url>", t("cli.source_url"), by(httpUrl("source_address")))
+		.option("--publisher <name>", t("cli.milestone.add.publisher"), by(line("publisher", LENGTHS.name)), "")
+		.option("--title <title>", t("cli.occurrence.mark.title"), by(line("source_title", LENGTHS.title)), "")
+		.option("--published <date>", t("cli.occurrence.mark.published"), by(civilDate("day_of_publication")))
+		.option("--shows <sentence>", t("cli.occurrence.mark.shows"), by(longText("what_it_shows", LENGTHS.long)), "")
+		.option("--quote <words>", t("cli.occurrence.mark.quote"), by(longText("quote", LENGTHS.long)), "")
+		.addOption(new Option("--bearing <bearing>", t("cli.occurrence.mark.bearing")).choices(BEARINGS).default("for"))
+		.option("--reason <sentence>", t("cli.occurrence.mark.reason"), by(longText("reason", LENGTHS.reason)), "")
+		.option("--json", t("cli.json"))
+		.addHelpText("after", examples(cli, MARK_EXAMPLE))
 		.action((id: string, number: number, options: MarkOptions) =>
-			withProduct(cli, async (deps) => {
-				const { version } = await pledgeOf(deps, id);
-				const { outcome, on: happenedOn, rationale, reason } = options;
-				const judgement = { outcome, happenedOn, rationale, changeKind: "update", reason } as const;
-				const seen = { publicId: id, version, number };
-				await markOccurrence(deps, OPERATOR, { ...seen, ...judgement, evidence: evidenceFrom(options) });
-				const words = `Period ${number} of ${id} is marked as ${outcome}.`;
-				answer(cli, options, { json: await findWholePledge(deps, id), words });
-			}),
+			withProduct(cli, (deps) => mark(cli, deps, { id, number, options })),
 		);
+}
+
+interface Marking {
+	readonly id: string;
+	readonly number: number;
+	readonly options: MarkOptions;
+}
+
+async function mark(cli: Cli, deps: Deps, { id, number, options }: Marking): Promise<void> {
+	const { version } = await pledgeOf(deps, id);
+	const { outcome, on: happenedOn, rationale, reason } = options;
+	const judgement = { outcome, happenedOn, rationale, changeKind: "update", reason } as const;
+	const seen = { publicId: id, version, number };
+	await markOccurrence(deps, OPERATOR, { ...seen, ...judgement, evidence: evidenceFrom(options) });
+	const words = cli.texts.t("cli.occurrence.marked", { number, id, outcome });
+	answer(cli, options, { json: await findWholePledge(deps, id), words });
 }
 
 function evidenceFrom({ evidence: url, publisher, title, published: publishedOn, shows, quote, bearing }: MarkOptions) {

@@ -1,9 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
-import { refusalOf } from "../http/refused-input.ts";
-import { wordsOf } from "../text/refusal-words.ts";
-import { textsFor } from "../text/text.ts";
+import { inText, refusalOf, refused } from "../domain/refused-input.ts";
 
 /** A parser for an option or argument by the schema that forms and the API use; what it refuses is wrong usage. */
 export function by<S extends z.ZodType>(schema: S): (value: string) => z.output<S> {
@@ -11,7 +9,8 @@ export function by<S extends z.ZodType>(schema: S): (value: string) => z.output<
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
-		throw new InvalidArgumentError(issue ? wordsOf(refusalOf(issue), textsFor("en")) : "");
+		// Commander passes on text only; the program puts the refusal into words.
+		throw new InvalidArgumentError(issue ? inText(refusalOf(issue)) : "");
 	};
 }
 
@@ -26,7 +25,7 @@ export function instant(value: string): Date {
 	try {
 		return new Date(Temporal.Instant.from(value).epochMilliseconds);
 	} catch {
-		throw new InvalidArgumentError("Give an instant with its offset, such as 2026-01-01T00:05Z.");
+		throw new InvalidArgumentError(refused("command.not_an_instant"));
 	}
 }
 
@@ -35,7 +34,7 @@ const DAYS_IN = { d: 1, w: 7 } as const;
 /** A number of days: "30d", "2w" or "30". */
 export function days(value: string): number {
 	const [, count, unit = "d"] = /^(\d{1,4})([dw])?$/.exec(value) ?? [];
-	if (count === undefined) throw new InvalidArgumentError("Give a number of days or weeks, such as 30d or 2w.");
+	if (count === undefined) throw new InvalidArgumentError(refused("command.not_days"));
 	return Number(count) * DAYS_IN[unit as keyof typeof DAYS_IN]; // The pattern lets no other unit through.
 }
 
@@ -44,7 +43,7 @@ export function namedDays(schema: z.ZodType<string>) {
 	const day = by(schema);
 	return (value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
 		const at = value.lastIndexOf("=");
-		if (at < 1) throw new InvalidArgumentError('Give a name and its day, such as "The summit=2026-06-01".');
+		if (at < 1) throw new InvalidArgumentError(refused("command.not_a_named_day"));
 		return { ...before, [value.slice(0, at).trim()]: day(value.slice(at + 1)) };
 	};
 }

@@ -5,7 +5,7 @@ import { retryMessage } from "../actions/retry-message.ts";
 import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { line, rowId } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 /** `bywhen outbox retry|release|cancel`: what a person decides about one message. */
@@ -15,9 +15,9 @@ export function addDecisions(outbox: Command, cli: Cli): void {
 		outbox
 			.command(name)
 			.description(purpose)
-			.argument("<message>", "its number, as bywhen outbox lists it", by(rowId("message")))
-			.option("--json", "answer in JSON")
-			.addHelpText("after", `\nExample:\n  bywhen outbox ${name} 57`)
+			.argument("<message>", cli.texts.t("cli.outbox_decide.message"), by(rowId("message")))
+			.option("--json", cli.texts.t("cli.json"))
+			.addHelpText("after", examples(cli, `bywhen outbox ${name} 57`))
 			.action((id: number, _options: object, command: Command) =>
 				withProduct(cli, async (deps) => {
 					await verb(deps, id);
@@ -25,13 +25,13 @@ export function addDecisions(outbox: Command, cli: Cli): void {
 				}),
 			);
 	decide("retry", {
-		purpose: "Send a message once more that failed, came too late or is unclear",
-		said: "The message waits for its next try.",
+		purpose: cli.texts.t("cli.outbox.retry"),
+		said: cli.texts.t("cli.outbox.retried"),
 		verb: (deps, id) => retryMessage(deps, OPERATOR, id),
 	});
 	decide("release", {
-		purpose: "Let a held message go",
-		said: "The message goes out at its next try.",
+		purpose: cli.texts.t("cli.outbox.release"),
+		said: cli.texts.t("cli.outbox.released"),
 		verb: (deps, id) => releaseMessage(deps, OPERATOR, id),
 	});
 	addCancel(outbox, cli);
@@ -46,17 +46,17 @@ interface Decision {
 function addCancel(outbox: Command, cli: Cli): void {
 	outbox
 		.command("cancel")
-		.description("Settle a message that waits, is held or is unclear, without sending it")
-		.argument("<message>", "its number, as bywhen outbox lists it", by(rowId("message")))
-		.requiredOption("--reason <sentence>", "why; it stays on record", by(line("reason", LENGTHS.reason)))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", '\nExample:\n  bywhen outbox cancel 57 --reason "The pledge was filed twice."')
+		.description(cli.texts.t("cli.outbox_decide.cancel.about"))
+		.argument("<message>", cli.texts.t("cli.outbox_decide.message"), by(rowId("message")))
+		.requiredOption("--reason <sentence>", cli.texts.t("cli.reason.on_record"), by(line("reason", LENGTHS.reason)))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, 'bywhen outbox cancel 57 --reason "The pledge was filed twice."'))
 		.action((id: number, { reason }: { reason: string }, command: Command) =>
 			withProduct(cli, async (deps) => {
 				await cancelMessage(deps, OPERATOR, { id, reason });
 				answer(cli, command.optsWithGlobals(), {
 					json: { message: id, done: "cancel" },
-					words: "The message is settled. It is not sent.",
+					words: cli.texts.t("cli.outbox.cancelled"),
 				});
 			}),
 		);

@@ -56,21 +56,27 @@ interface Shown {
 
 function inWords({ event, written, isWritten, held, closed, sums, items, next }: Shown, cli: Cli): string {
 	const states = Object.entries(sums).map(([state, count]) => `${count} ${state.replace("_", " ")}`);
-	const head = facts([
-		["Event", `${event.id}, ${event.kind}${event.pledge ? ` of pledge ${event.pledge}` : ""}`],
-		["Recorded", event.recordedAt.toISOString()],
-		["To be told", `${written}${isWritten ? "" : ", and more are being written"}`],
-		["Held", held ?? undefined],
-		["Closed", closed ?? undefined],
-		["States", states.join(", ") || "none"],
-	]);
+	const head = facts(
+		[
+			["event", cli.texts.t("cli.outbox.of_event", { id: event.id, kind: event.kind, pledge: event.pledge ?? "none" })],
+			["recorded", event.recordedAt.toISOString()],
+			["to_be_told", cli.texts.t("cli.outbox.to_be_told", { written, whole: isWritten ? "yes" : "no" })],
+			["held", held ?? undefined],
+			["closed", closed ?? undefined],
+			["states", states.join(", ") || cli.texts.t("cli.none")],
+		],
+		cli.texts,
+	);
 	if (items.length === 0) return head;
-	const more = next === null ? "" : `\n\nMore: bywhen outbox --event ${event.id} --after ${next}`;
-	return `${head}\n\n${table(items, COLUMNS, cli.terminal)}${more}`;
+	const more =
+		next === null
+			? ""
+			: `\n\n${cli.texts.t("cli.more", { command: `bywhen outbox --event ${event.id} --after ${next}` })}`;
+	return `${head}\n\n${table(items, COLUMNS, cli)}${more}`;
 }
 
 const COLUMNS: readonly Column<LedgerRow>[] = [
-	{ head: "SUBSCRIBER", cell: ({ subscriber }) => String(subscriber), isNumber: true },
-	{ head: "TO", cell: ({ recipient }) => recipient ?? "(has left)" },
+	{ head: "subscriber", cell: ({ subscriber }) => String(subscriber), isNumber: true },
+	{ head: "to", cell: ({ recipient }) => recipient ?? "–" },
 	...FATE_COLUMNS,
 ];

@@ -5,7 +5,7 @@ import { listOutbox, type OutboxRow } from "../../db/outbox.ts";
 import type { Deps } from "../deps.ts";
 import { MESSAGE_STATES, type MessageState } from "../domain/subscription.ts";
 import { wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { addDecisions } from "./outbox-decide.ts";
 import { showEvent } from "./outbox-event.ts";
@@ -28,13 +28,13 @@ interface Told extends OutboxRow {
 export function addOutbox(program: Command, cli: Cli): void {
 	const outbox = program
 		.command("outbox")
-		.description("List messages, the newest first: what was sent, what waits, and what the mail server said")
-		.addOption(new Option("--state <state>", "only in this state").choices(MESSAGE_STATES))
-		.option("--event <number>", "everybody who was to be told of this event, and what became of each", by(anyId))
-		.option("--after <number>", "with --event: those after this subscriber", by(anyId))
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExamples:\n  bywhen outbox --state failed\n  bywhen outbox --event 57")
+		.description(cli.texts.t("cli.outbox.about"))
+		.addOption(new Option("--state <state>", cli.texts.t("cli.outbox.state")).choices(MESSAGE_STATES))
+		.option("--event <number>", cli.texts.t("cli.outbox.event"), by(anyId))
+		.option("--after <number>", cli.texts.t("cli.outbox.after"), by(anyId))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 50)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen outbox --state failed\n  bywhen outbox --event 57"))
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const { event } = options;
@@ -63,16 +63,19 @@ async function withEvents(db: Deps["db"], page: readonly OutboxRow[]): Promise<T
 
 function inWords(counts: Awaited<ReturnType<typeof countMessages>>, items: readonly Told[], cli: Cli): string {
 	const sums = MESSAGE_STATES.filter((state) => counts[state]).map((state) => `${counts[state]} ${state}`);
-	if (items.length === 0) return sums.length === 0 ? "The outbox is empty." : `None such. In all: ${sums.join(", ")}.`;
+	if (items.length === 0)
+		return sums.length === 0
+			? cli.texts.t("cli.outbox.empty")
+			: cli.texts.t("cli.none_such", { sums: sums.join(", ") });
 	const columns: readonly Column<Told>[] = [
-		{ head: "MESSAGE", cell: ({ id }) => String(id), isNumber: true },
-		{ head: "KIND", cell: ({ kind }) => kind },
-		{ head: "TO", cell: ({ recipient }) => recipient ?? "" },
-		{ head: "STATE", cell: ({ state }) => state },
-		{ head: "DATED", cell: ({ dated }) => dated.toISOString() },
-		{ head: "TRIES", cell: ({ attempts }) => String(attempts), isNumber: true },
-		{ head: "EVENTS", cell: ({ events }) => events.join(" ") },
-		{ head: "WHY", cell: ({ reason, lastAnswer }) => reason || lastAnswer, shrinks: true },
+		{ head: "message", cell: ({ id }) => String(id), isNumber: true },
+		{ head: "kind", cell: ({ kind }) => kind },
+		{ head: "to", cell: ({ recipient }) => recipient ?? "" },
+		{ head: "state", cell: ({ state }) => state },
+		{ head: "dated", cell: ({ dated }) => dated.toISOString() },
+		{ head: "tries", cell: ({ attempts }) => String(attempts), isNumber: true },
+		{ head: "events", cell: ({ events }) => events.join(" ") },
+		{ head: "why", cell: ({ reason, lastAnswer }) => reason || lastAnswer, shrinks: true },
 	];
-	return `${table(items, columns, cli.terminal)}\n\n${sums.join(", ")}`;
+	return `${table(items, columns, cli)}\n\n${sums.join(", ")}`;
 }

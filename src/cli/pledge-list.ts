@@ -9,7 +9,7 @@ import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { TIMELINESS, type Timeliness } from "../domain/timeliness.ts";
 import { line, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { pledgeTable } from "./pledge-words.ts";
 
@@ -29,24 +29,29 @@ export function addPledgeList(pledge: Command, cli: Cli): void {
 	const text = by(line("what_to_look_for", LENGTHS.search));
 	pledge
 		.command("list")
-		.description("List published pledges, the one changed last first")
-		.option("--promiser <promiser>", "only of this promiser: their name, or as in their page's address", text)
-		.option("--topic <topic>", "only on this topic", text)
-		.addOption(new Option("--outcome <outcome>", "only with this outcome").choices(OUTCOMES))
+		.description(cli.texts.t("cli.pledge_list.about"))
+		.option("--promiser <promiser>", cli.texts.t("cli.pledge_list.promiser"), text)
+		.option("--topic <topic>", cli.texts.t("cli.pledge_list.topic"), text)
+		.addOption(new Option("--outcome <outcome>", cli.texts.t("cli.pledge_list.outcome")).choices(OUTCOMES))
+		.addOption(new Option("--timeliness <timeliness>", cli.texts.t("cli.pledge_list.timeliness")).choices(TIMELINESS))
+		.option("--search <words>", cli.texts.t("cli.pledge_list.search"), text)
 		.addOption(
-			new Option("--timeliness <timeliness>", "only those that stand so to their deadline").choices(TIMELINESS),
+			new Option("--drafts", cli.texts.t("cli.pledge_list.drafts")).conflicts([
+				"promiser",
+				"topic",
+				"outcome",
+				"timeliness",
+				"search",
+			]),
 		)
-		.option("--search <words>", "only with these words", text)
-		.addOption(
-			new Option("--drafts", "drafts instead").conflicts(["promiser", "topic", "outcome", "timeliness", "search"]),
-		)
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", '\nExample:\n  bywhen pledge list --promiser "Donald Trump" --timeliness overdue')
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 50)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, 'bywhen pledge list --promiser "Donald Trump" --timeliness overdue'))
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
 				const pledges = await summariesOf(deps, await rowsOf(deps, options));
-				const words = pledges.length === 0 ? "No pledges." : pledgeTable(pledges, deps.now(), cli.terminal);
+				const words =
+					pledges.length === 0 ? cli.texts.t("cli.pledge_list.none") : pledgeTable(pledges, deps.now(), cli);
 				answer(cli, options, { json: { items: pledges }, words });
 			}),
 		);

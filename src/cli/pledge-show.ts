@@ -7,24 +7,24 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
 import { publicId } from "../http/fields.ts";
 import { slippageSentence } from "../text/slippage-sentence.ts";
-import { textsFor } from "../text/text.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import type { Texts } from "../text/text.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { standingWords } from "./pledge-words.ts";
-import { facts, plain } from "./table.ts";
+import { aligned, facts, plain } from "./table.ts";
 
 /** `bywhen pledge show`: one pledge with all that is public about it; drafts too. */
 export function addPledgeShow(pledge: Command, cli: Cli): void {
 	pledge
 		.command("show")
-		.description("Show a pledge: its words, its deadline and how it was found, its outcome and its history")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen pledge show 4kxq7p2m")
+		.description(cli.texts.t("cli.pledge_show.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen pledge show 4kxq7p2m"))
 		.action((id: string, options: { json?: boolean }) =>
 			withProduct(cli, async (deps) => {
 				const found = await findExported(deps, id);
-				answer(cli, options, { json: found, words: inWords(found, deps.now()) });
+				answer(cli, options, { json: found, words: inWords(found, deps.now(), cli) });
 			}),
 		);
 }
@@ -36,30 +36,37 @@ async function findExported(deps: Deps, id: string): Promise<ExportedPledge> {
 	return { ...(await wholePledge(deps, row)), sources, history: await wholeHistory(deps, row) };
 }
 
-function copyWords(url: string, { keptAt, sha256 }: { readonly keptAt: string; readonly sha256: string }): string {
-	return `${url}, kept on ${keptAt.slice(0, 10)}, SHA-256 ${sha256}`;
+function copyWords(
+	cli: Cli,
+	url: string,
+	{ keptAt, sha256 }: { readonly keptAt: string; readonly sha256: string },
+): string {
+	return cli.texts.t("cli.pledge_show.copy", { url, day: keptAt.slice(0, 10), hash: sha256 });
 }
 
-function inWords(pledge: ExportedPledge, now: Date): string {
+function inWords(pledge: ExportedPledge, now: Date, cli: Cli): string {
 	const parts = [
 		plain(pledge.title),
-		facts([
-			["Page", pledge.publishedAt ? pledge.links.page : "not public: this is a draft"],
+		facts(
 			[
-				"Promiser",
-				pledge.promisers.map(({ name, roleThen }) => (roleThen ? `${name} (${roleThen})` : name)).join(", "),
+				["page", pledge.publishedAt ? pledge.links.page : cli.texts.t("cli.pledge_show.draft")],
+				[
+					"promiser",
+					pledge.promisers.map(({ name, roleThen }) => (roleThen ? `${name} (${roleThen})` : name)).join(", "),
+				],
+				...pledge.statements.flatMap(statementFacts),
+				["topics", pledge.topics.map(({ name }) => name).join(", ")],
+				["criteria", pledge.criteria],
+				...deadlineFacts(pledge, cli.texts),
+				["standing", standingWords(pledge, now, cli.texts)],
+				["because", pledge.outcomes[0]?.rationale],
+				["checked", pledge.lastCheckedAt?.slice(0, 10)],
+				...pledge.evidence.map(({ bearing, source }) => ["evidence", `${bearing}: ${source.url}`] as const),
+				...pledge.sources.flatMap(({ url, copy }) => (copy ? [["copy", copyWords(cli, url, copy)] as const] : [])),
 			],
-			...pledge.statements.flatMap(statementFacts),
-			["Topics", pledge.topics.map(({ name }) => name).join(", ")],
-			["Criteria", pledge.criteria],
-			...deadlineFacts(pledge),
-			["Standing", standingWords(pledge, now)],
-			["Because", pledge.outcomes[0]?.rationale],
-			["Checked", pledge.lastCheckedAt?.slice(0, 10)],
-			...pledge.evidence.map(({ bearing, source }) => ["Evidence", `${bearing}: ${source.url}`] as const),
-			...pledge.sources.flatMap(({ url, copy }) => (copy ? [["Copy", copyWords(url, copy)] as const] : [])),
-		]),
-		facts(pledge.history.map(({ occurredAt, kind, reason }) => [occurredAt.slice(0, 10), eventWords(kind, reason)])),
+			cli.texts,
+		),
+		aligned(pledge.history.map(({ occurredAt, kind, reason }) => [occurredAt.slice(0, 10), eventWords(kind, reason)])),
 	];
 	return parts.filter(Boolean).join("\n\n");
 }
@@ -67,22 +74,21 @@ function inWords(pledge: ExportedPledge, now: Date): string {
 function statementFacts({ quote, saidOn, place, source }: ExportedPledge["statements"][number]) {
 	const where = [saidOn, place].filter(Boolean).join(", ");
 	return [
-		["Said", `“${quote}” (${where})`],
-		["Source", [source.publisher, source.url].filter(Boolean).join(", ")],
+		["said", `“${quote}” (${where})`],
+		["source", [source.publisher, source.url].filter(Boolean).join(", ")],
 	] as const;
 }
 
-function deadlineFacts({ deadline, slippage }: ExportedPledge) {
-	const texts = textsFor("en");
-	const { formats } = texts;
+function deadlineFacts({ deadline, slippage }: ExportedPledge, texts: Texts) {
+	const { formats, t } = texts;
 	const due = deadline.dueAt ? formats.instant(deadline.dueAt, deadline.timeZone) : deadline.dueOn;
 	return [
-		["Deadline", deadline.words && `“${deadline.words}”`],
-		["Due", due ? `${due} (${deadline.timeZone})` : "no day"],
-		["Waits for", deadline.condition ?? undefined],
-		["Hangs on", deadline.milestone?.name],
-		["Why", deadline.explanation],
-		["Slipped", slippage ? slippageSentence(texts, slippage) : undefined],
+		["deadline", deadline.words && `“${deadline.words}”`],
+		["due", due ? `${due} (${deadline.timeZone})` : t("cli.no_day")],
+		["waits_for", deadline.condition ?? undefined],
+		["hangs_on", deadline.milestone?.name],
+		["why", deadline.explanation],
+		["slipped", slippage ? slippageSentence(texts, slippage) : undefined],
 	] as const;
 }
 

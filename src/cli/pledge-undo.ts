@@ -5,7 +5,7 @@ import { withdrawOutcome } from "../actions/withdraw-outcome.ts";
 import { findWholePledge } from "../api/read-pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { publicId, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 interface Options {
@@ -17,15 +17,15 @@ interface Options {
 export function addPledgeUndo(pledge: Command, cli: Cli): void {
 	pledge
 		.command("undo")
-		.description("Take the last outcome back, while its mail is held: nobody is told of it")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
+		.description(cli.texts.t("cli.pledge_undo.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
 		.option(
 			"--period <number>",
-			"the outcome of this period of a recurring pledge instead, counted from 1",
+			cli.texts.t("cli.pledge_undo.period"),
 			by(wholeNumber("number_of_the_period", 1, 1_000_000)),
 		)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExamples:\n  bywhen pledge undo 4kxq7p2m\n  bywhen pledge undo 4kxq7p2m --period 3")
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen pledge undo 4kxq7p2m\n  bywhen pledge undo 4kxq7p2m --period 3"))
 		.action((id: string, options: Options) =>
 			withProduct(cli, async (deps) => {
 				const found = await findPledge(deps.db, id);
@@ -34,8 +34,7 @@ export function addPledgeUndo(pledge: Command, cli: Cli): void {
 				const { period: number } = options;
 				if (number === undefined) await withdrawOutcome(deps, OPERATOR, seen);
 				else await withdrawOccurrenceOutcome(deps, OPERATOR, { ...seen, number });
-				const what = number === undefined ? `The outcome of ${id}` : `The outcome of period ${number} of ${id}`;
-				const words = `${what} was taken back. Nobody was told of it.`;
+				const words = cli.texts.t("cli.pledge_undo.done", { period: number ?? "none", id });
 				answer(cli, options, { json: await findWholePledge(deps, id), words });
 			}),
 		);

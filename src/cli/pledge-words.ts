@@ -1,8 +1,8 @@
 import type { PledgeSummaryShape } from "../api/shapes.ts";
 import { civilDateIn, daysBetween } from "../domain/civil-date.ts";
 import { outcomeSentence } from "../text/outcome-sentence.ts";
-import { textsFor } from "../text/text.ts";
-import type { Terminal } from "./product.ts";
+import type { Texts } from "../text/text.ts";
+import type { Cli } from "./cli.ts";
 import { type Column, table } from "./table.ts";
 
 type Standing = Pick<PledgeSummaryShape, "kind" | "outcome" | "timeliness" | "daysLate"> & {
@@ -10,9 +10,9 @@ type Standing = Pick<PledgeSummaryShape, "kind" | "outcome" | "timeliness" | "da
 };
 
 /** Where a pledge stands, in a sentence: "No outcome yet — due in 4 days". */
-export function standingWords(pledge: Standing, now: Date): string {
+export function standingWords(pledge: Standing, now: Date, texts: Texts): string {
 	const { kind, outcome, timeliness } = pledge;
-	return outcomeSentence(textsFor("en"), {
+	return outcomeSentence(texts, {
 		kind,
 		outcome,
 		timeliness: timeliness ?? undefined,
@@ -21,15 +21,15 @@ export function standingWords(pledge: Standing, now: Date): string {
 }
 
 /** Pledges as a table, in the order given. */
-export function pledgeTable(pledges: readonly PledgeSummaryShape[], now: Date, terminal: Terminal): string {
+export function pledgeTable(pledges: readonly PledgeSummaryShape[], now: Date, cli: Cli): string {
 	const columns: readonly Column<PledgeSummaryShape>[] = [
-		{ head: "ID", cell: (pledge) => pledge.id },
-		{ head: "DUE", cell: (pledge) => pledge.deadline.dueOn ?? "" },
-		{ head: "STANDING", cell: (pledge) => standingWords(pledge, now) },
-		{ head: "PROMISER", cell: (pledge) => pledge.promisers.map(({ name }) => name).join(", ") },
-		{ head: "PLEDGE", cell: (pledge) => pledge.title, shrinks: true },
+		{ head: "id", cell: (pledge) => pledge.id },
+		{ head: "due", cell: (pledge) => pledge.deadline.dueOn ?? "" },
+		{ head: "standing", cell: (pledge) => standingWords(pledge, now, cli.texts) },
+		{ head: "promiser", cell: (pledge) => pledge.promisers.map(({ name }) => name).join(", ") },
+		{ head: "pledge", cell: (pledge) => pledge.title, shrinks: true },
 	];
-	return table(pledges, columns, terminal);
+	return table(pledges, columns, cli);
 }
 
 /** Late by the first deadline; else how far the due day is from today in the pledge's zone. */

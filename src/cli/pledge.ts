@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Cli } from "./cli.ts";
+import { type Cli, examples } from "./cli.ts";
 import { addPledgeAdd } from "./pledge-add.ts";
 import { addPledgeList } from "./pledge-list.ts";
 import { addPledgeShow } from "./pledge-show.ts";
@@ -9,7 +9,7 @@ import { addPledgeUndo } from "./pledge-undo.ts";
 export function addPledge(program: Command, cli: Cli): void {
 	const pledge = program
 		.command("pledge")
-		.description("List, show and register pledges; take an outcome back")
-		.addHelpText("after", "\nExample:\n  bywhen pledge list --timeliness overdue");
+		.description(cli.texts.t("cli.pledge.about"))
+		.addHelpText("after", examples(cli, "bywhen pledge list --timeliness overdue"));
 	for (const add of [addPledgeList, addPledgeShow, addPledgeAdd, addPledgeUndo]) add(pledge, cli);
 }

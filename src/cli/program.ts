@@ -1,9 +1,9 @@
-import { Command, CommanderError, Help } from "commander";
+import { Command, CommanderError } from "commander";
 import { oneLine } from "../mail/clean.ts";
 import { textsFor } from "../text/text.ts";
 import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
-import type { Cli } from "./cli.ts";
+import { type Cli, examples } from "./cli.ts";
 import { addConflict } from "./conflict.ts";
 import { addDeadline } from "./deadline.ts";
 import { addDeliver } from "./deliver.ts";
@@ -12,6 +12,7 @@ import { addDoctor } from "./doctor.ts";
 import { addDue } from "./due.ts";
 import { addExport } from "./export.ts";
 import { failureLine } from "./failures.ts";
+import { inItsLanguage } from "./help-words.ts";
 import { addAssign, addSnooze } from "./item.ts";
 import { addMigrate } from "./migrate.ts";
 import { addMilestone } from "./milestone.ts";
@@ -30,6 +31,7 @@ import { addStart } from "./start.ts";
 import { addSubscriber } from "./subscriber.ts";
 import { addSweep } from "./sweep.ts";
 import { addTermCommand } from "./term.ts";
+import { usageWords } from "./usage-words.ts";
 import { addUser } from "./user.ts";
 import { addVerify } from "./verify.ts";
 import { ownVersion } from "./version.ts";
@@ -80,43 +82,27 @@ export async function runCommandLine(args: readonly string[], product: Product, 
 		return cli.exitCode;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		const failure = failureLine(error);
+		const failure = failureLine(error, cli.texts);
 		const line = failure && oneLine(failure);
 		// What nobody foresaw is a bug: whoever mends it needs all of it.
 		const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		terminal.error(line ? `bywhen: ${line}\n` : `bywhen: This is a bug in Bywhen. ${bug}\n`);
+		terminal.error(line ? `bywhen: ${line}\n` : `bywhen: ${cli.texts.t("cli.bug", { bug })}\n`);
 		return 1;
 	}
 }
 
 function programOf(cli: Cli): Command {
-	const program = new Command("bywhen")
-		.description("Who promised what, by when, and did they keep it?\nWithout a command: start.")
-		.version(ownVersion(), "-V, --version", "tell which version this is")
-		// Commander checks what must be given, but its help does not say so.
-		.configureHelp({
-			optionDescription(option) {
-				const words = Help.prototype.optionDescription(option);
-				return option.mandatory ? `${words} (needed)` : words;
-			},
-		})
+	const { t } = cli.texts;
+	const program = inItsLanguage(new Command("bywhen"), cli.texts)
+		.description(t("cli.about"))
+		.version(ownVersion(), "-V, --version", t("cli.version"))
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => cli.terminal.write(text),
 			writeErr: (text) => cli.terminal.error(text),
-			outputError: (text, write) => write(usageLine(text)),
+			outputError: (text, write) => write(`bywhen: ${usageWords(text, cli.texts)}\n`),
 		})
-		.addHelpText("after", "\nExamples:\n  bywhen\n  bywhen due --within 14d\n  bywhen deadline --help");
+		.addHelpText("after", examples(cli, "bywhen\n  bywhen due --within 14d\n  bywhen deadline --help"));
 	for (const add of COMMANDS) add(program, cli);
 	return program;
-}
-
-/**
- * What commander says of a wrong command line, on one line and with the way out. It repeats what was typed, which may
- * come from elsewhere: so nothing of it steers the terminal.
- */
-function usageLine(text: string): string {
-	const said = oneLine(text).replace(/^error: /, "");
-	const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[^.)?]$/, "$&.");
-	return `bywhen: ${sentence} Add --help to see how it is used.\n`;
 }

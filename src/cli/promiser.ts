@@ -7,7 +7,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { PROMISER_KINDS, type PromiserKind } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { line, longText } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { type Column, table } from "./table.ts";
 
@@ -26,30 +26,30 @@ interface EditOptions {
 export function addPromiser(program: Command, cli: Cli): void {
 	const promiser = program
 		.command("promiser")
-		.description("List promisers, and change what they are called and what is said of them")
-		.addHelpText("after", "\nExample:\n  bywhen promiser list");
+		.description(cli.texts.t("cli.promiser.about"))
+		.addHelpText("after", examples(cli, "bywhen promiser list"));
 	addList(promiser, cli);
 	addEdit(promiser, cli);
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-	{ head: "NAME", cell: ({ name }) => name, shrinks: true },
-	{ head: "ADDRESS", cell: ({ slug }) => slug },
-	{ head: "KIND", cell: ({ kind }) => kind },
-	{ head: "PARTY", cell: ({ party }) => party || "–" },
-	{ head: "PLEDGES", cell: ({ pledges }) => String(pledges), isNumber: true },
+	{ head: "name", cell: ({ name }) => name, shrinks: true },
+	{ head: "address", cell: ({ slug }) => slug },
+	{ head: "kind", cell: ({ kind }) => kind },
+	{ head: "party", cell: ({ party }) => party || "–" },
+	{ head: "pledges", cell: ({ pledges }) => String(pledges), isNumber: true },
 ];
 
 function addList(promiser: Command, cli: Cli): void {
 	promiser
 		.command("list")
-		.description("List promisers by name, those of drafts too")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen promiser list --json")
+		.description(cli.texts.t("cli.promiser.list.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen promiser list --json"))
 		.action((options: { json?: boolean }) =>
 			withProduct(cli, async (deps) => {
 				const items = await everyPromiser(deps);
-				const words = items.length === 0 ? "No promisers." : table(items, COLUMNS, cli.terminal);
+				const words = items.length === 0 ? cli.texts.t("cli.promiser.none") : table(items, COLUMNS, cli);
 				answer(cli, options, { json: { items }, words });
 			}),
 		);
@@ -66,31 +66,21 @@ async function everyPromiser({ db }: Deps): Promise<Row[]> {
 	}
 }
 
-const EXAMPLE = `
-Example:
-  bywhen promiser edit "Donald Trump" --about "President of the United States since 2025" \\
+const EXAMPLE = `bywhen promiser edit "Donald Trump" --about "President of the United States since 2025" \\
     --reason "Readers did not know the office"`;
 
 function addEdit(promiser: Command, cli: Cli): void {
 	promiser
 		.command("edit")
-		.description("Change a promiser: their address stays, every page follows, and the record keeps what stood before")
-		.argument("<promiser>", "their name, or as in their page's address", by(line("promiser_name", LENGTHS.name)))
-		.option("--name <name>", "another name", by(line("promiser_name", LENGTHS.name)))
-		.addOption(new Option("--kind <kind>", "what they are").choices(PROMISER_KINDS))
-		.option(
-			"--about <words>",
-			'who they are, in one line; "" for nothing',
-			orEmpty(line("who_they_are", LENGTHS.title)),
-		)
-		.option(
-			"--party <name>",
-			'for the desk\'s balance, never public; "" for nothing',
-			orEmpty(line("party", LENGTHS.name)),
-		)
-		.requiredOption("--reason <sentence>", "why it changes", by(longText("reason", LENGTHS.reason)))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", EXAMPLE)
+		.description(cli.texts.t("cli.promiser.edit.about"))
+		.argument("<promiser>", cli.texts.t("cli.promiser.edit.promiser"), by(line("promiser_name", LENGTHS.name)))
+		.option("--name <name>", cli.texts.t("cli.promiser.edit.name"), by(line("promiser_name", LENGTHS.name)))
+		.addOption(new Option("--kind <kind>", cli.texts.t("cli.promiser.edit.kind")).choices(PROMISER_KINDS))
+		.option("--about <words>", cli.texts.t("cli.promiser.edit.who"), orEmpty(line("who_they_are", LENGTHS.title)))
+		.option("--party <name>", cli.texts.t("cli.promiser.edit.party"), orEmpty(line("party", LENGTHS.name)))
+		.requiredOption("--reason <sentence>", cli.texts.t("cli.reason.of_change"), by(longText("reason", LENGTHS.reason)))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, EXAMPLE))
 		.action((wanted: string, options: EditOptions) => withProduct(cli, (deps) => edit(cli, deps, { wanted, options })));
 }
 
@@ -106,7 +96,7 @@ async function edit(cli: Cli, deps: Deps, given: { wanted: string; options: Edit
 	const { name, kind, about, party } = now;
 	const links = linksOf(deps.config).promiser(slug);
 	const said = { slug, name, kind, about, party, version: now.version, links };
-	answer(cli, options, { json: said, words: `Changed ${name}.\n${links.page}` });
+	answer(cli, options, { json: said, words: `${cli.texts.t("cli.promiser.changed", { name })}\n${links.page}` });
 }
 
 /** Reads an option's value, of which an empty one takes away what is there. */

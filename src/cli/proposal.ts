@@ -11,7 +11,8 @@ import { Problem } from "../domain/problem.ts";
 import { isOutcome } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import { emailAddress, longText, rowId, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import type { Translate } from "../text/text.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
 import { type Column, facts, plain, table } from "./table.ts";
@@ -20,10 +21,8 @@ import { type Column, facts, plain, table } from "./table.ts";
 export function addProposal(program: Command, cli: Cli): void {
 	const proposal = program
 		.command("proposal")
-		.description(
-			"Outcomes and corrections that wait for another editor: list, show, approve, send back, withdraw, assign",
-		)
-		.addHelpText("after", "\nExample:\n  bywhen proposal list");
+		.description(cli.texts.t("cli.proposal.about"))
+		.addHelpText("after", examples(cli, "bywhen proposal list"));
 	addList(proposal, cli);
 	addShow(proposal, cli);
 	addDecision(proposal, cli, APPROVE);
@@ -35,24 +34,25 @@ export function addProposal(program: Command, cli: Cli): void {
 function addList(proposal: Command, cli: Cli): void {
 	proposal
 		.command("list")
-		.description("List what waits for another editor, the longest wait first")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen proposal list --json")
+		.description(cli.texts.t("cli.proposal.list.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen proposal list --json"))
 		.action((options: { json?: boolean }) =>
 			withProduct(cli, async ({ db, config }) => {
 				const rows = await listProposals(db, { state: "proposed", drafts: true, limit: 1000 });
 				const columns: readonly Column<(typeof rows)[number]>[] = [
-					{ head: "ID", cell: ({ id }) => String(id), isNumber: true },
-					{ head: "SINCE", cell: ({ proposedAt }) => proposedAt.toISOString().slice(0, 16) },
+					{ head: "id", cell: ({ id }) => String(id), isNumber: true },
+					{ head: "since", cell: ({ proposedAt }) => proposedAt.toISOString().slice(0, 16) },
 					{
-						head: "WHAT",
-						cell: ({ content }) => (isOutcome(content) ? content.outcome : `correction: ${content.what}`),
+						head: "what",
+						cell: ({ content }) =>
+							isOutcome(content) ? content.outcome : cli.texts.t("cli.proposal.correction", { what: content.what }),
 					},
-					{ head: "BY", cell: ({ proposer }) => proposer },
-					{ head: "ASKED", cell: ({ reviewer }) => reviewer ?? "" },
-					{ head: "PLEDGE", cell: ({ title }) => title, shrinks: true },
+					{ head: "by", cell: ({ proposer }) => proposer },
+					{ head: "asked", cell: ({ reviewer }) => reviewer ?? "" },
+					{ head: "pledge", cell: ({ title }) => title, shrinks: true },
 				];
-				const words = rows.length > 0 ? table(rows, columns, cli.terminal) : "Nothing waits.";
+				const words = rows.length > 0 ? table(rows, columns, cli) : cli.texts.t("cli.proposal.none");
 				answer(cli, options, { json: { items: rows.map((row) => proposalOf(row, config)) }, words });
 			}),
 		);
@@ -61,14 +61,14 @@ function addList(proposal: Command, cli: Cli): void {
 function addShow(proposal: Command, cli: Cli): void {
 	proposal
 		.command("show")
-		.description("Show a proposal in full")
-		.argument("<id>", "its number, as in the list", by(rowId("number")))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen proposal show 12")
+		.description(cli.texts.t("cli.proposal.show.about"))
+		.argument("<id>", cli.texts.t("cli.number"), by(rowId("number")))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen proposal show 12"))
 		.action((id: number, options: { json?: boolean }) =>
 			withProduct(cli, async (deps) => {
 				const json = await proposalAt(deps, id);
-				answer(cli, options, { json, words: inWords(json) });
+				answer(cli, options, { json, words: inWords(json, cli) });
 			}),
 		);
 }
@@ -81,10 +81,10 @@ interface Given {
 
 interface Decision {
 	readonly name: string;
-	readonly description: string;
+	/** What it does, and what has to be written, where something has: by their names in the catalogue. */
+	readonly about: "approve" | "return" | "withdraw";
 	readonly example: string;
-	/** What has to be written, where something has. */
-	readonly comment?: string;
+	readonly needsComment?: boolean;
 	/** Whether it is about what was seen, so that the version of the pledge has to be told. */
 	readonly seen?: true;
 	readonly decide: (deps: Deps, actor: Actor, given: Given) => Promise<void>;
@@ -92,7 +92,7 @@ interface Decision {
 
 const APPROVE: Decision = {
 	name: "approve",
-	description: "Put a proposal in force as it stands, in the name of another editor than its author",
+	about: "approve",
 	example: "approve 12 --as other.editor@example.org --pledge-version 3",
 	seen: true,
 	decide: approveProposal,
@@ -100,15 +100,15 @@ const APPROVE: Decision = {
 
 const SEND_BACK: Decision = {
 	name: "return",
-	description: "Send a proposal back to its author, in the name of another editor",
+	about: "return",
 	example: 'return 12 --as other.editor@example.org --comment "The source says Friday."',
-	comment: "what is to be looked at again",
+	needsComment: true,
 	decide: sendBackProposal,
 };
 
 const WITHDRAW: Decision = {
 	name: "withdraw",
-	description: "Withdraw a proposal in its author's name",
+	about: "withdraw",
 	example: "withdraw 12 --as editor@example.org",
 	decide: (deps, actor, { proposalId }) => withdrawProposal(deps, actor, proposalId),
 };
@@ -121,30 +121,39 @@ interface DecisionOptions {
 }
 
 function addDecision(proposal: Command, cli: Cli, decision: Decision): void {
-	const { name, description, example, comment, seen, decide } = decision;
+	const { name, about, example, needsComment, seen, decide } = decision;
+	const { t } = cli.texts;
 	const command = proposal
 		.command(name)
-		.description(description)
-		.argument("<id>", "its number, as in the list", by(rowId("number")))
-		.requiredOption("--as <email>", "in whose name: a user's email address", by(emailAddress("email_address")));
-	if (comment)
-		command.requiredOption("--comment <words>", comment, by(longText("what_to_look_at_again", LENGTHS.long)));
+		.description(t(`cli.proposal.${about}.about`))
+		.argument("<id>", t("cli.number"), by(rowId("number")))
+		.requiredOption("--as <email>", t("cli.proposal.as"), by(emailAddress("email_address")));
+	if (needsComment) {
+		const comment = by(longText("what_to_look_at_again", LENGTHS.long));
+		command.requiredOption("--comment <words>", t("cli.proposal.comment"), comment);
+	}
 	if (seen)
 		command.requiredOption(
 			"--pledge-version <number>",
-			"the pledge's version that `proposal show` told you: what changed since is refused",
+			t("cli.proposal.pledge_version"),
 			by(wholeNumber("version", 1, 1_000_000_000)),
 		);
 	command
-		.option("--json", "answer in JSON")
-		.addHelpText("after", `\nExample:\n  bywhen proposal ${example}`)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, `bywhen proposal ${example}`))
 		.action((proposalId: number, options: DecisionOptions) =>
 			withProduct(cli, async (deps) => {
 				const actor = await asUser(deps, options.as);
 				const { comment: written = "", pledgeVersion: version = 0 } = options;
 				await decide(deps, actor, { proposalId, version, comment: written });
 				const json = await proposalAt(deps, proposalId);
-				answer(cli, options, { json, words: `Proposal ${proposalId} is ${json.state.replace("_", " ")}.` });
+				answer(cli, options, {
+					json,
+					words: cli.texts.t("cli.proposal.done", {
+						id: proposalId,
+						state: cli.texts.t(`cli.proposal.state.${json.state}`),
+					}),
+				});
 			}),
 		);
 }
@@ -152,17 +161,17 @@ function addDecision(proposal: Command, cli: Cli, decision: Decision): void {
 function addAssign(proposal: Command, cli: Cli): void {
 	proposal
 		.command("assign")
-		.description("Ask an editor to look at a proposal; they are told by mail")
-		.argument("<id>", "its number, as in the list", by(rowId("number")))
-		.argument("<email>", "the editor's email address", by(emailAddress("email_address")))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen proposal assign 12 other.editor@example.org")
+		.description(cli.texts.t("cli.proposal.assign.about"))
+		.argument("<id>", cli.texts.t("cli.number"), by(rowId("number")))
+		.argument("<email>", cli.texts.t("cli.proposal.assign.email"), by(emailAddress("email_address")))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen proposal assign 12 other.editor@example.org"))
 		.action((proposalId: number, email: string, options: { json?: boolean }) =>
 			withProduct(cli, async (deps) => {
 				const { id: reviewerId } = await knownUser(deps, email);
 				await assignReviewer(deps, OPERATOR, { proposalId, reviewerId });
 				const json = await proposalAt(deps, proposalId);
-				answer(cli, options, { json, words: `${email} is asked to look at proposal ${proposalId}.` });
+				answer(cli, options, { json, words: cli.texts.t("cli.proposal.assigned", { user: email, id: proposalId }) });
 			}),
 		);
 }
@@ -182,40 +191,44 @@ async function proposalAt({ db, config }: Deps, id: number) {
 
 type Content = Awaited<ReturnType<typeof proposalAt>>["content"];
 
-function outcomeFacts(content: Extract<Content, { what: "outcome" }>) {
+function outcomeFacts(content: Extract<Content, { what: "outcome" }>, t: Translate) {
 	const { outcome, happenedOn, rationale, cause, causeBy, evidence } = content;
 	return [
-		["Outcome", outcome],
-		["Cause", [cause, causeBy && `by ${causeBy}`].filter(Boolean).join(" ") || undefined],
-		["Happened", happenedOn ?? undefined],
-		["Because", rationale],
-		...evidence.map(({ bearing, shows, source }) => ["Evidence", `${bearing}: ${shows} (${source.url})`] as const),
+		["outcome", outcome],
+		["cause", [cause, causeBy && t("cli.by", { user: causeBy })].filter(Boolean).join(" ") || undefined],
+		["happened", happenedOn ?? undefined],
+		["because", rationale],
+		...evidence.map(({ bearing, shows, source }) => ["evidence", `${bearing}: ${shows} (${source.url})`] as const),
 	] as const;
 }
 
 function correctionFacts({ what, number, changes }: Exclude<Content, { what: "outcome" }>) {
 	const told = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 	return [
-		["Corrects", number === null ? what : `${what} ${number}`],
+		["corrects", number === null ? what : `${what} ${number}`],
 		...Object.entries(changes).flatMap(([name, { from, to }]) => [
-			[`${name} was`, told(from)] as const,
-			[`${name} is`, told(to)] as const,
+			["was", `${name}: ${told(from)}`] as const,
+			["is", `${name}: ${told(to)}`] as const,
 		]),
 	] as const;
 }
 
-function inWords({ pledge, content, ...proposal }: Awaited<ReturnType<typeof proposalAt>>): string {
+function inWords({ pledge, content, ...proposal }: Awaited<ReturnType<typeof proposalAt>>, cli: Cli): string {
 	const { state, proposedBy, proposedAt, reviewer, decidedBy, comment, links, isStale } = proposal;
-	const told = facts([
-		["Page", links.page],
-		["Version", `${pledge.version}${isStale ? ", changed since it was proposed" : ""}`],
-		...(content.what === "outcome" ? outcomeFacts(content) : correctionFacts(content)),
-		["Changes", content.reason],
-		["Wrong since", content.wrongSince ?? undefined],
-		["Proposed", `${proposedAt.slice(0, 16)} by ${proposedBy}`],
-		["Asked", reviewer ?? undefined],
-		["State", [state.replace("_", " "), decidedBy && `by ${decidedBy}`].filter(Boolean).join(" ")],
-		["Comment", comment],
-	]);
+	const { t } = cli.texts;
+	const told = facts(
+		[
+			["page", links.page],
+			["version", t("cli.proposal.version", { version: pledge.version, state: isStale ? "stale" : "same" })],
+			...(content.what === "outcome" ? outcomeFacts(content, t) : correctionFacts(content)),
+			["changes", content.reason],
+			["wrong_since", content.wrongSince ?? undefined],
+			["proposed", t("cli.proposal.when", { at: proposedAt.slice(0, 16), user: proposedBy })],
+			["asked", reviewer ?? undefined],
+			["state", t("cli.proposal.decided", { state: t(`cli.proposal.state.${state}`), user: decidedBy ?? "none" })],
+			["comment", comment],
+		],
+		cli.texts,
+	);
 	return `${plain(pledge.title)}\n\n${told}`;
 }

@@ -6,7 +6,7 @@ import { deskMoment } from "../actions/desk-moment-parts.ts";
 import type { Deps } from "../deps.ts";
 import { isPledgeLane, LANES, type Lane } from "../domain/queue.ts";
 import { wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { table } from "./table.ts";
 
@@ -21,13 +21,13 @@ interface Options {
 export function addQueue(program: Command, cli: Cli): void {
 	program
 		.command("queue")
-		.description("List what waits in a queue of the desk, or how much waits in each")
-		.addArgument(new Argument("[name]", "the queue").choices(LANES))
-		.option("--nobody", "only what nobody has")
-		.option("--snoozed", "what is snoozed instead")
-		.option("--limit <number>", "at most so many", by(wholeNumber("limit", 1, 10_000)), 200)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExamples:\n  bywhen queue\n  bywhen queue lapsed --nobody --json")
+		.description(cli.texts.t("cli.queue.about"))
+		.addArgument(new Argument("[name]", cli.texts.t("cli.queue.name")).choices(LANES))
+		.option("--nobody", cli.texts.t("cli.queue.nobody"))
+		.option("--snoozed", cli.texts.t("cli.queue.snoozed"))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("limit", 1, 10_000)), 200)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen queue\n  bywhen queue lapsed --nobody --json"))
 		.action((lane: Lane | undefined, options: Options) =>
 			withProduct(cli, async (deps) => {
 				if (lane) await tellQueue(cli, deps, lane, options);
@@ -42,11 +42,11 @@ async function tellCounts(cli: Cli, deps: Deps, options: Options): Promise<void>
 	const words = table(
 		counts,
 		[
-			{ head: "QUEUE", cell: ({ queue }) => queue },
-			{ head: "WAITING", cell: ({ waiting }) => String(waiting), isNumber: true },
-			{ head: "SNOOZED", cell: ({ snoozed }) => String(snoozed), isNumber: true },
+			{ head: "queue", cell: ({ queue }) => queue },
+			{ head: "waiting", cell: ({ waiting }) => String(waiting), isNumber: true },
+			{ head: "snoozed", cell: ({ snoozed }) => String(snoozed), isNumber: true },
 		],
-		cli.terminal,
+		cli,
 	);
 	answer(cli, options, { json: { items: counts }, words });
 }
@@ -56,14 +56,14 @@ async function tellQueue(cli: Cli, deps: Deps, lane: Lane, options: Options): Pr
 	const words = table(
 		items,
 		[
-			{ head: "ID", cell: ({ id }) => id },
-			{ head: "SINCE", cell: ({ since }) => since.slice(0, 10) },
-			{ head: "OWNER", cell: ({ owner }) => owner ?? "" },
-			{ head: "TITLE", cell: ({ title }) => title, shrinks: true },
+			{ head: "id", cell: ({ id }) => id },
+			{ head: "since", cell: ({ since }) => since.slice(0, 10) },
+			{ head: "owner", cell: ({ owner }) => owner ?? "" },
+			{ head: "title", cell: ({ title }) => title, shrinks: true },
 		],
-		cli.terminal,
+		cli,
 	);
-	answer(cli, options, { json: { items }, words: items.length === 0 ? "Nothing waits there." : words });
+	answer(cli, options, { json: { items }, words: items.length === 0 ? cli.texts.t("cli.queue.none") : words });
 }
 
 async function itemsOf(deps: Deps, lane: Lane, { nobody, snoozed, limit }: Options) {

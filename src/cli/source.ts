@@ -11,7 +11,7 @@ import { CAPTURE_STATES, type CaptureState, LINK_STATES } from "../domain/captur
 import { Problem } from "../domain/problem.ts";
 import { mayFetch } from "../fetching/rules.ts";
 import { rowId, wholeNumber } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, progress, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, progress, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 import { type Column, table } from "./table.ts";
 
@@ -19,8 +19,8 @@ import { type Column, table } from "./table.ts";
 export function addSource(program: Command, cli: Cli): void {
 	const source = program
 		.command("source")
-		.description("Copies of sources, and how their links stand")
-		.addHelpText("after", "\nExample:\n  bywhen source list --links");
+		.description(cli.texts.t("cli.source.about"))
+		.addHelpText("after", examples(cli, "bywhen source list --links"));
 	addList(source, cli);
 	addCapture(source, cli);
 	addCheck(source, cli);
@@ -36,12 +36,12 @@ interface ListOptions {
 function addList(source: Command, cli: Cli): void {
 	source
 		.command("list")
-		.description("List copies, the newest first, or the links that need a person")
-		.addOption(new Option("--state <state>", "only copies in this state").choices(CAPTURE_STATES))
-		.option("--links", "the links that are dead or have drifted instead")
-		.option("--limit <number>", "at most so many", by(wholeNumber("number", 1, 10_000)), 50)
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExamples:\n  bywhen source list --state failed\n  bywhen source list --links --json")
+		.description(cli.texts.t("cli.source.list.about"))
+		.addOption(new Option("--state <state>", cli.texts.t("cli.source.list.state")).choices(CAPTURE_STATES))
+		.option("--links", cli.texts.t("cli.source.list.links"))
+		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("number", 1, 10_000)), 50)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen source list --state failed\n  bywhen source list --links --json"))
 		.action((options: ListOptions) =>
 			withProduct(cli, (deps) => (options.links ? listLinks(cli, deps, options) : listCopies(cli, deps, options))),
 		);
@@ -51,17 +51,17 @@ async function listCopies(cli: Cli, { db }: Deps, options: ListOptions): Promise
 	const items = await listCapturesIn(db, { state: options.state, limit: options.limit });
 	const counts = await countCaptures(db);
 	const columns: readonly Column<(typeof items)[number]>[] = [
-		{ head: "SOURCE", cell: ({ sourceId }) => String(sourceId), isNumber: true },
-		{ head: "STATE", cell: ({ state }) => state },
-		{ head: "FETCHED", cell: ({ fetchedAt }) => fetchedAt?.toISOString() ?? "" },
-		{ head: "TRIES", cell: ({ attempts }) => String(attempts), isNumber: true },
-		{ head: "SHA-256", cell: ({ sha256 }) => sha256?.slice(0, 12) ?? "" },
-		{ head: "ADDRESS", cell: ({ url }) => url, shrinks: true },
-		{ head: "WHY", cell: ({ reason }) => reason },
+		{ head: "source", cell: ({ sourceId }) => String(sourceId), isNumber: true },
+		{ head: "state", cell: ({ state }) => state },
+		{ head: "fetched", cell: ({ fetchedAt }) => fetchedAt?.toISOString() ?? "" },
+		{ head: "tries", cell: ({ attempts }) => String(attempts), isNumber: true },
+		{ head: "sha_256", cell: ({ sha256 }) => sha256?.slice(0, 12) ?? "" },
+		{ head: "address", cell: ({ url }) => url, shrinks: true },
+		{ head: "why", cell: ({ reason }) => reason },
 	];
 	const sums = CAPTURE_STATES.map((state) => `${counts[state] ?? 0} ${state}`).join(", ");
 	const words =
-		items.length === 0 ? `None such. In all: ${sums}.` : `${table(items, columns, cli.terminal)}\n\n${sums}`;
+		items.length === 0 ? cli.texts.t("cli.none_such", { sums }) : `${table(items, columns, cli)}\n\n${sums}`;
 	answer(cli, options, { json: { counts, items }, words });
 }
 
@@ -69,33 +69,33 @@ async function listLinks(cli: Cli, { db }: Deps, options: ListOptions): Promise<
 	const items = await listLinksToMend(db, options.limit);
 	const counts = await countLinks(db);
 	const columns: readonly Column<(typeof items)[number]>[] = [
-		{ head: "SOURCE", cell: ({ sourceId }) => String(sourceId), isNumber: true },
-		{ head: "STATE", cell: ({ state }) => state },
-		{ head: "SINCE", cell: ({ changedAt }) => changedAt.toISOString() },
-		{ head: "ADDRESS", cell: ({ url }) => url, shrinks: true },
-		{ head: "WHY", cell: ({ reason }) => reason },
+		{ head: "source", cell: ({ sourceId }) => String(sourceId), isNumber: true },
+		{ head: "state", cell: ({ state }) => state },
+		{ head: "since", cell: ({ changedAt }) => changedAt.toISOString() },
+		{ head: "address", cell: ({ url }) => url, shrinks: true },
+		{ head: "why", cell: ({ reason }) => reason },
 	];
 	const sums = LINK_STATES.map((state) => `${counts[state] ?? 0} ${state}`).join(", ");
-	const words = items.length === 0 ? `No link needs a person. In all: ${sums}.` : table(items, columns, cli.terminal);
+	const words = items.length === 0 ? cli.texts.t("cli.source.no_links", { sums }) : table(items, columns, cli);
 	answer(cli, options, { json: { counts, items }, words });
 }
 
 function addCapture(source: Command, cli: Cli): void {
 	source
 		.command("capture")
-		.description("Make the copies that are due: once, now; safe beside a running worker")
-		.argument("[source]", "ask for another copy of this source first, by its number", by(rowId("source")))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen source capture 12")
+		.description(cli.texts.t("cli.source.capture.about"))
+		.argument("[source]", cli.texts.t("cli.source.capture.source"), by(rowId("source")))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen source capture 12"))
 		.action((sourceId: number | undefined, options: { json?: boolean }) =>
 			withFetcher(cli, async (deps, fetcher) => {
 				if (sourceId !== undefined) await requestCapture(deps, OPERATOR, sourceId);
-				progress(cli, "Making copies …");
+				progress(cli, cli.texts.t("cli.source.copying"));
 				const copies = await captureSources(deps, fetcher);
 				const archive: Archived = await archiveSources(deps, fetcher);
 				progress(cli, "");
 				const { kept, later, failed } = copies;
-				const words = `Copies kept: ${kept}, to be tried again: ${later}, given up: ${failed}. Archived: ${archive.saved}.`;
+				const words = cli.texts.t("cli.source.copied", { kept, later, failed, saved: archive.saved });
 				answer(cli, options, { json: { copies, archive }, words });
 			}),
 		);
@@ -104,16 +104,19 @@ function addCapture(source: Command, cli: Cli): void {
 function addCheck(source: Command, cli: Cli): void {
 	source
 		.command("check")
-		.description("Look at the links whose time has come: once, now; safe beside a running worker")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen source check --json")
+		.description(cli.texts.t("cli.source.check.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen source check --json"))
 		.action((options: { json?: boolean }) =>
 			withFetcher(cli, async (deps, fetcher) => {
-				progress(cli, "Looking at links …");
+				progress(cli, cli.texts.t("cli.source.looking"));
 				const states = await checkLinks(deps, fetcher);
 				progress(cli, "");
 				const sums = Object.entries(states).map(([state, count]) => `${count} ${state}`);
-				const words = sums.length === 0 ? "No link was due." : `Links looked at: ${sums.join(", ")}.`;
+				const words =
+					sums.length === 0
+						? cli.texts.t("cli.source.no_link_due")
+						: cli.texts.t("cli.source.looked", { sums: sums.join(", ") });
 				answer(cli, options, { json: states, words });
 			}),
 		);

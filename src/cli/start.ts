@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Cli } from "./cli.ts";
+import { type Cli, examples } from "./cli.ts";
 import { PROCESS_ROLES, type ProcessRole } from "./product.ts";
 
 interface Options {
@@ -8,16 +8,12 @@ interface Options {
 }
 
 /** `bywhen start`: serves the site and runs its jobs until told to stop. */
-export function addStart(program: Command, { product }: Cli): void {
+export function addStart(program: Command, cli: Cli): void {
 	program
 		.command("start")
-		.description("Serve the site and run its jobs until stopped (SIGTERM, Ctrl-C)")
-		.addOption(
-			new Option("--role <role>", "what this process does: all, only the web server, or only the jobs")
-				.choices(PROCESS_ROLES)
-				.default("all"),
-		)
-		.option("--json", "say in one line of JSON where everything is, once it stands")
-		.addHelpText("after", "\nExample:\n  bywhen start --role worker")
-		.action(({ role, json = false }: Options) => product.start(role, { json }));
+		.description(cli.texts.t("cli.start.about"))
+		.addOption(new Option("--role <role>", cli.texts.t("cli.start.role")).choices(PROCESS_ROLES).default("all"))
+		.option("--json", cli.texts.t("cli.start.json"))
+		.addHelpText("after", examples(cli, "bywhen start --role worker"))
+		.action(({ role, json = false }: Options) => cli.product.start(role, { json }));
 }

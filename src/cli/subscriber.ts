@@ -7,7 +7,8 @@ import { NEWS, type News } from "../domain/event.ts";
 import { Problem } from "../domain/problem.ts";
 import { emailAddress, wholeNumber } from "../http/fields.ts";
 import { addressHash } from "../mail/address.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import type { Translate } from "../text/text.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { FATE_COLUMNS, type LedgerRow, ledgerRowOf } from "./ledger-rows.ts";
 import { by } from "./option-values.ts";
 import { type Column, facts, table } from "./table.ts";
@@ -16,18 +17,16 @@ import { type Column, facts, table } from "./table.ts";
 export function addSubscriber(program: Command, cli: Cli): void {
 	const subscriber = program
 		.command("subscriber")
-		.description("Look up a subscriber")
-		.addHelpText("after", "\nExample:\n  bywhen subscriber show reader@example.org");
+		.description(cli.texts.t("cli.subscriber.about"))
+		.addHelpText("after", examples(cli, "bywhen subscriber show reader@example.org"));
 	subscriber
 		.command("show")
-		.description(
-			"Show what an address follows, and everything it was to be told with what became of it; also where it has left",
-		)
-		.argument("<address>", "the email address", by(emailAddress("address")))
-		.option("--limit <number>", "at most so many rows, the newest first", by(wholeNumber("number", 1, 100_000)), 100)
-		.option("--before <number>", "only of events before this one", by(wholeNumber("event", 1, 2 ** 53 - 1)))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen subscriber show reader@example.org")
+		.description(cli.texts.t("cli.subscriber.show.about"))
+		.argument("<address>", cli.texts.t("cli.subscriber.show.address"), by(emailAddress("address")))
+		.option("--limit <number>", cli.texts.t("cli.subscriber.show.limit"), by(wholeNumber("number", 1, 100_000)), 100)
+		.option("--before <number>", cli.texts.t("cli.subscriber.show.before"), by(wholeNumber("event", 1, 2 ** 53 - 1)))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen subscriber show reader@example.org"))
 		.action((address: string, options: Options) =>
 			withProduct(cli, async (deps) => {
 				const items = await known(deps, address, options);
@@ -77,33 +76,44 @@ interface Asked {
 }
 
 function inWords(record: Awaited<ReturnType<typeof known>>[number], { address, cli }: Asked): string {
-	const head = headOf(record);
+	const head = headOf(record, cli);
 	if (record.rows.length === 0) return head;
-	const more = record.next === null ? "" : `\n\nMore: bywhen subscriber show ${address} --before ${record.next}`;
-	return `${head}\n\n${table(record.rows, COLUMNS, cli.terminal)}${more}`;
+	const more =
+		record.next === null
+			? ""
+			: `\n\n${cli.texts.t("cli.more", { command: `bywhen subscriber show ${address} --before ${record.next}` })}`;
+	return `${head}\n\n${table(record.rows, COLUMNS, cli)}${more}`;
 }
 
 const COLUMNS: readonly Column<LedgerRow>[] = [
-	{ head: "EVENT", cell: ({ event }) => String(event), isNumber: true },
-	{ head: "KIND", cell: ({ kind }) => kind },
-	{ head: "PLEDGE", cell: ({ pledge }) => pledge ?? "" },
+	{ head: "event", cell: ({ event }) => String(event), isNumber: true },
+	{ head: "kind", cell: ({ kind }) => kind },
+	{ head: "pledge", cell: ({ pledge }) => pledge ?? "" },
 	...FATE_COLUMNS,
 ];
 
-function headOf(record: Awaited<ReturnType<typeof known>>[number]): string {
+function headOf(record: Awaited<ReturnType<typeof known>>[number], cli: Cli): string {
+	const { t } = cli.texts;
 	const { id, state, reason, suppressed, timeZone, digestHour, createdAt, confirmedAt, follows } = record;
-	return facts([
-		["Subscriber", String(id)],
-		["State", reason ? `${state} (${reason})` : state],
-		["No mail", suppressed ?? undefined],
-		["Since", createdAt.toISOString()],
-		["Confirmed", confirmedAt?.toISOString() ?? "not yet"],
-		["Digests", `at ${digestHour}:00 in ${timeZone}`],
-		...follows.map((one) => ["Follows", followWords(one)] as const),
-	]);
+	return facts(
+		[
+			["subscriber", String(id)],
+			["state", reason ? `${state} (${reason})` : state],
+			["no_mail", suppressed ?? undefined],
+			["since", createdAt.toISOString()],
+			["confirmed", confirmedAt?.toISOString() ?? t("cli.subscriber.not_yet")],
+			["digests", t("cli.subscriber.digests", { hour: digestHour, zone: timeZone })],
+			...follows.map((one) => ["follows", followWords(one, t)] as const),
+		],
+		cli.texts,
+	);
 }
 
-function followWords({ scope, target, name, pace, news, confirmedAt }: ReturnType<typeof followOf>): string {
-	const what = scope === "all" ? "everything" : `${scope} ${target} (${name})`;
-	return `${what}, ${pace}: ${news.join(", ") || "no news"}${confirmedAt ? "" : "; not confirmed"}`;
+function followWords(
+	{ scope, target, name, pace, news, confirmedAt }: ReturnType<typeof followOf>,
+	t: Translate,
+): string {
+	const what = scope === "all" ? t("cli.subscriber.everything") : `${scope} ${target} (${name})`;
+	const told = news.join(", ") || t("cli.subscriber.no_news");
+	return t("cli.subscriber.follows", { what, pace, news: told, state: confirmedAt ? "confirmed" : "waiting" });
 }

@@ -2,7 +2,7 @@ import { listDueSoon, listLapsed } from "../../db/due.ts";
 import { countToBeTold, listTargets } from "../../db/fan-outs.ts";
 import type { Deps } from "../deps.ts";
 import type { Answer, Cli } from "./cli.ts";
-import { table } from "./table.ts";
+import { type Column, table } from "./table.ts";
 
 type Kind = "lapsed" | "due_soon";
 
@@ -48,14 +48,14 @@ async function comingOf(deps: Deps, kind: Kind, { id, publicId, title, lapsesAt 
 }
 
 function inWords(events: readonly Coming[], isWhole: boolean, cli: Cli): string {
-	if (events.length === 0) return "A sweep would find nothing to do.";
-	const columns = [
-		{ head: "EVENT", cell: (event: Coming) => event.kind },
-		{ head: "AT", cell: (event: Coming) => event.lapsesAt?.toISOString() ?? "" },
-		{ head: "ID", cell: (event: Coming) => event.pledge },
-		{ head: "TOLD", cell: (event: Coming) => String(event.subscribers), isNumber: true },
-		{ head: "PLEDGE", cell: (event: Coming) => event.title, shrinks: true },
+	if (events.length === 0) return cli.texts.t("cli.sweep.nothing");
+	const columns: readonly Column<Coming>[] = [
+		{ head: "event", cell: (event: Coming) => event.kind },
+		{ head: "at", cell: (event: Coming) => event.lapsesAt?.toISOString() ?? "" },
+		{ head: "id", cell: (event: Coming) => event.pledge },
+		{ head: "told", cell: (event: Coming) => String(event.subscribers), isNumber: true },
+		{ head: "pledge", cell: (event: Coming) => event.title, shrinks: true },
 	];
-	const more = isWhole ? "" : `\nThese are the first ${MOST}; there are more.`;
-	return `${table(events, columns, cli.terminal)}${more}\nNothing was changed.`;
+	const more = isWhole ? "" : `\n${cli.texts.t("cli.sweep.first", { most: MOST })}`;
+	return `${table(events, columns, cli)}${more}\n${cli.texts.t("cli.sweep.unchanged")}`;
 }

@@ -6,9 +6,10 @@ import { giveDueSoonNotices } from "../../jobs/give-due-soon-notices.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { type Job, runJob } from "../../jobs/run-job.ts";
 import type { Deps } from "../deps.ts";
+import type { JobName } from "../domain/job.ts";
 import { Problem } from "../domain/problem.ts";
 import { SWEEP_JOB } from "../http/health.ts";
-import { answer, type Cli, progress, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, progress, withProduct } from "./cli.ts";
 import { instant } from "./option-values.ts";
 import { rehearseSweep } from "./sweep-rehearsal.ts";
 
@@ -20,24 +21,24 @@ interface Options {
 }
 
 /** What a sweep does, in the order in which one leads to the next. */
-const STEPS: readonly Job[] = [
-	{ name: SWEEP_JOB, purpose: "Noticing deadlines that have passed", every: "seconds", run: lapseDeadlines },
-	{ name: "give-due-soon-notices", purpose: "Noting what is due soon", every: "minute", run: giveDueSoonNotices },
-	{ name: "fan-out-alerts", purpose: "Writing alerts", every: "seconds", run: fanOutAlerts },
+const STEPS: readonly (Job & { readonly name: JobName })[] = [
+	{ name: SWEEP_JOB, every: "seconds", run: lapseDeadlines },
+	{ name: "give-due-soon-notices", every: "minute", run: giveDueSoonNotices },
+	{ name: "fan-out-alerts", every: "seconds", run: fanOutAlerts },
 ];
 
 /** `bywhen sweep`: what the clock does every few seconds, once and now. */
 export function addSweep(program: Command, cli: Cli): void {
 	program
 		.command("sweep")
-		.description("Notice what has lapsed and what is due soon, and write the alerts: once, now")
-		.option("--now <instant>", "as if it were this instant, such as 2026-01-01T00:05Z", instant)
-		.option("--dry-run", "show the events it would create and how many subscribers would be told; change nothing")
-		.option("--yes", "in production, sweep at an instant that lies ahead")
-		.option("--json", "answer in JSON")
+		.description(cli.texts.t("cli.sweep.about"))
+		.option("--now <instant>", cli.texts.t("cli.sweep.now"), instant)
+		.option("--dry-run", cli.texts.t("cli.sweep.dry_run"))
+		.option("--yes", cli.texts.t("cli.sweep.yes"))
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			"\nExamples:\n  bywhen sweep --dry-run\n  bywhen sweep --now 2026-01-01T00:05Z --dry-run --json",
+			examples(cli, "bywhen sweep --dry-run\n  bywhen sweep --now 2026-01-01T00:05Z --dry-run --json"),
 		)
 		.action((options: Options) =>
 			withProduct(cli, async (deps) => {
@@ -46,7 +47,7 @@ export function addSweep(program: Command, cli: Cli): void {
 				if (options.dryRun) return answer(cli, options, await rehearseSweep(then, cli));
 				assertNotAhead(deps, options);
 				const done = options.now ? await sweepAt(cli, then) : await sweepNow(cli, deps);
-				answer(cli, options, answerOf(now, done));
+				answer(cli, options, answerOf(now, done, cli));
 				if (failedIn(done) > 0) cli.exitCode = 1;
 			}),
 		);
@@ -62,7 +63,7 @@ function assertNotAhead({ config, now }: Deps, options: Options): void {
 async function sweepNow(cli: Cli, deps: Deps): Promise<object[]> {
 	const done: object[] = [];
 	for (const job of STEPS) {
-		progress(cli, `${job.purpose} …`);
+		progress(cli, `${cli.texts.t(`job.${job.name}`)}`);
 		const result = await runJob(deps, job);
 		if (!result)
 			throw new Problem("unavailable", "command.job_failed", { job: job.name, error: await errorOf(deps, job.name) });
@@ -80,20 +81,20 @@ async function errorOf({ db }: Deps, job: string): Promise<string> {
 async function sweepAt(cli: Cli, deps: Deps): Promise<object[]> {
 	const done: object[] = [];
 	for (const job of STEPS) {
-		progress(cli, `${job.purpose} …`);
+		progress(cli, `${cli.texts.t(`job.${job.name}`)}`);
 		done.push(await job.run(deps));
 	}
 	progress(cli, "");
 	return done;
 }
 
-function answerOf(now: Date, done: readonly object[]) {
+function answerOf(now: Date, done: readonly object[], cli: Cli) {
 	const { lapsed = 0, noticed: dueSoon = 0, alerts = 0 } = Object.assign({}, ...done) as Record<string, number>;
 	const failed = failedIn(done);
-	const words = `Lapsed: ${lapsed}. Due soon: ${dueSoon}. Alerts written: ${alerts}.`;
+	const words = cli.texts.t("cli.sweep.done", { lapsed, dueSoon, alerts, failed });
 	return {
 		json: { now, dryRun: false, lapsed, dueSoon, alerts, failed },
-		words: failed > 0 ? `${words} Failed: ${failed}; the log says why.` : words,
+		words,
 	};
 }
 

@@ -1,34 +1,48 @@
 import { stripVTControlCharacters } from "node:util";
-import type { Terminal } from "./product.ts";
+import type { factNames, heads } from "../text/en/heads.ts";
+import type { Texts } from "../text/text.ts";
+import type { Cli } from "./cli.ts";
+
+type FactName = keyof typeof factNames extends `fact.${infer Name}` ? Name : never;
+type HeadName = keyof typeof heads extends `head.${infer Name}` ? Name : never;
 
 export interface Column<Row> {
-	readonly head: string;
+	/** What stands above it, by its name in the catalogue. */
+	readonly head: HeadName;
 	cell(row: Row): string;
 	readonly isNumber?: boolean;
 	/** Gives way where the table is wider than the screen. */
 	readonly shrinks?: boolean;
 }
 
+/** Who reads the table, and in which language. */
+type Told = Pick<Cli, "terminal" | "texts">;
+
 const GAP = "  ";
 const LEAST_WIDTH = 12;
 
 /** An aligned table with a line of heads. Fits the screen where a person reads along; is whole where a program does. */
-export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], terminal: Terminal): string {
+export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], cli: Told): string {
+	const { terminal, texts } = cli;
+	const heads = columns.map(({ head }) => texts.t(`head.${head}`));
 	const cells = rows.map((row) => columns.map((column) => plain(column.cell(row))));
-	const widths = columns.map((column, at) =>
-		Math.max(...[column.head, ...cells.map((row) => row[at] ?? "")].map(width)),
-	);
+	const widths = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? "")].map(width)));
 	if (terminal.isTty) shrink(columns, widths, terminal.columns);
 	const lineOf = (line: readonly string[]) =>
 		columns
 			.map((column, at) => fitted(line[at] ?? "", widths[at] ?? 0, column.isNumber))
 			.join(GAP)
 			.trimEnd();
-	return [lineOf(columns.map((column) => column.head)), ...cells.map(lineOf)].join("\n");
+	return [lineOf(heads), ...cells.map(lineOf)].join("\n");
+}
+
+/** Facts by their names in the catalogue, one a line. What is undefined is left out. */
+export function facts(pairs: readonly (readonly [name: FactName, value: string | undefined])[], { t }: Texts): string {
+	return aligned(pairs.map(([name, value]) => [t(`fact.${name}`), value]));
 }
 
 /** Names and what they stand for, one a line, the second column aligned. What is undefined is left out. */
-export function facts(pairs: readonly (readonly [name: string, value: string | undefined])[]): string {
+export function aligned(pairs: readonly (readonly [name: string, value: string | undefined])[]): string {
 	const told = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "");
 	const widest = Math.max(0, ...told.map(([name]) => width(name)));
 	return told.map(([name, value]) => `${fitted(name, widest)}${GAP}${plain(value)}`).join("\n");

@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, country, httpUrl, line } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 interface Options {
@@ -20,26 +20,28 @@ interface Options {
 	readonly json?: boolean;
 }
 
-const EXAMPLE = `
-Example:
-  bywhen term "Donald Trump" --role "President of the United States" --country US --from 2025-01-20 --to 2029-01-20 \\
+const EXAMPLE = `bywhen term "Donald Trump" --role "President of the United States" --country US --from 2025-01-20 --to 2029-01-20 \\
     --source https://www.whitehouse.gov/administration/ --publisher "The White House"`;
 
 /** `bywhen term`: a promiser's term of office, from which "in my first 100 days" is counted. */
 export function addTermCommand(program: Command, cli: Cli): void {
 	program
 		.command("term")
-		.description("Put a promiser's term of office on record; deadlines that waited for it are set")
-		.argument("<promiser>", "their name", by(line("promiser_name", LENGTHS.name)))
-		.requiredOption("--role <office>", "the office", by(line("office", LENGTHS.name)))
-		.option("--body <body>", "the body in which it is held", by(line("body", LENGTHS.name)))
-		.option("--country <code>", "the country, as two letters", by(country()))
-		.requiredOption("--from <date>", "the first day in office", by(civilDate("first_day")))
-		.option("--to <date>", "the last day, where it is known", by(civilDate("last_day")))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", EXAMPLE)
+		.description(cli.texts.t("cli.term.about"))
+		.argument("<promiser>", cli.texts.t("cli.term.promiser"), by(line("promiser_name", LENGTHS.name)))
+		.requiredOption("--role <office>", cli.texts.t("cli.term.role"), by(line("office", LENGTHS.name)))
+		.option("--body <body>", cli.texts.t("cli.term.body"), by(line("body", LENGTHS.name)))
+		.option("--country <code>", cli.texts.t("cli.term.country"), by(country()))
+		.requiredOption("--from <date>", cli.texts.t("cli.term.from"), by(civilDate("first_day")))
+		.option("--to <date>", cli.texts.t("cli.term.to"), by(civilDate("last_day")))
+		.requiredOption("--source <url>", cli.texts.t("cli.source_url"), by(httpUrl("source_address")))
+		.requiredOption(
+			"--publisher <name>",
+			cli.texts.t("cli.milestone.add.publisher"),
+			by(line("publisher", LENGTHS.name)),
+		)
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, EXAMPLE))
 		.action((name: string, options: Options) => withProduct(cli, (deps) => add(cli, deps, { name, options })));
 }
 
@@ -50,7 +52,6 @@ async function add(cli: Cli, deps: Deps, { name, options }: { name: string; opti
 	const { role, body = "", country: code, from: fromOn, to: toOn, source: url, publisher } = options;
 	const source = { url, publisher, title: "", publishedOn: undefined, archivedUrl: undefined };
 	const moved = await addTerm(deps, OPERATOR, { slug, role, body, country: code, fromOn, toOn, source });
-	const deadlines = moved === 1 ? "1 deadline that waited for it is" : `${moved} deadlines that waited for it are`;
-	const words = `Put on record: ${name}, ${role}, from ${fromOn}. ${deadlines} set.`;
+	const words = cli.texts.t("cli.term.done", { name, role, day: fromOn, count: moved });
 	answer(cli, options, { json: { ...(await termsOf(deps, slug)), moved }, words });
 }

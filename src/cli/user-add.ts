@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { ROLES, type Role } from "../domain/role.ts";
 import { emailAddress, line } from "../http/fields.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by } from "./option-values.ts";
 
 interface Options {
@@ -15,33 +15,36 @@ interface Options {
 	readonly json?: boolean;
 }
 
+const EXAMPLE = 'bywhen user add editor@example.org --name "The editor" --role admin';
+
 /** `bywhen user add`: makes a user and prints their one-time link; for one who never joined, a new link. */
 export function addUserAdd(user: Command, cli: Cli): void {
 	const command = user
 		.command("add")
-		.description("Invite a user and print their one-time link to set a password (a new link where they never used it)")
-		.argument("<email>", "their email address", by(emailAddress("email_address")))
-		.option("--name <name>", "their name (needed)", by(line("name", LENGTHS.name)))
-		.addOption(new Option("--role <role>", "what they may do (needed)").choices(ROLES))
-		.option("--json", "answer in JSON")
-		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role admin')
+		.description(cli.texts.t("cli.user_add.about"))
+		.argument("<email>", cli.texts.t("cli.user_add.email"), by(emailAddress("email_address")))
+		.option("--name <name>", cli.texts.t("cli.user_add.name"), by(line("name", LENGTHS.name)))
+		.addOption(new Option("--role <role>", cli.texts.t("cli.user_add.role")).choices(ROLES))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, EXAMPLE))
 		.action(async (email: string, options: Options) => {
 			const { name, role } = options;
 			// All that is missing in one answer, rather than one thing at a time.
-			if (name === undefined || role === undefined) return command.error(lacking(options));
+			if (name === undefined || role === undefined) return command.error(lacking(options, cli));
 			const invited = await withProduct(cli, (deps) => invite(deps, { email, name, role }));
 			const words = [
-				invited.renewed ? `${email} is invited already and has not joined. Their new link:` : `Invited ${email}.`,
+				cli.texts.t(invited.renewed ? "cli.user_add.again" : "cli.user_add.done", { email }),
 				`  ${invited.url}`,
-				"It works once, for 7 days. A mail with the same link is on its way where mail is set up.",
+				cli.texts.t("cli.user_add.once"),
 			].join("\n");
 			answer(cli, options, { json: invited, words });
 		});
 }
 
-function lacking({ name, role }: Options): string {
+function lacking({ name, role }: Options, cli: Cli): string {
 	const missing = [name === undefined && "--name NAME", role === undefined && `--role ${ROLES.join("|")}`];
-	return `error: Give ${missing.filter(Boolean).join(" and ")} too, such as: bywhen user add editor@example.org --name "The editor" --role editor`;
+	const told = missing.filter((one) => one !== false);
+	return cli.texts.t("cli.user_add.lacking", { options: cli.texts.formats.list(told), example: EXAMPLE });
 }
 
 async function invite(deps: Deps, { email, name, role }: Required<Pick<Options, "name" | "role">> & { email: string }) {

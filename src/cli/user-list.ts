@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { listUsers } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
-import { answer, type Cli, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { table } from "./table.ts";
 
 type Listed = Awaited<ReturnType<typeof listUsers>>[number];
@@ -10,9 +10,9 @@ type Listed = Awaited<ReturnType<typeof listUsers>>[number];
 export function addUserList(user: Command, cli: Cli): void {
 	user
 		.command("list")
-		.description("List all users, with their roles and when they were last seen")
-		.option("--json", "answer in JSON")
-		.addHelpText("after", "\nExample:\n  bywhen user list --json")
+		.description(cli.texts.t("cli.user_list.about"))
+		.option("--json", cli.texts.t("cli.json"))
+		.addHelpText("after", examples(cli, "bywhen user list --json"))
 		.action(async (options: { json?: boolean }) => {
 			const users = await withProduct(cli, allUsers);
 			answer(cli, options, { json: { items: users.map(asJson) }, words: inWords(users, cli) });
@@ -29,17 +29,17 @@ async function allUsers({ db }: Deps): Promise<Listed[]> {
 }
 
 function inWords(users: readonly Listed[], cli: Cli): string {
-	if (users.length === 0) return "There are no users yet. Add the first admin with: bywhen user add";
+	if (users.length === 0) return cli.texts.t("cli.user_list.none");
 	return table(
 		users,
 		[
-			{ head: "EMAIL", cell: (user) => user.email },
-			{ head: "NAME", cell: (user) => user.name, shrinks: true },
-			{ head: "ROLE", cell: (user) => user.role },
-			{ head: "STATE", cell: stateOf },
-			{ head: "LAST SEEN", cell: (user) => user.lastSeenAt?.toISOString().slice(0, 16).concat("Z") ?? "" },
+			{ head: "email", cell: (user) => user.email },
+			{ head: "name", cell: (user) => user.name, shrinks: true },
+			{ head: "role", cell: (user) => user.role },
+			{ head: "state", cell: stateOf },
+			{ head: "last_seen", cell: (user) => user.lastSeenAt?.toISOString().slice(0, 16).concat("Z") ?? "" },
 		],
-		cli.terminal,
+		cli,
 	);
 }
 

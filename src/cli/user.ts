@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Cli } from "./cli.ts";
+import { type Cli, examples } from "./cli.ts";
 import { addUserAdd } from "./user-add.ts";
 import { addUserDisable, addUserResetFactor, addUserRole } from "./user-change.ts";
 import { addUserList } from "./user-list.ts";
@@ -8,7 +8,7 @@ import { addUserList } from "./user-list.ts";
 export function addUser(program: Command, cli: Cli): void {
 	const user = program
 		.command("user")
-		.description("Invite users, list them, change their roles, lock them out")
-		.addHelpText("after", '\nExample:\n  bywhen user add editor@example.org --name "The editor" --role editor');
+		.description(cli.texts.t("cli.user.about"))
+		.addHelpText("after", examples(cli, 'bywhen user add editor@example.org --name "The editor" --role editor'));
 	for (const add of [addUserAdd, addUserList, addUserRole, addUserDisable, addUserResetFactor]) add(user, cli);
 }

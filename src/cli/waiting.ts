@@ -10,7 +10,7 @@ import { CONDITION_STATES } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText, publicId } from "../http/fields.ts";
 import { lookedAtLine } from "../http/looked-at.ts";
-import { answer, type Cli, OPERATOR, withProduct } from "./cli.ts";
+import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { by, each } from "./option-values.ts";
 
 interface ConditionOptions {
@@ -26,24 +26,33 @@ interface ConditionOptions {
 export function addCondition(program: Command, cli: Cli): void {
 	program
 		.command("condition")
-		.description("Mark the condition that a pledge waits for as met, and its clock starts; or as failed")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
+		.description(cli.texts.t("cli.waiting.condition.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
 		.addOption(
-			new Option("--state <state>", "what became of the condition")
+			new Option("--state <state>", cli.texts.t("cli.waiting.condition.state"))
 				.choices(CONDITION_STATES.filter((state) => state !== "pending"))
 				.makeOptionMandatory(),
 		)
-		.requiredOption("--on <date>", "the day on which that happened, as YYYY-MM-DD", by(civilDate("day")))
-		.requiredOption("--reason <sentence>", "what happened", by(longText("reason", LENGTHS.reason)))
-		.requiredOption("--source <url>", "where that can be looked up", by(httpUrl("source_address")))
-		.requiredOption("--publisher <name>", "who published that", by(line("publisher", LENGTHS.name)))
-		.option("--json", "answer in JSON")
+		.requiredOption("--on <date>", cli.texts.t("cli.occurrence.mark.on"), by(civilDate("day")))
+		.requiredOption(
+			"--reason <sentence>",
+			cli.texts.t("cli.reason.what_happened"),
+			by(longText("reason", LENGTHS.reason)),
+		)
+		.requiredOption("--source <url>", cli.texts.t("cli.source_url"), by(httpUrl("source_address")))
+		.requiredOption(
+			"--publisher <name>",
+			cli.texts.t("cli.milestone.add.publisher"),
+			by(line("publisher", LENGTHS.name)),
+		)
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			`
-Example:
-  bywhen condition 4kxq7p2m --state met --on 2025-10-20 --reason "The bodies were not returned" \\
+			examples(
+				cli,
+				`bywhen condition 4kxq7p2m --state met --on 2025-10-20 --reason "The bodies were not returned" \\
     --source https://news.example/report --publisher "The news"`,
+			),
 		)
 		.action((id: string, options: ConditionOptions) =>
 			withProduct(cli, async (deps) => {
@@ -51,7 +60,7 @@ Example:
 				const { state, on: happenedOn, reason, source: url, publisher } = options;
 				const source = { url, publisher, title: "", publishedOn: undefined, archivedUrl: undefined };
 				await markCondition(deps, OPERATOR, { publicId: id, version, state, happenedOn, reason, source });
-				await tellOf(cli, deps, { id, options, what: `The condition of ${id} is marked as ${state}` });
+				await tellOf(cli, deps, { id, options, what: cli.texts.t("cli.waiting.marked", { id, state }) });
 			}),
 		);
 }
@@ -67,30 +76,25 @@ interface ReviewOptions {
 export function addReview(program: Command, cli: Cli): void {
 	program
 		.command("review")
-		.description("Put on record that somebody looked at a pledge and found nothing new")
-		.argument("<id>", "the pledge's id, as in its page's address", by(publicId()))
-		.option(
-			"--source <source>",
-			"where you looked, as ADDRESS or ADDRESS|PUBLISHER|TITLE; can be given again",
-			each(lookedAtLine()),
-		)
-		.option("--note <sentence>", "what you looked for; readers see it", by(line("note", LENGTHS.reason)))
-		.option(
-			"--again <date>",
-			"for a pledge that names no day, when to look again (default: by the policy)",
-			by(civilDate("day")),
-		)
-		.option("--json", "answer in JSON")
+		.description(cli.texts.t("cli.waiting.review.about"))
+		.argument("<id>", cli.texts.t("cli.pledge_id"), by(publicId()))
+		.option("--source <source>", cli.texts.t("cli.waiting.review.source"), each(lookedAtLine()))
+		.option("--note <sentence>", cli.texts.t("cli.waiting.review.note"), by(line("note", LENGTHS.reason)))
+		.option("--again <date>", cli.texts.t("cli.waiting.review.again"), by(civilDate("day")))
+		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
-			'\nExample:\n  bywhen review 4kxq7p2m --note "No notice of a visit" --source "https://gazette.example/2026|The gazette"',
+			examples(
+				cli,
+				'bywhen review 4kxq7p2m --note "No notice of a visit" --source "https://gazette.example/2026|The gazette"',
+			),
 		)
 		.action((id: string, options: ReviewOptions) =>
 			withProduct(cli, async (deps) => {
 				const { version } = await pledgeOf(deps, id);
 				const { note = "", source: sources = [], again: reviewOn } = options;
 				await markReviewed(deps, OPERATOR, { publicId: id, version, note, sources, reviewOn });
-				await tellOf(cli, deps, { id, options, what: `The look at ${id} is on record` });
+				await tellOf(cli, deps, { id, options, what: cli.texts.t("cli.waiting.looked", { id }) });
 			}),
 		);
 }
@@ -111,7 +115,8 @@ async function tellOf(cli: Cli, deps: Deps, { id, options, what }: Done): Promis
 	const made = await findWholePledge(deps, id);
 	if (!made) throw new Error(`The pledge ${id} is gone`);
 	const { deadline, reviewOn, links } = made;
-	const again = reviewOn ? `look again on ${reviewOn}` : "no due day";
-	const next = deadline.dueOn ? `due ${deadline.dueOn} (${deadline.timeZone})` : again;
+	const again = reviewOn ? cli.texts.t("cli.waiting.again", { day: reviewOn }) : cli.texts.t("cli.waiting.no_day");
+	const { dueOn: day, timeZone: zone } = deadline;
+	const next = day ? cli.texts.t("cli.waiting.due", { day, zone }) : again;
 	answer(cli, options, { json: made, words: `${what}: ${next}.\n${links.page}` });
 }

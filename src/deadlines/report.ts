@@ -10,18 +10,19 @@ import { versionOf } from "./rules.ts";
 /** A phrase as the rest of the house knows it. */
 export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: boolean): Resolution {
 	const { bound } = placed;
-	const first = bound.drafts[0];
+	const readings = bound.drafts.map((draft) => reading(draft, frame));
+	const [first] = readings;
 	const reviewOn = bound.vague === undefined ? undefined : reviewDay(bound, frame);
 	return {
 		kind: bound.kind,
 		relation: bound.relation,
-		dueOn: first?.dueOn.toString(),
-		dueAt: first?.dueAt?.toString(),
+		dueOn: first?.dueOn,
+		dueAt: first?.dueAt,
 		reviewOn: reviewOn?.toString(),
 		precision: first?.precision,
 		rule: bound.rule,
 		ruleVersion: versionOf(bound.rule),
-		explanation: first === undefined ? undatedExplanation(bound, reviewOn) : explain(first, frame),
+		explanation: first === undefined ? undatedExplanation(bound, reviewOn) : first.explanation,
 		confidence: wereCorrected ? less(bound.confidence) : bound.confidence,
 		span: [frame.tokens[placed.from]?.from ?? 0, frame.tokens[placed.to - 1]?.to ?? 0],
 		needs: bound.needs,
@@ -29,7 +30,7 @@ export function toResolution(placed: PlacedBound, frame: Frame, wereCorrected: b
 		timeOffset: bound.timeOffset,
 		every: bound.every,
 		onDay: bound.onDay,
-		readings: bound.drafts.map((draft) => reading(draft, frame)),
+		readings,
 		others: [],
 	};
 }

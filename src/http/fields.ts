@@ -6,8 +6,9 @@ import { z } from "zod";
 import { isCivilDate, isTimeZone } from "../domain/civil-date.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
+import { refused } from "../domain/refused-input.ts";
 import type { InputName } from "../text/en/inputs.ts";
-import { named, refused } from "./refused-input.ts";
+import { named } from "./named-input.ts";
 
 /** Text of one line, such as a name, a title or a subject: without control characters and without bidi controls. */
 export function line(what: InputName, most: number) {

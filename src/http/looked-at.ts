@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { LENGTHS, MOST } from "../domain/lengths.ts";
 import type { LookedAt } from "../domain/look.ts";
+import { refused } from "../domain/refused-input.ts";
 import { httpUrl, line, longText } from "./fields.ts";
-import { refused } from "./refused-input.ts";
 
 const parts = z.object({
 	url: httpUrl("source_address"),

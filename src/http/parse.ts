@@ -1,8 +1,8 @@
 import { safeParse, type z } from "zod";
 import { type FieldMessages, type FieldRefusals, invalidInputs, Problem, type ProblemKind } from "../domain/problem.ts";
+import { refusalsIn } from "../domain/refused-input.ts";
 import { refusalWords } from "../text/refusal-words.ts";
 import type { Texts } from "../text/text.ts";
-import { refusalsIn } from "./refused-input.ts";
 
 /**
  * The values that a JSON body or a query carries. Throws a Problem of kind "invalid-input" with a reason for each

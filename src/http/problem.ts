@@ -6,10 +6,8 @@ import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem
 import { type Refusal, type RefusalCode, refusal } from "../domain/refusal.ts";
 import { newToken } from "../secrets/token.ts";
 import { refusalWords, wordsOf } from "../text/refusal-words.ts";
-import { textsFor } from "../text/text.ts";
+import { type Texts, textsFor } from "../text/text.ts";
 import { html, sendPrivate } from "./cache.ts";
-
-const texts = textsFor("en");
 
 /** A refusal as a door answers it. `internal` is a bug of ours. */
 export interface Refused {
@@ -30,19 +28,19 @@ export interface Refused {
 /** The HTML page for a refusal: a view of the web's, handed in. */
 export type ErrorPage = (refused: Refused, req: Request) => string | Promise<string>;
 
-/** Status and title of each kind of problem; the title is always the same for a kind. */
-export const PROBLEM_TYPES: Readonly<Record<Refused["kind"], { status: number; title: string }>> = {
-	"invalid-input": { status: 422, title: "Invalid input" },
-	"not-found": { status: 404, title: "Not found" },
-	"not-signed-in": { status: 401, title: "Not signed in" },
-	"not-allowed": { status: 403, title: "Not allowed" },
-	"edit-conflict": { status: 409, title: "Edit conflict" },
-	"already-done": { status: 409, title: "Already done" },
-	"too-many-requests": { status: 429, title: "Too many requests" },
-	"expired-link": { status: 410, title: "Expired link" },
-	"cross-site-request": { status: 403, title: "Cross-site request" },
-	unavailable: { status: 503, title: "Unavailable" },
-	internal: { status: 500, title: "Internal error" },
+/** The status of each kind of problem. The catalogue has its title, which is always the same for a kind. */
+export const PROBLEM_TYPES: Readonly<Record<Refused["kind"], { readonly status: number }>> = {
+	"invalid-input": { status: 422 },
+	"not-found": { status: 404 },
+	"not-signed-in": { status: 401 },
+	"not-allowed": { status: 403 },
+	"edit-conflict": { status: 409 },
+	"already-done": { status: 409 },
+	"too-many-requests": { status: 429 },
+	"expired-link": { status: 410 },
+	"cross-site-request": { status: 403 },
+	unavailable: { status: 503 },
+	internal: { status: 500 },
 };
 
 /** The last route: there is nothing at this address. */
@@ -57,7 +55,7 @@ export const nothingHere: RequestHandler = () => {
  */
 export function answerProblems(deps: Deps, errorPage: ErrorPage): ErrorRequestHandler {
 	return async (error: unknown, req, res, next) => {
-		const refused = refusalOf(error) ?? troubled(error, req, deps) ?? reported(error, req, deps);
+		const refused = refusalOf(error, textsOf(deps)) ?? troubled(error, req, deps) ?? reported(error, req, deps);
 		// Half an answer is out: all that is left is to break it off, which express does.
 		if (res.headersSent) return next(error);
 		await answer({ req, res, deps, errorPage }, withHeaders(refused, res));
@@ -73,19 +71,23 @@ interface Exchange {
 
 async function answer({ req, res, deps, errorPage }: Exchange, refused: Refused): Promise<void> {
 	if (!wantsHtml(req)) {
-		sendProblem(res, refused);
+		sendProblem(res, refused, textsOf(deps));
 		return;
 	}
 	try {
 		sendPrivate(res, html(await errorPage(refused, req)), refused.status);
 	} catch (error) {
 		deps.log.error({ err: error }, "The error page failed");
-		sendProblem(res, refused);
+		sendProblem(res, refused, textsOf(deps));
 	}
 }
 
+function textsOf({ config }: Deps): Texts {
+	return textsFor(config.INTERFACE_LANGUAGE);
+}
+
 /** What a refusal says to who asked, or undefined where the error is a bug. */
-function refusalOf(error: unknown): Refused | undefined {
+function refusalOf(error: unknown, texts: Texts): Refused | undefined {
 	if (error instanceof Problem) {
 		const { kind } = error;
 		return { kind, status: PROBLEM_TYPES[kind].status, ...refusalWords(error, texts), ...codesOf(error) };
@@ -112,17 +114,20 @@ const UNREADABLE: Readonly<Record<string, Refusal>> = {
 };
 
 /** Every request fails while a database is away: the log has a line for each, without the way through our code. */
-function troubled(error: unknown, req: Request, { log }: Deps): Refused | undefined {
+function troubled(error: unknown, req: Request, deps: Deps): Refused | undefined {
 	const trouble = troubleOf(error);
 	if (!trouble) return undefined;
-	log.error({ trouble: trouble.words, method: req.method, url: req.originalUrl }, "The database cannot be used");
-	return refusalOf(new Problem("unavailable", trouble.kind === "away" ? "database.away" : "database.unwritable"));
+	deps.log.error({ trouble: trouble.words, method: req.method, url: req.originalUrl }, "The database cannot be used");
+	return refusalOf(
+		new Problem("unavailable", trouble.kind === "away" ? "database.away" : "database.unwritable"),
+		textsOf(deps),
+	);
 }
 
 function reported(error: unknown, req: Request, deps: Deps): Refused {
 	const reference = newToken().slice(0, 10);
 	deps.log.error({ err: error, reference, method: req.method, url: req.originalUrl }, "A request failed");
-	const detail = texts.t("problem.internal.detail", { reference });
+	const detail = textsOf(deps).t("problem.internal.detail", { reference });
 	return { kind: "internal", status: 500, detail, fields: {}, reference };
 }
 
@@ -140,8 +145,9 @@ function wantsHtml(req: Request): boolean {
 }
 
 /** RFC 9457: `type` has a page of its own, which says what it means. */
-function sendProblem(res: Response, { kind, status, detail, fields, code, codes }: Refused): void {
-	const details = { type: `/problems/${kind}`, title: PROBLEM_TYPES[kind].title, status, detail, code };
+function sendProblem(res: Response, refused: Refused, { t }: Texts): void {
+	const { kind, status, detail, fields, code, codes } = refused;
+	const details = { type: `/problems/${kind}`, title: t(`problem.${kind}.type`), status, detail, code };
 	const text = JSON.stringify(codes ? { ...details, fields, codes } : details);
 	sendPrivate(res, { type: "application/problem+json", text }, status);
 }

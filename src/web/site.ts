@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
+import type { JobName } from "../domain/job.ts";
 import { type Actor, may } from "../domain/role.ts";
 import { actorOf, userOf } from "../http/actor.ts";
 import type { Assets } from "../http/assets.ts";
@@ -13,8 +14,7 @@ import type { WaitingWatch } from "./waiting-watch.ts";
 
 /** A job as the schedule knows it; handed in by main, because pages do not know the jobs. */
 export interface JobFacts {
-	readonly name: string;
-	readonly purpose: string;
+	readonly name: JobName;
 	readonly everySeconds: number;
 }
 
@@ -33,8 +33,8 @@ export interface Web {
 }
 
 /** The texts in which this site speaks. */
-export function textsOf(_web: Web): Texts {
-	return textsFor("en");
+export function textsOf({ deps }: Pick<Web, "deps">): Texts {
+	return textsFor(deps.config.INTERFACE_LANGUAGE);
 }
 
 /** What the layout knows of the site and of who looks at it. */

@@ -58,7 +58,7 @@ test("a message that nobody sends is a problem", async () => {
 test("a job that failed at its last run is a problem, in its own words", async () => {
 	world = await newWorld("2026-03-01T09:00:00Z");
 	const run = () => Promise.reject(new Error("the well is dry"));
-	await runJob(world.deps, { name: "draw-water", purpose: "", every: "day", run });
+	await runJob(world.deps, { name: "draw-water", every: "day", run });
 	const { code, checks } = await doctor();
 	expect(code).toBe(1);
 	expect(checks.find((check) => check.name === "jobs")?.detail).toContain("the well is dry");

@@ -7,6 +7,7 @@ import BetterSqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrateDatabase } from "../../db/migrate.ts";
 import { failureLine } from "../../src/cli/failures.ts";
+import { textsFor } from "../../src/text/text.ts";
 import { freePort, runToEnd } from "../support/processes.ts";
 
 let folder: string;
@@ -61,7 +62,9 @@ test("a folder that may only be read is told in a line", async () => {
 	mkdirSync(join(folder, "data"));
 	chmodSync(join(folder, "data"), 0o555);
 	const said = await asAnybody(() =>
-		migrateDatabase(`file:${join(folder, "data", "bywhen.db")}`).catch((error: unknown) => failureLine(error)),
+		migrateDatabase(`file:${join(folder, "data", "bywhen.db")}`).catch((error: unknown) =>
+			failureLine(error, textsFor("en")),
+		),
 	);
 	expect(said).toMatch(/^The database file or its folder cannot be opened for writing\. /);
 	expect(readdirSync(join(folder, "data"))).toEqual([]);

@@ -33,6 +33,6 @@ test("a wrong command line ends in 2 with one line and nothing on standard outpu
 	]) {
 		const { code, out, err } = await run(undefined, args);
 		expect({ args, code, out }).toEqual({ args, code: 2, out: "" });
-		expect(err).toMatch(/^bywhen: [A-Z][^\n]+ Add --help to see how it is used\.\n$/);
+		expect(err).toMatch(/^bywhen: [A-Z“][^\n]+ Add --help to see how it is used\.\n$/);
 	}
 });

@@ -43,7 +43,7 @@ test.each([
 	["PORT", "0x10", "PORT must be a whole number from 0 to 65535."],
 	["SESSION_IDLE_HOURS", "3 days", "SESSION_IDLE_HOURS must be a whole number from 1 to 2160."],
 	["API_REQUESTS_PER_MINUTE", "1e9", "API_REQUESTS_PER_MINUTE must be a whole number from 1 to 100000."],
-	["NODE_ENV", "prod", "NODE_ENV must be production, or development."],
+	["NODE_ENV", "prod", "NODE_ENV must be one of: production, development, test."],
 	["BASE_URL", "https://example.org/pledges", "BASE_URL must end after its host and port"],
 	["BASE_URL", "https://me:secret@example.org", "BASE_URL must end after its host and port"],
 	[

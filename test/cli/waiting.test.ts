@@ -84,5 +84,5 @@ test("bywhen user add says all that is missing at once, with an example", async 
 	const { code, err } = await run(world, ["user", "add", "editor@example.org"]);
 	expect(code).toBe(2);
 	expect(err).toContain("--name NAME and --role fact_checker|editor|admin");
-	expect(err).toContain('bywhen user add editor@example.org --name "The editor" --role editor');
+	expect(err).toContain('bywhen user add editor@example.org --name "The editor" --role admin');
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openDatabase } from "../../db/open.ts";
 import { setSetting } from "../../db/settings.ts";
 import { failureLine } from "../../src/cli/failures.ts";
+import { textsFor } from "../../src/text/text.ts";
 import { newWorld } from "../support/world.ts";
 
 test("a write waits for what another holds locked only so long, and says what is wrong", async () => {
@@ -13,7 +14,7 @@ test("a write waits for what another holds locked only so long, and says what is
 		await setSetting(tx, "a fact", 2, now);
 		return other.transact((second) => setSetting(second, "a fact", 3, now)).catch((error: unknown) => error);
 	});
-	expect(failureLine(refusal)).toMatch(/^Another program holds the database locked\. /);
+	expect(failureLine(refusal, textsFor("en"))).toMatch(/^Another program holds the database locked\. /);
 	await other.transact((tx) => setSetting(tx, "a fact", 3, now));
 	await other.close();
 });

@@ -53,7 +53,6 @@ test("a job says once that the database is away, however often it is asked", asy
 	const { deps, lines } = house;
 	const job: Job = {
 		name: "a-job",
-		purpose: "Reads.",
 		every: "seconds",
 		run: ({ db }) => db.transact(async () => ({ done: 1 })),
 	};

@@ -32,7 +32,7 @@ async function aBadOneAmongGoodOnes(world: World) {
 	return { bad, good };
 }
 
-const job = { name: "lapse-deadlines", purpose: "", every: "minute", run: lapseDeadlines } as const;
+const job = { name: "lapse-deadlines", every: "minute", run: lapseDeadlines } as const;
 
 test("a pledge that cannot lapse keeps no other from lapsing, and the job says so", async () => {
 	await using world = await newWorld("2026-03-10T09:00:00Z");

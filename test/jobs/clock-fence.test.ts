@@ -64,7 +64,6 @@ test("a job that refuses to work says so when that begins and when it ends, not 
 	let refuses = true;
 	const job = {
 		name: "lapse-deadlines",
-		purpose: "",
 		every: "seconds",
 		async run() {
 			if (refuses) throw new Problem("unavailable", "clock.jumped");

@@ -12,12 +12,11 @@ function pair(noticed: number): { jobs: Job[]; ran: string[] } {
 		return result;
 	};
 	const every = "day";
-	const purpose = "To be watched.";
 	return {
 		ran,
 		jobs: [
-			{ name: "first", purpose, every, leadsTo: "second", run: run("first", { noticed }) },
-			{ name: "second", purpose, every, run: run("second", {}) },
+			{ name: "first", every, leadsTo: "second", run: run("first", { noticed }) },
+			{ name: "second", every, run: run("second", {}) },
 		],
 	};
 }

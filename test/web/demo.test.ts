@@ -101,7 +101,7 @@ test("nobody signs in without a password where there is no demo", async () => {
 
 test("a run that did nothing is kept again once the demo's clock has jumped, so that no job looks late", async () => {
 	await using world = await newWorld(START, { DEMO: "on" });
-	const job: Job = { name: "idle", purpose: "Does nothing.", every: "day", run: async () => ({ removed: 0 }) };
+	const job: Job = { name: "idle", every: "day", run: async () => ({ removed: 0 }) };
 	await runJob(world.deps, job);
 	world.at("2025-10-30T09:00:00Z");
 	await runJob(world.deps, job);

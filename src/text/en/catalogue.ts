@@ -3,6 +3,7 @@ import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { balance } from "./balance.ts";
 import { cli } from "./cli.ts";
+import { cliHelp } from "./cli-help.ts";
 import { comments } from "./comments.ts";
 import { conditions } from "./conditions.ts";
 import { conflicts } from "./conflicts.ts";
@@ -17,12 +18,17 @@ import { deskPromisers } from "./desk-promisers.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { deskSelection } from "./desk-selection.ts";
 import { deskWork } from "./desk-work.ts";
+import { doctor } from "./doctor.ts";
 import { explanations } from "./explanations.ts";
+import { failures } from "./failures.ts";
 import { feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { forms } from "./forms.ts";
+import { greeting } from "./greeting.ts";
+import { factNames, heads } from "./heads.ts";
 import { history } from "./history.ts";
 import { inputs } from "./inputs.ts";
+import { jobs } from "./jobs.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { milestones } from "./milestones.ts";
@@ -79,7 +85,13 @@ export const en = {
 	...terms,
 	...policy,
 	...explanations,
+	...failures,
+	...greeting,
 	...cli,
+	...cliHelp,
+	...doctor,
+	...heads,
+	...factNames,
 	...rules,
 	...sources,
 	...follow,
@@ -105,6 +117,7 @@ export const en = {
 	...deskAccount,
 	...admin,
 	...audit,
+	...jobs,
 	...secondFactor,
 	...demo,
 	...mail,

@@ -27,8 +27,9 @@ interface Run {
 const GRACE_MS = 60_000;
 
 function viewOf(deps: Deps, { job, run, texts }: Run): JobView {
-	const { name, purpose } = job;
-	if (!run) return { name, about: purpose, state: "never" };
+	const { name } = job;
+	const about = texts.t(`job.${name}`);
+	if (!run) return { name, about, state: "never" };
 	const everyMs = job.everySeconds * 1000;
 	const nextAt = new Date(run.startedAt.getTime() + everyMs);
 	const isLate = deps.now().getTime() - nextAt.getTime() > everyMs + GRACE_MS;
@@ -36,7 +37,7 @@ function viewOf(deps: Deps, { job, run, texts }: Run): JobView {
 	const inOrder = isLate ? "late" : "fine";
 	return {
 		name,
-		about: purpose,
+		about,
 		state: hasFailed ? "failed" : inOrder,
 		lastRun: inWords(deps, run.startedAt, texts),
 		nextRun: inWords(deps, nextAt > deps.now() ? nextAt : deps.now(), texts),

@@ -5,7 +5,7 @@ import { BEARINGS } from "../../domain/pledge.ts";
 import type { FieldRefusals } from "../../domain/problem.ts";
 import { type Refusal, refusal } from "../../domain/refusal.ts";
 import { civilDate, httpUrl, line, longText, oneOf, ticked } from "../../http/fields.ts";
-import { named } from "../../http/refused-input.ts";
+import { named } from "../../http/named-input.ts";
 
 /** What every piece needs. */
 const NEEDED = {

@@ -9,6 +9,7 @@ import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput, invalidInputs } from "../../domain/problem.ts";
+import { refusalOf } from "../../domain/refused-input.ts";
 import {
 	civilDate,
 	httpUrl,
@@ -22,7 +23,7 @@ import {
 	wholeNumber,
 } from "../../http/fields.ts";
 import { lookedAtLines } from "../../http/looked-at.ts";
-import { named, refusalOf } from "../../http/refused-input.ts";
+import { named } from "../../http/named-input.ts";
 import type { InputName } from "../../text/en/inputs.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
 import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";

@@ -21,7 +21,7 @@ export function recordFeed(deps: Deps): RequestHandler {
 }
 
 async function textOf({ db, config }: Deps): Promise<string> {
-	const { t, locale, formats } = textsFor("en");
+	const { t, locale, formats } = textsFor(config.INTERFACE_LANGUAGE);
 	const self = `${config.baseUrl}${paths.recordFeed}`;
 	const page = `${config.baseUrl}${paths.record}`;
 	const days = await listNewestRecordDays(db, DAYS);
@@ -50,7 +50,7 @@ async function textOf({ db, config }: Deps): Promise<string> {
 }
 
 /** What every feed says of the newest day: whoever keeps a feed keeps its hash. Empty before the first. */
-export async function newestDayInWords({ db }: Deps): Promise<string> {
+export async function newestDayInWords({ db, config }: Deps): Promise<string> {
 	const [day] = await listNewestRecordDays(db, 1);
-	return day ? textsFor("en").t("feed.record", { date: day.onDate, hash: day.hash }) : "";
+	return day ? textsFor(config.INTERFACE_LANGUAGE).t("feed.record", { date: day.onDate, hash: day.hash }) : "";
 }

@@ -80,7 +80,7 @@ interface Part {
 
 function feedText(deps: Deps, scope: FeedScope, { shown, last, cursor, day }: Part): string {
 	const { config } = deps;
-	const texts = textsFor("en");
+	const texts = textsFor(config.INTERFACE_LANGUAGE);
 	const first = `${config.baseUrl}${scope.feed}`;
 	return atomXml({
 		id: tagOf(config, FEEDS_SINCE, scope.feed),
@@ -122,7 +122,7 @@ function calendar(deps: Deps, find: ScopeFinder): RequestHandler {
 
 async function textOfCalendar(deps: Deps, { events, name, calendar: path }: FeedScope): Promise<string> {
 	const { config, db } = deps;
-	const texts = textsFor("en");
+	const texts = textsFor(config.INTERFACE_LANGUAGE);
 	const today = civilDateIn(config.TIME_ZONE, deps.now());
 	const kept = events.scope === "pledge" ? undefined : addDays(today, -DAYS_KEPT);
 	const of = !("id" in events) ? {} : { [`${events.scope}Id`]: events.id };

@@ -36,7 +36,7 @@ export const siteScope: ScopeFinder = async () => ({
 export const correctionsScope: ScopeFinder = async (deps, req) => ({
 	...(await siteScope(deps, req)),
 	events: { scope: "corrections" },
-	name: textsFor("en").t("corrections.title"),
+	name: textsFor(deps.config.INTERFACE_LANGUAGE).t("corrections.title"),
 	page: paths.corrections,
 	feed: paths.feedOf(paths.corrections),
 });

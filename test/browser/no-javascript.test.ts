@@ -72,7 +72,8 @@ inChromium("the desk without JavaScript, in order", () => {
 		await press(page, "Mark this outcome");
 		expect(await words(page.getByRole("alert"))).toContain("A settled outcome needs at least one piece of evidence");
 		expect(await entries(page, Object.keys(typed))).toEqual(typed);
-		await fill(page, { Evidence: said.Source, Publisher: said.Publisher });
+		const evidence = { "Title of the source": "It opened", "What it shows": "Traffic crosses it." };
+		await fill(page, { Evidence: said.Source, Publisher: said.Publisher, ...evidence });
 		await page.getByRole("radio", { name: "for the pledge being fulfilled" }).check();
 		await press(page, "Mark this outcome");
 		expect(await words(page.locator("main .badge").first())).toBe("Fulfilled, on time");

@@ -6,6 +6,7 @@ import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { releaseAlerts } from "../../src/actions/release-alerts.ts";
 import { sendTip } from "../../src/actions/send-tip.ts";
+import { snoozeItem } from "../../src/actions/snooze-item.ts";
 import type { EventKind } from "../../src/domain/event.ts";
 import type { Actor } from "../../src/domain/role.ts";
 import { aPledge } from "../support/pledges.ts";
@@ -162,6 +163,26 @@ test("all that the fuse holds stands on the desk, each hold with its figures, un
 	const again = wordsOf((await browser.get("/desk")).text);
 	expect(again).toContain("3 deadlines that passed");
 	expect(again).not.toContain("new pledges");
+});
+
+test("a pledge's page at the desk says who has it and until when it rests, and hands it over", async () => {
+	await using world = await newWorld("2025-10-20T09:00:00Z");
+	const editor = await world.user("editor");
+	const publicId = await registerPledge(world.deps, editor, aPledge({ publish: false }));
+	await using site = await startSite(world);
+	const browser = await site.signedIn(editor);
+	const page = async () => (await browser.get(`/desk/pledges/${publicId}`)).text;
+	expect(await page()).toContain("Nobody has it yet");
+	const back = `/desk/pledges/${publicId}`;
+	const taken = await browser.post(`/desk/items/pledge/${publicId}/owners`, { owner: "me", back });
+	expect(taken.location).toBe(`${back}?done=taken`);
+	const item = { kind: "pledge", id: publicId } as const;
+	await snoozeItem(world.deps, editor, { item, until: "2025-11-01", reason: "They answer by then." });
+	for (const words of ["Yours", "snoozed until 1 November 2025", "They answer by then.", "Give it back", "Wake"]) {
+		expect(await page()).toContain(words);
+	}
+	world.at("2025-11-01T09:00:00Z");
+	expect(await page()).not.toContain("snoozed until");
 });
 
 function wordsOf(html: string): string {

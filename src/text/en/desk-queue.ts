@@ -103,6 +103,7 @@ export const deskQueue = {
 	"desk.item.owner": "{name} has it",
 	"desk.item.since": "since {date}",
 	"desk.item.snoozed": "snoozed until {date}",
+	"desk.item.nobody.yet": "Nobody has it yet",
 	"desk.item.take": "Take it",
 	"desk.item.give_back": "Give it back",
 	"desk.choose": "Choose: {title}",

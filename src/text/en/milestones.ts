@@ -18,6 +18,8 @@ export const milestones = {
 	"milestone.follow": "To be told when a date changes, follow one of these pledges.",
 	"deadline.hangs_on": "Hangs on",
 	"deadline.recomputed": "Follows to {date} on {on}.",
+	"deadline.expected.settled":
+		"This day was still only expected when the outcome was marked, and lateness is counted from it.",
 	"deadline.expected":
 		"This day is only expected: the deadline follows it, and lateness counts from the day that is fixed.",
 

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { listSourcesOf } from "../../../db/captures.ts";
 import { hasConflict } from "../../../db/conflicts.ts";
+import { findPlaceOfPledge } from "../../../db/desk-items.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCorrections, withProposers } from "../../../db/history.ts";
@@ -25,6 +26,7 @@ import type { PageMaker } from "../page.ts";
 import { correctionsOf, partsOf } from "../pledge.ts";
 import type { Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
+import type { PledgePlace } from "../views/desk/parts/pledge-place.tsx";
 import { deskPledgePage } from "../views/desk/pledge.tsx";
 import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
@@ -53,6 +55,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 			isBarred: await hasConflict(deps.db, actorOf(req).userId, row.id),
 			isWaiting: row.conditionState === "pending",
 			followers,
+			place: await placeOf(deps, req, row),
 			waited: waitedWords(deps, row, texts),
 			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
 			mergedInto: await mergedInto(deps, row),
@@ -65,6 +68,16 @@ export function deskPledge({ deps }: Web): PageMaker {
 			done: doneWords(req, texts),
 		};
 		return deskPledgePage(props, texts);
+	};
+}
+
+/** Who has it at the desk, and until when it rests. */
+async function placeOf({ db, config, now }: Deps, req: Request, { id }: Pledge): Promise<PledgePlace> {
+	const found = await findPlaceOfPledge(db, id, civilDateIn(config.TIME_ZONE, now()));
+	const { ownerName, until, reason } = found;
+	return {
+		owner: ownerName ? { name: ownerName, isMe: found.ownerId === actorOf(req).userId } : undefined,
+		snoozed: until ? { until, reason: reason ?? "" } : undefined,
 	};
 }
 

@@ -19,6 +19,7 @@ import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { Comments, type CommentView } from "./parts/comments.tsx";
 import { type HeldOutcome, Hold } from "./parts/hold.tsx";
+import { type PledgePlace, PledgePlaceForm } from "./parts/pledge-place.tsx";
 import { type PledgeSource, PledgeSources } from "./parts/pledge-sources.tsx";
 
 export interface DeskPledgeProps {
@@ -31,6 +32,8 @@ export interface DeskPledgeProps {
 	/** Whether it waits for a condition. */
 	readonly isWaiting?: boolean | undefined;
 	readonly followers: number;
+	/** Who has it at the desk. */
+	readonly place: PledgePlace;
 	/** How long the outcome took after the deadline passed, or is waited for, in words. */
 	readonly waited?: string | undefined;
 	/** Where its outcome can still be taken back by this user. */
@@ -106,6 +109,7 @@ function DeskPledge(props: DeskPledgeProps) {
 				<aside class="desk-side" aria-label={t("desk.pledge.do")}>
 					{props.isBarred && <p class="barred">{t("desk.pledge.barred")}</p>}
 					{mergedInto ? <Parting {...props} /> : <Verbs {...props} />}
+					{!mergedInto && <PledgePlaceForm id={pledge.id} place={props.place} />}
 					<Notes {...props} />
 				</aside>
 				<div class="desk-story">

@@ -1,5 +1,6 @@
 import type { DeadlineChange } from "../../../domain/deadline.ts";
 import type { ConditionState } from "../../../domain/milestone.ts";
+import { isSettled } from "../../../domain/outcome.ts";
 import type { Slippage } from "../../../domain/slippage.ts";
 import { slippageSentence } from "../../../text/slippage-sentence.ts";
 import { paths } from "../paths.ts";
@@ -57,7 +58,7 @@ export function DeadlineSection({ revisions, pledge, slippage }: SectionProps) {
 					<DueDate due={inForce.due} timeliness={pledge.timeliness} days={pledge.days} />
 					<DayEnd due={inForce.due} />
 				</Fact>
-				<Provenance revision={inForce} />
+				<Provenance revision={inForce} isSettled={isSettled(pledge.outcome)} />
 			</dl>
 		</section>
 	);
@@ -131,7 +132,7 @@ function DayEnd({ due }: { due: Due }) {
 	return <p class="soft">{due.time ? t("deadline.at", { time: due.time, zone }) : t("deadline.ends", { zone })}</p>;
 }
 
-function Provenance({ revision }: { revision: DeadlineRevision }) {
+function Provenance({ revision, isSettled: isOver }: { revision: DeadlineRevision; isSettled: boolean }) {
 	const { t, formats } = useTexts();
 	const { words, milestone, condition, explanation, reviewOn, otherReadings } = revision;
 	return (
@@ -150,7 +151,7 @@ function Provenance({ revision }: { revision: DeadlineRevision }) {
 			{milestone && (
 				<Fact name={t("deadline.hangs_on")}>
 					<a href={paths.milestone(milestone.slug)}>{milestone.name}</a>
-					{milestone.isExpected && <p class="soft">{t("deadline.expected")}</p>}
+					{milestone.isExpected && <p class="soft">{t(isOver ? "deadline.expected.settled" : "deadline.expected")}</p>}
 				</Fact>
 			)}
 			{explanation && (

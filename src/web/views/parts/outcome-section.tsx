@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { Texts } from "../../../text/text.ts";
+import { outcomeClass } from "./badge.tsx";
 import { Prose } from "./page-parts.tsx";
 import { useTexts } from "./texts.ts";
 
@@ -23,7 +24,7 @@ export interface OutcomeStory {
 export function OutcomeSection({ story }: { story: OutcomeStory | undefined }) {
 	const { t } = useTexts();
 	return (
-		<section class="section" aria-labelledby="outcome">
+		<section class={`section verdict ${outcomeClass(story?.outcome ?? "not_started")}`} aria-labelledby="outcome">
 			<h2 id="outcome">{t("pledge.outcome")}</h2>
 			{story ? <Decided story={story} /> : <p class="soft">{t("pledge.outcome.none")}</p>}
 		</section>

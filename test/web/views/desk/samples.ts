@@ -200,6 +200,10 @@ export const deskPledge: DeskPledgeProps = {
 	isDraft: false,
 	mayMark: true,
 	isBarred: false,
+	place: {
+		owner: { name: "Another editor", isMe: false },
+		snoozed: { until: "2026-04-01", reason: "They answer by then." },
+	},
 	followers: 412,
 	comments: [
 		{ id: 1, by: "Another editor", at: "12 March 2026, 09:00", body: "@A fact-checker, is that the day of the vote?" },

@@ -59,7 +59,7 @@ export function RowSteps({ item, title, steps, isPressing, here }: StepsProps) {
 }
 
 /** Who has it, and until when it rests. */
-export function Place({ item: { owner, snoozed } }: { item: ItemView }) {
+export function Place({ item: { owner, snoozed } }: { item: Pick<ItemView, "owner" | "snoozed"> }) {
 	const { t, formats } = useTexts();
 	if (!owner && !snoozed) return null;
 	return (

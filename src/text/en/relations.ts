@@ -56,6 +56,7 @@ export const relations = {
 	"desk.merge.words": "Nothing has happened yet. Look at both: is it the same promise?",
 	"desk.merge.from": "This one is merged away",
 	"desk.merge.to": "This one stays",
+	"desk.merge.followed": "Told of its outcome",
 	"desk.merge.what": "What will happen",
 	"desk.merge.page": "The page of “{title}” leads to the other one at once, and no list shows it any more.",
 	"desk.merge.followers":

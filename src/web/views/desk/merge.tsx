@@ -71,7 +71,7 @@ function Side({ pledge, statement, criteria, followers, title, id }: SideProps &
 					<DueDate {...pledge} />
 				</Fact>
 				<Fact name={t("pledge.criteria")}>{criteria ? <Prose text={criteria} /> : t("pledge.criteria.none")}</Fact>
-				<Fact name={t("nav.follow")}>{t("desk.followers", { count: followers })}</Fact>
+				<Fact name={t("desk.merge.followed")}>{t("desk.followers", { count: followers })}</Fact>
 			</dl>
 		</section>
 	);
@@ -100,7 +100,7 @@ function Consequences({ from, proposals }: MergeProps) {
 function Confirming({ from, to, version, note }: MergeProps) {
 	const { t } = useTexts();
 	return (
-		<form class="actions closing" method="post" action={deskPaths.relations(from.pledge.id)}>
+		<form class="actions" method="post" action={deskPaths.relations(from.pledge.id)}>
 			<input type="hidden" name="version" value={version} />
 			<input type="hidden" name="kind" value="duplicates" />
 			<input type="hidden" name="other" value={to.pledge.id} />

@@ -100,8 +100,8 @@ function Decisions(props: ProposalProps) {
 	}
 	if (barredBy) return <p class="soft">{t("desk.proposal.barred", { by: barredBy })}</p>;
 	return (
-		<>
-			<form class="actions closing" method="post" action={deskPaths.proposalVerb(id, "approvals")}>
+		<div class="decisions">
+			<form method="post" action={deskPaths.proposalVerb(id, "approvals")}>
 				<input type="hidden" name="version" value={pledge.version} />
 				<button type="submit">{t("desk.proposal.approve")}</button>
 			</form>
@@ -118,7 +118,7 @@ function Decisions(props: ProposalProps) {
 				</button>
 			</form>
 			<Asking {...props} />
-		</>
+		</div>
 	);
 }
 

@@ -103,7 +103,7 @@ function Decisions({ tip, values, errors }: TipProps) {
 	const { t } = useTexts();
 	return (
 		<>
-			<form class="actions closing" method="post" action={deskPaths.tipDecisions(tip.id)}>
+			<form class="actions" method="post" action={deskPaths.tipDecisions(tip.id)}>
 				<button type="submit" name="decision" value="accepted">
 					{t("desk.tip.accept")}
 				</button>

@@ -1,21 +1,18 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
-import type { FieldMessages } from "../../../domain/problem.ts";
 import type { ReviewedChange } from "../../../domain/proposal.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { DueDate } from "../parts/due-date.tsx";
-import { ErrorSummary } from "../parts/error-summary.tsx";
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { ChangeForm, type ChangeFormState } from "./parts/change-form.tsx";
 import { WrongSince } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
-import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
-import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
-import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+import { Day, type FormState, Lines, OneOf } from "./parts/form-fields.tsx";
 import { proposedMark, SaveWords } from "./parts/second-pair.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
@@ -24,7 +21,7 @@ import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
  * Posts to `deskPaths.deadlines(id)`: version, change (moved, corrected), saidOn, wrongSince, words, timeZone, choice, dueOn,
  * shownDueOn, reason, source…; the button "Suggest a date" sends `intent=suggest`, saving sends none.
  */
-export interface DeadlineFormProps {
+export interface DeadlineFormProps extends ChangeFormState {
 	readonly pledge: PledgeSummary & { readonly version: number };
 	/** The words of the deadline in force. */
 	readonly wordsNow?: string | undefined;
@@ -36,11 +33,6 @@ export interface DeadlineFormProps {
 	/** What this user could only propose, because another editor has to agree. */
 	readonly proposable: readonly ReviewedChange[];
 	readonly suggestion?: DeadlineSuggestion | undefined;
-	readonly values: Values;
-	readonly errors?: FieldMessages | undefined;
-	readonly conflict?: EditConflict | undefined;
-	/** The newest event when the form was opened. */
-	readonly seen?: string | undefined;
 }
 
 /** A new revision of the deadline; the first one stays in sight. */
@@ -51,34 +43,29 @@ export function deadlineFormPage(props: DeadlineFormProps, { t }: Texts): Page {
 
 function DeadlineForm(props: DeadlineFormProps) {
 	const { t } = useTexts();
-	const { pledge, values, errors, conflict } = props;
+	const { pledge, values, errors } = props;
 	const form = { values, errors };
 	return (
-		<>
-			<ErrorSummary errors={errors} />
-			<ConflictNotice conflict={conflict} />
-			<FormHead pledge={pledge} title={t("desk.move.title")} words={t("desk.move.words")} />
-			<DeadlinesNow {...props} />
-			<form class="chapters" method="post" action={deskPaths.deadlines(pledge.id)} novalidate data-guard>
-				<input type="hidden" name="version" value={pledge.version} />
-				<Chapter title={t("desk.move.chapter")} words={t("desk.move.chapter.about")}>
-					<ChangeFields form={form} today={props.today} isProposed={props.proposable.includes("correction")} />
-				</Chapter>
-				<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
-					<DeadlineFields {...props} form={form} action={deskPaths.deadlines(pledge.id)} />
-				</Chapter>
-				<Chapter title={t("desk.move.why")} words={t("desk.move.why.about")}>
-					<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />
-					<SourceFields form={form} prefix="source" />
-				</Chapter>
-				<FormEnd
-					pledge={pledge}
-					seen={props.seen}
-					save={<SaveWords proposable={props.proposable} save="desk.move.save" />}
-					followers={props.followers}
-				/>
-			</form>
-		</>
+		<ChangeForm
+			state={props}
+			title={t("desk.move.title")}
+			words={t("desk.move.words")}
+			action={deskPaths.deadlines(pledge.id)}
+			save={<SaveWords proposable={props.proposable} save="desk.move.save" />}
+			followers={props.followers}
+			before={<DeadlinesNow {...props} />}
+		>
+			<Chapter title={t("desk.move.chapter")} words={t("desk.move.chapter.about")}>
+				<ChangeFields form={form} today={props.today} isProposed={props.proposable.includes("correction")} />
+			</Chapter>
+			<Chapter title={t("desk.move.deadline")} words={t("desk.chapter.deadline.about")} id="deadline">
+				<DeadlineFields {...props} form={form} action={deskPaths.deadlines(pledge.id)} />
+			</Chapter>
+			<Chapter title={t("desk.move.why")} words={t("desk.move.why.about")}>
+				<Lines form={form} name="reason" label={t("desk.move.reason")} rows={2} maxLength={LENGTHS.reason} />
+				<SourceFields form={form} prefix="source" />
+			</Chapter>
+		</ChangeForm>
 	);
 }
 

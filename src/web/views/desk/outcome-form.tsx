@@ -1,6 +1,5 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import { OPEN_OUTCOMES, type Outcome, SETTLED_OUTCOMES } from "../../../domain/outcome.ts";
-import type { FieldMessages } from "../../../domain/problem.ts";
 import type { ReviewedChange } from "../../../domain/proposal.ts";
 import type { Period } from "../../../domain/rhythm.ts";
 import { periodWords } from "../../../text/period.ts";
@@ -9,7 +8,6 @@ import type { Page } from "../page.ts";
 import { Badge, outcomeClass } from "../parts/badge.tsx";
 import type { ChoiceOption } from "../parts/choices.tsx";
 import { DueDate } from "../parts/due-date.tsx";
-import { ErrorSummary } from "../parts/error-summary.tsx";
 import type { Option } from "../parts/fields.tsx";
 import { OutcomeIcon } from "../parts/icons.tsx";
 import { Prose } from "../parts/page-parts.tsx";
@@ -19,19 +17,18 @@ import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { CauseFields } from "./parts/cause-fields.tsx";
+import { ChangeForm, type ChangeFormState } from "./parts/change-form.tsx";
 import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
-import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
 import { EvidenceFields } from "./parts/evidence-fields.tsx";
-import { Day, type FormState, Lines, OneOf, type Values } from "./parts/form-fields.tsx";
-import { FormEnd, FormHead } from "./parts/pledge-head.tsx";
+import { Day, type FormState, Lines, OneOf } from "./parts/form-fields.tsx";
 import { proposedMark, SaveWords, SecondPair } from "./parts/second-pair.tsx";
 
 /**
  * Posts to `deskPaths.outcomes(id)`: version, outcome, happenedOn, rationale, cause, causeBy, evidence…, and changeKind and reason
  * where the pledge has an outcome already.
  */
-export interface OutcomeFormProps {
+export interface OutcomeFormProps extends ChangeFormState {
 	readonly pledge: PledgeSummary & { readonly version: number };
 	/** The period that it is about, where it is about one of a recurring pledge; then it posts to `occurrences`. */
 	readonly occurrence?: (Period & { readonly number: number }) | undefined;
@@ -53,11 +50,6 @@ export interface OutcomeFormProps {
 	readonly evidenceCount: number;
 	readonly followers: number;
 	readonly today: string;
-	readonly values: Values;
-	readonly errors?: FieldMessages | undefined;
-	readonly conflict?: EditConflict | undefined;
-	/** The newest event when the form was opened. */
-	readonly seen?: string | undefined;
 }
 
 /** An editor's judgement: the criteria on top, the outcomes with their definitions, the day, the why, the evidence. */
@@ -68,56 +60,51 @@ export function outcomeFormPage(props: OutcomeFormProps, { t }: Texts): Page {
 
 function OutcomeForm(props: OutcomeFormProps) {
 	const { t } = useTexts();
-	const { pledge, isChange, errors, values, conflict, followers, occurrence } = props;
+	const { pledge, isChange, errors, values, followers, occurrence } = props;
 	const form = { values, errors };
 	const texts = useTexts();
 	const about = occurrence && t("desk.occurrence.words", { period: periodWords(occurrence, texts) });
 	const action = occurrence ? deskPaths.occurrences(pledge.id) : deskPaths.outcomes(pledge.id);
 	return (
-		<>
-			<ErrorSummary errors={errors} />
-			<ConflictNotice conflict={conflict} />
-			<FormHead
-				pledge={pledge}
-				title={t(isChange ? "desk.outcome.title.again" : "desk.outcome.title")}
-				{...(about ? { words: about } : {})}
-			/>
-			<AsItStands {...props} />
-			<SecondPair proposable={props.proposable} />
-			<form class="chapters" method="post" action={action} novalidate data-guard>
-				<input type="hidden" name="version" value={pledge.version} />
-				{occurrence && <input type="hidden" name="number" value={occurrence.number} />}
-				<Chapter title={t("desk.outcome.chapter")} words={t("desk.outcome.chapter.about")}>
-					<Outcomes form={form} proposable={props.proposable} />
+		<ChangeForm
+			state={props}
+			title={t(isChange ? "desk.outcome.title.again" : "desk.outcome.title")}
+			words={about}
+			action={action}
+			save={<SaveWords proposable={props.proposable} save="desk.outcome.save" />}
+			followers={followers}
+			before={
+				<>
+					<AsItStands {...props} />
+					<SecondPair proposable={props.proposable} />
+				</>
+			}
+		>
+			{occurrence && <input type="hidden" name="number" value={occurrence.number} />}
+			<Chapter title={t("desk.outcome.chapter")} words={t("desk.outcome.chapter.about")}>
+				<Outcomes form={form} proposable={props.proposable} />
+			</Chapter>
+			<Chapter title={t("desk.outcome.when")} words={t("desk.outcome.when.about")}>
+				<WhenAndWhy form={form} today={props.today} />
+				<CauseFields form={form} causes={props.causes} />
+			</Chapter>
+			<Chapter
+				title={t("desk.outcome.evidence")}
+				words={t("desk.outcome.evidence.about", { count: props.evidenceCount })}
+			>
+				<EvidenceFields form={form} optional={props.evidenceCount > 0 || t("form.to_settle")} />
+			</Chapter>
+			{isChange && (
+				<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
+					<ChangeKindFields
+						form={form}
+						today={props.today}
+						why={t("desk.outcome.reason")}
+						isProposed={props.proposable.includes("correction")}
+					/>
 				</Chapter>
-				<Chapter title={t("desk.outcome.when")} words={t("desk.outcome.when.about")}>
-					<WhenAndWhy form={form} today={props.today} />
-					<CauseFields form={form} causes={props.causes} />
-				</Chapter>
-				<Chapter
-					title={t("desk.outcome.evidence")}
-					words={t("desk.outcome.evidence.about", { count: props.evidenceCount })}
-				>
-					<EvidenceFields form={form} optional={props.evidenceCount > 0 || t("form.to_settle")} />
-				</Chapter>
-				{isChange && (
-					<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
-						<ChangeKindFields
-							form={form}
-							today={props.today}
-							why={t("desk.outcome.reason")}
-							isProposed={props.proposable.includes("correction")}
-						/>
-					</Chapter>
-				)}
-				<FormEnd
-					pledge={pledge}
-					seen={props.seen}
-					save={<SaveWords proposable={props.proposable} save="desk.outcome.save" />}
-					followers={followers}
-				/>
-			</form>
-		</>
+			)}
+		</ChangeForm>
 	);
 }
 

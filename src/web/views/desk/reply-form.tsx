@@ -1,24 +1,16 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
-import type { FieldMessages } from "../../../domain/problem.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
-import { ErrorSummary } from "../parts/error-summary.tsx";
 import { useTexts } from "../parts/texts.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
+import { ChangeForm, type ChangeFormState } from "./parts/change-form.tsx";
 import { Chapter } from "./parts/chapter.tsx";
-import { ConflictNotice, type EditConflict } from "./parts/conflict.tsx";
-import { Day, Lines, type Values } from "./parts/form-fields.tsx";
-import { FormEnd, FormHead, type FormPledge } from "./parts/pledge-head.tsx";
+import { Day, Lines } from "./parts/form-fields.tsx";
 
 /** Posts to `deskPaths.replies(id)`: version, recipient, askedOn and dueOn. */
-export interface ReplyFormProps {
-	readonly pledge: FormPledge;
+export interface ReplyFormProps extends ChangeFormState {
 	readonly today: string;
-	readonly values: Values;
-	readonly errors?: FieldMessages | undefined;
-	readonly conflict?: EditConflict | undefined;
-	readonly seen?: string | undefined;
 }
 
 /** Asks a promiser for comment. */
@@ -27,30 +19,30 @@ export function replyFormPage(props: ReplyFormProps, { t }: Texts): Page {
 	return deskPage(`${t("desk.reply.ask")}: ${title}`, deskPaths.replies(id), <ReplyForm {...props} />);
 }
 
-function ReplyForm({ pledge, today, values, errors, conflict, seen }: ReplyFormProps) {
+function ReplyForm(props: ReplyFormProps) {
 	const { t } = useTexts();
+	const { pledge, today, values, errors } = props;
 	const form = { values, errors };
 	return (
-		<>
-			<ErrorSummary errors={errors} />
-			<ConflictNotice conflict={conflict} />
-			<FormHead pledge={pledge} title={t("desk.reply.ask")} words={t("desk.reply.ask.words")} />
-			<form class="chapters" method="post" action={deskPaths.replies(pledge.id)} novalidate data-guard>
-				<input type="hidden" name="version" value={pledge.version} />
-				<Chapter title={t("desk.reply.chapter")} words={t("desk.reply.chapter.about")}>
-					<Lines
-						form={form}
-						name="recipient"
-						label={t("desk.reply.recipient")}
-						hint={t("desk.reply.recipient.hint")}
-						rows={2}
-						maxLength={LENGTHS.reason}
-					/>
-					<Day form={form} name="askedOn" label={t("desk.reply.asked_on")} max={today} />
-					<Day form={form} name="dueOn" label={t("desk.reply.due_on")} />
-				</Chapter>
-				<FormEnd pledge={pledge} seen={seen} save={t("desk.reply.save")} />
-			</form>
-		</>
+		<ChangeForm
+			state={props}
+			title={t("desk.reply.ask")}
+			words={t("desk.reply.ask.words")}
+			action={deskPaths.replies(pledge.id)}
+			save={t("desk.reply.save")}
+		>
+			<Chapter title={t("desk.reply.chapter")} words={t("desk.reply.chapter.about")}>
+				<Lines
+					form={form}
+					name="recipient"
+					label={t("desk.reply.recipient")}
+					hint={t("desk.reply.recipient.hint")}
+					rows={2}
+					maxLength={LENGTHS.reason}
+				/>
+				<Day form={form} name="askedOn" label={t("desk.reply.asked_on")} max={today} />
+				<Day form={form} name="dueOn" label={t("desk.reply.due_on")} />
+			</Chapter>
+		</ChangeForm>
 	);
 }

@@ -12,7 +12,7 @@ export interface FormPledge {
 }
 
 /** What a form does, and to which pledge. */
-export function FormHead({ pledge, title, words }: { pledge: FormPledge; title: string; words?: string }) {
+export function FormHead({ pledge, title, words }: { pledge: FormPledge; title: string; words?: string | undefined }) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -32,7 +32,7 @@ interface FormEndProps {
 	save: ComponentChildren;
 	/** The newest event when the form was opened: after an edit conflict only what came later is told. */
 	seen?: string | undefined;
-	followers?: number;
+	followers?: number | undefined;
 }
 
 /** The end of a form: the button that saves, how many are told, and the way back. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
-import { CANCELLED_BY_HAND, type MessageState } from "../src/domain/subscription.ts";
+import { CANCELLED_BY_HAND, type MessageState, NO_ANSWER_TWICE } from "../src/domain/subscription.ts";
 import { idList, isAmong, skipLocked } from "./dialect.ts";
 import { onceEachIn, onceIn } from "./once.ts";
 import { messages } from "./schema/mail.ts";
@@ -215,6 +215,11 @@ export async function countMessages(db: Reader): Promise<Partial<Record<MessageS
 		.from(messages)
 		.groupBy(messages.state);
 	return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+/** How many messages wait for a person to decide, because nobody knows whether their readers have them. */
+export async function countUndecided(db: Reader): Promise<number> {
+	return db.$count(messages, and(eq(messages.state, "uncertain"), eq(messages.reason, NO_ANSWER_TWICE)));
 }
 
 /** A message by id, or undefined. */

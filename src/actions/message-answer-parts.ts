@@ -5,7 +5,7 @@ import { findSubscriberToChange } from "../../db/subscribers.ts";
 import type { Tx } from "../../db/types.ts";
 import { nextProbe, nextTry, TRY_HOURS } from "../domain/backoff.ts";
 import { isDeadAddress } from "../domain/bounce.ts";
-import type { MessageState } from "../domain/subscription.ts";
+import { type MessageState, NO_ANSWER_TWICE } from "../domain/subscription.ts";
 import type { Answer } from "../mail/transport.ts";
 import type { Claim } from "./message-claim-parts.ts";
 import { suppressSubscriber } from "./subscriber-parts.ts";
@@ -108,8 +108,7 @@ function again(message: Message, now: Date): Change {
 
 function unanswered(message: Message, raw: string | undefined, now: Date): Change {
 	const count = message.unanswered + 1;
-	if (count >= MOST_UNANSWERED)
-		return { ...settled("uncertain", "two tries without an answer", now), unanswered: count };
+	if (count >= MOST_UNANSWERED) return { ...settled("uncertain", NO_ANSWER_TWICE, now), unanswered: count };
 	return { state: "pending", dueAt: new Date(now.getTime() + 60_000), unanswered: count, raw: raw ?? message.raw };
 }
 

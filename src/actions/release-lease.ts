@@ -1,7 +1,7 @@
 import { insertDeliveries } from "../../db/deliveries.ts";
 import { findMessage, updateSending } from "../../db/messages.ts";
 import type { Deps } from "../deps.ts";
-import type { MessageState } from "../domain/subscription.ts";
+import { type MessageState, NO_ANSWER_TWICE } from "../domain/subscription.ts";
 
 export interface Lease {
 	readonly id: number;
@@ -22,7 +22,7 @@ export async function releaseLease(deps: Deps, { id, worker, attempts }: Lease):
 		const words = "The sender stopped before the answer was noted.";
 		const ended = unanswered >= 2;
 		const change = ended
-			? ({ state: "uncertain", reason: "two tries without an answer", settledAt: now, raw: null } as const)
+			? ({ state: "uncertain", reason: NO_ANSWER_TWICE, settledAt: now, raw: null } as const)
 			: ({ state: "pending", dueAt: now } as const);
 		const taken = { ...change, unanswered, lastAnswer: words };
 		if (!(await updateSending(tx, { id, worker, attempt: attempts }, taken))) return "lost";

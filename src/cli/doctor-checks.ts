@@ -4,6 +4,7 @@ import { countCaptures } from "../../db/captures.ts";
 import { engineOf } from "../../db/engine.ts";
 import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { listJobs } from "../../db/jobs.ts";
+import { countUndecided } from "../../db/messages.ts";
 import { findSchemaState } from "../../db/migrate.ts";
 import { sqliteFile } from "../../db/sqlite.ts";
 import { countAdmins } from "../../db/users.ts";
@@ -167,14 +168,16 @@ async function outbox({ db, now }: Deps, t: Translate): Promise<Found> {
 		const mend = t("doctor.outbox.due.mend");
 		return problem(t("doctor.outbox.due", { at: dueAt.toISOString() }), mend);
 	}
-	const troubled = Object.entries(await countTroubledMessages(db)).filter(
-		([state, count]) => state !== "pending" && count > 0,
-	);
-	if (troubled.length === 0) return ok(t("doctor.outbox.fine"));
-	const words = troubled.map(([state, count]) => `${count} ${state}`).join(", ");
+	const undecided = await countUndecided(db);
+	if (undecided > 0) {
+		return warning(t("doctor.outbox.unclear", { count: undecided }), t("doctor.outbox.unclear.mend"));
+	}
+	const { failed = 0, held = 0 } = await countTroubledMessages(db);
+	if (failed + held === 0) return ok(t("doctor.outbox.fine"));
+	const state = failed > 0 ? "failed" : "held";
 	return warning(
-		t("doctor.outbox.troubled", { messages: words }),
-		t("doctor.outbox.troubled.mend", { command: `bywhen outbox --state ${troubled[0]?.[0]}` }),
+		t("doctor.outbox.troubled", { failed, held }),
+		t("doctor.outbox.troubled.mend", { command: `bywhen outbox --state ${state}` }),
 	);
 }
 

@@ -58,6 +58,9 @@ export const MESSAGE_STATES = [
 ] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
+/** Why a message is uncertain that waits for a person: nobody knows whether its reader has it. */
+export const NO_ANSWER_TWICE = "two tries without an answer";
+
 /** Where a message ended that a person may send once more. */
 export const RETRIED: readonly MessageState[] = ["failed", "uncertain", "expired"];
 

@@ -1,9 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
+import { messages } from "../../db/schema/mail.ts";
 import { runJob } from "../../jobs/run-job.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
+import { NO_ANSWER_TWICE } from "../../src/domain/subscription.ts";
 import { newWorld, type World } from "../support/world.ts";
+import { startSite } from "../web/site-server.ts";
 import { run } from "./shell.ts";
 
 let world: World;
@@ -53,6 +56,23 @@ test("a message that nobody sends is a problem", async () => {
 	expect((await doctor()).states).toMatchObject({ outbox: "ok" });
 	world.at("2026-03-01T09:20:00Z");
 	expect(await doctor()).toMatchObject({ code: 1, states: { outbox: "problem" } });
+});
+
+test("a message of which nobody knows whether its reader has it is told, with what to do, until a person has decided", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	const editor = await world.user("editor");
+	await inviteUser(world.deps, { kind: "operator" }, { email: "a@newsroom.test", name: "A", role: "editor" });
+	const uncertain = { state: "uncertain", reason: NO_ANSWER_TWICE, dueAt: null, unanswered: 2 } as const;
+	await world.db.transact((tx) => tx.update(messages).set(uncertain));
+	await using site = await startSite(world);
+	const desk = await site.signedIn(editor);
+	expect((await desk.get("/desk")).text).toContain("Of one message nobody knows whether its reader has it");
+	const check = (await doctor()).checks.find(({ name }) => name === "outbox");
+	expect(check).toMatchObject({ state: "warning", detail: expect.stringContaining("nobody knows") });
+	expect(check?.mend).toMatch(/outbox --state uncertain.*outbox retry N.*outbox cancel N --reason/);
+	expect((await run(world, ["outbox", "cancel", "1", "--reason", "They told us they have it."])).code).toBe(0);
+	expect((await doctor()).states).toMatchObject({ outbox: "ok" });
+	expect((await desk.get("/desk")).text).not.toContain("nobody knows");
 });
 
 test("a job that failed at its last run is a problem, in its own words", async () => {

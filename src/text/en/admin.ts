@@ -78,7 +78,7 @@ export const admin = {
 	"outbox.state.cancelled.means": "It was settled without being sent.",
 	"outbox.state.expired.means": "It would have come too late to be true.",
 	"outbox.state.uncertain.means":
-		"Two tries ended without an answer. It may have arrived; a third try could be a second copy, so a person decides.",
+		"Nobody knows whether its reader has it: a try ended without an answer from the mail server. It is not tried again by itself, because that could be one copy more. Try it again, or cancel it to leave it at that; corrections reach its reader either way.",
 	"outbox.state.held.means": "It waits for a person to let it go.",
 	"outbox.state.bounced.means": "The mail server took it, and it came back.",
 

@@ -50,7 +50,11 @@ export const doctor = {
 		"See why: bywhen outbox --state pending. It is sent once a worker runs and the mail server takes it.",
 	"doctor.outbox.due": "A message has been due since {at}.",
 	"doctor.outbox.fine": "No message waits for long, and none failed.",
-	"doctor.outbox.troubled": "Messages that went out to nobody: {messages}.",
+	"doctor.outbox.unclear":
+		"Of {count, plural, one {one message} other {# messages}} nobody knows whether {count, plural, one {its reader has it} other {their readers have them}}.",
+	"doctor.outbox.unclear.mend":
+		"See which: bywhen outbox --state uncertain. For each, bywhen outbox retry N sends it once more, and bywhen outbox cancel N --reason WHY leaves it at that.",
+	"doctor.outbox.troubled": "Messages that went out to nobody: {failed} failed, {held} held.",
 	"doctor.outbox.troubled.mend": "See why: {command}",
 	"doctor.start": "The settings can be used and the database opens.",
 	"doctor.sums":

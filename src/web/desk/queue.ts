@@ -2,6 +2,7 @@ import type { Request } from "express";
 import { findDeskPreferences } from "../../../db/desk-preferences.ts";
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { findJob } from "../../../db/jobs.ts";
+import { countUndecided } from "../../../db/messages.ts";
 import { listPromiserChoices } from "../../../db/promisers.ts";
 import { countLanes } from "../../../db/queue-counts.ts";
 import { listQueue, placeOf } from "../../../db/queues.ts";
@@ -56,6 +57,7 @@ export function queue({ deps }: Web, startedAt: Date): PageMaker {
 			hasShortcuts: (await findDeskPreferences(deps.db, actor.userId))?.shortcuts ?? false,
 			mayMark: may(actor, "mark outcomes"),
 			held: may(actor, "release alerts") ? await heldAlerts(deps, texts) : undefined,
+			undecided: may(actor, "release alerts") ? await countUndecided(deps.db) : 0,
 			done: doneWords(req, texts),
 			canMail: canMail(deps.config),
 			clockStoppedSince: await stoppedSince(deps, startedAt, texts),

@@ -28,6 +28,8 @@ export interface QueueProps extends QueueFiltersProps {
 	readonly canMail: boolean;
 	/** What the fuse holds; shown to who may release it. */
 	readonly held?: HeldAlertsProps | undefined;
+	/** Of how many messages nobody knows whether their readers have them; for who may decide on them. */
+	readonly undecided?: number;
 	/** What can be done to what is chosen. */
 	readonly acts: readonly Act[];
 	/** The address of this page, to come back to; the same with everything chosen, and whether it is. */
@@ -51,7 +53,7 @@ export function queuePage(props: QueueProps, texts: Texts): Page {
 
 function Queue(props: QueueProps) {
 	const { t } = useTexts();
-	const { rows, done, held, clockStoppedSince, decided = [] } = props;
+	const { rows, done, held, undecided = 0, clockStoppedSince, decided = [] } = props;
 	return (
 		<>
 			{clockStoppedSince && (
@@ -65,6 +67,7 @@ function Queue(props: QueueProps) {
 				</Notice>
 			)}
 			{held && <HeldAlerts {...held} />}
+			{undecided > 0 && <Undecided count={undecided} />}
 			{done && <Notice kind="done" title={done} />}
 			<div class="desk-head">
 				<PageHead title={headingOf(props, useTexts())} />
@@ -126,6 +129,18 @@ function Lanes({ lane: current, lanes, soonDays }: QueueProps) {
 
 function laneName(lane: Lane, days: number, { t }: Texts): string {
 	return lane === "soon" ? t("desk.lane.soon", { days }) : t(`desk.lane.${lane}`);
+}
+
+function Undecided({ count }: { count: number }) {
+	const { t } = useTexts();
+	return (
+		<Notice kind="problem" title={t("desk.unclear.title", { count })}>
+			<p>{t("desk.unclear.words")}</p>
+			<p>
+				<a href={deskPaths.outboxIn("uncertain")}>{t("desk.unclear.decide")}</a>
+			</p>
+		</Notice>
+	);
 }
 
 function Nothing({ lane, filters }: QueueProps) {

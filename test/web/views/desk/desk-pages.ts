@@ -56,7 +56,7 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		},
 		texts,
 	),
-	"queue-held": queuePage({ ...queue, held: heldAlerts }, texts),
+	"queue-held": queuePage({ ...queue, held: heldAlerts, undecided: 2 }, texts),
 	"queue-narrowed": queuePage({ ...queue, filters: { owner: "me", days: "7" } }, texts),
 	pace: pacePage(
 		{

@@ -53,6 +53,8 @@ export function newModel(firstDueMs: number) {
 			const taken = outcomes.pop();
 			newestUndone = true;
 			if (taken?.isSettled) owedLapse = taken.owedLapse;
+			// What lapsed while it was open for a while is overtaken by the outcome that stands again.
+			if (isSettled()) owedLapse = undefined;
 		},
 		moved(atMs: number, eventId: number) {
 			dueMs = atMs;

@@ -15,6 +15,9 @@ const SENDING = ["claim", "lose", "wait"] as const;
 /** What makes news: told to its end, or overtaken on its way. */
 const NEWS = ["fan out", "gather"] as const;
 
+/** What lapsed while a judged pledge was open by mistake is not owed once that is taken back. */
+const LAPSED_BETWEEN: Step[] = ["settle", "wait", "wait", "reopen", "lapse", "undo", "wait", "reopen"];
+
 async function newRace(): Promise<RaceWorld & AsyncDisposable> {
 	const settings = { FUSE_EVENTS: "1000000", FUSE_MAILS: "1000000", OUTCOME_HOLD_MINUTES: "10" };
 	const world = await newWorld(new Date(START_MS).toISOString(), settings);
@@ -40,5 +43,6 @@ test(`in ${SEEDS} stories of lapses, outcomes, Undo, moves, leaving, sending and
 		await story.settle();
 	});
 	const seed = Number(process.env["SEED"] ?? 20_261_123);
-	await fc.assert(property, { numRuns: SEEDS, seed, endOnFailure: true, includeErrorInReport: true });
+	const examples: [Step[]][] = [[LAPSED_BETWEEN]];
+	await fc.assert(property, { numRuns: SEEDS, seed, examples, endOnFailure: true, includeErrorInReport: true });
 });

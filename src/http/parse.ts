@@ -39,9 +39,15 @@ export async function parseWhole<S extends z.ZodObject>(
 	const given = filled(body);
 	const parsed = schema.safeParse(given);
 	const refused = parsed.success ? {} : refusalsIn(parsed.error);
-	const all = { ...(await also(entriesIn(schema, given))), ...refused };
-	if (!parsed.success || Object.keys(all).length > 0) throw invalidInputs(all);
+	const all: FieldRefusals = { ...(await also(entriesIn(schema, given))), ...refused };
+	if (!parsed.success || Object.keys(all).length > 0) throw invalidInputs(inOrder(Object.keys(schema.shape), all));
 	return parsed.data;
+}
+
+/** In the order in which a form asks, since that is how it is mended. */
+function inOrder(names: readonly string[], refused: FieldRefusals): FieldRefusals {
+	const known = names.flatMap((name) => (refused[name] ? [[name, refused[name]] as const] : []));
+	return { ...Object.fromEntries(known), ...refused };
 }
 
 function entriesIn<S extends z.ZodObject>({ shape }: S, given: Record<string, unknown>): Entries<S> {

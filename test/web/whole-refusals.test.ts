@@ -67,6 +67,9 @@ describe("One answer names all that is missing or wrong", () => {
 		expect(refused).toEqual(["criteria", "promiser", "quote", "saidOn", "sourcePublisher", "sourceUrl", "title"]);
 		const draft = await refusedBy(desk, "/desk/pledges", { intent: "draft", timeZone: "Europe/Paris" });
 		expect(draft).not.toContain("criteria");
+		const { text } = await desk.post("/desk/pledges", { intent: "publish", timeZone: "Europe/Paris" });
+		const links = [...text.matchAll(/<li><a href="#(\w+)"/g)].map(([, name]) => name);
+		expect(links.slice(0, 3)).toEqual(["quote", "saidOn", "sourceUrl"]);
 	});
 
 	test("of a tip, by what it is about", async () => {

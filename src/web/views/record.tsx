@@ -36,13 +36,16 @@ function Record({ end, days }: RecordProps) {
 			</PageHead>
 			<section class="section" aria-labelledby="how">
 				<h2 id="how">{t("record.how")}</h2>
-				<p>{t("record.how.chain")}</p>
-				<p>{t("record.how.outside")}</p>
-				<p>
-					<code>bywhen verify --day DATE=HASH</code>
-				</p>
-				<p>
-					<a href={paths.apiRecord}>{t("record.data")}</a> <a href={paths.recordFeed}>{t("record.feed")}</a>
+				<div class="prose">
+					<p>{t("record.how.chain")}</p>
+					<p>{t("record.how.outside")}</p>
+					<p>
+						<code>bywhen verify --day DATE=HASH</code>
+					</p>
+				</div>
+				<p class="actions">
+					<a href={paths.apiRecord}>{t("record.data")}</a>
+					<a href={paths.recordFeed}>{t("record.feed")}</a>
 				</p>
 			</section>
 			<section class="section" aria-labelledby="now">

@@ -114,8 +114,10 @@ function Changes({ id, title, revision, on, digest, changes }: ChangesProps) {
 					</p>
 				</section>
 			))}
-			<h2>{t("revision.digest")}</h2>
-			<Digest digest={digest} />
+			<section class="section" aria-labelledby="digest">
+				<h2 id="digest">{t("revision.digest")}</h2>
+				<Digest digest={digest} />
+			</section>
 		</div>
 	);
 }

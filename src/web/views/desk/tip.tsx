@@ -102,7 +102,7 @@ function Content({ tip, publicId, mayDecide }: TipProps) {
 function Decisions({ tip, values, errors }: TipProps) {
 	const { t } = useTexts();
 	return (
-		<>
+		<div class="decisions">
 			<form class="actions" method="post" action={deskPaths.tipDecisions(tip.id)}>
 				<button type="submit" name="decision" value="accepted">
 					{t("desk.tip.accept")}
@@ -125,6 +125,6 @@ function Decisions({ tip, values, errors }: TipProps) {
 					{t("desk.tip.decline")}
 				</button>
 			</form>
-		</>
+		</div>
 	);
 }

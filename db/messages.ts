@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { CANCELLED_BY_HAND, type MessageState, NO_ANSWER_TWICE } from "../src/domain/subscription.ts";
 import { idList, isAmong, skipLocked } from "./dialect.ts";
 import { onceEachIn, onceIn } from "./once.ts";
@@ -205,6 +205,17 @@ export async function listWaitingMessages(tx: Tx, subscriberId: number): Promise
 		.select()
 		.from(messages)
 		.where(and(eq(messages.subscriberId, subscriberId), inArray(messages.state, WAITING)))
+		.limit(1000);
+}
+
+/** The newest 1,000 mails to a subscriber that tell no news: they asked to confirm, or brought a link that was asked for. */
+export async function listAnswers(db: Reader, subscriberId: number): Promise<Message[]> {
+	const isAnswer = inArray(messages.kind, ["confirmation", "preferences"]);
+	return db
+		.select()
+		.from(messages)
+		.where(and(eq(messages.subscriberId, subscriberId), isAnswer))
+		.orderBy(desc(messages.dated), desc(messages.id))
 		.limit(1000);
 }
 

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { type LedgerEntry, listLedgerOfSubscriber } from "../../db/ledger.ts";
+import { listAnswers, type Message } from "../../db/messages.ts";
 import { findSubscriber, type Subscriber } from "../../db/subscribers.ts";
 import { listSubscriptions, type NamedSubscription } from "../../db/subscriptions.ts";
 import { deleteSubscriberData } from "../actions/delete-subscriber-data.ts";
@@ -19,7 +20,8 @@ export function subscriberData({ deps }: Web): RequestHandler {
 		const subscriber = await subscriberOf(deps, req);
 		const follows = (await listSubscriptions(deps.db, subscriber.id)).map(followOf);
 		const mails = (await everything(deps, subscriber.id)).map(mailOf);
-		const text = `${JSON.stringify({ ...recordOf(subscriber), follows, mails }, undefined, "\t")}\n`;
+		const otherMails = (await listAnswers(deps.db, subscriber.id)).map(answerOf);
+		const text = `${JSON.stringify({ ...recordOf(subscriber), follows, mails, otherMails }, undefined, "\t")}\n`;
 		res.setHeader("Content-Disposition", 'attachment; filename="my-alerts.json"');
 		sendPrivate(res, { type: "application/json; charset=utf-8", text });
 	};
@@ -80,4 +82,9 @@ function mailOf({ eventKind, recordedAt, pledge, pace, state, reason, message }:
 		settledAt: settledAt ?? null,
 		mailServer: lastAnswer || null,
 	};
+}
+
+/** A mail that tells no news. */
+function answerOf({ kind, dated, state, reason, attempts, settledAt, lastAnswer }: Message) {
+	return { kind, dated, state, reason: reason || null, attempts, settledAt, mailServer: lastAnswer || null };
 }

@@ -4,6 +4,7 @@ import { sumLedger } from "../../db/ledger.ts";
 import { alerts } from "../../db/schema/alerts.ts";
 import { deliveries, messages } from "../../db/schema/mail.ts";
 import { subscribers, subscriptionRequests, subscriptions } from "../../db/schema/subscribers.ts";
+import { answerRequests } from "../../jobs/answer-requests.ts";
 import { requestSubscription } from "../../src/actions/request-subscription.ts";
 import { signLink } from "../../src/mail/links.ts";
 import { mailing, tellOnce } from "../support/chain.ts";
@@ -44,6 +45,7 @@ async function everythingKept({ db }: World): Promise<string> {
 
 test("a subscriber can take all that is kept of them away as a file", async () => {
 	await using house = await toldWorld();
+	await answerRequests(house.world.deps);
 	await using site = await startSite(house.world);
 	const answer = await site.browser().get(`${house.path}/data`);
 	expect(answer.status).toBe(200);
@@ -52,8 +54,12 @@ test("a subscriber can take all that is kept of them away as a file", async () =
 	expect(answer.json()).toMatchObject({
 		email: house.gone.email,
 		state: "active",
-		follows: [{ scope: "pledge", pace: "instant" }],
+		follows: expect.arrayContaining([
+			expect.objectContaining({ scope: "pledge", pace: "instant" }),
+			expect.objectContaining({ scope: "all", confirmedAt: null }),
+		]),
 		mails: [{ about: { event: "lapsed", title: "Build the bridge" }, state: "pending", attempts: 1 }],
+		otherMails: [{ kind: "confirmation", state: "pending", attempts: 0 }],
 	});
 });
 

@@ -19,7 +19,7 @@ export const deskQueue = {
 	"desk.unclear.title":
 		"Of {count, plural, one {one message} other {# messages}} nobody knows whether {count, plural, one {its reader has it} other {their readers have them}}",
 	"desk.unclear.words":
-		"The mail server broke off twice before it had answered. Each can be sent once more, which may be one copy too many, or be left at that.",
+		"Two tries of each ended without an answer from the mail server. Each can be sent once more, which may be one copy too many, or be left at that.",
 	"desk.unclear.decide": "Decide on each",
 	"desk.hold.title": "Nobody has been told of this outcome yet. Mail goes out at {until}",
 	"desk.hold.period": "Nobody has been told of the outcome of {period} yet. Mail goes out at {until}",

@@ -72,6 +72,7 @@ test("a fact-checker is offered what their role may do, and a form that is refus
 	await using site = await startSite(world);
 	const desk = await site.signedIn(checker);
 	expect((await desk.get(`/desk/pledges/${double}/relations`)).text).not.toContain("merged into");
+	expect((await desk.get("/desk/account")).text).not.toContain('value="outcomes"');
 	const merge = { version: "1", kind: "duplicates", other: one, note: "Said twice." };
 	const refused = await desk.post(`/desk/pledges/${double}/relations`, merge);
 	expect(refused.status).toBe(403);

@@ -62,6 +62,14 @@ describe("One answer names all that is missing or wrong", () => {
 		expect(await refusedBy(desk, path, { ...form, quote: "" })).toEqual(["quote", "reason", "saidOn", "wrongSince"]);
 	});
 
+	test("of a deadline that is corrected", async () => {
+		const form = { version: "1", change: "corrected", timeZone: "Europe/Paris", choice: "none" };
+		const wrong = { saidOn: "2025-11-20", wrongSince: "2025-01-01" };
+		expect(await refusedBy(desk, `/desk/pledges/${publicId}/deadlines`, { ...form, ...wrong })).toEqual([
+			...["reason", "saidOn", "sourcePublisher", "sourceUrl", "wrongSince"],
+		]);
+	});
+
 	test("of a pledge to be published, its criteria included", async () => {
 		const refused = await refusedBy(desk, "/desk/pledges", { intent: "publish", timeZone: "Europe/Paris" });
 		expect(refused).toEqual(["criteria", "promiser", "quote", "saidOn", "sourcePublisher", "sourceUrl", "title"]);

@@ -10,7 +10,7 @@ import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
-import { scopesIn, TOKEN_SCOPES } from "../../domain/role.ts";
+import { may, scopesIn, TOKEN_SCOPES } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { anyOf, givenSecret, line, newPassword, oneOf, rowId, ticked, wholeNumber } from "../../http/fields.ts";
 import { parse, parseForm, tryForm, typed } from "../../http/parse.ts";
@@ -100,7 +100,8 @@ async function giveBack(
 }
 
 async function own(deps: Deps, req: Request) {
-	const { userId } = actorOf(req);
+	const actor = actorOf(req);
+	const { userId } = actor;
 	const user = await findUser(deps.db, userId);
 	if (!user) throw new Problem("not-found", "account.gone");
 	const { name, email, role, publicByline, passwordHash } = user;
@@ -112,6 +113,7 @@ async function own(deps: Deps, req: Request) {
 		role,
 		hasPassword: passwordHash !== null,
 		values,
+		scopes: TOKEN_SCOPES.filter((scope) => scope !== "outcomes" || may(actor, "mark outcomes")),
 		tokenDaysMax: deps.config.API_TOKEN_MAX_DAYS,
 		tokens: tokens.map((token) => tokenView(deps, token)),
 	};

@@ -15,6 +15,9 @@ import { policyNow } from "../../actions/policy-now-parts.ts";
 import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
+import { wrongSinceOf } from "../../domain/correction.ts";
+import { assertSaidByNow } from "../../domain/dates-in-order.ts";
+import { refusedTogether } from "../../domain/problem.ts";
 import { refusal } from "../../domain/refusal.ts";
 import { actorOf } from "../../http/actor.ts";
 import { summaryOf } from "../pledge.ts";
@@ -137,6 +140,13 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 			...state,
 		};
 		return deadlineFormPage(props, texts);
+	},
+	also({ deps }, { publishedAt }, { saidOn, timeZone, change, wrongSince }) {
+		const now = deps.now();
+		return refusedTogether(
+			() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, now),
+			() => change === "corrected" && wrongSinceOf(wrongSince, { publishedAt, timeZone: deps.config.TIME_ZONE, now }),
+		);
 	},
 	async change({ deps }, req, { publicId, promiserId }, form) {
 		await assertSeen(form, deps, promiserId);

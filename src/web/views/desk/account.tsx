@@ -1,6 +1,6 @@
 import { LENGTHS } from "../../../domain/lengths.ts";
 import type { FieldMessages } from "../../../domain/problem.ts";
-import { type Role, TOKEN_SCOPES, type TokenScope } from "../../../domain/role.ts";
+import type { Role, TokenScope } from "../../../domain/role.ts";
 import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { Checkbox, CheckboxGroup } from "../parts/choices.tsx";
@@ -35,6 +35,8 @@ export interface AccountProps {
 	/** Whoever signs in by links alone has none, and sets the first. */
 	readonly hasPassword: boolean;
 	readonly tokens: readonly ApiTokenView[];
+	/** What a token of theirs can be made for: what their role may not do, none of their tokens may. */
+	readonly scopes: readonly TokenScope[];
 	/** The longest that a token is good for, in days. */
 	readonly tokenDaysMax: number;
 	/** A token that was just made: the only time that it is shown. */
@@ -94,7 +96,7 @@ function Account(props: AccountProps) {
 					<a href={deskPaths.sessions}>{t("sessions.see")}</a>
 				</p>
 			</section>
-			<Tokens tokens={props.tokens} tokenDaysMax={props.tokenDaysMax} form={form} />
+			<Tokens {...props} form={form} />
 			<section class="section" aria-labelledby="leave">
 				<h2 id="leave">{t("nav.sign_out")}</h2>
 				<form method="post" action={paths.signOut}>
@@ -170,7 +172,7 @@ function PasswordForm({ form, hasPassword, tokens }: { form: FormState; hasPassw
 	);
 }
 
-function Tokens({ tokens, tokenDaysMax, form }: Pick<AccountProps, "tokens" | "tokenDaysMax"> & { form: FormState }) {
+function Tokens({ tokens, scopes, tokenDaysMax, form }: AccountProps & { form: FormState }) {
 	const { t } = useTexts();
 	return (
 		<section class="section" aria-labelledby="tokens">
@@ -209,7 +211,7 @@ function Tokens({ tokens, tokenDaysMax, form }: Pick<AccountProps, "tokens" | "t
 				<CheckboxGroup
 					name="tokenScopes"
 					legend={t("account.token.scopes")}
-					options={TOKEN_SCOPES.map((value) => ({
+					options={scopes.map((value) => ({
 						value,
 						label: t(`account.token.scope.${value}`),
 						hint: t(`account.token.scope.${value}.hint`),

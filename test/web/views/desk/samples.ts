@@ -1,5 +1,6 @@
 /** Neutral values for the desk's pages; the tests and whoever looks at them share them. */
 
+import { TOKEN_SCOPES } from "../../../../src/domain/role.ts";
 import { textsFor } from "../../../../src/text/text.ts";
 import type { AccountProps } from "../../../../src/web/views/desk/account.tsx";
 import type { DeadlineFormProps } from "../../../../src/web/views/desk/deadline-form.tsx";
@@ -259,6 +260,7 @@ export const deskPledge: DeskPledgeProps = {
 
 export const account: AccountProps = {
 	hasPassword: true,
+	scopes: TOKEN_SCOPES,
 	name: "An editor",
 	email: "editor@newsroom.test",
 	role: "editor",

@@ -7,6 +7,7 @@ import { messageWriter, type WriteMessage } from "../src/mail/message-writer.ts"
 import { siteOf } from "../src/mail/site.ts";
 import { smtpTransport } from "../src/mail/smtp.ts";
 import type { Transport } from "../src/mail/transport.ts";
+import { textsFor } from "../src/text/text.ts";
 import { newPace, type Pace } from "./pace.ts";
 import { processStartedAt } from "./process-life.ts";
 import { openSendJournal, type SendJournal } from "./send-journal.ts";
@@ -78,12 +79,13 @@ function journalOf({ config: { sendJournal } }: Deps, { name }: Transport): Send
 }
 
 function mailboxTransport(deps: Deps): Transport {
+	const { t } = textsFor(deps.config.INTERFACE_LANGUAGE);
 	return {
 		name: "mailbox",
 		slots: 1,
 		async send(message) {
 			await keepInMailbox(deps, message);
-			return { kind: "accepted", code: undefined, words: "Kept in the built-in mailbox." };
+			return { kind: "accepted", code: undefined, words: t("mailbox.kept") };
 		},
 		close: () => undefined,
 	};

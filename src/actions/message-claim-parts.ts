@@ -184,7 +184,7 @@ async function readiness(tx: Tx, message: Message, known: Known & Taking): Promi
 async function deskMail(tx: Tx, { userId, data }: Message, secret: string): Promise<Ready> {
 	const user = userId === null ? undefined : await findUser(tx, userId);
 	if (!user || user.disabledAt) return { reason: "user disabled" };
-	const to = { to: user.email, subscriberId: 0, language: "en" };
+	const to = { to: user.email, subscriberId: 0 };
 	const morning = morningNoteIn(data);
 	if (morning) {
 		const wish = await findDeskPreferences(tx, user.id);
@@ -201,7 +201,7 @@ async function deskMail(tx: Tx, { userId, data }: Message, secret: string): Prom
 function canary({ data }: Message): Ready {
 	const to = data["to"];
 	if (typeof to !== "string") return { reason: "no recipient" };
-	return { to: { to, subscriberId: 0, language: "en" }, facts: { kind: "canary" } };
+	return { to: { to, subscriberId: 0 }, facts: { kind: "canary" } };
 }
 
 async function invitation(tx: Tx, message: Message, { now, secret }: Taking): Promise<Ready> {
@@ -210,7 +210,7 @@ async function invitation(tx: Tx, message: Message, { now, secret }: Taking): Pr
 	const token = invitationToken(secret, message.dedupeKey);
 	if (!(await findUsableLink(tx, tokenHash(token), now))) return { reason: "link used or expired" };
 	const path = oneTimePath("invitation", token);
-	const to = { to: user.email, subscriberId: 0, language: "en" };
+	const to = { to: user.email, subscriberId: 0 };
 	return { to, facts: { kind: "invitation", role: user.role, path } };
 }
 

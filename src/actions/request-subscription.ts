@@ -26,7 +26,7 @@ export interface SubscriptionWish {
 export async function requestSubscription(deps: Deps, wish: SubscriptionWish): Promise<void> {
 	const email = parseAddress(wish.email);
 	const timeZone = wish.timeZone && isTimeZone(wish.timeZone) ? wish.timeZone : deps.config.TIME_ZONE;
-	const { scope, targetId, pace = FIRST_CHOICE.pace, language = "en" } = wish;
+	const { scope, targetId, pace = FIRST_CHOICE.pace, language = deps.config.INTERFACE_LANGUAGE } = wish;
 	const news = wish.news?.length ? wish.news : FIRST_CHOICE.news;
 	const requestedAt = deps.now();
 	await deps.db.transact((tx) =>

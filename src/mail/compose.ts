@@ -1,9 +1,8 @@
 import type { AlertFacts } from "../domain/alert.ts";
 import type { DeskNote } from "../domain/desk-note.ts";
-import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { MorningNote } from "../domain/morning.ts";
 import type { Role } from "../domain/role.ts";
-import { textsFor } from "../text/text.ts";
+import { languageOf, textsFor } from "../text/text.ts";
 import { alertLetter, digestLetter } from "./alert-letters.ts";
 import { canaryLetter, confirmationLetter, invitationLetter, preferencesLetter } from "./answer-letters.ts";
 import { headerText } from "./clean.ts";
@@ -33,7 +32,8 @@ export interface Addressed {
 	readonly to: string;
 	/** 0 for mail to a user of the newsroom. */
 	readonly subscriberId: number;
-	readonly language: string;
+	/** The reader's; the newsroom's own where none is given. */
+	readonly language?: string | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Addressed {
  * a second message.
  */
 export async function composeMessage(site: Site, to: Addressed, facts: MailFacts): Promise<Composed> {
-	const texts = textsFor(languageOf(to.language));
+	const texts = textsFor(to.language === undefined ? site.language : languageOf(to.language, site.language));
 	const letter = letterOf({ site, texts, subscriberId: to.subscriberId }, facts);
 	const clean: Letter = { ...letter, subject: headerText(letter.subject) };
 	return encode({
@@ -111,8 +111,4 @@ function listOf(facts: MailFacts): string {
 /** All mails about a pledge refer to one id that is never sent, so that mail programs show them together. */
 function threadOf(site: Site, facts: MailFacts): string | undefined {
 	return facts.kind === "alert" ? `<pledge.${facts.alert.publicId}@${mailDomain(site)}>` : undefined;
-}
-
-function languageOf(language: string): Language {
-	return LANGUAGES.find((known) => known === language) ?? "en";
 }

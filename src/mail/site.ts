@@ -1,3 +1,5 @@
+import type { Language } from "../domain/language.ts";
+
 /** What mail needs to know of the site that sends it. */
 export interface Site {
 	/** The key of links and Message-IDs. */
@@ -5,6 +7,8 @@ export interface Site {
 	/** Without a slash at its end. */
 	readonly baseUrl: string;
 	readonly name: string;
+	/** In which the newsroom speaks. */
+	readonly language: Language;
 	/** The address that mail comes from. */
 	readonly from: string;
 	/** Where answers go, if anywhere. */
@@ -18,6 +22,7 @@ interface Settings {
 	readonly config: {
 		readonly baseUrl: string;
 		readonly SITE_NAME: string;
+		readonly INTERFACE_LANGUAGE: Language;
 		readonly mailFrom: string;
 		readonly SITE_CONTACT?: string | undefined;
 		readonly BOUNCE_ADDRESS?: string | undefined;
@@ -30,6 +35,7 @@ export function siteOf({ secret, config }: Settings): Site {
 		secret,
 		baseUrl: config.baseUrl,
 		name: config.SITE_NAME,
+		language: config.INTERFACE_LANGUAGE,
 		from: config.mailFrom,
 		contact: config.SITE_CONTACT,
 		bounceAddress: config.BOUNCE_ADDRESS,

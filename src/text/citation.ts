@@ -1,3 +1,5 @@
+import type { Texts } from "./text.ts";
+
 /** How a revision of a pledge is cited: what nobody can change later, by its own address and digest. */
 
 /** A revision as citations name it. */
@@ -17,8 +19,10 @@ export interface Cited {
 }
 
 /** In the style of the American Psychological Association (7th edition, section 10.16: webpages). */
-export function apaCitation({ site, title, revision, digest, on, url }: Cited): string {
-	return `${site}. (${apaDate(on)}). ${oneLine(title)} (Revision ${revision}, SHA-256 ${digest}). ${url}`;
+export function apaCitation({ title, on, ...cited }: Cited, { t, formats }: Texts): string {
+	const [year = "", month = "", day = ""] = on.split("-");
+	const date = { year, month: formats.monthName(Number(month)), day: Number(day) };
+	return t("cite.apa", { ...date, title: oneLine(title), ...cited });
 }
 
 /** An entry for BibTeX and biblatex. */
@@ -52,12 +56,6 @@ export function cslCitation({ site, id, title, revision, digest, on, url }: Cite
 		URL: url,
 	} as const;
 	return [item] as const;
-}
-
-function apaDate(on: string): string {
-	const at = new Date(`${on}T00:00:00Z`);
-	const monthAndDay = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(at);
-	return `${at.getUTCFullYear()}, ${monthAndDay}`;
 }
 
 /** What TeX would take for a command. Braces become words, because BibTeX counts even those that are escaped. */

@@ -21,7 +21,14 @@ export interface Texts {
 	readonly formats: Formats;
 }
 
-const CATALOGUES: Record<Language, { locale: string; direction: "ltr" | "rtl"; texts: Record<TextKey, string> }> = {
+interface Catalogue {
+	readonly locale: string;
+	readonly direction: "ltr" | "rtl";
+	readonly texts: Readonly<Record<TextKey, string>>;
+}
+
+/** The texts of each language. A test adds one of its own, to see that nothing is said without them. */
+export const CATALOGUES: Record<Language, Catalogue> = {
 	en: { locale: "en-GB", direction: "ltr", texts: en },
 };
 
@@ -39,8 +46,13 @@ export function textsFor(language: Language): Texts {
 	return made;
 }
 
+/** The language of this name, or the one given where nobody speaks it any more. */
+export function languageOf(name: string, otherwise: Language): Language {
+	return Object.hasOwn(CATALOGUES, name) ? (name as Language) : otherwise; // Its catalogue says that it is one.
+}
+
 /** Compiles a message when it is first asked for. One without arguments is returned as it stands: pages are hot. */
-function translator(texts: Record<TextKey, string>, locale: string): Translate {
+function translator(texts: Catalogue["texts"], locale: string): Translate {
 	const compiled = new Map<TextKey, IntlMessageFormat>();
 	return (key, ...[values]) => {
 		const message = texts[key];

@@ -2,6 +2,7 @@ import { findRevisionHead } from "../../db/pledge-documents.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { apaCitation, type Cited } from "../text/citation.ts";
+import { textsFor } from "../text/text.ts";
 import { paths } from "./views/paths.ts";
 import type { CitationView } from "./views/pledge.tsx";
 
@@ -33,7 +34,7 @@ export async function citationOf(
 	if (!head) return undefined;
 	const { publicId } = pledge;
 	return {
-		words: apaCitation(citedOf(deps, pledge, head)),
+		words: apaCitation(citedOf(deps, pledge, head), textsFor(deps.config.INTERFACE_LANGUAGE)),
 		bibtexHref: paths.citationBibtex(publicId, head.revision),
 		jsonHref: paths.citationJson(publicId, head.revision),
 	};

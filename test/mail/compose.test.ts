@@ -9,6 +9,7 @@ const site: Site = {
 	secret: "a secret of at least thirty-two characters",
 	baseUrl: "https://pledges.newsroom.test",
 	name: "Bywhen",
+	language: "en",
 	from: "pledges@newsroom.test",
 	contact: undefined,
 };

@@ -16,6 +16,7 @@ const site: Site = {
 	secret: "a secret of at least thirty-two characters",
 	baseUrl: "https://pledges.example.org",
 	name: "Bywhen",
+	language: "en",
 	from: "pledges@example.org",
 	contact: "newsroom@example.org",
 	bounceAddress: "bounces@example.org",

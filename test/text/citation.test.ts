@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apaCitation, bibtexCitation, type Cited, cslCitation } from "../../src/text/citation.ts";
+import { textsFor } from "../../src/text/text.ts";
 
 const cited: Cited = {
 	site: "Bywhen",
@@ -13,7 +14,7 @@ const cited: Cited = {
 };
 
 test("a citation names site, day, title, revision, digest and permanent address", () => {
-	expect(apaCitation(cited)).toBe(
+	expect(apaCitation(cited, textsFor("en"))).toBe(
 		`Bywhen. (2025, October 8). Meet Vladimir Putin in Budapest within two weeks (Revision 2, SHA-256 ${cited.digest}). ${cited.url}`,
 	);
 	const bibtex = bibtexCitation(cited);
@@ -39,7 +40,7 @@ test("no title can break out of its field, start a line of its own or lose its b
 			const lines = bibtexCitation({ ...cited, title }).split("\n");
 			expect(lines).toHaveLength(11);
 			for (const line of lines.slice(1, 9)) expect(line.split("{").length).toBe(line.split("}").length);
-			expect(apaCitation({ ...cited, title })).not.toMatch(/\p{Cc}/u);
+			expect(apaCitation({ ...cited, title }, textsFor("en"))).not.toMatch(/\p{Cc}/u);
 			expect(JSON.parse(JSON.stringify(cslCitation({ ...cited, title })))[0].title).toBe(title);
 		}),
 	);

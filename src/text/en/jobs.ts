@@ -20,5 +20,6 @@ export const jobs = {
 	"job.archive-sources": "Has each source saved at the public archive, where keys for it are set.",
 	"job.read-bounces": "Reads what came back into the bounce mailbox.",
 
+	"mailbox.kept": "Kept in the built-in mailbox.",
 	"job.failed_in_part": "{count, plural, one {# row} other {# rows}} failed, the others went on. The first: {error}",
-} as const satisfies Readonly<Record<`job.${JobName}` | "job.failed_in_part", string>>;
+} as const satisfies Readonly<Record<`job.${JobName}` | "mailbox.kept" | "job.failed_in_part", string>>;

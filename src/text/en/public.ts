@@ -75,6 +75,7 @@ export const publicPages = {
 	"pledge.archived": "archived copy",
 	"pledge.cite": "Cite this page",
 	"pledge.cite.words": "This names the revision that you read and its digest, so that it can be found as it is now.",
+	"cite.apa": "{site}. ({year}, {month} {day}). {title} (Revision {revision}, SHA-256 {digest}). {url}",
 	"pledge.cite.bibtex": "BibTeX",
 	"pledge.cite.json": "CSL-JSON",
 	"pledge.rail": "From the promise to the deadline",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { occurrenceOutcomes } from "../../db/schema/outcomes.ts";
 import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { aPledge } from "../support/pledges.ts";
@@ -38,6 +39,25 @@ test("the periods of a recurring pledge are listed, and one is marked while the 
 	const rows = JSON.parse((await run(world, ["occurrence", "list", id, "--json"])).out);
 	expect(rows.at(-1)).toMatchObject({ number: 1, outcome: "fulfilled", rationale: "The report came out" });
 	expect(rows[0]).toMatchObject({ number: 2, outcome: "not_started" });
+	const wrong = [
+		...mark.slice(0, 5),
+		"broken",
+		...given,
+		"--reason",
+		"It was another report.",
+		"--change",
+		"correction",
+	];
+	const because = ["--cause", "no_means", "--cause-by", "The treasury", "--bearing", "against", "--primary"];
+	const corrected = await run(world, [...wrong, ...because, "--archived", "https://archive.example/report", "--json"]);
+	expect({ code: corrected.code, err: corrected.err }).toEqual({ code: 0, err: "" });
+	const kept = await world.db.select().from(occurrenceOutcomes).orderBy(occurrenceOutcomes.revision);
+	expect(kept.at(-1)).toMatchObject({
+		outcome: "broken",
+		changeKind: "correction",
+		cause: "no_means",
+		causeBy: "The treasury",
+	});
 	expect((await run(world, ["occurrence", "list", "zzzzzzzz"])).err).toContain("There is no pledge zzzzzzzz");
 	expect((await run(world, [...mark.slice(0, 3), "9", ...mark.slice(4), ...given])).code).toBe(1);
 });

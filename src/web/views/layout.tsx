@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { Alarm, Footer, Masthead, Past, TopBars } from "./frame.tsx";
-import { keptPart } from "./kept-part.tsx";
 import type { Page, Site } from "./page.ts";
+import { Kept } from "./parts/kept.tsx";
 import { TextsContext } from "./parts/texts.ts";
 
 /** The whole HTML document of a page. Every value in it is escaped. */
@@ -16,13 +16,13 @@ export function document(page: Page, site: Site): string {
 						{texts.t("site.skip")}
 					</a>
 					<TopBars site={site} />
-					{keptPart(Masthead, { name, today, section: page.section }, texts)}
+					<Kept part={Masthead} with={{ name, today, section: page.section }} />
 					<main id="content" class="wrap" tabIndex={-1}>
 						{page.past && <Past past={page.past} />}
 						{page.isDesk && <Alarm desk={site.desk} />}
 						{page.content}
 					</main>
-					{keptPart(Footer, { isSignedIn: site.desk !== undefined }, texts)}
+					<Kept part={Footer} with={{ isSignedIn: site.desk !== undefined }} />
 				</body>
 			</html>
 		</TextsContext.Provider>,

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, InputHTMLAttributes } from "preact";
 import type { FieldMessages } from "../../../domain/problem.ts";
+import { Kept } from "./kept.tsx";
 import { useTexts } from "./texts.ts";
 
 /** What every kind of input takes. `errors` are those of the whole form; the input picks its own by name. */
@@ -86,14 +87,18 @@ export function Select(props: FieldProps & { options: readonly Option[]; emptyLa
 		<Labelled {...props}>
 			<select {...wiring(props)}>
 				{props.emptyLabel !== undefined && <option value="">{props.emptyLabel}</option>}
-				{props.options.map(({ value, label }) => (
-					<option key={value} value={value} selected={value === props.value}>
-						{label}
-					</option>
-				))}
+				<Kept part={Options} with={{ options: props.options, chosen: props.value }} />
 			</select>
 		</Labelled>
 	);
+}
+
+function Options({ options, chosen }: { options: readonly Option[]; chosen: string | undefined }) {
+	return options.map(({ value, label }) => (
+		<option key={value} value={value} selected={value === chosen}>
+			{label}
+		</option>
+	));
 }
 
 /** The id that an input of this name has, and that an error summary links to. */

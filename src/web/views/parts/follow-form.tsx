@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { CheckboxGroup } from "./choices.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Field, Select } from "./fields.tsx";
+import { Kept } from "./kept.tsx";
 import { useTexts } from "./texts.ts";
 
 /** What a reader may ask to follow, and what they typed when a form comes back. Posts to `paths.subscriptions`. */
@@ -38,13 +39,19 @@ export function FollowForm({ submit, ...form }: FollowFormProps & { submit: stri
 			/>
 			<details open={Boolean(form.errors?.news || form.errors?.pace)}>
 				<summary>{t("follow.choose")}</summary>
-				<div class="fields">
-					<NewsChoice news={form.news} errors={form.errors} />
-					<PaceChoice pace={form.pace} errors={form.errors} />
-				</div>
+				<Kept part={Choices} with={{ news: form.news, pace: form.pace, errors: form.errors }} />
 			</details>
 			<button type="submit">{submit}</button>
 		</form>
+	);
+}
+
+function Choices({ news, pace, errors }: Pick<FollowFormProps, "news" | "pace" | "errors">) {
+	return (
+		<div class="fields">
+			<NewsChoice news={news} errors={errors} />
+			<PaceChoice pace={pace} errors={errors} />
+		</div>
 	);
 }
 

@@ -109,4 +109,45 @@ two-dates | The ferry will be in dock for two months and be back in service on 1
 holiday | You'll have the money by Valentine's Day. | 2026-02-14
 holiday | Pubs may stay open all night on New Year's Eve. | 2026-12-31
 holiday | The library closes for Easter and reopens renamed. | none or 2026-04-05
+# said 2026-05-19
+on-date | The minister will lay the regulations before the House on 9 June. | 2026-06-09
+on-date | Voters go to the polls on Sunday, 13 September. | 2026-09-13
+on-date | The plant's last shift ends on 30 June after 52 years. | 2026-06-30
+in-dur | We will have a new hospital here in four years, the premier said. | 2030-05-19
+in-dur | The ferry will be repaired in six weeks' time. | 2026-06-30
+weekday | The council will vote on the rent freeze on Thursday. | 2026-05-21
+weekday | An announcement is expected by Friday, her office said. | 2026-05-22
+next-n | The carmaker plans to cut 3,000 jobs over the next two years. | 2028-05-19
+next-n | In the next 90 days we will publish a plan for every school. | 2026-08-17
+within | The regulator gave the firm 14 days to answer. | 2026-06-02
+within | The inquiry must report within a year. | 2027-05-19
+end-of | The border fence is to be finished by the end of August. | 2026-08-31
+end-of | We'll pass this before the end of the year. | 2026-12-31
+this-period | The bank will open 20 branches this year. | 2026-12-31
+next-period | The king will visit next month. | 2026-06-30
+open-start | The road will not reopen before July. | none
+open-start | Passengers may not get refunds until the autumn. | none
+recurring | The governor promised weekly updates. | recurring
+mid | The tram is due in late 2027. | 2027-12-31
+vague | The report will be published shortly. | vague
+vague | We hope to conclude talks in the coming weeks. | vague
+none | The company was fined 2 million euros on Monday. | none
+none | Crime has fallen by a third since 2019. | none
+none | She has been mayor for eight years. | none
+before-date | All tents must be gone before 1 July. | 2026-06-30
+in-month | The trial opens in October. | 2026-10-31
+by-year | We will plant a billion trees by 2035. | 2035-12-31 or 2034-12-31
+in-year | The dam will be finished in 2029. | 2029-12-31
+quarter | Deliveries start in the first quarter of 2027. | 2027-03-31
+season | The bridge will open this summer. | 2026-08-31 or 2026-09-22
+until | Fares are frozen until March. | 2027-03-31 or 2027-02-28
+standing | We will not close a single library before 2028. | 2027-12-31
+condition | If we win, we will scrap the fee. | event or none or term
+event | We will sign before the summit. | event
+event | The troops leave once the treaty is ratified. | event
+relday | The results will be announced tomorrow. | 2026-05-20
+working-days | Refunds will arrive within five working days. | 2026-05-26
+range | The fair runs from 3 to 12 July. | 2026-07-12
+slipped | The opening has been pushed back from June to September. | 2026-09-30
+two-dates | The panel will sit for three months and report by Christmas. | 2026-12-25
 `;

@@ -73,7 +73,7 @@ function settledTimeliness(pledge: Standing): Timeliness | undefined {
 }
 
 /** The last day that counts as on time. A pledge may have lost its date since it was first promised for one. */
-function countedFrom({ lateFrom, firstDueOn, lapsesAt, timeZone }: Standing): string | undefined {
+export function countedFrom({ lateFrom, firstDueOn, lapsesAt, timeZone }: Standing): string | undefined {
 	return lateFrom === "current" && lapsesAt ? lastDayBefore(lapsesAt, timeZone) : firstDueOn;
 }
 

@@ -4,7 +4,14 @@ import { listPromisersOfMany } from "../../db/pledges.ts";
 import { listTopicsOf } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn, daysBetween, timeIn } from "../domain/civil-date.ts";
-import { daysLate, lastDayBefore, type Standing, type Timeliness, timelinessOf } from "../domain/timeliness.ts";
+import {
+	countedFrom,
+	daysLate,
+	lastDayBefore,
+	type Standing,
+	type Timeliness,
+	timelinessOf,
+} from "../domain/timeliness.ts";
 import type { Due } from "./views/parts/due-date.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
 
@@ -42,7 +49,7 @@ export function standingInWords(deps: Deps, row: StandingRow) {
 	const standing = standingOf(deps, row);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS);
 	const { kind, outcome } = standing;
-	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now) };
+	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now), countedFrom: countedFrom(standing) };
 }
 
 /** A row as the rules of timeliness take it. */

@@ -94,8 +94,14 @@ test("moving the date of the summit moves what hangs on it, through every door",
 	const page = await editor.get(`/milestones/${SUMMIT}`);
 	for (const words of [BEFORE, AT, "Expected on Wednesday", reason]) expect(page.text).toContain(words);
 	const pledgePage = await editor.get(`/pledges/${before?.publicId}`);
-	for (const words of [`/milestones/${SUMMIT}`, "Follows to 11 November 2025", reason])
+	for (const words of [
+		`/milestones/${SUMMIT}`,
+		"First expected for 29 October 2025",
+		"Follows to 11 November 2025",
+		reason,
+	])
 		expect(pledgePage.text).toContain(words);
+	expect(pledgePage.text).not.toMatch(/First promised|Late or on time is counted/);
 	await tellOnce(world);
 	const [mail] = await sink.parsed();
 	expect(mail?.subject).toBe(`Deadline moved: ${BEFORE}`);

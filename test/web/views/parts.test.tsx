@@ -103,10 +103,11 @@ test("a bar's pieces fill it, and its list tells the same as links", () => {
 });
 
 test("a moved deadline still shows the day first promised, and why it moved", () => {
-	const html = renderToString(<DeadlineSection revisions={settled.deadlines} pledge={settled.pledge} />);
+	const pledge = { ...settled.pledge, countedFrom: "2015-12-31" };
+	const html = renderToString(<DeadlineSection revisions={settled.deadlines} pledge={pledge} />);
 	expect(html).toContain("First promised for 31 December 2015.");
 	expect(html).toContain("Moved to 29 February 2016 on 24 November 2015.");
-	expect(html).toContain("Late or on time is counted from the first deadline.");
+	expect(html).toContain("Late or on time is counted from 31 December 2015.");
 	expect(html).toContain("10,000 arrivals");
 });
 

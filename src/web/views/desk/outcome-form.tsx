@@ -137,7 +137,9 @@ function AsItStands(props: OutcomeFormProps) {
 					{pledge.firstDueOn && (
 						<p class="soft">{t("deadline.first_promised", { date: formats.date(pledge.firstDueOn) })}</p>
 					)}
-					{!occurrence && <p class="soft">{t("deadline.counted_from_first")}</p>}
+					{!occurrence && pledge.countedFrom && (
+						<p class="soft">{t("deadline.counted_from", { date: formats.date(pledge.countedFrom) })}</p>
+					)}
 				</Fact>
 			</dl>
 		</section>

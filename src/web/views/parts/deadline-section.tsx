@@ -52,7 +52,7 @@ export function DeadlineSection({ revisions, pledge, slippage }: SectionProps) {
 					<strong>{slippageSentence(texts, slippage)}</strong>
 				</p>
 			)}
-			{revisions.length > 1 && <Moves revisions={revisions} />}
+			{revisions.length > 1 && <Moves revisions={revisions} pledge={pledge} />}
 			<dl class="facts">
 				<Fact name={t("deadline.due")}>
 					<DueDate due={inForce.due} timeliness={pledge.timeliness} days={pledge.days} />
@@ -70,29 +70,36 @@ interface SectionProps {
 	slippage?: Slippage | undefined;
 }
 
-function Moves({ revisions }: { revisions: readonly DeadlineRevision[] }) {
-	const { t } = useTexts();
+function Moves({ revisions, pledge }: Pick<SectionProps, "revisions" | "pledge">) {
+	const { t, formats } = useTexts();
+	const [original, next] = revisions;
+	const { countedFrom, due, firstDueOn = due.on } = pledge;
+	// The day of a milestone that was only expected is nobody's promise: the next one took its place.
+	const isExpected = revisions.at(-1)?.milestone?.isExpected && countedFrom === due.on;
+	const wasExpected = next?.change === "recomputed" && original.due.on !== firstDueOn;
 	return (
 		<>
 			<ol class="moves">
 				{revisions.map((revision) => (
 					<li key={revision.revision}>
-						<Move revision={revision} />
+						<Move revision={revision} wasExpected={wasExpected && revision === original} />
 					</li>
 				))}
 			</ol>
-			<p class="soft">{t("deadline.counted_from_first")}</p>
+			{countedFrom && !isExpected && (
+				<p class="soft">{t("deadline.counted_from", { date: formats.date(countedFrom) })}</p>
+			)}
 		</>
 	);
 }
 
 /** "First promised for 30 October 2025." / "Moved to 30 November 2025 on 28 October 2025", with its words and its why. */
-function Move({ revision }: { revision: DeadlineRevision }) {
+function Move({ revision, wasExpected }: { revision: DeadlineRevision; wasExpected: boolean }) {
 	const { words, explanation, change, reason, source } = revision;
 	return (
 		<>
 			<p>
-				<strong>{useMoveWords(revision)}</strong>
+				<strong>{useMoveWords(revision, wasExpected)}</strong>
 			</p>
 			{words && <p dir="auto">“{words}”</p>}
 			{reason && <p dir="auto">{reason}</p>}
@@ -103,10 +110,13 @@ function Move({ revision }: { revision: DeadlineRevision }) {
 	);
 }
 
-function useMoveWords({ due, change, setOn }: DeadlineRevision): string {
+function useMoveWords({ due, change, setOn }: DeadlineRevision, wasExpected: boolean): string {
 	const { t, formats } = useTexts();
 	const date = due.on ? formats.date(due.on) : undefined;
-	if (change === "original") return date ? t("deadline.first_promised", { date }) : t("deadline.first_undated");
+	if (change === "original") {
+		if (!date) return t("deadline.first_undated");
+		return wasExpected ? t("deadline.first_expected", { date }) : t("deadline.first_promised", { date });
+	}
 	return t(`deadline.${change}`, { date: date ?? t("deadline.no_date.inline"), on: formats.date(setOn) });
 }
 

@@ -26,6 +26,8 @@ export interface PledgeSummary extends OutcomeAndTime {
 	readonly due: Due;
 	/** The first deadline's date, only where it was moved since. */
 	readonly firstDueOn?: string | undefined;
+	/** The last day that counts as on time, by the newsroom's policy. */
+	readonly countedFrom?: string | undefined;
 	/** How its periods went, where it is recurring. */
 	readonly tally?: Tally | undefined;
 }

@@ -12,11 +12,12 @@ import { termContext } from "../domain/term.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { explain, explainReading } from "../text/explanation-words.ts";
 import { type Texts, textsFor } from "../text/text.ts";
+import { wordsBody } from "./deadline-requests.ts";
 import { listShape, nextAddress, pageOf } from "./paging.ts";
 import { summariesOf } from "./read-pledge.ts";
 import { readingOf } from "./representations.ts";
 import { examples } from "./request-examples.ts";
-import { deadlinesQuery, wordsBody } from "./requests.ts";
+import { deadlinesQuery } from "./requests.ts";
 import { type ApiRoute, get, post } from "./route.ts";
 import { pledgeSummaryShape, type ResolutionShape, resolutionShape } from "./shapes.ts";
 
@@ -53,18 +54,19 @@ const resolveRoute = post({
 	tag: "Deadlines",
 	summary: "Read the words of a deadline",
 	description:
-		"What the rules make of the words: a day, how sure they are of it, and why. Milestones on record are known to them. Nothing is kept.",
+		"What the rules make of the words: a day, how sure they are of it, and why. Milestones on record are known to them, and those that are given. Nothing is kept.",
 	needsToken: false,
 	body: wordsBody,
 	example: examples.words,
 	problems: ["invalid-input"],
 	answer: { status: 200, description: "The reading, and all others.", shape: resolutionShape },
 	async handle({ deps, body }) {
-		const { words, saidOn, timeZone } = body;
-		const milestones = datesOf(await listKnownMilestones(deps.db));
+		const { words, saidOn, timeZone, language } = body;
+		const milestones = { ...datesOf(await listKnownMilestones(deps.db)), ...body.milestones };
 		const { policy } = await policyNow(deps.db, { config: deps.config, now: deps.now() });
-		const { term, country = policy.country } = await termOf(deps, body.promiser, saidOn);
-		const context = { saidOn, timeZone, milestones, term, country, policy };
+		const known = await termOf(deps, body.promiser, saidOn);
+		const { term = known.term, country = known.country ?? policy.country } = body;
+		const context = { saidOn, timeZone, milestones, term, country, policy, language };
 		return { body: resolutionOf(readWords(words, context), textsFor(deps.config.INTERFACE_LANGUAGE)) };
 	},
 });

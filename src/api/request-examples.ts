@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { wordsBody } from "./deadline-requests.ts";
 import type { milestoneBody, milestoneChangeBody } from "./milestone-requests.ts";
 import type { promiserEditBody } from "./promiser-requests.ts";
 import type { approvalBody, returnBody, reviewerBody } from "./proposal-requests.ts";
@@ -15,7 +16,6 @@ import type {
 	statementBody,
 	termBody,
 	withdrawalBody,
-	wordsBody,
 } from "./requests.ts";
 import type { tipBody } from "./tips.ts";
 

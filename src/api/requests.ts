@@ -290,10 +290,3 @@ export const termBody = strict({
 	toOn: absent(date("last_day")).meta({ description: "The last day, where it is known." }),
 	source,
 });
-
-export const wordsBody = strict({
-	words: line("words", LENGTHS.words).meta({ description: "The words of the deadline, verbatim." }),
-	saidOn: date("day_it_was_said").meta({ description: "The day they were said." }),
-	timeZone: timeZone().meta({ description: "The IANA time zone of the pledge." }),
-	promiser: slug.optional().meta({ description: "A promiser's slug: their term of office on record is counted from." }),
-});

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import type { KeptReading } from "../domain/deadline.ts";
 import { refused } from "../domain/refused-input.ts";
-import { civilDate, timeZone } from "../http/fields.ts";
+import { civilDate, language, timeZone } from "../http/fields.ts";
 import { explain, explainReading } from "../text/explanation-words.ts";
 import type { Texts } from "../text/text.ts";
 
@@ -27,11 +27,7 @@ export const fieldsOfCase = {
 		.trim()
 		.toUpperCase()
 		.regex(/^[A-Z]{2}$/, refused("input.not_a_country")),
-	language: z
-		.string()
-		.trim()
-		.toLowerCase()
-		.regex(/^[a-z]{2,3}$/, refused("input.not_a_language")),
+	language: language(),
 } as const;
 
 /** Words and what is known beside them. In JSON, what is null counts as not given. */

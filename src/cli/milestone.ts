@@ -17,6 +17,7 @@ interface Options {
 	readonly date?: string;
 	readonly source?: string;
 	readonly publisher?: string;
+	readonly title?: string;
 	readonly json?: boolean;
 }
 
@@ -80,12 +81,13 @@ function addAdd(milestone: Command, cli: Cli): void {
 		.argument("<name>", cli.texts.t("cli.milestone.add.name"), by(line("milestone_name", LENGTHS.name)))
 		.option("--source <url>", cli.texts.t("cli.milestone.add.source"), by(httpUrl("source_address")))
 		.option("--publisher <name>", cli.texts.t("cli.milestone.add.publisher"), by(line("publisher", LENGTHS.name)))
+		.option("--title <title>", cli.texts.t("cli.pledge_add.source_title"), by(line("source_title", LENGTHS.title)))
 		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText("after", examples(cli, 'bywhen milestone add "The summit"'))
 		.action((name: string, options: Options) =>
 			withProduct(cli, async (deps) => {
 				const { date: onDate, source, publisher = "" } = options;
-				const from = source === undefined ? undefined : sourceOf(source, publisher);
+				const from = source === undefined ? undefined : sourceOf({ ...options, source, publisher });
 				const slug = await add(deps, OPERATOR, { name, state: stateOf(options), onDate, source: from });
 				const made = await wholeMilestone(deps, slug);
 				answer(cli, options, {
@@ -107,6 +109,7 @@ function addChange(milestone: Command, cli: Cli): void {
 			cli.texts.t("cli.milestone.add.publisher"),
 			by(line("publisher", LENGTHS.name)),
 		)
+		.option("--title <title>", cli.texts.t("cli.pledge_add.source_title"), by(line("source_title", LENGTHS.title)))
 		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText(
 			"after",
@@ -126,8 +129,8 @@ async function change(cli: Cli, deps: Deps, given: { wanted: string; options: Ch
 	const found = (await findMilestoneBySlug(deps.db, wanted)) ?? (await findMilestoneByName(deps.db, wanted));
 	if (!found) throw new Problem("not-found", "command.no_milestone", { name: wanted });
 	const { slug, version, name } = found;
-	const { date: onDate, reason, source, publisher } = options;
-	const input = { slug, version, state: stateOf(options), onDate, reason, source: sourceOf(source, publisher) };
+	const { date: onDate, reason } = options;
+	const input = { slug, version, state: stateOf(options), onDate, reason, source: sourceOf(options) };
 	const moved = await changeMilestone(deps, OPERATOR, input);
 	const json = { ...(await wholeMilestone(deps, slug)), moved };
 	answer(cli, options, { json, words: cli.texts.t("cli.milestone.changed", { name, count: moved }) });
@@ -144,6 +147,6 @@ function stateOf({ state, date }: Options): MilestoneState {
 	return state ?? (date === undefined ? "unknown" : "expected");
 }
 
-function sourceOf(url: string, publisher: string) {
-	return { url, publisher, title: "", publishedOn: undefined, archivedUrl: undefined };
+function sourceOf({ source: url, publisher, title = "" }: Pick<ChangeOptions, "source" | "publisher" | "title">) {
+	return { url, publisher, title, publishedOn: undefined, archivedUrl: undefined };
 }

@@ -61,6 +61,14 @@ export function instant(what: InputName = "instant") {
 }
 
 /** A country as two letters (ISO 3166-1 alpha-2). */
+export function language() {
+	return z
+		.string()
+		.trim()
+		.toLowerCase()
+		.regex(/^[a-z]{2,3}$/, refused("input.not_a_language"));
+}
+
 export function country() {
 	return z
 		.string(asked("country"))

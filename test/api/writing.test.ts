@@ -137,6 +137,19 @@ test("words of a deadline are read without a token, and nothing is kept", async 
 	expect((await api.get("/api/v1/deadlines")).json<{ items: unknown[] }>().items).toEqual([]);
 });
 
+test("what is known beside the words may be sent with them, and goes before what is on record", async () => {
+	const read = async (words: string, known: object) =>
+		(await api.post("/api/v1/deadlines/resolve", { ...examples.words, words, ...known })).json<{ dueOn: string }>()
+			.dueOn;
+	expect(await read("before the treaty summit", { milestones: { "the treaty summit": "2026-05-20" } })).toBe(
+		"2026-05-19",
+	);
+	expect(await read("in my first 100 days", { term: { start: "2025-11-01" } })).toBe("2026-02-08");
+	expect(await read("avant la fin du mois", { language: "fr" })).toBe("2025-10-31");
+	const { status, text } = await api.post("/api/v1/deadlines/resolve", { ...examples.words, language: "french" });
+	expect([status, text]).toEqual([422, expect.stringContaining("such as en")]);
+});
+
 test("writing is not open to the pages of other sites", async () => {
 	const preflight = await fetch(`${api.url}/api/v1/pledges`, {
 		method: "OPTIONS",

@@ -1,9 +1,11 @@
-import { aliasedTable, and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, inArray, isNull, lte, max, or, sql } from "drizzle-orm";
+import type { PledgeDocument } from "../src/domain/pledge-document.ts";
 import type { RelationEnd, RelationKind } from "../src/domain/relation.ts";
 import { locked } from "./dialect.ts";
 import { once } from "./once.ts";
 import { EVERY_PART } from "./parts.ts";
 import { pledges } from "./schema/pledges.ts";
+import { pledgeRevisions } from "./schema/record.ts";
 import { pledgeRelations } from "./schema/relations.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -54,15 +56,25 @@ const relationsOf = once("relations_of_pledge", (db) =>
 		.limit(EVERY_PART),
 );
 
-/** What pledges are called now, by their public ids. */
-export async function listTitles(db: Reader, publicIds: readonly string[]): Promise<Map<string, string>> {
+/** What readers saw published pledges called at an instant, by their public ids. */
+export async function listTitlesAt(db: Reader, publicIds: readonly string[], at: Date): Promise<Map<string, string>> {
 	if (publicIds.length === 0) return new Map();
+	const newest = db
+		.select({ revision: max(pledgeRevisions.revision) })
+		.from(pledgeRevisions)
+		.where(and(eq(pledgeRevisions.pledgeId, pledges.id), lte(pledgeRevisions.recordedAt, at)));
+	const isThatOne = and(eq(pledgeRevisions.pledgeId, pledges.id), eq(pledgeRevisions.revision, newest));
 	const rows = await db
-		.select({ publicId: pledges.publicId, title: pledges.title })
+		.select({ publicId: pledges.publicId, document: pledgeRevisions.document })
 		.from(pledges)
+		.innerJoin(pledgeRevisions, isThatOne)
 		.where(inArray(pledges.publicId, [...publicIds]))
 		.limit(publicIds.length);
-	return new Map(rows.map(({ publicId, title }) => [publicId, title]));
+	return new Map(rows.map(({ publicId, document }) => [publicId, titleIn(document)]));
+}
+
+function titleIn({ pledge }: PledgeDocument): string {
+	return (pledge as { readonly title: string }).title;
 }
 
 /** The ids of pledges by their public ids. */

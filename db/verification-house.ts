@@ -4,12 +4,13 @@ import { digestOf } from "../src/domain/record.ts";
 import { policies } from "./schema/house.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
+import { differenceOfCandidates } from "./verification-candidates.ts";
 import { type Difference, differenceAmong, differs, eventsOf, type Facts, MOST } from "./verification-facts.ts";
 import { differenceOfPeriods } from "./verification-periods.ts";
 
 /**
  * The rows that readers see and that stand in no pledge's document (milestones, promisers, their terms of office,
- * policies, outcomes of single periods) against the events that made them. The events themselves have to be verified before.
+ * policies, outcomes of single periods, the selection log) against the events that made them. The events themselves have to be verified before.
  */
 export async function differenceOfHouse(db: Reader): Promise<Difference | undefined> {
 	for (const [what, look] of LOOKS) {
@@ -28,6 +29,7 @@ const LOOKS = [
 	["terms of office", differenceOfTerms],
 	["policy versions", differenceOfPolicies],
 	["outcomes of periods", differenceOfPeriods],
+	["candidates", differenceOfCandidates],
 ] as const;
 
 async function differenceOfMilestones(db: Reader): Promise<Difference | undefined> {

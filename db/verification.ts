@@ -1,10 +1,19 @@
 /** Whether the record is what it was: the chain of events, the revisions, and the rows that pages are made from. */
 import { digestOf, digestOfText, NO_HASH, sealOf } from "../src/domain/record.ts";
-import { documentOf, findRevision, gatherPledge, type PledgeRevision, shownOf } from "./pledge-documents.ts";
+import { mergeAmong } from "../src/domain/relation.ts";
+import {
+	documentOf,
+	findRevision,
+	type GatheredPledge,
+	gatherPledge,
+	type PledgeRevision,
+	shownOf,
+} from "./pledge-documents.ts";
 import type { Pledge } from "./pledges.ts";
 import { type Known, listKnownOf } from "./pledges-known.ts";
 import { countPublished } from "./published.ts";
 import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
+import { listPledgeIds } from "./relations.ts";
 import { listLastRevisions, listRevisionsMadeBy, type RevisionText } from "./revisions-to-verify.ts";
 import type { Reader } from "./types.ts";
 import { type DayEnd, differenceOfDays, type KeptDay } from "./verification-days.ts";
@@ -195,10 +204,19 @@ async function differenceOfRows(db: Reader, pledge: Pledge, last: Last): Promise
 	const gathered = await readable(gatherPledge(db, pledge, last.known));
 	const digest = gathered && (await readable(Promise.resolve(gathered).then(shownOf).then(digestOf)));
 	if (!digest) return "Its rows hold what nothing here wrote and cannot be read.";
-	if (digest === last.digest) return undefined;
+	if (digest === last.digest) return differenceOfRow(db, gathered);
 	const { document } = (await findRevision(db, pledge.id, last.revision)) ?? {};
 	const field = firstDifference(document, documentOf(gathered));
 	return `Its rows are not what revision ${last.revision} says: ${field} differs.`;
+}
+
+/** What the pledge's own row repeats of its parts, and lists are made from. */
+async function differenceOfRow(db: Reader, { pledge, outcomes, relations }: GatheredPledge) {
+	const merge = mergeAmong(relations);
+	const into = merge && (await listPledgeIds(db, [merge.other])).get(merge.other);
+	if ((into ?? null) !== pledge.mergedIntoId) return "Its row is not what its relations say: mergedIntoId differs.";
+	if ((outcomes[0]?.cause ?? null) !== pledge.cause) return "Its row is not what its outcome says: cause differs.";
+	return undefined;
 }
 
 /** Where two documents first differ, as a path: "deadlines.0.dueOn". */

@@ -84,6 +84,10 @@ test("no single editor merges away an outcome that takes two, and what waits for
 	await expect(room.merge(double, kept)).rejects.toMatchObject({ fields: { other: expect.anything() } });
 	await room.merge(kept, double);
 	expect((await verifyRecord(world.db)).difference).toBeUndefined();
+	// Undone past Bywhen: lists would show it again, and its relation would still say that it is a duplicate.
+	await world.db.transact((tx) => tx.update(pledges).set({ mergedIntoId: null }).where(eq(pledges.publicId, kept)));
+	const { difference } = await verifyRecord(world.db);
+	expect(difference).toEqual({ what: `pledge ${kept}`, detail: expect.stringContaining("mergedIntoId") });
 });
 
 test("who proposed something of a pledge that another merges away is told by mail that it is withdrawn", async () => {

@@ -30,6 +30,7 @@ const COVERED: Readonly<Record<string, readonly [columns: readonly string[], pla
 	milestones: [["name", "slug", "on_date"], /^milestone 1/],
 	terms: [["role", "body", "from_on", "to_on"], /^a term of office of promiser 1/],
 	policies: [["policy", "in_force_on"], /^policy version/],
+	candidates: [["title", "promiser", "said_on", "url", "reason", "words"], /^candidate 1/],
 };
 
 let world: World;

@@ -4,6 +4,7 @@ import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { addTerm } from "../../src/actions/add-term.ts";
 import { changeMilestone } from "../../src/actions/change-milestone.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { logCandidate } from "../../src/actions/log-candidate.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { publishPolicy } from "../../src/actions/publish-policy.ts";
 import { publishRecordDay } from "../../src/actions/publish-record-day.ts";
@@ -20,7 +21,8 @@ export interface Lived {
 
 /**
  * Some weeks of a newsroom in October 2025, with something in every table that the record covers: a pledge that is edited
- * and fulfilled, one that hangs on a milestone that moves, a term of office, a second version of the policy.
+ * and fulfilled, one that hangs on a milestone that moves, a term of office, a candidate, a second version of the
+ * policy.
  */
 export async function liveThrough(world: World): Promise<Lived> {
 	const { deps } = world;
@@ -41,6 +43,8 @@ export async function liveThrough(world: World): Promise<Lived> {
 	const later = { state: "expected", onDate: "2025-12-10", reason: "The hosts put it off.", source: aSource } as const;
 	await changeMilestone(deps, admin, { slug, version: 1, ...later });
 	await addEvidence(deps, admin, { publicId: bridge, ...someEvidence });
+	const considered = { title: "Build a tunnel", promiser: "A minister", saidOn: "2025-10-20", url: aSource.url };
+	await logCandidate(deps, admin, { ...considered, reason: "not_a_pledge", words: "It was a wish.", tipId: undefined });
 	const policy = { ...firstPolicy(deps.config).policy, dueSoonDays: 21 };
 	const inForce = { inForceOn: "2025-10-26", reason: "Three weeks tell more." };
 	await publishPolicy(deps, admin, { seenVersion: 1, policy, ...inForce });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { findPledge } from "../../db/pledges.ts";
 import { declareConflict } from "../../src/actions/declare-conflict.ts";
+import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { relatePledges } from "../../src/actions/relate-pledges.ts";
 import type { PledgeShape } from "../../src/api/shapes.ts";
@@ -50,6 +52,11 @@ test("readers see a relation in words on both pages; a merged pledge leads to th
 	const asOf = (path: string) => reader.get(`${path}?as-of=2025-11-04`);
 	expect(await asOf(`/pledges/${double}`)).toMatchObject({ status: 301, location: `/pledges/${one}?as-of=2025-11-04` });
 	expect((await asOf(`/pledges/${one}`)).text).toContain("Have the bridge opened");
+	const { version } = (await findPledge(world.db, other)) ?? { version: 0 };
+	const renamed = aPledge({ title: "Widen the coast road" });
+	await editPledge(world.deps, editor, { ...renamed, publicId: other, version, reason: "Which road was left out." });
+	expect((await asOf(`/pledges/${one}`)).text).toMatch(/Part of<\/dt>.*Widen the road/s);
+	expect((await reader.get(`/pledges/${one}`)).text).toMatch(/Part of<\/dt>.*Widen the coast road/s);
 	const data = (await reader.get(`/api/v1/pledges/${double}`)).json<PledgeShape>();
 	expect(data).toMatchObject({ mergedInto: one, relations: [{ kind: "duplicates", end: "from", other: one }] });
 	const merged = (await desk.get(`/desk/pledges/${double}`)).text;

@@ -6,6 +6,9 @@ const REST = "(?:[^.;:,]|,(?=\\d)|\\.(?=\\d)|(?<=\\b(?:hon|rt|mr|mrs|ms|dr|st|se
 /** What somebody did to something on a day. */
 const DID =
 	"presented|signed|launched|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed to|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|heard|was|were|had|went|came|saw|took|made|gave|did|wrote|sold|bought|brought|ran|led|resigned|opened|passed|elected|re-elected|born|founded|appointed|sworn in|inaugurated";
+/** What is spelt in the past as it is ahead: over only where nothing before it looks ahead. */
+const HIT =
+	"(?<!\\b(?:will|to|must|shall|should|would|can|could|may|might|not|never|we|I|they|you|and|or)|['’]ll)\\s\\b(?:hit|cost|beat)";
 /** After these a clause may follow that has a time of its own: only what stands close to the verb is when it was said. */
 const TOLD =
 	"announced|told|asked|replied|confirmed|warned|added|insisted|repeated|reiterated|claimed|denied|declined|refused|acknowledged|noted|stressed|argued|tweeted|posted|wrote|revealed|disclosed|admitted|conceded";
@@ -47,6 +50,7 @@ export const NARRATION: Pick<
 			`\\b(?:${TOLD})\\b${notLeadingOn(30)}$`,
 			`\\b(?:was|were|been) (?:${CHARGED})\\b${REST}{0,60}$`,
 			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
+			`${HIT}\\b${notLeadingOn(60)}$`,
 			`(?<!\\b(?:is|are|be|being|get|gets) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
 		].join("|"),
 		"iu",
@@ -67,7 +71,7 @@ export const NARRATION: Pick<
 			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b/i,
 	},
 	achieved: new RegExp(
-		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
+		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|paid|held|kept|sold|bought|brought|left|led|run|begun|heard|told|taught|fought|found|written|spoken|chosen|broken|driven|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|(?:\\b(?:have|has|had)|['’]ve) (?:never|not once|hardly ever)(?: once)?\\s*$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
 		"iu",
 	),
 	formerly:

@@ -38,7 +38,8 @@ export const PARTS: readonly GrammarRule[] = [
 				"is out|is over|is through|'s out|'s over|'s up|'s done|ends|closes|comes to an end|comes to a close|is up|is done|draws to a close|finishes|runs out",
 			),
 		],
-		([time]) => timePart("end of", time),
+		// In "the review that began in January is over" the review is over, not the month.
+		([time], { tokens }, { from }) => (tokens[from - 1]?.text === "in" ? undefined : timePart("end of", time)),
 	),
 	rule(
 		"time",

@@ -26,6 +26,10 @@ const DAYS: Readonly<Record<string, number>> = {
 /** Days counted from the statement or from another day: "tomorrow", "two weeks after Easter", "three Fridays from now". */
 export const RELATIVE_DAYS: readonly GrammarRule[] = [
 	rule("time", [words(Object.keys(DAYS).join("|"))], ([name], frame) => relativeDay(name, frame)),
+	// "Today, Tuesday", said on a Tuesday: not the next one.
+	rule("time", [words("today"), maybe(words(",")), WEEKDAY], ([, , weekday], frame) =>
+		weekday === frame.said.dayOfWeek ? fixedTime(dayPeriod(frame.said, "relative-day"), 55) : undefined,
+	),
 	rule("time", [LENGTH, words("from|after|following|past|since|on from"), TIME], ([length, , time], frame) =>
 		lengthAfter(length, time, frame),
 	),

@@ -133,4 +133,22 @@ looking-back | not until he apologizes | event or none
 looking-back | stay until the job is done | event or vague
 looking-back | I'm not leaving until this is fixed | event or none
 looking-back | we won't stop until every child is home | event or none
+looking-back | Inflation hit 9 percent in March, the worst since 1982. | none
+looking-back | The storm hit the coast in April and cost us dearly. | none
+looking-back | We will hit 2 percent in October. | 2022-10-31
+looking-back | We are going to hit our target in July. | 2022-07-31
+looking-back | The plant will shut in December. | 2022-12-31
+looking-back | I have never in twenty years broken a promise. | none
+looking-back | We have hardly ever in ten years missed a payment. | none
+looking-back | The review that began in January is over. | none
+looking-back | An announcement will come in the coming weeks, now that the inquiry that opened in March is over. | vague
+looking-back | We will decide before January is over. | 2023-01-31
+looking-back | We will have it done before the month is over. | 2022-05-31
+looking-back | They have paid four times in two years. | none
+looking-back | They will have paid it back in two years. | 2024-05-11
+looking-back | The bridge will be re-opened at 2pm today, Wednesday. | 2022-05-11
+looking-back | The results will be published today, Wednesday. | 2022-05-11
+looking-back | The council votes today,Wednesday | 2022-05-11
+looking-back | We will vote on Wednesday. | 2022-05-18
+looking-back | We will do it next week, not today. Wednesday at the latest. | 2022-05-18 or none
 `;

@@ -97,8 +97,12 @@ test("leaving one subscription keeps what another one still asks for", async () 
 	const [everything] = await listSubscriptions(world.db, reader.id);
 	const from = { kind: "subscription", id: everything?.id ?? 0 } as const;
 	await unsubscribe(world.deps, signLink(world.deps.secret, { purpose: "unsubscribe", subscriberId: reader.id, from }));
-	const states = await world.db.select({ state: messages.state }).from(messages).orderBy(messages.id);
-	expect(states).toEqual([{ state: "pending" }, { state: "cancelled" }]);
+	const told = await world.db
+		.select({ eventId: alerts.eventId, state: messages.state })
+		.from(messages)
+		.innerJoin(alerts, eq(alerts.messageId, messages.id))
+		.orderBy(alerts.eventId);
+	expect(told.map(({ state }) => state)).toEqual(["pending", "cancelled"]);
 	expect((await listSubscriptions(world.db, reader.id)).map((one) => one.scope)).toEqual(["pledge"]);
 });
 

@@ -140,7 +140,7 @@ test("the doctor looks into the mailbox", async () => {
 	};
 	expect(await bounces(world.deps)).toMatchObject({
 		state: "ok",
-		detail: "The bounce mailbox can be read; 1 mails are in it.",
+		detail: "The bounce mailbox can be read; 1 mail is in it.",
 	});
 	const config = { ...world.deps.config, BOUNCE_IMAP_URL: dovecot.url.replace(/:[^:@]*@/, ":wrong@") };
 	expect(await bounces({ ...world.deps, config })).toMatchObject({

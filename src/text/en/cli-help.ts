@@ -75,7 +75,7 @@ export const cliHelp = {
 	"cli.occurrence.mark.bearing": "what the evidence speaks for",
 	"cli.occurrence.mark.primary": "the evidence is a primary source",
 	"cli.occurrence.mark.archived": "an archived copy of it",
-	"cli.occurrence.mark.cause": "why it is broken or stalled, a key of the policy's list (see bywhen policy show)",
+	"cli.occurrence.mark.cause": "why it is broken or stalled, a key of the policy’s list (see bywhen policy show)",
 	"cli.occurrence.mark.cause_by": "by whom or what, in words",
 	"cli.occurrence.mark.change": "what a change of an earlier outcome is",
 	"cli.occurrence.mark.wrong_since": "for a correction, since when readers saw what was wrong, as YYYY-MM-DD",

@@ -81,7 +81,7 @@ const schema = z.object({
 	PAGE_CACHE_SECONDS: whole(0, 60).default(5),
 	PAGE_CACHE_MB: whole(1, 4096).default(32),
 	BODY_LIMIT_KB: whole(16, 16_384).default(256),
-	API_REQUESTS_PER_MINUTE: whole(1, 100_000).default(300),
+	API_REQUESTS_PER_MINUTE: whole(1, 10_000_000).default(300),
 	IDEMPOTENCY_HOURS: whole(1, 24 * 30).default(24),
 	CONFIRMATIONS_PER_ADDRESS_A_DAY: whole(1, 100).default(1),
 	CONFIRMATIONS_PER_ADDRESS_A_MONTH: whole(1, 100).default(3),

@@ -42,7 +42,7 @@ test("blanks and line ends around a value are no part of it, and a blank value i
 test.each([
 	["PORT", "0x10", "PORT must be a whole number from 0 to 65535."],
 	["SESSION_IDLE_HOURS", "3 days", "SESSION_IDLE_HOURS must be a whole number from 1 to 2160."],
-	["API_REQUESTS_PER_MINUTE", "1e9", "API_REQUESTS_PER_MINUTE must be a whole number from 1 to 100000."],
+	["API_REQUESTS_PER_MINUTE", "1e9", "API_REQUESTS_PER_MINUTE must be a whole number from 1 to 10000000."],
 	["NODE_ENV", "prod", "NODE_ENV must be one of: production, development, test."],
 	["BASE_URL", "https://example.org/pledges", "BASE_URL must end after its host and port"],
 	["BASE_URL", "https://me:secret@example.org", "BASE_URL must end after its host and port"],

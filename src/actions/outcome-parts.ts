@@ -1,5 +1,6 @@
 import type { NewEvidence } from "../../db/evidence.ts";
 import type { NewSource } from "../../db/sources.ts";
+import { isBlank } from "../domain/blank.ts";
 import { evidenceLacks } from "../domain/evidence.ts";
 import { type ChangeKind, isSettled, type Outcome } from "../domain/outcome.ts";
 import { type FieldRefusals, invalidInputs } from "../domain/problem.ts";
@@ -35,7 +36,7 @@ export function missingIn(input: Judgement, { outcomeRevision, evidence, today }
 	const missing: Record<string, Refusal> = { ...evidenceLacks(input.evidence, today) };
 	if (isSettled(input.outcome)) {
 		if (!input.happenedOn) missing["happenedOn"] = refusal("outcome.day_missing");
-		if (!input.rationale) missing["rationale"] = refusal("outcome.rationale_missing");
+		if (isBlank(input.rationale)) missing["rationale"] = refusal("outcome.rationale_missing");
 		if (input.evidence.length + evidence === 0) missing["evidenceUrl"] = refusal("outcome.evidence_missing");
 	}
 	if (outcomeRevision === 0 && input.changeKind === "correction") {

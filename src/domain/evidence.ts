@@ -1,3 +1,4 @@
+import { isBlank } from "./blank.ts";
 import { civilDateIn, later } from "./civil-date.ts";
 import type { FieldRefusals } from "./problem.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -20,9 +21,9 @@ export function evidenceLacks(pieces: readonly Piece[], today: string): FieldRef
 	const refused: Record<string, Refusal> = {};
 	for (const { evidence, source } of pieces) {
 		const { publisher, title, publishedOn } = source;
-		if (!publisher.trim()) refused["evidencePublisher"] ??= refusal("evidence.publisher_missing");
-		if (!title.trim()) refused["evidenceTitle"] ??= refusal("evidence.title_missing");
-		if (!evidence.shows.trim()) refused["evidenceShows"] ??= refusal("evidence.shows_missing");
+		if (isBlank(publisher)) refused["evidencePublisher"] ??= refusal("evidence.publisher_missing");
+		if (isBlank(title)) refused["evidenceTitle"] ??= refusal("evidence.title_missing");
+		if (isBlank(evidence.shows)) refused["evidenceShows"] ??= refusal("evidence.shows_missing");
 		if (publishedOn !== undefined && publishedOn > today)
 			refused["evidencePublishedOn"] ??= refusal("evidence.published_ahead", { publishedOn, today });
 	}

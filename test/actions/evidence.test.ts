@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { engine } from "../../db/engine.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { evidence, outcomes } from "../../db/schema/outcomes.ts";
 import { sources } from "../../db/schema/pledges.ts";
@@ -28,6 +29,8 @@ test("a piece of evidence that lacks something is refused, and each thing is nam
 	const bare = { evidence: { ...piece.evidence, shows: " " }, source: { ...aSource, publisher: "", title: "" } };
 	const lacks = ["evidencePublisher", "evidenceShows", "evidenceTitle"];
 	expect(await refused(addEvidence(world.deps, editor, { publicId, ...bare }))).toEqual(lacks);
+	const unseen = { evidence: { ...piece.evidence, shows: "\u200b" }, source: { ...aSource, title: "\u2060\u00a0" } };
+	expect(await refused(addEvidence(world.deps, editor, { publicId, ...unseen }))).toEqual(lacks.slice(1));
 	const judged = { ...settled, rationale: "", evidence: [piece, bare] };
 	const marking = markOutcome(world.deps, editor, { publicId, version: 1, ...judged });
 	expect(await refused(marking)).toEqual([...lacks, "rationale"]);
@@ -53,6 +56,43 @@ test("the database refuses evidence that does not say what it shows or whose sou
 	// The statement's source has none of its own to lose, and is no evidence yet.
 	await world.db.transact((tx) => tx.update(sources).set({ title: "" }).where(eq(sources.id, 1)));
 	await expect(insert({ sourceId: 1 })).rejects.toThrow();
+});
+
+/** What is no text, each alone: as SQL spells the character. */
+const NOTHING = [9, 10, 13, 32, 0x85, 0xa0, 0xad, 0x2003, 0x200b, 0x2028, 0x202f, 0x2060, 0x3000, 0xfeff];
+
+test("what nobody can see is no text to the database either, and evidence stays where it was put on record", async () => {
+	await markOutcome(world.deps, editor, {
+		...{ ...settled, publicId, version: 1, rationale: "Nobody crossed." },
+		evidence: [piece, { ...piece, evidence: { ...piece.evidence, quote: "Another" } }],
+	});
+	await registerPledge(world.deps, editor, aPledge({ title: "Another" }));
+	const gently = (statement: string) => attack(world, statement, { force: false });
+	const source = "(select min(source_id) from evidence)";
+	const forbidden = [
+		...NOTHING.flatMap((code) => {
+			const nothing = `${engine === "postgresql" ? "chr" : "char"}(${code})`;
+			return [
+				`update evidence set shows = ${nothing}`,
+				`update sources set title = ${nothing} where id = ${source}`,
+				`update sources set publisher = ${nothing} where id = ${source}`,
+				`update outcomes set rationale = ${nothing}`,
+			];
+		}),
+		"update evidence set pledge_id = 2",
+		"update evidence set id = id + 100",
+		"update sources set title = '' where id = 1; update evidence set source_id = 1",
+		"update outcomes set pledge_id = 2",
+		"delete from evidence",
+		`delete from sources where id = ${source}`,
+		engine === "postgresql"
+			? "truncate evidence cascade"
+			: "insert or replace into evidence select id, 2, null, source_id, quote, shows, bearing, is_primary, added_by, added_at from evidence",
+	];
+	for (const statement of forbidden) await expect(gently(statement), statement).rejects.toThrow(/evidence|outcome/);
+	expect(await world.db.$count(evidence)).toBe(2);
+	// A clarification of what it says is no attack.
+	await gently("update evidence set shows = 'It was closed.'");
 });
 
 test("a settled outcome stands on evidence that says what it shows, where older pieces do not as well", async () => {

@@ -3,6 +3,7 @@ import { engine } from "../../db/engine.ts";
 import { findRevisionAt } from "../../db/pledge-documents.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { findRecordEnd, sealOlderEvents } from "../../db/record.ts";
+import { events } from "../../db/schema/record.ts";
 import { verifyRecord } from "../../db/verification.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
 import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
@@ -69,6 +70,23 @@ describe("The database refuses", () => {
 		const gently = { force: false };
 		await expect(attack(world, `update ${table} set ${column} = 'x'`, gently)).rejects.toThrow(/append-only/);
 		await expect(attack(world, `delete from ${table}`, gently)).rejects.toThrow(/append-only/);
+		const again =
+			engine === "postgresql" ? `truncate ${table} cascade` : `replace into ${table} select * from ${table}`;
+		await expect(attack(world, again, gently)).rejects.toThrow(/append-only/);
+	});
+
+	test("to put another event in place of one that happens once", async () => {
+		const before = await world.db.select().from(events);
+		const columns = "kind, dedupe_key, occurred_at, recorded_at, actor_kind, reason, data";
+		await attack(
+			world,
+			"insert into events (kind, dedupe_key, occurred_at, recorded_at, actor_kind, reason, data) select kind, 'once', occurred_at, recorded_at, actor_kind, reason, data from events where id = 1",
+		);
+		const replaced = `insert ${engine === "postgresql" ? "" : "or replace"} into events (${columns}) select kind, 'once', occurred_at, recorded_at, actor_kind, 'Another', data from events where id = 1`;
+		await attack(world, replaced, { force: false }).catch(() => undefined);
+		const after = await world.db.select().from(events);
+		expect(after.length).toBe(before.length + 1);
+		expect(after.map(({ reason }) => reason)).not.toContain("Another");
 	});
 });
 

@@ -17,7 +17,7 @@ import type {
 	termBody,
 	withdrawalBody,
 } from "./requests.ts";
-import type { tipBody } from "./tips.ts";
+import type { tipBody } from "./tip-requests.ts";
 
 const source = {
 	url: "https://news.example/report",

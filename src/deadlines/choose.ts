@@ -1,16 +1,9 @@
 import { WEIGHT } from "./bounds.ts";
 import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
-import type { Bound, Frame } from "./model.ts";
+import type { Bound, Frame, PlacedBound } from "./model.ts";
 import { besideEachOther } from "./neighbours.ts";
 import { asStanding, lookingBack, sinceElection, superseded, textOnlyBound } from "./refrain.ts";
-
-/** A phrase about the deadline and the tokens it takes. */
-export interface PlacedBound {
-	readonly from: number;
-	readonly to: number;
-	readonly bound: Bound;
-}
 
 const MOST_OTHERS = 8;
 /** A time that is mentioned with less is one only where it is all that is said: "2030", "May". */

@@ -48,4 +48,16 @@ export interface Language {
 	readonly ifElected: RegExp;
 	/** Pledges that wait for something to happen first. */
 	readonly condition: RegExp;
+	/** How it tells from when a recurring pledge runs. */
+	readonly series: SeriesWords;
+}
+
+/** What a language needs to know of series: from when they run, and whether their periods are counted or civil ones. */
+export interface SeriesWords {
+	/** Its first group holds the words for the beginning. */
+	readonly since: RegExp;
+	/** Put before "two weeks" it makes a length of time that is counted from the day it was said. */
+	readonly counted: string;
+	/** Put before "March 2026" it names that month. */
+	readonly inPeriod: string;
 }

@@ -11,3 +11,8 @@ export function languageOf(code: string | undefined): Language | undefined {
 	const plain = (code ?? "en").toLowerCase().slice(0, 2);
 	return LANGUAGES.find((language) => language.code === plain);
 }
+
+/** The same, and English for a code of which nothing is read. */
+export function languageOrEnglish(code: string | undefined): Language {
+	return languageOf(code) ?? ENGLISH;
+}

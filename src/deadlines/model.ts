@@ -143,3 +143,10 @@ export interface Bound {
 	/** Takes words up to the end of a clause, so that any other phrase in them goes first. */
 	readonly loose?: boolean | undefined;
 }
+
+/** A phrase about the deadline and the tokens it takes. */
+export interface PlacedBound {
+	readonly from: number;
+	readonly to: number;
+	readonly bound: Bound;
+}

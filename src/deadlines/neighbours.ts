@@ -1,8 +1,7 @@
 import { datedBound } from "./bounds.ts";
-import type { PlacedBound } from "./choose.ts";
 import type { Language } from "./language.ts";
 import { pointDrafts } from "./milestones.ts";
-import type { Frame } from "./model.ts";
+import type { Frame, PlacedBound } from "./model.ts";
 
 /** Above vague words and below any day that is mentioned. */
 const FIRST_STEP = 24;

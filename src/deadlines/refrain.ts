@@ -1,9 +1,8 @@
 import { because, type Reason } from "../domain/explanation.ts";
 import { deadBound, WEIGHT } from "./bounds.ts";
 import { compareDays, daysBetween } from "./calendar/periods.ts";
-import type { PlacedBound } from "./choose.ts";
 import type { Language } from "./language.ts";
-import type { Bound, Draft, Frame } from "./model.ts";
+import type { Bound, Draft, Frame, PlacedBound } from "./model.ts";
 import { termBound } from "./terms.ts";
 
 /** How far back in a sentence a negation is looked for. */

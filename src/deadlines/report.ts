@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Confidence, Reading } from "../domain/deadline.ts";
 import { because, type Reason } from "../domain/explanation.ts";
-import type { PlacedBound } from "./choose.ts";
 import { momentReason } from "./labels.ts";
-import type { Bound, Day, Draft, Frame } from "./model.ts";
+import type { Bound, Day, Draft, Frame, PlacedBound } from "./model.ts";
 import type { Resolution } from "./resolution.ts";
 import { versionOf } from "./rules.ts";
 

@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Precision } from "../domain/deadline.ts";
 import { dayOfMonth, nextPeriod, type Rhythm } from "../domain/rhythm.ts";
+import type { SeriesWords } from "./language.ts";
+import { languageOrEnglish } from "./languages.ts";
 import { PRESET_POLICY } from "./policy.ts";
 import { type Resolution, type ResolveContext, resolveDeadline } from "./resolve-deadline.ts";
 import { explainSeries } from "./series-reason.ts";
-import { type SeriesWords, seriesWords } from "./series-words.ts";
 
 /** What words came to, and how a recurring pledge comes round. */
 export interface WordsRead extends Resolution {
@@ -21,7 +22,7 @@ export function readWords(words: string, context: ResolveContext): WordsRead {
 	const all = [found, ...found.others];
 	const round = all.find(({ kind, every }) => kind === "recurring" && every !== undefined);
 	if (!round) return found;
-	const asked = { words, context, language: seriesWords(context.language) };
+	const asked = { words, context, language: languageOrEnglish(context.language).series };
 	const since = sinceIn(asked);
 	if (round !== found && !isItsFrame(found, since)) return found;
 	const rhythm = rhythmOf(round, { ...asked, since, until: untilIn(all, since) });

@@ -2,7 +2,7 @@ import { contentTypeOf, type PageType } from "./content-type.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
-import { type Answer, ask } from "./request.ts";
+import { type Answer, ask, type Conditions } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 import type { FetchRules } from "./rules.ts";
 
@@ -43,12 +43,6 @@ export interface FetchedPage {
 export interface Move {
 	readonly status: number;
 	readonly to: string;
-}
-
-/** What the server said of its last answer: sent back, it answers "unchanged" where nothing is new (RFC 9110, 13.1). */
-export interface Conditions {
-	readonly etag: string | undefined;
-	readonly lastModified: string | undefined;
 }
 
 export interface FetchOrder {

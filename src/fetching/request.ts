@@ -3,9 +3,14 @@ import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { mayConnect, type Network } from "./addresses.ts";
 import { PAGE_TYPES } from "./content-type.ts";
-import type { Conditions } from "./fetch-page.ts";
 import type { CheckedAddress } from "./find-addresses.ts";
 import { Refusal } from "./refusal.ts";
+
+/** What the server said of its last answer: sent back, it answers "unchanged" where nothing is new (RFC 9110, 13.1). */
+export interface Conditions {
+	readonly etag: string | undefined;
+	readonly lastModified: string | undefined;
+}
 
 /** One request, to addresses that have been checked. */
 interface Asking {

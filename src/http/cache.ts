@@ -3,19 +3,12 @@ import type { Request, Response } from "express";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { userOf } from "./actor.ts";
-import { keptAnswer } from "./kept-answers.ts";
+import { type Encoded, keptAnswer } from "./kept-answers.ts";
 
 /** What a door answers with: a page, a feed, JSON. */
 export interface Body {
 	readonly type: string;
 	readonly text: string;
-}
-
-/** A body as it goes over the wire, encoded once. */
-export interface Encoded {
-	readonly type: string;
-	readonly bytes: Buffer;
-	readonly tag: string;
 }
 
 /** An HTML page. */

@@ -1,7 +1,13 @@
 import { LRUCache } from "lru-cache";
 import { findLastEventId } from "../../db/events.ts";
 import type { Deps } from "../deps.ts";
-import type { Encoded } from "./cache.ts";
+
+/** A body as it goes over the wire, encoded once. */
+export interface Encoded {
+	readonly type: string;
+	readonly bytes: Buffer;
+	readonly tag: string;
+}
 
 type Making = () => Promise<Encoded>;
 type Kept = LRUCache<string, Encoded, Making>;

@@ -19,6 +19,7 @@ import { PERIODS } from "./periods.ts";
 import { RANGES } from "./ranges.ts";
 import { RECURRING } from "./recurring.ts";
 import { RELATIVE_DAYS } from "./relative-days.ts";
+import { ENGLISH_SERIES } from "./series.ts";
 import { SPOKEN } from "./spoken.ts";
 import { TERM_ENDS } from "./term-ends.ts";
 import { TERMS } from "./terms.ts";
@@ -75,4 +76,5 @@ export const ENGLISH: Language = {
 		/\b(?:if|when|once|should) (?:(?:I|we|you|he|she|they|the \w{1,15} party|labour|the conservatives) )?(?:(?:am|are|is|get|gets|'m|'re|'s) )?(?:re-?)?(?:elected|win|wins|voted in|vote (?:for )?(?:me|us)|elect (?:me|us))\b/i,
 	condition:
 		/(?:^|[.;:!?"“”,—–-] {0,2})(?:if|unless|once|provided(?: that)?|as long as|so long as) [^.;]{1,120}?, ?[^.;]{0,40}?(?:\b(?:will|shall|going to)\b|['’]ll\b)|(?:\b(?:will|shall|going to)\b|['’]ll\b)[^.;]{1,120}?\b(?:if|unless|provided that|on condition that|as long as|so long as)\b|(?:^|[.;,] |\b(?:will|shall|to|['’]ll)\b[^.;]{0,80} )(?:in the event (?:of|that)|subject to|contingent (?:up)?on|conditional (?:up)?on|provided (?:that )?(?!by|for)|on condition that|as soon as (?!possible|practic|feasible|(?:we|I|they|reasonably) (?:can|possibl))|the (?:minute|moment|second|day) (?:that )?(?:the|a|an|our|this|these|those)\b [^.;,]{2,60}?(?:\b(?:is|are|has|have|gets?|passes|ends?|comes?|takes?|opens?|lands?)\b)|when (?:the |a |an |our |this |all )?[^.;,]{2,40}? (?:is|are|has|have|gets|passes|resumes|returns|reaches|takes|comes|enters|opens|ends|rises|falls|sits)\b)/i,
+	series: ENGLISH_SERIES,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { languageFrom } from "../tables/language.ts";
+import { SPANISH_SERIES } from "./series.ts";
 import { SPANISH_TABLES } from "./tables.ts";
 
 /** Spanish. */
@@ -34,4 +35,5 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 		/\b(?:si|cuando|una vez) (?:(?:soy|somos|sea|seamos|salgo|resulto|nos) )?(?:reelegid[oa]s?|elegid[oa]s?|elect[oa]s?|gan\p{L}+|votan)/iu,
 	condition:
 		/(?:^|[.;!?"“”«»,] {0,2})(?:si|a menos que|siempre que|a condición de que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:ré|rá|remos|rán)(?!\p{L})|(?:^|[.;,] )(?:siempre que|a condición de que|en cuanto|tan pronto como (?!sea)|una vez que|cuando|en caso de|sujeto a) \p{L}/iu,
+	series: SPANISH_SERIES,
 });

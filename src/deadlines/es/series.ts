@@ -1,4 +1,4 @@
-import type { SeriesWords } from "../series-words.ts";
+import type { SeriesWords } from "../language.ts";
 
 /** How Spanish says from when a recurring pledge runs. */
 export const SPANISH_SERIES: SeriesWords = {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { languageFrom } from "../tables/language.ts";
+import { FRENCH_SERIES } from "./series.ts";
 import { FRENCH_TABLES } from "./tables.ts";
 
 /** French. */
@@ -35,4 +36,5 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 		/\b(?:si|lorsque|quand|une fois) (?:(?:je|nous) )?(?:(?:suis|sommes|serai|serons) )?(?:réélue?s?|élue?s?|gagn\p{L}+|l['’]emport\p{L}+|remport\p{L}+)/iu,
 	condition:
 		/(?:^|[.;!?"“”«»,] {0,2})(?:si|à moins que|à condition que|dès lors que) [^.;]{1,120}?, ?[^.;]{0,60}?\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})|(?:^|[.;,] )(?:sous réserve (?:de|d['’]|que)|à condition (?:que|de|d['’])|dès que (?!possible)|une fois (?:que|le|la|les)|lorsque|quand|en cas de|en cas d['’]) ?\p{L}/iu,
+	series: FRENCH_SERIES,
 });

@@ -13,6 +13,8 @@ export interface Case {
 	readonly expected: { readonly kind: string; readonly latest: string | null; readonly alt?: readonly string[] };
 	readonly family: string;
 	readonly soft?: boolean;
+	/** English where it is not given. */
+	readonly language?: string;
 	readonly context?: {
 		readonly termStart?: string;
 		readonly termEnd?: string;
@@ -137,6 +139,7 @@ function ownAnswer(row: Case): Answer {
 		saidOn: row.reference,
 		term: termStart === undefined ? undefined : { start: termStart, end: termEnd },
 		milestones: events,
+		language: row.language,
 	});
 	const { dueOn, dueAt, kind, rule } = resolution;
 	const minute = dueAt === undefined ? undefined : minuteOf(dueAt);

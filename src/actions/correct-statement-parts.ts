@@ -12,6 +12,7 @@ import { assertTogether, invalidInput, Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { editConflict } from "./pledge-parts.ts";
+import { type StandingFacts, standingFacts } from "./standing-parts.ts";
 
 /** A statement as it should have stood. */
 export interface StatementCorrection extends NewStatement {
@@ -40,6 +41,7 @@ interface FoundCorrection {
 	/** The day of the pledge's first statement afterwards. */
 	readonly saidOn: string;
 	readonly wrong: WrongSince | undefined;
+	readonly standing: StandingFacts;
 }
 
 /** What a correction changes. Throws a Problem where it cannot be made. */
@@ -72,19 +74,20 @@ export async function foundCorrection(
 			wrong = wrongSinceOf(input.wrongSince, { publishedAt, since, timeZone: config.TIME_ZONE, now });
 		},
 	);
-	return { statementId: statement.id, changes, saidOn, wrong };
+	return { statementId: statement.id, changes, saidOn, wrong, standing: standingFacts(config, pledge, now) };
 }
 
 /** Puts a correction in force: statement, pledge, and the event that tells of it. */
 export async function putCorrectionInForce(tx: Tx, correcting: Correcting, found: FoundCorrection): Promise<void> {
 	const { pledge, actor, input, now, proposal } = correcting;
-	const { statementId, changes, saidOn, wrong } = found;
+	const { statementId, changes, saidOn, wrong, standing } = found;
 	if (!(await updatePledge(tx, pledge, { saidOn, changedAt: now }))) throw editConflict();
 	await updateStatement(tx, statementId, input);
 	await refreshSearch(tx, pledge.id);
 	const { id: pledgeId, title, publicId } = pledge;
-	const data = { what: "pledge", title, publicId, changes, ...wrong, ...(proposal ? { proposal } : {}) };
 	const kind = wrong ? "corrected" : "edited";
+	const told = wrong ? { standing, ...wrong } : {};
+	const data = { what: "pledge", title, publicId, changes, ...told, ...(proposal ? { proposal } : {}) };
 	await appendEvent(tx, { kind, actor, pledgeId, recordedAt: now, reason: input.reason, data });
 }
 

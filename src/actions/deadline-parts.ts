@@ -30,6 +30,7 @@ import type { ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { deadlineFacts, userIdOf } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
+import type { StandingFacts } from "./standing-parts.ts";
 
 /** A deadline as it is to be kept, and whether its day is promised or settled rather than only expected. */
 export interface FoundDeadline {
@@ -130,6 +131,8 @@ export interface Revision {
 	readonly now: Date;
 	/** For a correction, since when the day before it was wrong. */
 	readonly wrong?: WrongSince | undefined;
+	/** For a correction, how the pledge stands by this deadline. */
+	readonly standing?: StandingFacts | undefined;
 	/** Who proposed it, where the actor approves it. */
 	readonly proposal?: ProposedBy | undefined;
 }
@@ -160,6 +163,7 @@ export async function appendRevision(
 		deadlineRevision: revision,
 		...days,
 		source,
+		...(made.standing ? { standing: made.standing } : {}),
 		...made.wrong,
 		...(made.proposal ? { proposal: made.proposal } : {}),
 	};

@@ -13,6 +13,7 @@ import type { EditedTest } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { assertPublishable, editConflict, ensureHeld, ensureNamedTopics } from "./pledge-parts.ts";
+import { type StandingFacts, standingFacts } from "./standing-parts.ts";
 
 /** A pledge's test and filing as an editor wants them, and what the edit is to what readers saw. */
 export interface Edit extends EditedTest {
@@ -37,6 +38,8 @@ export interface Editing {
 export interface FoundEdit {
 	readonly changes: Changes;
 	readonly wrong: WrongSince | undefined;
+	/** How the pledge stands after a correction. */
+	readonly standing: StandingFacts | undefined;
 	readonly isSeen: boolean;
 }
 
@@ -58,7 +61,10 @@ export async function foundEdit(tx: Tx, { config }: Deps, { pledge, input, now }
 			if (isWrong) wrong = wrongSinceOf(input.wrongSince, { publishedAt, timeZone: config.TIME_ZONE, now });
 		},
 	);
-	return { changes, isSeen, wrong };
+	const { kind } = input;
+	const deadlineKind = kindFor(kind, { ...pledge, kind: pledge.deadlineKind });
+	const standing = isWrong ? standingFacts(config, { ...pledge, kind, deadlineKind }, now) : undefined;
+	return { changes, isSeen, wrong, standing };
 }
 
 /** Puts an edit in force: promisers, topics, pledge, and the events that tell of it. */
@@ -90,9 +96,12 @@ async function store(tx: Tx, { pledge, actor, input, now }: Editing): Promise<vo
 }
 
 /** What readers are told of an edit. */
-function toldOf({ pledge: { publicId }, input: { title, changeKind } }: Editing, { changes, wrong }: FoundEdit) {
+function toldOf(
+	{ pledge: { publicId }, input: { title, changeKind } }: Editing,
+	{ changes, wrong, standing }: FoundEdit,
+) {
 	const named = { what: "pledge", title, publicId };
-	if (wrong) return [{ kind: "corrected" as const, data: { ...named, changes, ...wrong } }];
+	if (wrong) return [{ kind: "corrected" as const, data: { ...named, changes, standing, ...wrong } }];
 	const { criteria, ...others } = changes;
 	return [
 		...(criteria ? [{ kind: "criteria_changed" as const, data: { ...named, changes: { criteria }, changeKind } }] : []),

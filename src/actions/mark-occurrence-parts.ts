@@ -24,6 +24,7 @@ import { occurrenceFacts } from "./occurrence-parts.ts";
 import { assertNone, missingIn } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { editConflict, userIdOf } from "./pledge-parts.ts";
+import { periodStanding } from "./standing-parts.ts";
 
 /** A judgement of one period of a pledge. */
 export interface OccurrenceMarking extends Marking {
@@ -51,10 +52,20 @@ export async function putOccurrenceInForce(tx: Tx, deps: Deps, marking: Occurren
 		occurrenceId: occurrence.id,
 		recordedAt: now,
 		reason: input.reason,
-		data: { ...eventFacts(marking, revision), ...wrong, ...(await causeFacts(tx, deps, input)) },
+		data: {
+			...eventFacts(marking, revision),
+			standing: standingOf(deps, marking),
+			...wrong,
+			...(await causeFacts(tx, deps, input)),
+		},
 		tellFrom: holdEndsAt(now, outcomeHoldMs(deps.config)),
 	});
 	await takeBackOvertaken(tx, pledge.id, now);
+}
+
+function standingOf({ config }: Deps, { pledge, occurrence, input, now }: OccurrenceMarking) {
+	const { outcome, happenedOn = null } = input;
+	return periodStanding(config, { pledge, period: { ...occurrence, outcome, happenedOn } }, now);
 }
 
 /** A judgement of a period before anybody is known to make it. */

@@ -16,6 +16,7 @@ import { assertCause, causeFacts, causeOf } from "./cause-parts.ts";
 import { assertNone, type Judgement, missingIn, type ProposedBy } from "./outcome-parts.ts";
 import { takeBackOvertaken } from "./overtaken-parts.ts";
 import { assertRoom, editConflict, userIdOf, watchAfter } from "./pledge-parts.ts";
+import { standingFacts } from "./standing-parts.ts";
 
 /** A judgement of a pledge, and who made it. */
 export interface Marking {
@@ -33,7 +34,8 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 	const wrong = await wrongSinceIn(tx, deps, marking);
 	await addEvidence(tx, marking);
 	const revision = (await findNewestRevision(tx, pledge.id)) + 1;
-	if (!(await updatePledge(tx, pledge, changeOf(pledge, { input, revision, now })))) throw editConflict();
+	const change = changeOf(pledge, { input, revision, now });
+	if (!(await updatePledge(tx, pledge, change))) throw editConflict();
 	const { outcome, rationale, changeKind, reason } = input;
 	const judged = { outcome, happenedOn: input.happenedOn ?? null, rationale, changeKind, reason, ...causeOf(input) };
 	const decided = { decidedBy: userIdOf(actor) ?? null, decidedAt: now, proposedBy: proposal?.by ?? null };
@@ -47,6 +49,7 @@ export async function putInForce(tx: Tx, deps: Deps, marking: Marking): Promise<
 		data: {
 			what: "outcome",
 			...eventFacts(pledge, input),
+			standing: standingFacts(deps.config, { ...pledge, ...change }, now),
 			...wrong,
 			...(await causeFacts(tx, deps, input)),
 			outcomeRevision: revision,

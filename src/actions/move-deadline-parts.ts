@@ -13,6 +13,7 @@ import type { Actor } from "../domain/role.ts";
 import { appendRevision, deadlineChange, type FoundDeadline, findDeadline, withMilestone } from "./deadline-parts.ts";
 import type { ProposedBy } from "./outcome-parts.ts";
 import { assertRoom, deadlineFacts, editConflict } from "./pledge-parts.ts";
+import { type StandingFacts, standingFacts } from "./standing-parts.ts";
 
 /** Another deadline, and what it is to the one before it. */
 export interface Move {
@@ -40,6 +41,8 @@ interface FoundMove {
 	readonly found: FoundDeadline;
 	readonly from: KeptDeadline | undefined;
 	readonly wrong: WrongSince | undefined;
+	/** How the pledge stands by a corrected deadline. */
+	readonly standing?: StandingFacts;
 }
 
 /** What a move comes to. Throws a Problem where it cannot be made. */
@@ -53,18 +56,28 @@ export async function foundMove(tx: Tx, deps: Deps, { pledge, actor, input, now 
 	if (input.change !== "corrected") return { found, from, wrong: undefined };
 	const since = (await listDeadlines(tx, pledge.id)).at(-1)?.setAt;
 	const standing = { publishedAt: pledge.publishedAt, since, timeZone: deps.config.TIME_ZONE, now };
-	return { found, from, wrong: wrongSinceOf(input.wrongSince, standing) };
+	const after = standingFacts(deps.config, { ...pledge, ...columnsOf(pledge, found, { input, now }) }, now);
+	return { found, from, wrong: wrongSinceOf(input.wrongSince, standing), standing: after };
+}
+
+function columnsOf(pledge: Pledge, found: FoundDeadline, { input, now }: Pick<Moving, "input" | "now">) {
+	return { ...deadlineChange(pledge, found.deadline, now), ...firstDueOf(pledge, found, input.change) };
 }
 
 /** Puts a move in force: pledge, source, revision, and the event that tells of it. */
-export async function putMoveInForce(tx: Tx, moving: Moving, { found, from, wrong }: FoundMove): Promise<void> {
+export async function putMoveInForce(
+	tx: Tx,
+	moving: Moving,
+	{ found, from, wrong, standing }: FoundMove,
+): Promise<void> {
 	const { pledge, actor, input, now, proposal } = moving;
 	const { change, reason, source } = input;
 	const deadline = await withMilestone(tx, moving, found);
-	const columns = { ...deadlineChange(pledge, deadline, now), ...firstDueOf(pledge, found, change) };
+	const columns = columnsOf(pledge, { ...found, deadline }, moving);
 	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
 	const sourceId = await insertSource(tx, source, now);
-	await appendRevision(tx, pledge, deadline, { from, change, reason, source, sourceId, actor, now, wrong, proposal });
+	const made = { change, reason, source, sourceId, actor, now, wrong, standing, proposal };
+	await appendRevision(tx, pledge, deadline, { ...made, from });
 }
 
 /** What a correction puts in place of what, for whoever approves it. */

@@ -20,7 +20,7 @@ import { civilDateIn } from "../domain/civil-date.ts";
 import { type Naming, publicNameOf, tellsProposers, type Who } from "../domain/naming.ts";
 import type { Tally } from "../domain/occurrence.ts";
 import { slippageOf } from "../domain/slippage.ts";
-import { daysLate, type Standing, timelinessOf } from "../domain/timeliness.ts";
+import { daysLate, standingOf, timelinessOf } from "../domain/timeliness.ts";
 import { eventIdOf } from "../http/event-id.ts";
 import { linksOf } from "./links.ts";
 import type { EventShape, PledgeShape, PledgeSummaryShape } from "./shapes.ts";
@@ -69,13 +69,13 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 		})),
 		deadline,
 		firstDueOn: pledge.firstDueOn,
-		slippage: slippageOf(parts.deadlines, factsOf(pledge), deps.now()) ?? null,
+		slippage: slippageOf(parts.deadlines, standingOf(pledge, deps.config.LATE_FROM), deps.now()) ?? null,
 		tally: parts.tally ?? null,
 		reviewOn: pledge.reviewOn,
 		lastCheckedAt: isoOf(pledge.lastCheckedAt),
 		conditionState: pledge.conditionState,
 		deadlines,
-		...standingOf(pledge, deps),
+		...standingIn(pledge, deps),
 		outcomes: parts.outcomes.map((row) => outcomeOf(row, deps.config.naming)),
 		evidence: parts.evidence.map(evidenceOf),
 		replies: parts.replies.map(replyOf),
@@ -109,7 +109,7 @@ export function pledgeSummaryOf(
 			firstDueOn: pledge.firstDueOn,
 		},
 		tally: named.tally ?? null,
-		...standingOf(pledge, deps),
+		...standingIn(pledge, deps),
 		...recordOf(pledge, deps),
 	};
 }
@@ -256,9 +256,9 @@ function identityOf({ publicId, title, kind, saidOn }: Common) {
 	return { id: publicId, title, kind, saidOn };
 }
 
-function standingOf(pledge: Common, deps: Deps) {
+function standingIn(pledge: Common, deps: Deps) {
 	const now = deps.now();
-	const standing = { ...factsOf(pledge), lateFrom: deps.config.LATE_FROM };
+	const standing = standingOf(pledge, deps.config.LATE_FROM);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS) ?? null;
 	const isLate = timeliness === "overdue" || timeliness === "late";
 	return {
@@ -267,18 +267,6 @@ function standingOf(pledge: Common, deps: Deps) {
 		timeliness,
 		daysLate: (isLate && daysLate(standing, now)) || null,
 		lapsedAt: isoOf(pledge.lapsedAt),
-	};
-}
-
-function factsOf(pledge: Common): Standing {
-	return {
-		kind: pledge.kind,
-		deadlineKind: pledge.deadlineKind,
-		firstDueOn: pledge.firstDueOn ?? undefined,
-		lapsesAt: pledge.lapsesAt ?? undefined,
-		timeZone: pledge.timeZone,
-		outcome: pledge.outcome,
-		happenedOn: pledge.happenedOn ?? undefined,
 	};
 }
 

@@ -3,9 +3,11 @@
  * it was recorded: it never changes, so neither does the mail about it.
  */
 import type { EventData, EventKind, FieldChange, News } from "./event.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
+import { numberIn, objectIn, outcomeIn, textIn } from "./event-data.ts";
+import type { Outcome } from "./outcome.ts";
 import type { PledgeKind } from "./pledge.ts";
 import type { Period } from "./rhythm.ts";
+import { type StandingTold, standingIn } from "./standing-told.ts";
 
 /** An event in the words that a mail needs. Civil dates are "YYYY-MM-DD", instants ISO 8601. */
 export interface AlertFacts {
@@ -27,6 +29,8 @@ export interface AlertFacts {
 	/** What a correction of its words and test put in place of what. */
 	readonly changes?: readonly TextChange[];
 	readonly due: DueFacts;
+	/** How it stood to its deadline, where the event is about an outcome or a correction. */
+	readonly standing?: StandingTold | undefined;
 	/** Whether the deadline only followed the milestone or condition that it hangs on. */
 	readonly isRecomputed?: boolean;
 	/** What an editor said of the condition that it waited for, where the event is about that. */
@@ -111,7 +115,8 @@ export function factsOf(event: RecordedEvent, news: News): AlertFacts {
 		about: aboutIn(data),
 		wrongSince: textIn(data, "wrongSince"),
 		changes: changesIn(data),
-		due: dueIn(objectIn(data, "to") ?? objectIn(data, "deadline") ?? data, pledge.timeZone),
+		due: dueIn(deadlineIn(data), pledge.timeZone),
+		standing: standingIn(data),
 		condition: conditionIn(event.kind),
 		isRecomputed: data["change"] === "recomputed",
 		dueBefore: before && dueIn(before, pledge.timeZone),
@@ -244,22 +249,6 @@ function conditionIn(kind: EventKind): "met" | "failed" | undefined {
 	return kind === "condition_failed" ? "failed" : undefined;
 }
 
-function textIn(data: EventData, key: string): string | undefined {
-	const value = data[key];
-	return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function numberIn(data: EventData, key: string): number | undefined {
-	const value = data[key];
-	return typeof value === "number" ? value : undefined;
-}
-
-function objectIn(data: EventData, key: string): EventData | undefined {
-	const value = data[key];
-	// JSON has no other objects than records and arrays.
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as EventData) : undefined;
-}
-
 function dueIn(data: EventData, timeZone: string): DueFacts {
 	return {
 		dueOn: textIn(data, "dueOn"),
@@ -269,6 +258,8 @@ function dueIn(data: EventData, timeZone: string): DueFacts {
 	};
 }
 
-function outcomeIn(data: EventData): Outcome | undefined {
-	return OUTCOMES.find((outcome) => outcome === data["outcome"]);
+/** The deadline that an event tells: the new one, that of a new pledge, or the one by which an outcome stands. */
+function deadlineIn(data: EventData): EventData {
+	const standing = objectIn(data, "standing") ?? {};
+	return objectIn(data, "to") ?? objectIn(data, "deadline") ?? objectIn(standing, "deadline") ?? data;
 }

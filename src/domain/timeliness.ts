@@ -36,6 +36,25 @@ export interface Standing {
 	readonly lateFrom?: LateFrom | undefined;
 }
 
+/** The same as it stands in a pledge's row. */
+export interface StandingRow {
+	readonly kind: PledgeKind;
+	readonly deadlineKind: DeadlineKind;
+	readonly firstDueOn: string | null;
+	readonly lapsesAt: Date | null;
+	readonly timeZone: string;
+	readonly outcome: Outcome;
+	readonly happenedOn: string | null;
+}
+
+/** A row as the rules below take it, with the deadline from which the policy counts. */
+export function standingOf(row: StandingRow, lateFrom: LateFrom): Standing {
+	const { kind, deadlineKind, timeZone, outcome } = row;
+	const [firstDueOn, lapsesAt, happenedOn] = [row.firstDueOn, row.lapsesAt, row.happenedOn] as const;
+	const given = { firstDueOn: firstDueOn ?? undefined, lapsesAt: lapsesAt ?? undefined };
+	return { kind, deadlineKind, timeZone, outcome, ...given, happenedOn: happenedOn ?? undefined, lateFrom };
+}
+
 const DAY_MS = 86_400_000;
 /** Deadlines whose clock starts with something that has not come about yet. */
 export const WAITING_KINDS: readonly DeadlineKind[] = ["milestone", "condition", "term"];

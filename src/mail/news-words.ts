@@ -1,8 +1,10 @@
-import type { AlertFacts, DueFacts } from "../domain/alert.ts";
+import type { AlertFacts } from "../domain/alert.ts";
 import { isSettled } from "../domain/outcome.ts";
 import { periodWords } from "../text/period.ts";
 import type { Texts } from "../text/text.ts";
 import { cleanText, oneLine } from "./clean.ts";
+import { dueWords, hasDue } from "./due-words.ts";
+import { standingDue, standingParagraphs, standingWords } from "./standing-words.ts";
 
 /** What a mail says of one event. */
 export interface NewsWords {
@@ -84,10 +86,11 @@ function conditionWords(facts: AlertFacts, condition: "met" | "failed", texts: T
 function outcomeWords(facts: AlertFacts, texts: Texts): NewsWords {
 	const { t, formats } = texts;
 	const kind = facts.outcome ?? "not_started";
-	const outcome = t(`outcome.${kind}`);
+	const outcome = standingWords(facts, texts);
 	const before = facts.outcomeBefore;
 	const paragraphs = [
 		...(facts.happenedOn ? [t("mail.outcome.happened", { outcome: kind, date: formats.date(facts.happenedOn) })] : []),
+		...standingDue(facts, texts),
 		...(facts.rationale ? [cleanText(facts.rationale)] : []),
 		...(before && before !== "not_started" ? [t("mail.outcome.before", { outcome: t(`outcome.${before}`) })] : []),
 		...reasonWords(facts, texts),
@@ -101,17 +104,19 @@ function correctedWords(facts: AlertFacts, texts: Texts): NewsWords {
 	const subject = t("mail.corrected.subject", { title: oneLine(facts.title) });
 	const sorry = [...sinceWords(facts, texts), t("mail.corrected.words")];
 	if (facts.about === "pledge") {
-		const paragraphs = [...changeWords(facts, texts), ...reasonWords(facts, texts), ...sorry];
+		const stands = [...standingDue(facts, texts), ...standingParagraphs(facts, texts)];
+		const paragraphs = [...changeWords(facts, texts), ...reasonWords(facts, texts), ...stands, ...sorry];
 		return { subject, lead: t("mail.corrected.pledge.lead"), paragraphs };
 	}
 	if (facts.about === "outcome") {
 		const { paragraphs } = outcomeWords(facts, texts);
-		const lead = t("mail.corrected.outcome.lead", { outcome: t(`outcome.${facts.outcome ?? "not_started"}`) });
+		const lead = t("mail.corrected.outcome.lead", { outcome: standingWords(facts, texts) });
 		return { subject, lead, paragraphs: [...paragraphs, ...sorry] };
 	}
 	const [from, to] = [dueWords(facts.dueBefore, texts), dueWords(facts.due, texts)];
 	const lead = t("mail.corrected.deadline.lead", { from, to });
-	return { subject, lead, paragraphs: [...reasonWords(facts, texts), ...sorry] };
+	const stands = standingParagraphs(facts, texts);
+	return { subject, lead, paragraphs: [...reasonWords(facts, texts), ...stands, ...sorry] };
 }
 
 /** "The title: “…” instead of “…”." What has no name for readers is in the history. */
@@ -143,14 +148,4 @@ function lateWords({ occurredAt, recordedAt, due }: AlertFacts, { t, formats }: 
 	const occurred = formats.instant(occurredAt.toISOString(), due.timeZone);
 	const recorded = formats.instant(recordedAt.toISOString(), due.timeZone);
 	return [t("mail.late", { occurred, recorded })];
-}
-
-function hasDue(due: DueFacts): boolean {
-	return due.dueOn !== undefined || due.dueAt !== undefined || due.isSeries === true;
-}
-
-function dueWords(due: DueFacts | undefined, { t, formats }: Texts): string {
-	if (due?.isSeries) return t("mail.series");
-	if (due?.dueAt) return formats.instant(due.dueAt, due.timeZone);
-	return due?.dueOn ? formats.date(due.dueOn) : t("mail.no_date");
 }

@@ -13,6 +13,7 @@ import { isSettled } from "../domain/outcome.ts";
 import { Problem } from "../domain/problem.ts";
 import { mergeAmong } from "../domain/relation.ts";
 import { slippageOf } from "../domain/slippage.ts";
+import { standingOf } from "../domain/timeliness.ts";
 import { Moved } from "../http/moved.ts";
 import { AS_OF, asOfIn } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
@@ -28,7 +29,7 @@ import { replyOf } from "./replies.ts";
 import { seriesOf } from "./series.ts";
 import type { Web } from "./site.ts";
 import { type Keeping, keepingOf, sourceOf } from "./sources.ts";
-import { dueOf, standingInWords, standingOf } from "./summaries.ts";
+import { dueOf, standingInWords } from "./summaries.ts";
 import type { DeadlineRevision } from "./views/parts/deadline-section.tsx";
 import type { OutcomeStory } from "./views/parts/outcome-section.tsx";
 import type { PledgeSummary } from "./views/parts/pledge-item.tsx";
@@ -132,7 +133,7 @@ async function partsFrom(deps: Deps, gathered: GatheredPledge, voice: Voice) {
 		statements: [first, ...later] as const,
 		test: testOf(row, pledge.promisers, zone),
 		deadlines: [original, ...moves] as const,
-		slippage: slippageOf(revisions, standingOf(deps, row), deps.now()),
+		slippage: slippageOf(revisions, standingOf(row, deps.config.LATE_FROM), deps.now()),
 		outcome: storyOf(gathered, zone, {
 			...voice,
 			cause: await causeSentence(deps, gathered.outcomes[0] ?? {}, voice.texts),

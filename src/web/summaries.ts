@@ -9,6 +9,8 @@ import {
 	daysLate,
 	lastDayBefore,
 	type Standing,
+	type StandingRow,
+	standingOf,
 	type Timeliness,
 	timelinessOf,
 } from "../domain/timeliness.ts";
@@ -41,24 +43,13 @@ export function dueOf({ dueOn, dueAt, timeZone }: Dated): Due {
 	return { on: dueOn ?? undefined, time: dueAt ? timeIn(timeZone, dueAt) : undefined, zone: timeZone };
 }
 
-type StandingRow = Pick<Row, Exclude<keyof Standing, "lateFrom">>;
-
 /** Outcome and timeliness, with the days that the sentence counts. */
 export function standingInWords(deps: Deps, row: StandingRow) {
 	const now = deps.now();
-	const standing = standingOf(deps, row);
+	const standing = standingOf(row, deps.config.LATE_FROM);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS);
 	const { kind, outcome } = standing;
 	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now), countedFrom: countedFrom(standing) };
-}
-
-/** A row as the rules of timeliness take it. */
-export function standingOf({ config }: Pick<Deps, "config">, row: StandingRow): Standing {
-	const { kind, deadlineKind, timeZone, outcome } = row;
-	const firstDueOn = row.firstDueOn ?? undefined;
-	const lapsesAt = row.lapsesAt ?? undefined;
-	const happenedOn = row.happenedOn ?? undefined;
-	return { kind, deadlineKind, timeZone, outcome, firstDueOn, lapsesAt, happenedOn, lateFrom: config.LATE_FROM };
 }
 
 function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Date): number | undefined {

@@ -122,7 +122,10 @@ test("a quarterly pledge is registered, lapses, is judged period by period and s
 			.map(({ subject }) => subject)
 			.slice(3)
 			.sort(),
-	).toEqual(["Broken: Publish the figures (quarter 1 of 2026)", "Fulfilled: Publish the figures (quarter 4 of 2025)"]);
+	).toEqual([
+		"Broken, deadline missed: Publish the figures (quarter 1 of 2026)",
+		"Fulfilled, on time: Publish the figures (quarter 4 of 2025)",
+	]);
 
 	// In public: pledge, promiser, API, feed, calendar, table.
 	const tally = "kept 1 of 2, 1 broken";

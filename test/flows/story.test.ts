@@ -37,8 +37,9 @@ test("a pledge is registered, lapses, and every follower is told once of the lap
 	expect(left.status).toBe(200);
 
 	await markOutcome(editor, pledge);
-	const told = await mail.about("Fulfilled: Open the bridge");
+	const told = await mail.about("Fulfilled, 1 day late: Open the bridge");
 	expect(told.map((one) => one.to).sort()).toEqual(["ada@example.org", "cleo@example.org"]);
+	for (const { text } of told) expect(text).toContain("It was due by 31 October 2025.");
 	expect((await browser.get(pledge)).text).toContain("Fulfilled, 1 day late");
 
 	// A calm end: nothing is lost, and nothing comes twice.

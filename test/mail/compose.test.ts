@@ -2,6 +2,7 @@ import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
 import type { AlertFacts } from "../../src/domain/alert.ts";
 import { NEWS } from "../../src/domain/event.ts";
+import type { StandingTold } from "../../src/domain/standing-told.ts";
 import { type Addressed, composeMessage, type MailFacts } from "../../src/mail/compose.ts";
 import type { Site } from "../../src/mail/site.ts";
 
@@ -21,6 +22,13 @@ const to: Addressed = {
 	language: "en",
 };
 const day = (dueOn: string) => ({ dueOn, dueAt: undefined, timeZone: "Europe/Paris" });
+const standing = (change: Partial<StandingTold>): StandingTold => ({
+	outcome: "fulfilled",
+	timeliness: "on_time",
+	daysLate: undefined,
+	countedFrom: "2026-03-31",
+	...change,
+});
 const alert: AlertFacts = {
 	eventId: 12,
 	news: "lapsed",
@@ -63,6 +71,59 @@ test.each<[string, Partial<AlertFacts>, string, string]>([
 		"It happened on 30 March 2026.",
 	],
 	[
+		"an outcome after its deadline",
+		{
+			news: "outcome",
+			outcome: "fulfilled",
+			standing: standing({ timeliness: "late", daysLate: 1 }),
+			happenedOn: "2026-04-01",
+		},
+		"Fulfilled, 1 day late: Build the bridge",
+		"It happened on 1 April 2026. It was due by 31 March 2026.",
+	],
+	[
+		"an outcome by a deadline that was moved",
+		{ news: "outcome", outcome: "fulfilled", standing: standing({ countedFrom: "2026-02-28", timeliness: "late" }) },
+		"Fulfilled, late: Build the bridge",
+		"It was due by 31 March 2026. Late or on time is counted from 28 February 2026.",
+	],
+	[
+		"an outcome that stays open, with its deadline ahead",
+		{ news: "outcome", outcome: "stalled", standing: standing({ outcome: "stalled", timeliness: "upcoming" }) },
+		"Stalled: Build the bridge",
+		"It is due by 31 March 2026.",
+	],
+	[
+		"an outcome of a pledge to refrain",
+		{ news: "outcome", outcome: "fulfilled", pledgeKind: "refrain", standing: standing({}) },
+		"Fulfilled, on time: Build the bridge",
+		"It was to hold until 31 March 2026.",
+	],
+	[
+		"an outcome without a deadline",
+		{ news: "outcome", outcome: "fulfilled", due: { ...day(""), dueOn: undefined }, standing: standing({}) },
+		"Fulfilled, on time: Build the bridge",
+		"There is an outcome: Fulfilled, on time.",
+	],
+	[
+		"a corrected outcome and how it stands now",
+		{ news: "corrected", outcome: "fulfilled", outcomeBefore: "broken", standing: standing({}) },
+		"Correction: Build the bridge",
+		"We had the outcome wrong. It is now: Fulfilled, on time.",
+	],
+	[
+		"a corrected deadline by which a settled pledge stands otherwise",
+		{ news: "corrected", about: "deadline", dueBefore: day("2026-03-01"), standing: standing({}) },
+		"Correction: Build the bridge",
+		"How it stands: Fulfilled, on time.",
+	],
+	[
+		"corrected words of a settled pledge",
+		{ news: "corrected", about: "pledge", standing: standing({ timeliness: "late", daysLate: 3 }) },
+		"Correction: Build the bridge",
+		"It was due by 31 March 2026. How it stands: Fulfilled, 3 days late.",
+	],
+	[
 		"an outcome that stays open",
 		{ news: "outcome", outcome: "stalled" },
 		"Stalled: Build the bridge",
@@ -91,7 +152,7 @@ test.each<[string, Partial<AlertFacts>, string, string]>([
 	const { mail } = await parsed(about(change));
 	expect(mail.subject).toBe(subject);
 	expect(mail.text?.replace(/\s+/g, " ")).toContain(words);
-	expect(mail.html).toContain(words);
+	expect(mail.html?.replace(/<[^>]+>|\s+/g, " ").replace(/\s+/g, " ")).toContain(words);
 	expect(mail.text).toContain("https://pledges.newsroom.test/pledges/k7m2q9xb");
 });
 

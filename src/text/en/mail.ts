@@ -18,6 +18,11 @@ export const mail = {
 	"mail.outcome.happened":
 		"{outcome, select, broken {Certain since {date}} withdrawn {Withdrawn on {date}} overtaken {Overtaken on {date}} unverifiable {As of {date}} other {It happened on {date}}}.",
 	"mail.outcome.before": "Before, it was marked: {outcome}.",
+	"mail.standing.is_due": "It is due by {due}.",
+	"mail.standing.was_due": "It was due by {due}.",
+	"mail.standing.is_to_hold": "It is to hold until {due}.",
+	"mail.standing.was_to_hold": "It was to hold until {due}.",
+	"mail.standing.now": "How it stands: {standing}.",
 	"mail.moved.subject": "Deadline moved: {title}",
 	"mail.moved.lead": "The deadline was moved from {from} to {to}.",
 	"mail.moved.words": "The first deadline stays on record.",

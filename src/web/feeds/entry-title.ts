@@ -1,4 +1,6 @@
 import type { RecentEvent } from "../../../db/history.ts";
+import { isSettled } from "../../domain/outcome.ts";
+import { outcomeSentence } from "../../text/outcome-sentence.ts";
 import { withPeriod } from "../../text/period.ts";
 import type { Texts } from "../../text/text.ts";
 import type { FeedData } from "./event-data.ts";
@@ -17,7 +19,7 @@ export function titleOf({ event, data, texts }: Told): string {
 	const ends = endsInsteadOfDue(event, data);
 	switch (event.kind) {
 		case "outcome_marked":
-			return t("feed.outcome_marked", { title, outcome: t(`outcome.${data.outcome ?? "not_started"}`) });
+			return t("feed.outcome_marked", { title, outcome: outcomeTold(data, texts) });
 		case "lapsed":
 			return ends ? t("feed.ended", { title }) : t("feed.lapsed", { title });
 		case "due_soon":
@@ -25,6 +27,12 @@ export function titleOf({ event, data, texts }: Told): string {
 		default:
 			return t(`feed.${event.kind}` as TitleKey, { title });
 	}
+}
+
+/** "Fulfilled, 1 day late"; of an open outcome its name alone, since the clock runs on. */
+export function outcomeTold({ outcome = "not_started", standing }: FeedData, texts: Texts): string {
+	if (!isSettled(outcome) || !standing) return texts.t(`outcome.${outcome}`);
+	return outcomeSentence(texts, { outcome, timeliness: standing.timeliness, days: standing.daysLate });
 }
 
 /** The kinds of public events whose title needs nothing but the pledge's. */

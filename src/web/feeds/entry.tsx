@@ -4,7 +4,7 @@ import type { RecentEvent } from "../../../db/history.ts";
 import { causeThen } from "../../text/listed-reasons.ts";
 import { periodWords } from "../../text/period.ts";
 import type { TextKey, Texts } from "../../text/text.ts";
-import { endsInsteadOfDue, type Told, titleOf } from "./entry-title.ts";
+import { endsInsteadOfDue, outcomeTold, type Told, titleOf } from "./entry-title.ts";
 import { type FeedData, type FeedSource, readEventData } from "./event-data.ts";
 
 /** An event in the words of a feed. */
@@ -174,13 +174,15 @@ function Outcome({ event, data, texts }: Told) {
 	const { t, formats } = texts;
 	const cause = causeThen(data, texts);
 	const { rationale, happenedOn, evidence, from } = data;
-	const outcome = t(`outcome.${data.outcome ?? "not_started"}`);
+	const due = data.standing && dueWords(data.standing.deadline, { event, data, texts });
+	const outcome = outcomeTold(data, texts);
 	const key = event.kind === "corrected" ? "feed.corrected.outcome" : "feed.outcome.words";
 	const before = from?.outcome && from.outcome !== "not_started" ? from.outcome : undefined;
 	return (
 		<>
 			<p>{t(key, { outcome })}</p>
 			{happenedOn && <p>{t("feed.outcome.happened", { date: formats.date(happenedOn) })}</p>}
+			{due && <p>{t("feed.due", { due })}</p>}
 			{cause && <p>{t("pledge.cause", { cause })}</p>}
 			{rationale && <Paragraphs text={rationale} />}
 			{before && <p>{t("feed.outcome.before", { outcome: t(`outcome.${before}`) })}</p>}

@@ -3,6 +3,7 @@ import type { EventData } from "../../domain/event.ts";
 import { OUTCOMES } from "../../domain/outcome.ts";
 import { BEARINGS } from "../../domain/pledge.ts";
 import { RELATION_KINDS } from "../../domain/relation.ts";
+import { TIMELINESS } from "../../domain/timeliness.ts";
 
 const text = z.string().min(1).optional().catch(undefined);
 const outcome = z.enum(OUTCOMES).optional().catch(undefined);
@@ -46,6 +47,16 @@ const shape = z.object({
 	source: source.optional().catch(undefined),
 	/** Those of a look. */
 	sources: z.array(source).optional().catch(undefined),
+	/** How the pledge stood by its deadline, at an outcome or a correction. */
+	standing: z
+		.object({
+			outcome: z.enum(OUTCOMES),
+			timeliness: z.enum(TIMELINESS).optional().catch(undefined),
+			daysLate: z.number().optional().catch(undefined),
+			deadline: z.object(due),
+		})
+		.optional()
+		.catch(undefined),
 	deadline: deadline.optional().catch(undefined),
 	from: z
 		.object({ ...due, outcome })

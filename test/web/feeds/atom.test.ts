@@ -70,7 +70,7 @@ test("each thing that happened to a pledge is an entry, the newest first, in wor
 	const root = await feed(`/pledges/${publicId}/feed.atom`);
 	expect(titles(root)).toEqual([
 		"Correction: Open the new bridge",
-		"Broken: Open the new bridge",
+		"Broken, deadline missed: Open the new bridge",
 		"Deadline moved: Open the new bridge",
 		"Deadline passed: Open the new bridge",
 		"Due soon: Open the new bridge",
@@ -80,7 +80,7 @@ test("each thing that happened to a pledge is an entry, the newest first, in wor
 		"New pledge: Open the bridge",
 	]);
 	const contents = all(root, "entry").map((entry) => one(entry, "content").text);
-	expect(contents[0]).toContain("We had the outcome wrong. It is now: Fulfilled.");
+	expect(contents[0]).toContain("We had the outcome wrong. It is now: Fulfilled, 1 day late.");
 	expect(contents[0]).toContain("Before, it was marked: Broken.");
 	expect(contents[1]).toContain('<a href="https://news.example/report">A report</a>');
 	expect(contents[2]).toContain("from 31 October 2025, ending in Europe/Paris to 15 November 2025");

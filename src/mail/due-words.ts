@@ -1,0 +1,14 @@
+import type { DueFacts } from "../domain/alert.ts";
+import type { Texts } from "../text/text.ts";
+
+/** Whether there is a day, an instant or a series to speak of. */
+export function hasDue(due: DueFacts): boolean {
+	return due.dueOn !== undefined || due.dueAt !== undefined || due.isSeries === true;
+}
+
+/** By when, in the words of a mail. */
+export function dueWords(due: DueFacts | undefined, { t, formats }: Texts): string {
+	if (due?.isSeries) return t("mail.series");
+	if (due?.dueAt) return formats.instant(due.dueAt, due.timeZone);
+	return due?.dueOn ? formats.date(due.dueOn) : t("mail.no_date");
+}

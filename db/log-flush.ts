@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { CommitUnanswered, DatabaseFailure } from "./trouble.ts";
 
 /** Makes sure that what was committed to a SQLite file is on its disk. */
 export interface LogFlush {
@@ -32,20 +33,20 @@ export function openLogFlush(databaseFile: string): LogFlush {
 
 	function flush(): Promise<void> {
 		return new Promise((resolve, reject) => {
-			if (broken) return reject(broken);
+			if (broken) return reject(new CommitUnanswered("A commit may not be on the disk", broken));
 			// There since the first commit, and never replaced while a connection is open.
 			file ??= fs.openSync(`${databaseFile}-wal`, "r+");
 			fs.fdatasync(file, (error) => {
 				if (!error) return resolve();
 				// What the disk kept after a failed flush cannot be known, not by a second one either: nothing counts from here on.
 				broken = error;
-				reject(error);
+				reject(new CommitUnanswered("A commit may not be on the disk", error));
 			});
 		});
 	}
 
 	function assertSound(): void {
-		if (broken) throw broken;
+		if (broken) throw new DatabaseFailure("Nothing more is written after a flush that failed", broken);
 	}
 
 	async function close(): Promise<void> {

@@ -1,8 +1,9 @@
 import { Socket } from "node:net";
 import type { SQL } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { sealed } from "./record.ts";
+import { CommitUnanswered, DatabaseFailure, troubleOf } from "./trouble.ts";
 import type { Aside, Database, Patience, Tx } from "./types.ts";
 
 const TRIES = 5;
@@ -29,8 +30,7 @@ export function openPostgresql(url: string, { lockMs, statementMs, connections }
 	async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 		for (let attempt = 1; ; attempt += 1) {
 			try {
-				// drizzle's own transaction type lacks the brand that keeps writes inside `transact`.
-				return await root.transaction((tx) => sealed(work, tx as unknown as Tx));
+				return await oneTransaction(root, work);
 			} catch (error) {
 				if (attempt >= TRIES || !RETRY_CODES.has(codeOf(error))) throw error;
 			}
@@ -41,7 +41,7 @@ export function openPostgresql(url: string, { lockMs, statementMs, connections }
 	async function aside(): Promise<Aside> {
 		const client = new pg.Client(connection);
 		client.on("error", () => undefined);
-		await client.connect();
+		await client.connect().catch(noConnection);
 		asides.add(client);
 		const beside = drizzle({ client });
 		const perform = async (statement: SQL) => void (await beside.execute(statement));
@@ -54,6 +54,35 @@ export function openPostgresql(url: string, { lockMs, statementMs, connections }
 		await pool.end();
 	}
 	return Object.assign(root, { transact, aside, close }) as unknown as Database;
+}
+
+/** Throws what went wrong first: on a connection that broke drizzle's rollback fails too, and would be told in its place. */
+async function oneTransaction<T>(root: NodePgDatabase, work: (tx: Tx) => Promise<T>): Promise<T> {
+	let state: "connecting" | "at work" | "committing" = "connecting";
+	let failure: unknown;
+	async function watched(tx: Tx): Promise<T> {
+		state = "at work";
+		try {
+			const result = await sealed(work, tx);
+			state = "committing";
+			return result;
+		} catch (error) {
+			failure = error;
+			throw error;
+		}
+	}
+	try {
+		// drizzle's own transaction type lacks the brand that keeps writes inside `transact`.
+		return await root.transaction((tx) => watched(tx as unknown as Tx));
+	} catch (error) {
+		if (state === "connecting") return noConnection(error);
+		if (state === "at work") throw failure;
+		throw troubleOf(error)?.kind === "away" ? new CommitUnanswered("No answer came to a commit", error) : error;
+	}
+}
+
+function noConnection(error: unknown): never {
+	throw new DatabaseFailure("There is no connection to the database", error);
 }
 
 /** How much longer than a statement may take, by the server's own clock, nothing at all may come over a connection. */

@@ -46,7 +46,8 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 	} catch (error) {
 		const trouble = troubleOf(error);
 		const words = trouble?.words ?? failureWords(error, deps);
-		if (trouble || error instanceof Problem) noteRefusal(deps, name, words);
+		const isPlain = trouble?.kind === "away" || error instanceof Problem;
+		if (trouble || isPlain) noteRefusal(deps, name, { words, error: isPlain ? undefined : error });
 		else deps.log.error({ err: error, job: name }, "A job failed; it runs again at its next time");
 		const run = { name, startedAt, finishedAt: deps.now() };
 		await deps.db.transact((tx) => markJobFailed(tx, run, words)).catch(() => undefined);
@@ -56,19 +57,29 @@ export async function runJob(deps: Deps, job: Job): Promise<object | undefined> 
 
 const refusals = new WeakMap<Deps, Map<string, string>>();
 
+interface Refusal {
+	readonly words: string;
+	/** Where the way through our code may tell more than the words. */
+	readonly error: unknown;
+}
+
 /** A job that refuses to work goes on refusing for as long as its reason lasts: the log tells when that begins, changes and ends. */
-function noteRefusal(deps: Deps, name: string, words: string | undefined): void {
+function noteRefusal(deps: Deps, name: string, refusal: Refusal | undefined): void {
 	const known = refusals.get(deps) ?? new Map<string, string>();
 	refusals.set(deps, known);
 	const before = known.get(name);
-	if (before === words) return;
-	if (words === undefined) {
+	if (before === refusal?.words) return;
+	if (refusal === undefined) {
 		known.delete(name);
 		deps.log.info({ job: name, refused: before }, "A job works again");
 		return;
 	}
+	const { words, error } = refusal;
 	known.set(name, words);
-	deps.log.error({ job: name, refused: words }, "A job refuses to work, and is asked again at each of its times");
+	deps.log.error(
+		{ job: name, refused: words, err: error },
+		"A job refuses to work, and is asked again at each of its times",
+	);
 }
 
 interface Run {

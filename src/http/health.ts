@@ -3,9 +3,9 @@ import { findCanary } from "../../db/canary.ts";
 import { findOldestDueCapture } from "../../db/captures.ts";
 import { findLastDelivery, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
-import { troubleOf } from "../../db/trouble.ts";
 import type { Deps } from "../deps.ts";
 import { sendPrivate } from "./cache.ts";
+import { notedTrouble } from "./trouble.ts";
 
 const SWEEP_LIMIT_MS = 3 * 60_000;
 const DUE_LIMIT_MS = 15 * 60_000;
@@ -81,10 +81,8 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 }
 
 /** Whoever watches the house is told in the same form when not even the database answers. */
-function unreadable(error: unknown, { log }: Deps): Pick<Health, "status" | "problems"> {
-	const trouble = troubleOf(error);
-	if (!trouble) throw error;
-	log.error({ trouble: trouble.words }, "The database cannot be used");
+function unreadable(error: unknown, deps: Deps): Pick<Health, "status" | "problems"> {
+	if (!notedTrouble(error, deps)) throw error;
 	return { status: "failing", problems: ["The database does not answer."] };
 }
 

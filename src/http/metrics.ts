@@ -5,7 +5,6 @@ import { countCaptures, findOldestDueCapture } from "../../db/captures.ts";
 import { countSuppressions, countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { findLedgerCheck } from "../../db/ledger-check.ts";
 import { countLinks } from "../../db/links.ts";
-import { troubleOf } from "../../db/trouble.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -13,6 +12,7 @@ import { isSameSecret } from "../secrets/token.ts";
 import { bearerOf } from "./bearer.ts";
 import { sendPrivate } from "./cache.ts";
 import { BOUNCES_JOB, SWEEP_JOB } from "./health.ts";
+import { notedTrouble } from "./trouble.ts";
 
 /**
  * Answers GET /metrics for Prometheus: with METRICS_TOKEN to whoever bears it. Without it only to this
@@ -34,10 +34,8 @@ export function metricsPage(deps: Deps): RequestHandler {
 }
 
 /** A process has its figures while the database is away too: then they matter most. */
-function withoutDatabase(error: unknown, { log }: Deps): string {
-	const trouble = troubleOf(error);
-	if (!trouble) throw error;
-	log.error({ trouble: trouble.words }, "The database cannot be used");
+function withoutDatabase(error: unknown, deps: Deps): string {
+	if (!notedTrouble(error, deps)) throw error;
 	return "";
 }
 

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { troubleOf } from "../../db/trouble.ts";
 import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem.ts";
 import { type Refusal, type RefusalCode, refusal } from "../domain/refusal.ts";
@@ -8,6 +7,7 @@ import { newToken } from "../secrets/token.ts";
 import { refusalWords, wordsOf } from "../text/refusal-words.ts";
 import { type Texts, textsFor } from "../text/text.ts";
 import { html, sendPrivate } from "./cache.ts";
+import { notedTrouble } from "./trouble.ts";
 
 /** A refusal as a door answers it. `internal` is a bug of ours. */
 export interface Refused {
@@ -113,15 +113,9 @@ const UNREADABLE: Readonly<Record<string, Refusal>> = {
 	"charset.unsupported": refusal("request.unknown_charset"),
 };
 
-/** Every request fails while a database is away: the log has a line for each, without the way through our code. */
-function troubled(error: unknown, req: Request, deps: Deps): Refused | undefined {
-	const trouble = troubleOf(error);
-	if (!trouble) return undefined;
-	deps.log.error({ trouble: trouble.words, method: req.method, url: req.originalUrl }, "The database cannot be used");
-	return refusalOf(
-		new Problem("unavailable", trouble.kind === "away" ? "database.away" : "database.unwritable"),
-		textsOf(deps),
-	);
+function troubled(error: unknown, { method, originalUrl: url }: Request, deps: Deps): Refused | undefined {
+	const trouble = notedTrouble(error, deps, { method, url });
+	return trouble && refusalOf(new Problem("unavailable", `database.${trouble.kind}`), textsOf(deps));
 }
 
 function reported(error: unknown, req: Request, deps: Deps): Refused {

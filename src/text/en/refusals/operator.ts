@@ -37,6 +37,9 @@ export const operatorRefusalTexts = {
 	"refusal.settings.env_unreadable":
 		"The file .env in this folder cannot be read. Check its rights, or start Bywhen in another folder.",
 	"refusal.database.away": "The database does not answer just now. Nothing was changed; try again in a minute.",
+	"refusal.database.busy": "The database is too busy just now. Nothing was changed; try again in a minute.",
+	"refusal.database.unanswered":
+		"The database failed while this was being saved, so it is not known whether it was. Look whether it is there before you send it again.",
 	"refusal.database.unwritable": "Nothing can be written down just now, so nothing was changed. Try again later.",
 	"refusal.database.not_there":
 		"There is no database at {file} yet. To make it: bywhen start, or bywhen migrate. If it should be there, check DATABASE_URL and the folder you are in.",

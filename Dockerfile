@@ -16,5 +16,7 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
+# Asks whether the process answers, and not whether mail goes out: a new container would not change that.
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT ?? 3000) + '/livez').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # SIGTERM lets everything under way come to its end: give it time (docker stop -t 90).
 CMD ["node", "dist/src/main.js", "start"]

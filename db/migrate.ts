@@ -8,6 +8,7 @@ import pg from "pg";
 import { Problem } from "../src/domain/problem.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import { connect, sqliteFile } from "./sqlite.ts";
+import { noConnection } from "./trouble.ts";
 
 /** Any number that no other program on the same PostgreSQL server locks by. */
 const ADVISORY_LOCK = 8_020_251_018;
@@ -86,7 +87,9 @@ function readSqlite(file: string): number[] {
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-	await client.connect();
+	// One that breaks fails the query on it; without a listener it would end the process.
+	client.on("error", () => undefined);
+	await client.connect().catch(noConnection);
 	try {
 		return await work(client);
 	} finally {

@@ -3,7 +3,7 @@ import type { SQL } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { sealed } from "./record.ts";
-import { CommitUnanswered, DatabaseFailure, troubleOf } from "./trouble.ts";
+import { CommitUnanswered, noConnection, troubleOf } from "./trouble.ts";
 import type { Aside, Database, Patience, Tx } from "./types.ts";
 
 const TRIES = 5;
@@ -79,10 +79,6 @@ async function oneTransaction<T>(root: NodePgDatabase, work: (tx: Tx) => Promise
 		if (state === "at work") throw failure;
 		throw troubleOf(error)?.kind === "away" ? new CommitUnanswered("No answer came to a commit", error) : error;
 	}
-}
-
-function noConnection(error: unknown): never {
-	throw new DatabaseFailure("There is no connection to the database", error);
 }
 
 /** How much longer than a statement may take, by the server's own clock, nothing at all may come over a connection. */

@@ -25,6 +25,11 @@ export class CommitUnanswered extends DatabaseFailure {
 	override name = "CommitUnanswered";
 }
 
+/** Throws what connecting to a database threw as a failure of the way to it. */
+export function noConnection(error: unknown): never {
+	throw new DatabaseFailure("There is no connection to the database", error);
+}
+
 /**
  * What the error says of the database's own state, or undefined where it is about something else: a fault of ours, or
  * another server or file. Only what a database's own driver threw counts.

@@ -15,6 +15,7 @@ import { metricsPage } from "./http/metrics.ts";
 import { refuseUnnameable } from "./http/paths.ts";
 import { answerProblems, type ErrorPage, nothingHere } from "./http/problem.ts";
 import { withPrototypesOf } from "./http/prototypes.ts";
+import { livenessPage, readinessPage } from "./http/readiness.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { readSession } from "./http/session.ts";
 
@@ -61,6 +62,8 @@ function appOf(deps: Deps, doors: Doors): Express {
 
 	app.use(securityHeaders());
 	app.use("/assets", doors.assets.serve);
+	app.get("/livez", livenessPage);
+	app.get("/readyz", readinessPage(deps));
 	app.get("/healthz", healthPage(deps));
 	app.get("/metrics", metricsPage(deps));
 

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import type { Trouble } from "../../db/trouble.ts";
 import type { Deps } from "../deps.ts";
 import { type FieldMessages, Problem, type ProblemKind } from "../domain/problem.ts";
 import { type Refusal, type RefusalCode, refusal } from "../domain/refusal.ts";
@@ -113,9 +114,16 @@ const UNREADABLE: Readonly<Record<string, Refusal>> = {
 	"charset.unsupported": refusal("request.unknown_charset"),
 };
 
+const TROUBLES = {
+	away: "database.away",
+	busy: "database.busy",
+	unwritable: "database.unwritable",
+	unanswered: "database.unanswered",
+} as const satisfies Record<Trouble["kind"], RefusalCode>;
+
 function troubled(error: unknown, { method, originalUrl: url }: Request, deps: Deps): Refused | undefined {
 	const trouble = notedTrouble(error, deps, { method, url });
-	return trouble && refusalOf(new Problem("unavailable", `database.${trouble.kind}`), textsOf(deps));
+	return trouble && refusalOf(new Problem("unavailable", TROUBLES[trouble.kind]), textsOf(deps));
 }
 
 function reported(error: unknown, req: Request, deps: Deps): Refused {

@@ -40,10 +40,13 @@ test("while the database is away readers, programs and monitors are told so with
 		503,
 		{ status: "failing", problems: ["The database does not answer."] },
 	]);
+	const ready = await send(`${site.url}/readyz`, {});
+	expect([ready.status, ready.json()]).toEqual([503, health.json()]);
+	expect((await send(`${site.url}/livez`, {})).status).toBe(200);
 	const metrics = await send(`${site.url}/metrics`, {});
 	expect(metrics.text).toMatch(/^bywhen_database_up 0$/m);
 	expect(metrics.text).toContain("process_cpu_seconds_total");
-	expect(lines.map((line) => JSON.parse(line).msg)).toEqual(Array(4).fill("The database cannot be used"));
+	expect(lines.map((line) => JSON.parse(line).msg)).toEqual(Array(5).fill("The database cannot be used"));
 	for (const line of lines) expect(line).toMatch(/"trouble":"[^"]*ECONNREFUSED/);
 	for (const line of lines) expect(line).not.toContain("stack");
 });

@@ -1,7 +1,11 @@
+import BetterSqlite from "better-sqlite3";
+import pg from "pg";
 import { expect, test } from "vitest";
 import { insertDeliveries } from "../../db/deliveries.ts";
+import { engineOf } from "../../db/engine.ts";
 import { markJobSucceeded } from "../../db/jobs.ts";
 import { messages } from "../../db/schema/mail.ts";
+import { sqliteFile } from "../../db/sqlite.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { BOUNCES_JOB, SWEEP_JOB } from "../../src/http/health.ts";
 import { type Answer, send, startServer } from "../support/server.ts";
@@ -28,6 +32,19 @@ const invite = (world: World) => {
 	const input = { name: "A user", email: "user@newsroom.test", role: "editor" } as const;
 	return inviteUser(world.deps, { kind: "operator" }, input);
 };
+
+async function inMigrations(url: string, statement: (table: string) => string): Promise<void> {
+	if (engineOf(url) === "sqlite") {
+		const file = new BetterSqlite(sqliteFile(url));
+		file.exec(statement("__drizzle_migrations"));
+		file.close();
+		return;
+	}
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	await client.query(statement("drizzle.__drizzle_migrations"));
+	await client.end();
+}
 
 const statusAndProblems = (answer: Answer) => [answer.status, answer.json<{ problems: string[] }>().problems];
 
@@ -86,6 +103,32 @@ test("Health is good while a long queue is being sent", async () => {
 	};
 	await world.db.transact((tx) => insertDeliveries(tx, [{ ...delivery, result: "accepted" }]));
 	expect((await ask("/healthz")).json()).toMatchObject({ status: "ok", oldestDueSeconds: 3600 });
+});
+
+test("A process that lives and may be asked says so, whatever waits to be sent", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	await invite(world);
+	world.at("2026-03-01T13:00:00Z");
+	expect((await ask("/healthz")).status).toBe(503);
+	for (const path of ["/livez", "/readyz"]) expect(statusAndProblems(await ask(path))).toEqual([200, []]);
+});
+
+test("Nothing is to be asked of a process whose database lacks a migration, until it has it", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	const { databaseUrl } = world.deps.config;
+	await inMigrations(
+		databaseUrl,
+		(table) => `delete from ${table} where created_at = (select max(created_at) from ${table})`,
+	);
+	expect(statusAndProblems(await ask("/readyz"))).toEqual([503, ["The database is not migrated to this version."]]);
+	expect(statusAndProblems(await ask("/livez"))).toEqual([200, []]);
+	await inMigrations(
+		databaseUrl,
+		(table) => `insert into ${table} (hash, created_at) values ('applied', 99999999999999)`,
+	);
+	expect(statusAndProblems(await ask("/readyz"))).toEqual([200, []]);
 });
 
 test("Metrics are for this machine only, and not for what a proxy on it hands through", async () => {

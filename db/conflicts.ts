@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notExists } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, notExists, or } from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
 import { conflicts } from "./schema/outcomes.ts";
 import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
@@ -75,16 +75,47 @@ export async function markConflictEnded(tx: Tx, id: number, at: Date): Promise<b
 	return (await ended.returning({ id: conflicts.id })).length > 0;
 }
 
+interface Asked {
+	/** Whose they are; without it, everybody's. */
+	readonly userId?: number | undefined;
+	/** Where a page goes on. */
+	readonly after?: { readonly isEnded: boolean; readonly id: number } | undefined;
+	readonly limit: number;
+}
+
 /** Conflicts of interest of one user, or of all, those in force first and the latest first. */
-export async function listConflicts(db: Reader, { userId, limit }: { userId?: number | undefined; limit: number }) {
-	const rows = await db
+export async function listConflicts(db: Reader, { userId, after, limit }: Asked) {
+	const ofUser = userId === undefined ? undefined : eq(conflicts.userId, userId);
+	const rows = await withNames(db)
+		.where(and(ofUser, after && beyond(after)))
+		.orderBy(asc(isNotNull(conflicts.endedAt)), desc(conflicts.id))
+		.limit(limit);
+	return withDeclarers(db, rows);
+}
+
+export type NamedConflict = Awaited<ReturnType<typeof listConflicts>>[number];
+
+/** One of them by its id, or undefined. */
+export async function findNamedConflict(db: Reader, id: number): Promise<NamedConflict | undefined> {
+	const rows = await withNames(db).where(eq(conflicts.id, id)).limit(1);
+	return (await withDeclarers(db, rows))[0];
+}
+
+function withNames(db: Reader) {
+	return db
 		.select({ ...getTableColumns(conflicts), user: users.name, slug: promisers.slug, promiser: promisers.name })
 		.from(conflicts)
 		.innerJoin(users, eq(users.id, conflicts.userId))
 		.innerJoin(promisers, eq(promisers.id, conflicts.promiserId))
-		.where(userId === undefined ? undefined : eq(conflicts.userId, userId))
-		.orderBy(asc(isNotNull(conflicts.endedAt)), desc(conflicts.id))
-		.limit(limit);
+		.$dynamic();
+}
+
+function beyond({ isEnded, id }: { readonly isEnded: boolean; readonly id: number }) {
+	const isOlder = lt(conflicts.id, id);
+	return isEnded ? and(isNotNull(conflicts.endedAt), isOlder) : or(isNotNull(conflicts.endedAt), isOlder);
+}
+
+async function withDeclarers<R extends Conflict>(db: Reader, rows: readonly R[]) {
 	const people = await listAttributions(
 		db,
 		rows.flatMap(({ declaredBy }) => declaredBy ?? []),

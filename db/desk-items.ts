@@ -85,24 +85,6 @@ export async function findDeskItem(db: Reader, { kind, subjectId }: Place): Prom
 	return (await db.select().from(deskItems).where(isIt).limit(1))[0];
 }
 
-/** Who has a pledge, and until when it rests: not any more once there was news of it, or the day has come. */
-export async function findPlaceOfPledge(db: Reader, pledgeId: number, today: string) {
-	const isIt = and(eq(deskItems.kind, "pledge"), eq(deskItems.subjectId, pledgeId));
-	const [row] = await db
-		.select({ ownerId: users.id, ownerName: users.name, until: deskItems.snoozedUntil, reason: deskItems.snoozeReason })
-		.from(deskItems)
-		.leftJoin(users, ownerOf)
-		.where(isIt)
-		.limit(1);
-	const rests = row?.until ? (await db.$count(deskItems, and(isIt, isAsleep(db, today)))) > 0 : false;
-	return {
-		ownerId: row?.ownerId,
-		ownerName: row?.ownerName,
-		until: rests ? row?.until : undefined,
-		reason: row?.reason,
-	};
-}
-
 type DeskChange = Partial<Omit<DeskItem, "kind" | "subjectId" | "pledgeId" | "version">>;
 
 /** Sets columns of an item that is as it was read (undefined: without a row). False where somebody else was faster. */

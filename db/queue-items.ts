@@ -1,12 +1,19 @@
-import type { OtherLane } from "../src/domain/queue.ts";
+import type { ItemKind, OtherLane } from "../src/domain/queue.ts";
 import { listQueuedLinks, listQueuedProposals, listQueuedReplies, listQueuedTips } from "./queued-others.ts";
 import type { Reader } from "./types.ts";
 
 /** What waits in a queue that holds no pledges, with where it is seen to. */
 export interface OtherItem {
+	readonly kind: ItemKind;
 	readonly id: number;
 	readonly title: string;
+	readonly ownerId: number | null;
 	readonly ownerName: string | null;
+	/** A civil day, also of a snooze that is over. */
+	readonly snoozedUntil: string | null;
+	readonly snoozeReason: string | null;
+	/** The public id of the pledge that it belongs to. */
+	readonly pledge: string | null;
 	/** A path of the desk. */
 	readonly path: string;
 	readonly since: Date | string;
@@ -20,20 +27,20 @@ type Ask = Parameters<typeof listQueuedProposals>[1];
 export async function listOtherItems(db: Reader, lane: OtherLane, ask: Ask): Promise<OtherItem[]> {
 	switch (lane) {
 		case "proposals":
-			return (await listQueuedProposals(db, ask)).map(({ id, title, since, proposedBy, ownerName }) => {
-				return { id, title, ownerName, since, proposedBy, path: `/desk/proposals/${id}` };
+			return (await listQueuedProposals(db, ask)).map(({ publicId, ...row }) => {
+				return { ...row, kind: "proposal", pledge: publicId, path: `/desk/proposals/${row.id}` };
 			});
 		case "tips":
-			return (await listQueuedTips(db, ask)).map(({ id, words, since, ownerName }) => {
-				return { id, title: words.slice(0, 140), ownerName, since, path: `/desk/tips/${id}` };
+			return (await listQueuedTips(db, ask)).map(({ words, publicId, ...row }) => {
+				return { ...row, kind: "tip", title: words.slice(0, 140), pledge: publicId, path: `/desk/tips/${row.id}` };
 			});
 		case "replies":
-			return (await listQueuedReplies(db, ask)).map(({ id, publicId, number, title, since, ownerName }) => {
-				return { id, title, ownerName, since, path: `/desk/pledges/${publicId}/replies/${number}` };
+			return (await listQueuedReplies(db, ask)).map(({ publicId, number, ...row }) => {
+				return { ...row, kind: "reply", pledge: publicId, path: `/desk/pledges/${publicId}/replies/${number}` };
 			});
 		case "links":
-			return (await listQueuedLinks(db, ask)).map(({ id, title, name, since, ownerName }) => {
-				return { id, title: title || name, ownerName, since, path: `/desk/sources/${id}` };
+			return (await listQueuedLinks(db, ask)).map((row) => {
+				return { ...row, kind: "source", title: row.title || row.name, pledge: null, path: `/desk/sources/${row.id}` };
 			});
 	}
 }

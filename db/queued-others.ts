@@ -43,6 +43,7 @@ export async function listQueuedProposals(db: Reader, ask: Ask) {
 	return db
 		.select({
 			id: proposals.id,
+			publicId: pledges.publicId,
 			title: pledges.title,
 			name: promisers.name,
 			since: proposals.proposedAt,
@@ -76,6 +77,7 @@ export async function listQueuedTips(db: Reader, ask: Ask) {
 			kind: tips.kind,
 			words: tips.words,
 			title: pledges.title,
+			publicId: pledges.publicId,
 			since: tips.receivedAt,
 			...deskColumns,
 		})

@@ -2,7 +2,7 @@
 
 import { AUDIT_KINDS, WAYS_IN } from "../../src/domain/audit.ts";
 import type { EventData } from "../../src/domain/event.ts";
-import { ACTOR_KINDS, ROLES, TOKEN_SCOPES } from "../../src/domain/role.ts";
+import { ACTOR_KINDS, ROLES } from "../../src/domain/role.ts";
 import { isOneOf, kit } from "../kit.ts";
 
 const { id, index, instant, int, json, oneOf, primaryKey, ref, table, text } = kit;
@@ -70,8 +70,8 @@ export const apiTokens = table(
 		expiresAt: instant("expires_at").notNull(),
 		lastUsedAt: instant("last_used_at"),
 		revokedAt: instant("revoked_at"),
-		/** What may be done by it, of what its owner may do, parted by blanks. */
-		scopes: text("scopes").notNull().default(TOKEN_SCOPES.join(" ")),
+		/** What may be done by it, of what its owner may do, parted by blanks. Tokens of before there were scopes may what was there then. */
+		scopes: text("scopes").notNull().default("drafts pledges outcomes"),
 	},
 	(t) => [index("api_tokens_user").on(t.userId)],
 );

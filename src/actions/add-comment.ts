@@ -18,13 +18,16 @@ export interface AddCommentInput {
 	readonly body: string;
 }
 
-/** Says something about a pledge to the newsroom. Whoever it names by "@" is told by mail. Its words stay outside the record. */
-export async function addComment(deps: Deps, actor: Actor, input: AddCommentInput): Promise<void> {
+/**
+ * Says something about a pledge to the newsroom, and gives the comment's number. Whoever it names by "@" is told by mail.
+ * Its words stay outside the record.
+ */
+export async function addComment(deps: Deps, actor: Actor, input: AddCommentInput): Promise<number> {
 	assertMay(actor, "review pledges");
 	const saidBy = userIdOf(actor);
 	if (saidBy === undefined) throw new Problem("not-allowed", "proposal.decided_by_users");
 	const now = deps.now();
-	await deps.db.transact(async (tx) => {
+	return deps.db.transact(async (tx) => {
 		const pledge = await findPledge(tx, input.publicId);
 		if (!pledge) throw new Problem("not-found", "pledge.unknown");
 		const { proposalId, body } = input;
@@ -40,5 +43,6 @@ export async function addComment(deps: Deps, actor: Actor, input: AddCommentInpu
 		const to = mentionedIn(body, await listColleagues(tx)).map(({ id }) => id);
 		const note = { news: "mentioned" as const, title, words: body, path };
 		await tellUsers(tx, deps, { to, key: `mentioned:${commentId}`, actor, note });
+		return commentId;
 	});
 }

@@ -6,6 +6,7 @@ import { invalidInput } from "../domain/problem.ts";
 import type { ItemName, SeenItem } from "../domain/queue.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { appendItemEvent, type FoundItem, findItem, saveItem } from "./desk-item-parts.ts";
+import { askReviewer } from "./reviewer-parts.ts";
 
 export interface AssignItemInput {
 	readonly item: ItemName;
@@ -15,12 +16,20 @@ export interface AssignItemInput {
 	readonly seen?: SeenItem | undefined;
 }
 
-/** Gives an item of the queues to a user, or back to all. Whoever has it, any other may still work on it. */
+/**
+ * Gives an item of the queues to a user, or back to all. Whoever has it, any other may still work on it. Who has a
+ * proposal is the editor who was asked to look at it.
+ */
 export async function assignItem(deps: Deps, actor: Actor, input: AssignItemInput): Promise<void> {
-	assertMay(actor, "keep queues");
+	const isProposal = input.item.kind === "proposal";
+	assertMay(actor, isProposal ? "mark outcomes" : "keep queues");
 	const now = deps.now();
 	await deps.db.transact(async (tx) => {
 		const found = await findItem(tx, input.item, input.seen);
+		if (isProposal) {
+			const { subjectId: proposalId } = found.subject;
+			return askReviewer(tx, deps, { actor, proposalId, reviewerId: input.ownerId, field: "owner" });
+		}
 		const { ownerId = null } = input;
 		const before = found.was?.ownerId ?? null;
 		if (ownerId !== null) await assertMayOwn(tx, ownerId, found);

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { findDeskItem, findSubject } from "../../db/desk-items.ts";
+import { findSubject } from "../../db/desk-items.ts";
+import { findPlace } from "../../db/desk-places.ts";
 import { assignItem } from "../actions/assign-item.ts";
 import { snoozeItem } from "../actions/snooze-item.ts";
 import { wakeItem } from "../actions/wake-item.ts";
 import type { Deps } from "../deps.ts";
+import { civilDateIn } from "../domain/civil-date.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { refused } from "../domain/refused-input.ts";
@@ -26,7 +28,8 @@ const deskPlaceShape = z
 	})
 	.meta({ id: "DeskPlace", description: "How a pledge stands at the desk. Not public." });
 
-const ownerBody = strict({
+/** Who has an item from now on. */
+export const ownerBody = strict({
 	owner: z
 		.union([z.enum(["me", "nobody"]), wholeNumber("user", 1, Number.MAX_SAFE_INTEGER)], {
 			error: refused("queue.owner_missing"),
@@ -54,7 +57,8 @@ const ownerRoute = post({
 	},
 });
 
-const snoozeBody = strict({
+/** Until when an item is out of the queues. */
+export const snoozeBody = strict({
 	until: date("day_to_look_again")
 		.nullable()
 		.meta({ description: "The day on which it is back; null brings it back at once." }),
@@ -81,11 +85,11 @@ const snoozeRoute = post({
 	},
 });
 
-async function placeOf({ db }: Deps, id: string) {
+async function placeOf({ db, config, now }: Deps, id: string) {
 	const subject = await findSubject(db, { kind: "pledge", id });
 	if (!subject) throw new Problem("not-found", "pledge.not_here");
-	const place = await findDeskItem(db, subject);
-	return { id, ownerId: place?.ownerId ?? null, snoozedUntil: place?.snoozedUntil ?? null };
+	const { ownerId, until } = await findPlace(db, subject, civilDateIn(config.TIME_ZONE, now()));
+	return { id, ownerId: ownerId ?? null, snoozedUntil: until ?? null };
 }
 
 /** Who has a pledge at the desk, and until when it rests. */

@@ -68,7 +68,7 @@ function pathOf(route: ApiRoute, token: string, texts: Texts): Parameters<OpenAP
 		request: {
 			...(params && { params }),
 			...(route.needsToken && method === "post" && { headers: keyHeader }),
-			...(query && { query: query.extend(asOfQuery) }),
+			...(query && { query: route.needsToken ? query : query.extend(asOfQuery) }),
 			...(content && { body: { required: true, content } }),
 		},
 		responses: {

@@ -24,7 +24,8 @@ const paging = {
 	cursor: line("cursor", 600).optional().meta({ description: "Where to go on. Part of the address in `next`." }),
 };
 
-const filters = {
+/** By whom a pledge was made, and about what. */
+export const filters = {
 	promiser: slug.optional().meta({ description: "Held to it: a promiser's slug." }),
 	topic: slug.optional().meta({ description: "About it: a topic's slug." }),
 };

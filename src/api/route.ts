@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import type { ProblemKind } from "../domain/problem.ts";
 
 /** The parts under which the reference lists the routes. */
-export const TAGS = ["Pledges", "Deadlines", "Promisers and topics", "Outcomes", "Replies"] as const;
+export const TAGS = ["Pledges", "Deadlines", "Promisers and topics", "Outcomes", "Replies", "Desk"] as const;
 type Tag = (typeof TAGS)[number];
 
 /** What a route answers with. */

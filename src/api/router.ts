@@ -49,7 +49,9 @@ export const openToAll: RequestHandler = (_req, res, next) => {
 function readingOf(deps: Deps, route: ApiRoute): RequestHandler {
 	return (req, res) => {
 		if (route.needsToken) assertToken(req);
+		// What is for users only is read as it is: the desk keeps no past.
 		const { [AS_OF]: day, ...rest } = req.query;
+		if (route.needsToken && day !== undefined) throw invalidInput(AS_OF, "request.no_past");
 		const at = asOfIn(day, deps);
 		const answer = async (then: Deps) => {
 			const query = route.query && parse(route.query, rest);

@@ -1,6 +1,9 @@
+import { commentRoutes } from "./comments.ts";
+import { conflictRoutes } from "./conflicts.ts";
 import { correctionRoutes } from "./corrections.ts";
 import { deadlineRoutes } from "./deadlines.ts";
 import { deskItemRoutes } from "./desk-items.ts";
+import { itemRoutes } from "./items.ts";
 import { milestoneRoutes } from "./milestones.ts";
 import { occurrenceRoutes } from "./occurrences.ts";
 import { outcomeRoutes } from "./outcomes.ts";
@@ -9,6 +12,7 @@ import { pledgeRoutes } from "./pledges.ts";
 import { policyRoutes } from "./policies.ts";
 import { promiserRoutes } from "./promisers.ts";
 import { proposalRoutes } from "./proposals.ts";
+import { queueRoutes } from "./queues.ts";
 import { recordRoutes } from "./record.ts";
 import { relationRoutes } from "./relations.ts";
 import { replyRoutes } from "./replies.ts";
@@ -40,4 +44,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
 	...relationRoutes,
 	...selectionRoutes,
 	...tipRoutes,
+	...queueRoutes,
+	...itemRoutes,
+	...commentRoutes,
+	...conflictRoutes,
 ];

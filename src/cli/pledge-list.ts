@@ -65,8 +65,8 @@ async function rowsOf(deps: Deps, options: Options) {
 	return listPledges(deps.db, { promiserSlug, topicSlug, outcome, timeliness, search, ...moment }, { limit });
 }
 
-/** A name that nobody has is told: an empty list would look as if nothing had been promised. */
-async function slugsOf({ db }: Deps, { promiser, topic }: Options) {
+/** The slugs of a promiser and a topic that go by name or slug. A name that nobody has is told: an empty list would look as if nothing had been promised. */
+export async function slugsOf({ db }: Deps, { promiser, topic }: Pick<Options, "promiser" | "topic">) {
 	const foundPromiser =
 		promiser === undefined
 			? undefined

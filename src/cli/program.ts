@@ -4,6 +4,7 @@ import { textsFor } from "../text/text.ts";
 import { addAudit } from "./audit.ts";
 import { addBounce } from "./bounce.ts";
 import { type Cli, examples } from "./cli.ts";
+import { addComment } from "./comment.ts";
 import { addConflict } from "./conflict.ts";
 import { addDeadline } from "./deadline.ts";
 import { addDeliver } from "./deliver.ts";
@@ -55,6 +56,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
 	addOccurrence,
 	addReview,
 	addProposal,
+	addComment,
 	addConflict,
 	addReply,
 	addSelection,

@@ -13,7 +13,7 @@ import type { Actor } from "../domain/role.ts";
 import { emailAddress, longText, rowId, wholeNumber } from "../http/fields.ts";
 import type { Translate } from "../text/text.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
-import { knownUser } from "./known-user.ts";
+import { asUser, knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
 import { type Column, facts, plain, table } from "./table.ts";
 
@@ -174,13 +174,6 @@ function addAssign(proposal: Command, cli: Cli): void {
 				answer(cli, options, { json, words: cli.texts.t("cli.proposal.assigned", { user: email, id: proposalId }) });
 			}),
 		);
-}
-
-/** Two people decide, also where the operator types for them: so a decision is always a user's. */
-async function asUser(deps: Deps, email: string): Promise<Actor> {
-	const { id: userId, role, disabledAt } = await knownUser(deps, email);
-	if (disabledAt) throw new Problem("not-allowed", "command.user_disabled", { email });
-	return { kind: "user", userId, role };
 }
 
 async function proposalAt({ db, config }: Deps, id: number) {

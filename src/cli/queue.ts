@@ -1,17 +1,24 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { countLanes } from "../../db/queue-counts.ts";
-import { listOtherItems } from "../../db/queue-items.ts";
-import { listQueue, waitingSince } from "../../db/queues.ts";
 import { deskMoment } from "../actions/desk-moment-parts.ts";
+import { listItems } from "../api/queued-items.ts";
 import type { Deps } from "../deps.ts";
-import { isPledgeLane, LANES, type Lane } from "../domain/queue.ts";
-import { wholeNumber } from "../http/fields.ts";
+import { addDays, civilDateIn } from "../domain/civil-date.ts";
+import { LENGTHS } from "../domain/lengths.ts";
+import { itemWord, LANES, type Lane } from "../domain/queue.ts";
+import { emailAddress, line, wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, examples, withProduct } from "./cli.ts";
+import { knownUser } from "./known-user.ts";
 import { by } from "./option-values.ts";
+import { slugsOf } from "./pledge-list.ts";
 import { table } from "./table.ts";
 
 interface Options {
+	readonly promiser?: string;
+	readonly topic?: string;
+	readonly owner?: string;
 	readonly nobody?: boolean;
+	readonly days?: number;
 	readonly snoozed?: boolean;
 	readonly limit: number;
 	readonly json?: boolean;
@@ -19,11 +26,16 @@ interface Options {
 
 /** `bywhen queue`: what waits at the desk, or how much waits in each queue. */
 export function addQueue(program: Command, cli: Cli): void {
+	const text = by(line("what_to_look_for", LENGTHS.search));
 	program
 		.command("queue")
 		.description(cli.texts.t("cli.queue.about"))
 		.addArgument(new Argument("[name]", cli.texts.t("cli.queue.name")).choices(LANES))
-		.option("--nobody", cli.texts.t("cli.queue.nobody"))
+		.option("--promiser <promiser>", cli.texts.t("cli.pledge_list.promiser"), text)
+		.option("--topic <topic>", cli.texts.t("cli.pledge_list.topic"), text)
+		.option("--owner <email>", cli.texts.t("cli.queue.owner"), by(emailAddress("email_address")))
+		.addOption(new Option("--nobody", cli.texts.t("cli.queue.nobody")).conflicts("owner"))
+		.option("--days <number>", cli.texts.t("cli.queue.days"), by(wholeNumber("days", 0, 3660)))
 		.option("--snoozed", cli.texts.t("cli.queue.snoozed"))
 		.option("--limit <number>", cli.texts.t("cli.limit"), by(wholeNumber("limit", 1, 10_000)), 200)
 		.option("--json", cli.texts.t("cli.json"))
@@ -56,9 +68,9 @@ async function tellQueue(cli: Cli, deps: Deps, lane: Lane, options: Options): Pr
 	const words = table(
 		items,
 		[
-			{ head: "id", cell: ({ id }) => id },
-			{ head: "since", cell: ({ since }) => since.slice(0, 10) },
-			{ head: "owner", cell: ({ owner }) => owner ?? "" },
+			{ head: "item", cell: (row) => itemWord(row) },
+			{ head: "since", cell: ({ since }) => since?.slice(0, 10) ?? "" },
+			{ head: "owner", cell: ({ owner }) => owner?.name ?? "" },
 			{ head: "title", cell: ({ title }) => title, shrinks: true },
 		],
 		cli,
@@ -66,20 +78,15 @@ async function tellQueue(cli: Cli, deps: Deps, lane: Lane, options: Options): Pr
 	answer(cli, options, { json: { items }, words: items.length === 0 ? cli.texts.t("cli.queue.none") : words });
 }
 
-async function itemsOf(deps: Deps, lane: Lane, { nobody, snoozed, limit }: Options) {
-	const filter = { owner: nobody ? ("nobody" as const) : undefined, isAsleep: snoozed === true };
-	const ask = { moment: deskMoment(deps), filter, limit };
-	if (!isPledgeLane(lane)) {
-		const others = await listOtherItems(deps.db, lane, ask);
-		return others.map(({ id, title, since, ownerName }) => {
-			const at = typeof since === "string" ? since : since.toISOString();
-			return { id: String(id), title, since: at, owner: ownerName, period: null };
-		});
-	}
-	const rows = await listQueue(deps.db, { ...ask, lane });
-	return rows.map((row) => {
-		const since = waitingSince(lane, row)?.toISOString() ?? "";
-		const { publicId: id, title, ownerName: owner, occurrence } = row;
-		return { id, title, since, owner, period: occurrence?.number ?? null };
-	});
+async function itemsOf(deps: Deps, lane: Lane, options: Options) {
+	const { owner, nobody, days, snoozed, limit } = options;
+	const ownerId = owner === undefined ? undefined : (await knownUser(deps, owner)).id;
+	const today = civilDateIn(deps.config.TIME_ZONE, deps.now());
+	const filter = {
+		...(await slugsOf(deps, options)),
+		owner: nobody ? ("nobody" as const) : ownerId,
+		since: days === undefined ? undefined : addDays(today, -days),
+		isAsleep: snoozed === true,
+	};
+	return (await listItems(deps, lane, { filter, limit })).map(({ item }) => item);
 }

@@ -42,6 +42,20 @@ export interface ItemName {
 	readonly id: string;
 }
 
+/** An item in one word, as the command line names it: "4kxq7p2m", "tip:12". */
+export function itemWord({ kind, id }: ItemName): string {
+	return kind === "pledge" ? id : `${kind}:${id}`;
+}
+
+/** The item that a word names, or undefined where it names none. */
+export function itemIn(word: string): ItemName | undefined {
+	const [, kind = "pledge", id = ""] = ITEM_WORD.exec(word.trim()) ?? [];
+	const known = ITEM_KINDS.find((one) => one === kind);
+	return known && id ? { kind: known, id } : undefined;
+}
+
+const ITEM_WORD = /^(?:([a-z]+):)?([0-9a-z]{1,20})$/;
+
 /** How an item stood when somebody decided what to do with it: the version of the thing itself, and of its place at the desk. */
 export interface SeenItem {
 	readonly version: number;

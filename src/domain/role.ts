@@ -10,7 +10,7 @@ export function isRole(value: unknown): value is Role {
 }
 
 /** What an API token may be made for. Its owner's role holds besides. */
-export const TOKEN_SCOPES = ["drafts", "pledges", "outcomes"] as const;
+export const TOKEN_SCOPES = ["drafts", "pledges", "outcomes", "conflicts"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 /** Who acts: a signed-in user (or the owner of an API token, within the token's scopes), or the clock. */
@@ -55,6 +55,8 @@ const SCOPE_OF: Partial<Record<Ability, TokenScope>> = {
 	"ask for replies": "pledges",
 	"keep queues": "pledges",
 	"mark outcomes": "outcomes",
+	"declare conflicts": "conflicts",
+	"declare others' conflicts": "conflicts",
 };
 
 /** Whether the actor may do it. An operator at the server's own command line may do everything. */

@@ -2,6 +2,7 @@ import type { Router } from "express";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findPledge } from "../../db/pledges.ts";
 import { insertProposal } from "../../db/proposals.ts";
+import { addComment } from "../../src/actions/add-comment.ts";
 import { lapseDeadline } from "../../src/actions/lapse-deadline.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { OpenApiDocument } from "../../src/api/openapi.ts";
@@ -133,6 +134,8 @@ test("what each route really answers is what the document says, member by member
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
 	await api.post("/api/v1/promisers/a-minister/terms", { ...examples.term, fromOn: "2021-01-20", toOn: null }, token);
 	const proposed = await proposals();
+	await sayTo("User 1", made.id);
+	bodies["declareConflict"] = { promiser: "A minister", reason: "A relative works there." };
 	const checked: string[] = [];
 	const inOrder = [...API_ROUTES].sort((one, other) => LAST.indexOf(one.id) - LAST.indexOf(other.id));
 	for (const route of inOrder) {
@@ -140,7 +143,9 @@ test("what each route really answers is what the document says, member by member
 			.replace("{id}", ids[route.id] ?? made.id)
 			.replace("{number}", String(proposed[route.id] ?? 1))
 			.replace("milestones/{slug}", "milestones/a-summit")
-			.replace("{slug}", "a-minister")}`;
+			.replace("{slug}", "a-minister")
+			.replace("{queue}", "changed")
+			.replace("{kind}", "pledge")}`;
 		const bearer = route.needsToken ? { authorization: `Bearer ${token}` } : {};
 		const answer =
 			route.method === "get"
@@ -157,6 +162,11 @@ test("what each route really answers is what the document says, member by member
 	}
 	expect(checked.sort()).toEqual(API_ROUTES.map(({ id }) => id).sort());
 });
+
+/** Somebody else names a user in a comment on a pledge. */
+async function sayTo(name: string, publicId: string): Promise<void> {
+	await addComment(world.deps, await world.user("editor"), { publicId, body: `@${name}: look.` });
+}
 
 /** A proposal by another for each route that decides on one; the user who asks is the first, and withdraws their own. */
 async function proposals(): Promise<Record<string, number>> {
@@ -186,7 +196,16 @@ const judged = {
 } as const;
 
 /** The examples name the versions that a pledge has in this order. */
-const LAST = ["addEvidence", "moveDeadline", "markOutcome", "withdrawOutcome", "withdrawOccurrenceOutcome"];
+const LAST = [
+	"addEvidence",
+	"moveDeadline",
+	"markOutcome",
+	"withdrawOutcome",
+	"withdrawOccurrenceOutcome",
+	"declareConflict",
+	"listConflicts",
+	"endConflict",
+];
 
 test("the reference names every operation, the fields of each body and what it answers", async () => {
 	const reference = (await api.get("/api/docs")).json<ApiReference>();

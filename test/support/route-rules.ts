@@ -168,13 +168,15 @@ export const WEB_RULES: Readonly<Record<"anyone" | Role, readonly string[]>> = {
 
 interface ApiRule {
 	readonly role: Role;
-	readonly scope: TokenScope;
+	/** Those of which a token needs one. */
+	readonly scopes: readonly TokenScope[];
 }
 
-const byChecker = { role: "fact_checker", scope: "pledges" } as const;
-const byEditor = { role: "editor", scope: "outcomes" } as const;
+const byChecker = { role: "fact_checker", scopes: ["pledges"] } as const;
+const byEditor = { role: "editor", scopes: ["outcomes"] } as const;
+const ofConflicts = { role: "fact_checker", scopes: ["conflicts"] } as const;
 
-/** What each write of the API asks for, by the name of the operation; "anyone" where no token is needed. */
+/** What each operation of the API asks for, by the name of the operation; "anyone" where no token is needed. */
 export const API_RULES: Readonly<Record<string, ApiRule | "anyone">> = {
 	listPledges: "anyone",
 	getPledge: "anyone",
@@ -213,8 +215,8 @@ export const API_RULES: Readonly<Record<string, ApiRule | "anyone">> = {
 	endReply: byChecker,
 	readSelection: "anyone",
 	sendTip: "anyone",
-	listProposals: "anyone",
-	getProposal: "anyone",
+	listProposals: { role: "fact_checker", scopes: ["pledges", "outcomes"] },
+	getProposal: { role: "fact_checker", scopes: ["pledges", "outcomes"] },
 	approveProposal: byEditor,
 	sendBackProposal: byEditor,
 	withdrawProposal: byEditor,
@@ -223,4 +225,16 @@ export const API_RULES: Readonly<Record<string, ApiRule | "anyone">> = {
 	endRelation: byChecker,
 	assignPledge: byChecker,
 	snoozePledge: byChecker,
+	countQueues: byChecker,
+	readQueue: byChecker,
+	listColleagues: byChecker,
+	getItem: byChecker,
+	assignItem: byChecker,
+	snoozeItem: byChecker,
+	listComments: byChecker,
+	addComment: byChecker,
+	listMentions: byChecker,
+	listConflicts: ofConflicts,
+	declareConflict: ofConflicts,
+	endConflict: ofConflicts,
 };

@@ -14,6 +14,7 @@ export const doorsRefusals = {
 	"request.too_often": ["count", "unit"],
 	"request.key_used_before": [],
 	"request.key_malformed": ["header"],
+	"request.no_past": [],
 	"request.not_json": [],
 	"request.too_large": [],
 	"request.malformed_json": [],

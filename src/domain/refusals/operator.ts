@@ -50,6 +50,7 @@ export const operatorRefusals = {
 	"command.no_user": ["email"],
 	"command.user_disabled": ["email"],
 	"command.no_proposal": ["id"],
+	"command.no_item": ["kinds"],
 	"command.no_promiser": ["name"],
 	"command.no_topic": ["name"],
 	"command.no_pledge": ["id"],

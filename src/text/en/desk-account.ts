@@ -40,9 +40,12 @@ export const deskAccount = {
 	"account.token.scope.drafts": "Read drafts",
 	"account.token.scope.drafts.hint": "And whatever else is not public.",
 	"account.token.scope.pledges": "Write pledges",
-	"account.token.scope.pledges.hint": "Register, edit and publish; statements, evidence, deadlines, milestones.",
+	"account.token.scope.pledges.hint":
+		"Register, edit and publish; statements, evidence, deadlines, milestones; queues and comments.",
 	"account.token.scope.outcomes": "Write outcomes",
 	"account.token.scope.outcomes.hint": "Outcomes and conditions, where your role marks them.",
+	"account.token.scope.conflicts": "Conflicts of interest",
+	"account.token.scope.conflicts.hint": "List, declare and end them, as far as your role does.",
 	"account.token.make": "Make a token",
 	"account.token.made": "The token “{name}” is made",
 	"account.token.secret": "Copy it now. It is not kept and cannot be shown again.",

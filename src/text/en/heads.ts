@@ -50,6 +50,8 @@ export const heads = {
 	"head.version": "VERSION",
 	"head.waiting": "WAITING",
 	"head.what": "WHAT",
+	"head.words": "WORDS",
+	"head.item": "ITEM",
 	"head.why": "WHY",
 } as const;
 

@@ -3,6 +3,7 @@ import { findDeskItem, findSubject } from "../../../db/desk-items.ts";
 import { countFollowersOfEach } from "../../../db/followers.ts";
 import { findPledge, type Pledge } from "../../../db/pledges.ts";
 import { findUser } from "../../../db/users.ts";
+import { assignItem } from "../../actions/assign-item.ts";
 import { markReviewed } from "../../actions/mark-reviewed.ts";
 import { publishPledge } from "../../actions/publish-pledge.ts";
 import { snoozeItem } from "../../actions/snooze-item.ts";
@@ -13,7 +14,6 @@ import { type Act, type ChosenItem, chosenKey } from "../../domain/selection.ts"
 import type { Texts } from "../../text/text.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import type { ChosenRow } from "../views/desk/selection.tsx";
-import { giveItem } from "./items.ts";
 
 /** What was asked for all of them. */
 export interface Asked {
@@ -28,7 +28,7 @@ export async function actOn(deps: Deps, actor: Actor, act: Act, { item, seen, ..
 	const { ownerId, until, reason, note } = asked;
 	switch (act) {
 		case "assign":
-			return giveItem(deps, actor, { item, ownerId, seen });
+			return assignItem(deps, actor, { item, ownerId, seen });
 		case "snooze":
 			return snoozeItem(deps, actor, { item, until, reason, seen });
 		case "wake":

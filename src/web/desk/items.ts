@@ -1,13 +1,10 @@
 /** One item of the queues: whose it is, and back from its rest. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import { type AssignItemInput, assignItem } from "../../actions/assign-item.ts";
-import { assignReviewer } from "../../actions/assign-reviewer.ts";
+import { assignItem } from "../../actions/assign-item.ts";
 import { wakeItem } from "../../actions/wake-item.ts";
-import type { Deps } from "../../deps.ts";
 import { Problem } from "../../domain/problem.ts";
 import { ITEM_KINDS, type ItemName } from "../../domain/queue.ts";
-import type { Actor } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { oneOf } from "../../http/fields.ts";
 import { parseForm } from "../../http/parse.ts";
@@ -22,16 +19,9 @@ export function takeItem({ deps }: Web): RequestHandler {
 	return async (req, res) => {
 		const actor = actorOf(req);
 		const { owner } = parseForm(ownerForm, req.body);
-		await giveItem(deps, actor, { item: itemOf(req), ownerId: owner === "me" ? actor.userId : undefined });
+		await assignItem(deps, actor, { item: itemOf(req), ownerId: owner === "me" ? actor.userId : undefined });
 		redirectTo(res, backTo(req.body?.["back"], owner === "me" ? "taken" : "given_back"));
 	};
-}
-
-/** Gives an item to a user. Who has a proposal is the editor who was asked to look at it. */
-export async function giveItem(deps: Deps, actor: Actor, input: AssignItemInput): Promise<void> {
-	const { kind, id } = input.item;
-	if (kind !== "proposal") return assignItem(deps, actor, input);
-	return assignReviewer(deps, actor, { proposalId: Number(id), reviewerId: input.ownerId });
 }
 
 /** An item is back in the queues. */

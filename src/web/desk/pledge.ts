@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { listSourcesOf } from "../../../db/captures.ts";
 import { hasConflict } from "../../../db/conflicts.ts";
-import { findPlaceOfPledge } from "../../../db/desk-items.ts";
+import { findPlace } from "../../../db/desk-places.ts";
 import { listPledgeEvents } from "../../../db/events.ts";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCorrections, withProposers } from "../../../db/history.ts";
@@ -73,7 +73,7 @@ export function deskPledge({ deps }: Web): PageMaker {
 
 /** Who has it at the desk, and until when it rests. */
 async function placeOf({ db, config, now }: Deps, req: Request, { id }: Pledge): Promise<PledgePlace> {
-	const found = await findPlaceOfPledge(db, id, civilDateIn(config.TIME_ZONE, now()));
+	const found = await findPlace(db, { kind: "pledge", subjectId: id }, civilDateIn(config.TIME_ZONE, now()));
 	const { ownerName, until, reason } = found;
 	return {
 		owner: ownerName ? { name: ownerName, isMe: found.ownerId === actorOf(req).userId } : undefined,

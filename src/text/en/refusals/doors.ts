@@ -20,6 +20,7 @@ export const doorsRefusalTexts = {
 		"This Idempotency-Key was used for another request. Take a new one for each request, and the same one only to repeat it.",
 	"refusal.request.key_malformed":
 		"Give {header} as 1 to 255 letters, digits and marks without spaces, such as a UUID.",
+	"refusal.request.no_past": "What is for the newsroom only is read as it is now: leave out the day.",
 	"refusal.request.not_json": "Send the body as JSON, with the header Content-Type: application/json.",
 	"refusal.request.too_large": "This is more than one request may carry. Send less at a time.",
 	"refusal.request.malformed_json": "The body is not valid JSON.",

@@ -60,6 +60,8 @@ export const operatorRefusalTexts = {
 	"refusal.command.not_a_kept_day": "Give a day and its hash of 64 digits, such as 2026-11-22=9f86….",
 	"refusal.command.no_user": "There is no user {email}. To see them all: bywhen user list",
 	"refusal.command.user_disabled": "{email} is disabled.",
+	"refusal.command.no_item":
+		"Give a pledge’s id, or one of {kinds} with its number, such as tip:12. To see what waits: bywhen queue",
 	"refusal.command.no_proposal": "There is no proposal {id}. To see what waits: bywhen proposal list",
 	"refusal.command.no_promiser": "There is no promiser “{name}”. Look for them with: bywhen pledge list",
 	"refusal.command.no_topic": "There is no topic “{name}”. Look for it with: bywhen pledge list",

@@ -9,6 +9,7 @@ import {
 } from "../../db/milestones.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
 import { insertSource, type NewSource } from "../../db/sources.ts";
+import { findTermAt } from "../../db/terms.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Config } from "../config.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
@@ -19,6 +20,7 @@ import { type Actor, assertMay } from "../domain/role.ts";
 import { assertUnbiasedOn } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, explained, type Revision } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
+import { policyNow } from "./policy-now-parts.ts";
 
 export interface ChangeMilestoneInput {
 	readonly slug: string;
@@ -55,7 +57,9 @@ export async function changeMilestone(deps: Deps, actor: Actor, input: ChangeMil
 		const data = { slug, name: before.name, from: { state: before.state, onDate: before.onDate }, to, source };
 		await appendEvent(tx, { kind: "milestone_changed", actor, milestoneId: before.id, recordedAt: now, reason, data });
 		const made = { change: "recomputed", reason, source, sourceId, actor, now } as const;
-		return followAll(tx, { before, milestone: { ...knownFrom(before), state, onDate }, made, config: deps.config });
+		const { policy } = await policyNow(tx, { config: deps.config, now });
+		const milestone = { ...knownFrom(before), state, onDate };
+		return followAll(tx, { before, milestone, made, country: policy.country, config: deps.config });
 	});
 }
 
@@ -63,6 +67,8 @@ interface Following {
 	readonly before: Milestone;
 	readonly milestone: KnownMilestone;
 	readonly made: Revision;
+	/** The newsroom's, where the promiser's office is in none. */
+	readonly country: string | undefined;
 	readonly config: Config;
 }
 
@@ -80,10 +86,12 @@ async function followAll(tx: Tx, following: Following): Promise<number> {
 }
 
 /** Whether the pledge's day moved. */
-async function follow(tx: Tx, pledge: Pledge, { before, milestone, made, config }: Following): Promise<boolean> {
+async function follow(tx: Tx, pledge: Pledge, following: Following): Promise<boolean> {
+	const { before, milestone, made, config } = following;
 	const from = await findDeadlineInForce(tx, pledge.id);
 	if (!from) throw new Error(`Pledge ${pledge.id} has no deadline`);
-	const to = followMilestone(from, milestone);
+	const term = await findTermAt(tx, pledge.promiserId, from.saidOn ?? pledge.saidOn);
+	const to = followMilestone(from, milestone, term?.country ?? following.country);
 	if (to.dueOn && to.dueOn < pledge.saidOn) throw tooEarly(pledge, to.dueOn);
 	const isFirm = milestone.state === "settled";
 	const wasFirm = pledge.firstDueOn !== null && (pledge.firstDueIsFirm || before.state === "settled");

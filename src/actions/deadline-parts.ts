@@ -70,7 +70,7 @@ export async function findDeadline(
 	const milestone = found.milestoneId ? await findMilestoneToHangOn(tx, found.milestoneId) : undefined;
 	const before = milestone && known.find(({ id }) => id === milestone.id);
 	const changed = milestone && before && before.onDate !== (milestone.onDate ?? undefined);
-	const deadline = changed ? followMilestone(found, knownFrom(milestone)) : found;
+	const deadline = changed ? followMilestone(found, knownFrom(milestone), country) : found;
 	assertDueAfterStatement(deadline, saidOn);
 	return {
 		deadline: { ...explained(deadline, by.config), kind: kindFor(asked.kind, deadline), saidOn, policyVersion },

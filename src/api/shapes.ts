@@ -85,7 +85,7 @@ const deadlineShape = z
 		reviewOn: civilDate("Where there is no due day: when the newsroom looks again.").nullable(),
 		milestone: orNull(milestoneLinkShape).meta({ description: "The milestone that it hangs on." }),
 		condition: text("What has to come about before the clock starts, in words.").nullable(),
-		timeOffset: text("An ISO 8601 duration from the milestone's day.").nullable(),
+		timeOffset: text("An ISO 8601 duration from the milestone's day, with B for working days.").nullable(),
 		rhythm: orNull(rhythmShape).meta({ description: "How it comes round." }),
 		resolvedBy: oneOf(["rule", "user"], "Who found the day: a rule, or a person."),
 		rule: text("The rule that found it."),

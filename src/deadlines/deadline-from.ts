@@ -75,6 +75,12 @@ export interface DeadlineContext extends Omit<ResolveContext, "timeZone" | "mile
 	readonly milestones?: readonly KnownMilestone[] | undefined;
 }
 
+/** The milestone that the words hang on, and the country whose working days count from it. */
+interface Hanging {
+	readonly milestone: KnownMilestone;
+	readonly country: string | undefined;
+}
+
 const HAND_RULE = { rule: SET_BY_HAND, ruleVersion: 1, confidence: undefined } as const;
 
 /**
@@ -85,7 +91,8 @@ const HAND_RULE = { rule: SET_BY_HAND, ruleVersion: 1, confidence: undefined } a
 export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context }: DeadlineContext): Deadline {
 	const { words, timeZone } = input;
 	const resolution = readWords(words, { ...context, timeZone, milestones: datesOf(milestones) });
-	const hangsOn = milestoneIn(resolution, milestones);
+	const milestone = milestoneIn(resolution, milestones);
+	const hangsOn = milestone && { milestone, country: context.country };
 	switch (input.choice) {
 		case "suggested":
 			return suggested(input, { ...resolution, ...reviewed(resolution, context) }, hangsOn);
@@ -94,7 +101,7 @@ export function deadlineFrom(input: DeadlineInput, { milestones = [], ...context
 		case "by_hand":
 			return setByHand(input, resolution, hangsOn);
 		case "milestone":
-			return hung(input, resolution, milestones);
+			return hung(input, resolution, { known: milestones, country: context.country });
 		case "condition":
 			return conditional(input);
 		case "vague":
@@ -127,7 +134,11 @@ function vague(input: DeadlineInput, { readings }: Resolution, { saidOn, policy 
 }
 
 /** Hung on a milestone by hand: the words may say it differently, or not at all. */
-function hung(input: DeadlineInput, { readings }: Resolution, known: readonly KnownMilestone[]): Deadline {
+function hung(
+	input: DeadlineInput,
+	{ readings }: Resolution,
+	{ known, country }: { readonly known: readonly KnownMilestone[]; readonly country: string | undefined },
+): Deadline {
 	const { milestone: chosen } = input;
 	const milestone = known.find(({ name }) => name === chosen?.name);
 	if (!chosen || !milestone) throw invalidInput("milestone", "milestone.name_missing");
@@ -135,7 +146,7 @@ function hung(input: DeadlineInput, { readings }: Resolution, known: readonly Kn
 		throw invalidInput("milestoneDays", "milestone.days_missing");
 	const timeOffset = chosen.tie === "within" ? `P${chosen.days}D` : undefined;
 	const base = { ...undated(input), relation: chosen.tie, timeOffset, readings };
-	return followMilestone(base, milestone);
+	return followMilestone(base, milestone, country);
 }
 
 /** Set by hand; the same as the words say keeps the rule that read them. */
@@ -176,7 +187,7 @@ function reviewed({ kind, rhythm }: WordsRead, { saidOn, policy }: ResolveContex
 	return { reviewOn: Temporal.PlainDate.from(saidOn.slice(0, 10)).add(ongoing).toString() };
 }
 
-function suggested(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMilestone | undefined): Deadline {
+function suggested(input: DeadlineInput, resolution: WordsRead, hangsOn: Hanging | undefined): Deadline {
 	const deadline: Deadline = {
 		words: input.words,
 		timeZone: input.timeZone,
@@ -198,10 +209,13 @@ function suggested(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMi
 	};
 	if (!hangsOn) return deadline;
 	const { readings } = resolution;
-	return { ...followMilestone(deadline, hangsOn), ...(readings.length > 1 ? { readings } : {}) };
+	return {
+		...followMilestone(deadline, hangsOn.milestone, hangsOn.country),
+		...(readings.length > 1 ? { readings } : {}),
+	};
 }
 
-function setByHand(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMilestone | undefined): Deadline {
+function setByHand(input: DeadlineInput, resolution: WordsRead, hangsOn: Hanging | undefined): Deadline {
 	const { dueOn, dueAt } = input;
 	if (dueAt) return setToTheInstant(input, resolution, dueAt);
 	if (!dueOn) throw invalidInput("dueOn", "deadline.day_missing");
@@ -209,7 +223,7 @@ function setByHand(input: DeadlineInput, resolution: WordsRead, hangsOn: KnownMi
 	const reading = resolution.readings.find((one) => one.dueOn === dueOn);
 	const base = { ...undated(input), kind: "date", dueOn, readings: resolution.readings } as const;
 	if (!reading) return { ...base, precision: input.precision ?? "day", explanation: whyOf(input) };
-	if (hangsOn?.onDate) return otherSideOf(hangsOn, suggested(input, resolution, hangsOn), reading);
+	if (hangsOn?.milestone.onDate) return otherSideOf(hangsOn, suggested(input, resolution, hangsOn), reading);
 	const { rule, explanation, precision } = reading;
 	const { kind, relation, ruleVersion, confidence } = resolution;
 	return { ...base, kind, relation, precision, rule, ruleVersion, confidence, explanation };
@@ -225,9 +239,9 @@ function whyOf({ why }: DeadlineInput): Explanation {
 }
 
 /** The other reading of "by the summit" is its eve; it follows the milestone as well. */
-function otherSideOf(milestone: KnownMilestone, deadline: Deadline, { dueOn = "" }: Reading): Deadline {
+function otherSideOf({ milestone, country }: Hanging, deadline: Deadline, { dueOn = "" }: Reading): Deadline {
 	const relation = dueOn < (milestone.onDate ?? "") ? "before" : "by";
-	return { ...followMilestone({ ...deadline, relation }, milestone), readings: deadline.readings };
+	return { ...followMilestone({ ...deadline, relation }, milestone, country), readings: deadline.readings };
 }
 
 function undated(input: DeadlineInput): Deadline {

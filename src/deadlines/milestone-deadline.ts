@@ -2,15 +2,19 @@ import { Temporal } from "temporal-polyfill";
 import type { Deadline } from "../domain/deadline.ts";
 import { because, type Reason } from "../domain/explanation.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
-import { daysOfHours, findMilestone } from "./milestones.ts";
+import { dayDraft } from "./bounds.ts";
+import { lengthFrom } from "./calendar/lengths.ts";
+import { findMilestone, lengthDrafts } from "./milestones.ts";
+import type { Draft, Length } from "./model.ts";
 import type { Resolution } from "./resolution.ts";
 import { versionOf } from "./rules.ts";
 
 /**
- * The deadline as its milestone now stands: before it, by its day, or a length after it. Without a known day there is
- * none, and the pledge waits. Its words, zone, relation and offset stay as they are.
+ * The deadline as its milestone now stands: before it, by its day, or a length after it, in which working days are
+ * those of the country. Without a known day there is none, and the pledge waits. Its words, zone, relation and offset
+ * stay as they are.
  */
-export function followMilestone(deadline: Deadline, milestone: KnownMilestone): Deadline {
+export function followMilestone(deadline: Deadline, milestone: KnownMilestone, country: string | undefined): Deadline {
 	const followed = {
 		...deadline,
 		kind: "milestone",
@@ -22,61 +26,44 @@ export function followMilestone(deadline: Deadline, milestone: KnownMilestone): 
 		precision: undefined,
 		reviewOn: undefined,
 	} as const;
-	const found = milestone.onDate ? dueFrom(followed, milestone, Temporal.PlainDate.from(milestone.onDate)) : undefined;
-	if (!found || found.length === 0) {
-		const named = { milestone: milestone.name };
-		const explanation = milestone.onDate
-			? because("milestone_without_length", named)
-			: because("milestone_undated", named);
-		return { ...followed, explanation, confidence: "certain", readings: [] };
+	const { name, state, onDate } = milestone;
+	const told = { milestone: name, state };
+	const drafts = onDate ? draftsAt(followed, told, Temporal.PlainDate.from(onDate), country) : [];
+	if (drafts.length === 0) {
+		const why = onDate ? "milestone_without_length" : "milestone_undated";
+		return { ...followed, explanation: because(why, { milestone: name }), confidence: "certain", readings: [] };
 	}
-	const readings = found.map((one) => ({ ...one, dueAt: undefined, precision: "day", rule: "milestone" }) as const);
-	const confidence = milestone.state === "settled" && readings.length === 1 ? "certain" : "likely";
+	const readings = drafts.map(({ dueOn, basis }) => {
+		const explanation = because("due", { basis, due: dueOn });
+		return { dueOn: dueOn.toString(), dueAt: undefined, precision: "day", rule: "milestone", explanation } as const;
+	});
+	const confidence = state === "settled" && readings.length === 1 ? "certain" : "likely";
 	return { ...followed, ...readings[0], confidence, readings };
 }
 
 /** The day that is meant first, and others; none where the words name no length to count. */
-function dueFrom({ relation, timeOffset }: Deadline, { name, state }: KnownMilestone, on: Temporal.PlainDate) {
-	const told = { milestone: name, day: on, state };
-	if (timeOffset) return countedFrom(told, Temporal.Duration.from(timeOffset));
-	if (relation === "before") return [explained(on.subtract({ days: 1 }), because("before_milestone", told))];
-	return relation === "within" ? [] : [explained(on, because("milestone_day", told))];
-}
-
-function explained(due: Temporal.PlainDate, basis: Reason) {
-	return { dueOn: due.toString(), explanation: because("due", { basis, due }) };
-}
-
-const UNITS = ["years", "months", "weeks", "days", "hours", "minutes"] as const;
-
-/** A milestone has a day and no hour: hours are counted from its last minute, and from its first as another reading. */
-function countedFrom(
-	told: { readonly milestone: string; readonly day: Temporal.PlainDate; readonly state: string },
-	duration: Temporal.Duration,
-) {
-	const isBefore = duration.sign < 0;
-	const length = lengthOf(duration.abs());
-	const due = plusWholeDays(told.day, duration);
-	if (duration.hours === 0 && duration.minutes === 0) {
-		return [explained(due, because(isBefore ? "length_before_milestone" : "after_milestone", { ...told, length }))];
+function draftsAt(
+	{ relation, timeOffset }: Deadline,
+	told: { readonly milestone: string; readonly state: string },
+	on: Temporal.PlainDate,
+	country: string | undefined,
+): readonly Draft[] {
+	if (timeOffset) {
+		const length = lengthFrom(timeOffset.replace(/^-/, ""));
+		const isBefore = timeOffset.startsWith("-");
+		return lengthDrafts(length, { on, isBefore, country, told: { ...told, length: reasonsFor(length) } });
 	}
-	const code = isBefore ? "hours_before_milestone" : "hours_after_milestone";
-	return [
-		explained(due, because(code, { ...told, length, minute: "last" })),
-		explained(due.subtract({ days: 1 }), because(code, { ...told, length, minute: "first" })),
-	];
+	if (relation === "within") return [];
+	const isBefore = relation === "before";
+	const basis = because(isBefore ? "before_milestone" : "milestone_day", { ...told, day: on });
+	return [dayDraft(isBefore ? on.subtract({ days: 1 }) : on, "milestone", basis)];
 }
 
-function plusWholeDays(on: Temporal.PlainDate, duration: Temporal.Duration): Temporal.PlainDate {
-	const { years, months, weeks, days } = duration;
-	const isBefore = duration.sign < 0;
-	const reached = daysOfHours(duration.abs(), isBefore);
-	return on.add({ years, months, weeks, days }).add({ days: isBefore ? -reached : reached });
-}
+const UNITS = ["years", "months", "weeks", "days", "workdays", "hours", "minutes"] as const;
 
-function lengthOf(absolute: Temporal.Duration): readonly Reason[] {
-	const named = UNITS.filter((unit) => absolute[unit] > 0);
-	return named.map((unit) => because("duration", { count: absolute[unit], unit }));
+function reasonsFor(length: Length): readonly Reason[] {
+	const named = UNITS.filter((unit) => length[unit] > 0);
+	return named.map((unit) => because("duration", { count: length[unit], unit }));
 }
 
 /** The registered milestone that the words hang on: the one they were read with, or a dateless one of that name. */

@@ -1,7 +1,7 @@
 import type { Relation } from "../domain/deadline.ts";
-import { because } from "../domain/explanation.ts";
+import { because, type Reason } from "../domain/explanation.ts";
 import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
-import { addLength, isMoment, isoDuration } from "./calendar/lengths.ts";
+import { addLength, isMoment, isoDuration, subtractLength } from "./calendar/lengths.ts";
 import { lastBefore } from "./calendar/periods.ts";
 import type { Bound, Day, Draft, Frame, Length, Milestone } from "./model.ts";
 
@@ -31,28 +31,37 @@ export function milestoneLengthBound(relation: Relation, length: Length, happeni
 	const isBefore = relation === "before";
 	const timeOffset = `${isBefore ? "-" : ""}${isoDuration(length)}`;
 	if (milestone === undefined) return { ...needsMilestone(relation, happening.words, WEIGHT.bound), timeOffset };
-	const drafts = lengthDrafts(relation, length, milestone, frame);
+	const told = { length: length.label, milestone: milestone.name, state: "dated" };
+	const drafts = lengthDrafts(length, { on: milestone.on, isBefore, country: frame.country, told });
 	if (drafts.length === 0) return needsMilestone(relation, happening.words, WEIGHT.bound);
 	const confidence = happening.exact && !length.rough && drafts.length === 1 ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
 	return datedBound({ ...dated, milestone: milestone.name, timeOffset }, frame);
 }
 
+/** A milestone whose day is known, and how explanations call the length that is counted from it. */
+export interface CountedFrom {
+	readonly on: Day;
+	readonly isBefore: boolean;
+	/** For the working days; the world's weekend where none is known. */
+	readonly country: string | undefined;
+	readonly told: { readonly length: string | readonly Reason[]; readonly milestone: string; readonly state: string };
+}
+
 /** Hours give two days, as a milestone has no hour: counted from the last minute of its day, and from the first. */
-function lengthDrafts(relation: Relation, length: Length, milestone: Milestone, frame: Frame): Draft[] {
-	const isBefore = relation === "before";
+export function lengthDrafts(length: Length, { on, isBefore, country, told }: CountedFrom): Draft[] {
 	const isHours = isMoment(length);
 	const days = isHours ? inDays(length, isBefore) : length;
-	const due = isBefore ? subtractLength(milestone.on, days) : addLength(milestone.on, days, frame);
+	const due = isBefore ? subtractLength(on, days, { country }) : addLength(on, days, { country });
 	if (due === undefined) return [];
-	const told = { length: length.label, ...toldOf(milestone) };
+	const all = { ...told, day: on };
 	if (!isHours) {
-		return [dayDraft(due, "milestone", because(isBefore ? "length_before_milestone" : "after_milestone", told))];
+		return [dayDraft(due, "milestone", because(isBefore ? "length_before_milestone" : "after_milestone", all))];
 	}
 	const code = isBefore ? "hours_before_milestone" : "hours_after_milestone";
 	return [
-		dayDraft(due, "milestone", because(code, { ...told, minute: "last" })),
-		dayDraft(lastBefore(due), "milestone", because(code, { ...told, minute: "first" })),
+		dayDraft(due, "milestone", because(code, { ...all, minute: "last" })),
+		dayDraft(lastBefore(due), "milestone", because(code, { ...all, minute: "first" })),
 	];
 }
 
@@ -85,17 +94,13 @@ function toldOf({ name, on }: Milestone) {
 	return { milestone: name, day: on, state: "dated" };
 }
 
-function subtractLength(from: Day, { years, months, weeks, days, workdays }: Length): Day | undefined {
-	return workdays > 0 ? undefined : from.subtract({ years, months, weeks, days });
-}
-
 /** From the last minute of a day, an hour more is the next day and an hour less the same one. */
 function inDays(length: Length, isBefore: boolean): Length {
 	return { ...length, days: length.days + daysOfHours(length, isBefore), hours: 0, minutes: 0 };
 }
 
 /** The civil days that hours from the last minute of a day reach into; back from it where they count before it. */
-export function daysOfHours({ hours, minutes }: Pick<Length, "hours" | "minutes">, isBefore: boolean): number {
+function daysOfHours({ hours, minutes }: Pick<Length, "hours" | "minutes">, isBefore: boolean): number {
 	const days = (hours + minutes / 60) / 24;
 	return isBefore ? Math.floor(days) : Math.ceil(days);
 }

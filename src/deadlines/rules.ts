@@ -37,7 +37,7 @@ const KNOWN: Readonly<Record<RuleName, Omit<Rule, "name">>> = {
 	range: first("between 10 and 14 March"),
 	term: first("in my first 100 days"),
 	// Hours have two readings since version 2, and count less than a day back as that day.
-	milestone: { version: 2, example: "before the summit" },
+	milestone: { version: 3, example: "before the summit" },
 	recurring: first("every quarter"),
 	standing: first("no new taxes before 2027"),
 	condition: first("we will sign if they keep their word"),

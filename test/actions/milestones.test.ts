@@ -70,6 +70,19 @@ test("words that hang on a registered milestone follow its date, with a revision
 	});
 });
 
+test("working days from a milestone are counted as such, when registered and when it moves", async () => {
+	await summit("settled", "2026-05-01");
+	const after = await pledged({ words: "within 10 working days of the summit" });
+	const before = await pledged({ words: "at least three working days before the summit" });
+	expect(await pledgeNow(after)).toMatchObject({ dueOn: "2026-05-15", deadlineKind: "milestone" });
+	expect(await pledgeNow(before)).toMatchObject({ dueOn: "2026-04-28" });
+	expect(await change("settled", "2026-05-08")).toBe(2);
+	expect(await pledgeNow(after)).toMatchObject({ dueOn: "2026-05-22" });
+	expect(await pledgeNow(before)).toMatchObject({ dueOn: "2026-05-05" });
+	const { explanation } = (await findDeadlineInForce(world.db, (await pledgeNow(after)).id)) ?? {};
+	expect(explanation).toContain("10 working days");
+});
+
 test("a day that was only expected gives way; one that was settled stays the first", async () => {
 	await summit("expected", "2025-10-30");
 	const id = await pledged({});

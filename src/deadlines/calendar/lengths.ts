@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Day, Frame, Length, Unit } from "../model.ts";
 import type { VagueScale } from "../policy.ts";
 import { addDays, addMonths } from "./periods.ts";
@@ -68,12 +68,24 @@ export function isMoment(length: Length): boolean {
 }
 
 /** The day a length after another one, the month's end where that month is shorter; undefined beyond 300 years. */
-export function addLength(from: Day, length: Length, frame: Frame): Day | undefined {
-	if (length.years + length.months / 12 + length.days / 365 > LONGEST_YEARS || from.year > 9000) return undefined;
+export function addLength(from: Day, length: Length, frame: Pick<Frame, "country">): Day | undefined {
+	if (isTooLong(length) || from.year > 9000) return undefined;
 	const { years, months, weeks, days } = length;
 	const sameDay = years + months === 0 ? from : addMonths(from, years * 12 + months);
 	const day = addDays(sameDay, weeks * 7 + days + Math.floor(length.hours / 24));
 	return length.workdays > 0 ? addWorkingDays(day, length.workdays, frame.country) : day;
+}
+
+/** The day a length before another one; undefined beyond 300 years. Hours are for the caller to make days of. */
+export function subtractLength(from: Day, length: Length, frame: Pick<Frame, "country">): Day | undefined {
+	if (isTooLong(length)) return undefined;
+	const { years, months, weeks, days, workdays } = length;
+	const day = from.subtract({ years, months, weeks, days });
+	return workdays > 0 ? addWorkingDays(day, -workdays, frame.country) : day;
+}
+
+function isTooLong({ years, months, days }: Length): boolean {
+	return years + months / 12 + days / 365 > LONGEST_YEARS;
 }
 
 /** The moment a length after the statement; said without an hour, it counts from the last minute of its day. */
@@ -88,16 +100,25 @@ export function roughDays({ years, months, weeks, days, workdays, hours, minutes
 	return years * 365 + months * 30.4 + weeks * 7 + days + workdays * 1.4 + hours / 24 + minutes / 1440;
 }
 
-/** "P2W" is written P14D; whole years of months as years. */
+/** ISO 8601, with B for working days, which it has no letter for; "P2W" is written P14D, whole years of months as years. */
 export function isoDuration({ years, months, weeks, days, hours, minutes, workdays }: Length): string {
 	const wholeYears = months % 12 === 0 ? years + months / 12 : years;
 	const date = [
 		part(wholeYears, "Y"),
 		part(months % 12 === 0 ? 0 : months, "M"),
-		part(weeks * 7 + days + workdays, "D"),
+		part(weeks * 7 + days, "D"),
+		part(workdays, "B"),
 	];
 	const time = [part(hours, "H"), part(minutes, "M")].join("");
 	return `P${date.join("")}${time === "" ? "" : `T${time}`}`;
+}
+
+/** What `isoDuration` wrote, without the words for it. */
+export function lengthFrom(duration: string): Length {
+	const { workdays = "0" } = /(?<workdays>\d+)B/.exec(duration)?.groups ?? {};
+	const plain = duration.replace(/\d+B/, "");
+	const { years, months, weeks, days, hours, minutes } = Temporal.Duration.from(plain === "P" ? "P0D" : plain);
+	return { ...ZERO, years, months, weeks, days, hours, minutes, workdays: Number(workdays), label: "" };
 }
 
 function part(count: number, name: string): string {

@@ -13,11 +13,15 @@ const calendars = new Map<string, Holidays | undefined>();
 const years = new Map<string, ReadonlySet<string>>();
 const MOST_YEARS_KEPT = 500;
 
-/** `count` working days after a day: neither weekend nor a public holiday of the country (date-holidays). */
+/**
+ * `count` working days after a day, or before it where negative: neither weekend nor a public holiday of the country
+ * (date-holidays).
+ */
 export function addWorkingDays(from: Day, count: number, country: string | undefined): Day {
+	const step = Math.sign(count);
 	let day = from;
-	for (let left = Math.min(count, 2000), steps = 0; left > 0 && steps < 6000; steps++) {
-		day = addDays(day, 1);
+	for (let left = Math.min(Math.abs(count), 2000), steps = 0; left > 0 && steps < 6000; steps++) {
+		day = addDays(day, step);
 		if (isWorkingDay(day, country)) left--;
 	}
 	return day;

@@ -98,7 +98,7 @@ export const explanations = {
 	"explain.second_half": "the second half of {period}",
 
 	"explain.duration":
-		"{unit, select, years {{count, plural, one {# year} other {# years}}} months {{count, plural, one {# month} other {# months}}} weeks {{count, plural, one {# week} other {# weeks}}} days {{count, plural, one {# day} other {# days}}} hours {{count, plural, one {# hour} other {# hours}}} other {{count, plural, one {# minute} other {# minutes}}}}",
+		"{unit, select, years {{count, plural, one {# year} other {# years}}} months {{count, plural, one {# month} other {# months}}} weeks {{count, plural, one {# week} other {# weeks}}} days {{count, plural, one {# day} other {# days}}} workdays {{count, plural, one {# working day} other {# working days}}} hours {{count, plural, one {# hour} other {# hours}}} other {{count, plural, one {# minute} other {# minutes}}}}",
 	"explain.one":
 		"one {unit, select, minute {minute} hour {hour} day {day} workday {working day} week {week} fortnight {fortnight} month {month} quarter {quarter} half {half-year} decade {decade} century {century} other {year}}",
 	"explain.every":

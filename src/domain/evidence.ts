@@ -31,6 +31,6 @@ export function evidenceLacks(pieces: readonly Piece[], today: string): FieldRef
 }
 
 /** The day that has come in one of the zones: what was published by then exists. */
-export function latestDay(now: Date, zones: readonly string[]): string {
+export function latestDay(now: Date, zones: readonly [string, ...string[]]): string {
 	return zones.map((zone) => civilDateIn(zone, now)).reduce(later);
 }

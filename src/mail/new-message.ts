@@ -18,7 +18,10 @@ export interface MessageWish {
 	readonly data?: EventData;
 	/** When its subscriber was last told something. */
 	readonly lastToldAt?: Date | null;
-	/** Messages of one event that are in the same company are sent one after the other; companies in an order by chance. */
+	/**
+	 * The company that is told together: chance gives each company of an event a place, and those in one who were last told
+	 * something in the same hour share it, so that their rows lie side by side.
+	 */
 	readonly company?: string;
 	/** From when it may be sent, where not from now: what is due together is sent in the order of places. */
 	readonly dueAt?: Date;

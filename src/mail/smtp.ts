@@ -39,8 +39,7 @@ export function smtpTransport(settings: SmtpSettings): Transport {
 			const { messageId } = message;
 			const pooled = pooledMessage(message, AbortSignal.timeout(limits.wholeSend), dkim);
 			try {
-				const response = await handedOver(pool, pooled);
-				return { kind: "accepted", code: codeIn(response) ?? 250, words: oneLine(response) };
+				return takenBy(await handedOver(pool, pooled));
 			} catch (error) {
 				const words = dropped.get(messageId);
 				if (words !== undefined) return droppedWith(words);
@@ -100,20 +99,25 @@ function dkimOptions({ domain, selector, privateKey }: DkimKey) {
 interface SmtpError extends Error {
 	readonly code?: string;
 	readonly response?: string;
-	readonly responseCode?: number;
 }
 
 /** "Service not available" (RFC 5321, 3.8), bad sequence, and everything that asks for authentication or TLS first. */
 const OF_THE_SERVER = new Set([421, 503, 530, 534, 535, 538, 454]);
 
+/** nodemailer takes whatever begins with a 2. What is no reply (RFC 5321, 4.2) says nothing of what became of the message. */
+function takenBy(response: string): Answer {
+	const code = codeIn(response);
+	return { kind: code === undefined ? "no_answer" : "accepted", code, words: oneLine(response) };
+}
+
 function answerTo(error: SmtpError, progress: Progress): Answer {
-	const code = error.responseCode;
+	const code = codeIn(error.response ?? "");
 	const words = oneLine(error.response ?? error.message);
 	if (progress === "not connected" || (code !== undefined && OF_THE_SERVER.has(code))) {
 		return { kind: "unavailable", code, words };
 	}
 	if (code !== undefined && code >= 500 && code < 600) return { kind: "refused", code, words };
-	if (code !== undefined && code >= 400) return { kind: "deferred", code, words };
+	if (code !== undefined && code >= 400 && code < 500) return { kind: "deferred", code, words };
 	// An address that cannot be put into a command at all; nonsense from the server has a response and no code.
 	if (error.code === "EENVELOPE" && error.response === undefined) return { kind: "refused", code, words };
 	return { kind: progress === "handed over" ? "no_answer" : "deferred", code, words };

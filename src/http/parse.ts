@@ -84,6 +84,7 @@ export interface FormRefusal {
 export function statusOf({ kind }: FormRefusal): number {
 	if (kind === "edit-conflict") return 409;
 	if (kind === "not-allowed") return 403;
+	if (kind === "too-many-requests") return 429;
 	return kind === "unavailable" ? 503 : 422;
 }
 
@@ -107,6 +108,11 @@ export async function tryForm<T>(
 		return { done: await work() };
 	} catch (error) {
 		if (!(error instanceof Problem) || ![...MENDABLE, ...besides].includes(error.kind)) throw error;
-		return { refusal: { kind: error.kind, ...refusalWords(error, texts) } };
+		return { refusal: refusalIn(error, texts) };
 	}
+}
+
+/** Why a form comes back, in words. */
+export function refusalIn(problem: Problem, texts: Texts): FormRefusal {
+	return { kind: problem.kind, ...refusalWords(problem, texts) };
 }

@@ -13,14 +13,14 @@ import { type FieldMessages, Problem } from "../domain/problem.ts";
 import { ROLES } from "../domain/role.ts";
 import { emailAddress, givenSecret, line, newPassword, oneOf } from "../http/fields.ts";
 import { setKnownDevice } from "../http/known-device.ts";
-import { parse, parseForm, tryForm, typed } from "../http/parse.ts";
+import { type FormRefusal, parse, parseForm, statusOf, tryForm, typed } from "../http/parse.ts";
 import { ownPath, redirectTo } from "../http/redirect.ts";
 import { arrivalOf, clearSessionCookie, sessionTokenOf, setSessionCookie } from "../http/session.ts";
 import type { LinkPurpose } from "../secrets/link.ts";
 import { tokenHash } from "../secrets/token.ts";
 import type { Texts } from "../text/text.ts";
 import type { DemoControls } from "./demo.ts";
-import { answerPage, type PageMaker } from "./page.ts";
+import { answerPage, type Exchange, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 import { invitationPage, setupPage, useLinkPage } from "./views/desk/join.tsx";
@@ -59,16 +59,17 @@ export function enter(web: Web): RequestHandler {
 			setKnownDevice(res, deps, tried.done.email);
 			return redirectTo(res, next ?? deskPaths.desk);
 		}
-		const { fields, detail } = tried.refusal ?? { fields: {}, detail: "" };
-		const email = typed(req.body)["email"];
-		const problem = Object.keys(fields).length === 0 ? detail : undefined;
-		answerPage(
-			web,
-			{ req, res },
-			signInPage({ email, problem, errors: fields, next, isDemo: web.demo !== undefined }, textsOf(web)),
-			422,
-		);
+		giveSignInBack(web, { req, res }, tried.refusal);
 	};
+}
+
+/** The form with the address, and never the password. */
+export function giveSignInBack(web: Web, { req, res }: Exchange, refusal: FormRefusal): void {
+	const { fields: errors, detail } = refusal;
+	const next = nextOf(req.body?.["next"]);
+	const problem = Object.keys(errors).length === 0 ? detail : undefined;
+	const props = { email: typed(req.body)["email"], problem, errors, next, isDemo: web.demo !== undefined };
+	answerPage(web, { req, res }, signInPage(props, textsOf(web)), statusOf(refusal));
 }
 
 /** The page of a one-time link. Looking at it does not use it up: mail scanners look too. */

@@ -5,7 +5,6 @@ import { listTerms } from "../../db/terms.ts";
 import { findTopicBySlug, listTopicsWithPledges } from "../../db/topics.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
-import { userOf } from "../http/actor.ts";
 import { directoryPart } from "./directory-page.ts";
 import { newFollow } from "./follow.ts";
 import { outcomeCounts, totalOf } from "./home.ts";
@@ -13,7 +12,6 @@ import type { PageMaker } from "./page.ts";
 import { pageOf } from "./pledge-list.ts";
 import type { Web } from "./site.ts";
 import { summarise } from "./summaries.ts";
-import { deskPaths } from "./views/desk/desk-paths.ts";
 import { promisersPage, topicsPage } from "./views/directory.tsx";
 import { type CollectionProps, promiserPage, topicPage } from "./views/promiser.tsx";
 
@@ -47,8 +45,7 @@ export function promiser({ deps }: Web): PageMaker {
 		const rest = await collection(deps, req, { scope: "promiser", slug });
 		if (rest.total === 0) throw new Problem("not-found", "promiser.not_here");
 		const terms = (await listTerms(deps.db, found.id)).map((one) => ({ ...one, toOn: one.toOn ?? undefined }));
-		const deskHref = userOf(req) && deskPaths.promiser(slug);
-		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, deskHref, terms, ...rest }, texts);
+		return promiserPage({ promiser: { slug, name, kind, about: about || undefined }, terms, ...rest }, texts);
 	};
 }
 

@@ -14,9 +14,10 @@ import { Problem } from "../domain/problem.ts";
 import { FIRST_CHOICE, PACES, SCOPES, type Scope } from "../domain/subscription.ts";
 import { userOf } from "../http/actor.ts";
 import { anyOf, emailAddress, line, oneOf } from "../http/fields.ts";
-import { parseForm, tryForm, typed } from "../http/parse.ts";
+import { type FormRefusal, messagesOf, parseForm, statusOf, tryForm, typed } from "../http/parse.ts";
 import { isNameable } from "../http/paths.ts";
-import { answerPage, type PageMaker } from "./page.ts";
+import { CONFIRM_DAYS } from "../mail/links.ts";
+import { answerPage, type Exchange, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
 import { checkYourMailPage, followPage } from "./views/follow.tsx";
 import type { FollowFormProps } from "./views/parts/follow-form.tsx";
@@ -63,19 +64,29 @@ export function subscribe(web: Web): RequestHandler {
 			const { id } = await targetOf(deps, scope, target ?? "");
 			await requestSubscription(deps, { email, scope, targetId: id, pace, news });
 		});
-		if (!tried.refusal) return answerPage(web, { req, res }, checkYourMailPage(texts), 202);
-		const values = typed(req.body);
-		const scope = SCOPES.find((one) => one === values["scope"]) ?? "all";
-		const target = await targetOf(deps, scope, values["target"] ?? "");
-		const form = {
-			...freshFollow(scope, target.slug),
-			email: values["email"],
-			pace: PACES.find((one) => one === values["pace"]) ?? FIRST_CHOICE.pace,
-			news: NEWS.filter((one) => values["news"]?.split(", ").includes(one)),
-			errors: tried.refusal.fields,
-		};
-		answerPage(web, { req, res }, followPage({ form, name: target.name }, texts), 422);
+		if (!tried.refusal) return answerPage(web, { req, res }, checkYourMailPage(limitsOf(deps), texts), 202);
+		await giveFollowBack(web, { req, res }, tried.refusal);
 	};
+}
+
+/** The form as it was sent, with what was wrong. */
+export async function giveFollowBack(web: Web, { req, res }: Exchange, refusal: FormRefusal): Promise<void> {
+	const values = typed(req.body);
+	const scope = SCOPES.find((one) => one === values["scope"]) ?? "all";
+	const target = await targetOf(web.deps, scope, values["target"] ?? "");
+	const form = {
+		...freshFollow(scope, target.slug),
+		email: values["email"],
+		pace: PACES.find((one) => one === values["pace"]) ?? FIRST_CHOICE.pace,
+		news: NEWS.filter((one) => values["news"]?.split(", ").includes(one)),
+		errors: messagesOf(refusal),
+	};
+	answerPage(web, { req, res }, followPage({ form, name: target.name }, textsOf(web)), statusOf(refusal));
+}
+
+function limitsOf({ config }: Deps) {
+	const { CONFIRMATIONS_PER_ADDRESS_A_DAY: perDay, CONFIRMATIONS_PER_ADDRESS_A_MONTH: perMonth } = config;
+	return { perDay, perMonth, days: CONFIRM_DAYS };
 }
 
 interface Target {

@@ -1,5 +1,5 @@
 import type { Router } from "express";
-import { comment } from "./desk/comments.ts";
+import { comment } from "./desk/comment.ts";
 import { declare, deskConflicts, endOneConflict } from "./desk/conflicts.ts";
 import { mentions } from "./desk/mentions.ts";
 import { approve, ask, deskProposal, sendBack, withdrawOwn } from "./desk/proposals.ts";

@@ -5,7 +5,7 @@ import { requireUser } from "../http/actor.ts";
 import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn, limitTips } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { allowFrames } from "../http/security-headers.ts";
-import { enter, enterAs, exit, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
+import { enter, enterAs, exit, giveSignInBack, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
 import { audit } from "./admin/audit.ts";
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
@@ -45,7 +45,7 @@ import { captureOne, changeOneSource, checkOne, deskSource, deskSources, snapsho
 import { correction } from "./desk/statement-correction.ts";
 import { addOneTerm, deskTerms } from "./desk/terms.ts";
 import { decideTip, deskTip, eraseTip } from "./desk/tips.ts";
-import { follow, subscribe } from "./follow.ts";
+import { follow, giveFollowBack, subscribe } from "./follow.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { milestone, milestones } from "./milestones.ts";
@@ -71,7 +71,8 @@ import {
 	stopEverything,
 } from "./subscriber.ts";
 import { deleteData, deletion, subscriberData } from "./subscriber-data.ts";
-import { takeTip, tips } from "./tips.ts";
+import { giveTipBack, takeTip, tips } from "./tips.ts";
+import { onTooMany } from "./too-many.ts";
 import { deskPaths } from "./views/desk/desk-paths.ts";
 
 /** All pages of the site. Changes of state are posted to nouns. */
@@ -111,7 +112,7 @@ function addPublicPages(router: Router, web: Web): void {
 	router.get("/record", page(record));
 	router.get("/selection", page(selectionLog));
 	router.get("/tips", ofAllTimes(tips(web)));
-	router.post("/tips", limitTips(web.deps.config), takeTip(web));
+	router.post("/tips", limitTips(web.deps.config), takeTip(web), onTooMany(web, giveTipBack));
 	router.get("/problems", ofAllTimes(problemTypes(PROBLEM_TYPES)));
 	router.get("/problems/:kind", ofAllTimes(problemType(PROBLEM_TYPES)));
 	router.get("/robots.txt", robots(web));
@@ -120,7 +121,7 @@ function addPublicPages(router: Router, web: Web): void {
 /** Behind the links of mails. A GET never changes anything. */
 function addSubscriberPages(router: Router, web: Web): void {
 	router.get("/follow", publicPageWithin(web, follow(web)));
-	router.post("/subscriptions", limitFollows(web.deps.config), subscribe(web));
+	router.post("/subscriptions", limitFollows(web.deps.config), subscribe(web), onTooMany(web, giveFollowBack));
 
 	router.use("/unsubscribe/desk-mail/:token", secretAddress);
 	router.get("/unsubscribe/desk-mail/:token", privatePage(web, deskMail(web)));
@@ -143,7 +144,7 @@ function addAccountPages(router: Router, web: Web): void {
 	router.get("/sign-in/second-factor", privatePage(web, codeForSignIn));
 	router.post("/sign-in/second-factor", limit, takeCodeForSignIn(web));
 	router.get("/sign-in", askForCode(web), privatePage(web, signInForm(web)));
-	router.post("/sign-in", limit, limitAccount(web.deps), enter(web));
+	router.post("/sign-in", limit, limitAccount(web.deps), enter(web), onTooMany(web, giveSignInBack));
 	router.post("/sign-out", exit(web));
 	for (const [path, purpose] of [
 		["/sign-in", "sign_in"],

@@ -7,9 +7,9 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { Problem } from "../domain/problem.ts";
 import { TIP_KINDS, tipLacks } from "../domain/tip.ts";
 import { civilDate, emailAddress, httpUrl, line, longText, oneOf } from "../http/fields.ts";
-import { messagesOf, parseWhole, statusOf, tryForm, typed } from "../http/parse.ts";
+import { type FormRefusal, messagesOf, parseWhole, statusOf, tryForm, typed } from "../http/parse.ts";
 import { isNameable } from "../http/paths.ts";
-import { answerPage, type PageMaker } from "./page.ts";
+import { answerPage, type Exchange, type PageMaker } from "./page.ts";
 import { textsOf, type Web } from "./site.ts";
 import { thanksPage, tipsPage } from "./views/tips.tsx";
 
@@ -46,12 +46,18 @@ export function takeTip(web: Web): RequestHandler {
 		// Where no more are taken, what was typed comes back all the same: so it can be kept elsewhere.
 		const { refusal } = await tryForm(texts, work, ["unavailable"]);
 		if (!refusal) return answerPage(web, { req, res }, thanksPage(texts), 202);
-		const values = typed(req.body);
-		const kind = TIP_KINDS.find((one) => one === values["kind"]) ?? "correction";
-		const errors = messagesOf(refusal);
-		const props = { pledge, kind, contactDays: deps.config.CONTACT_DAYS, values, errors };
-		answerPage(web, { req, res }, tipsPage(props, texts), statusOf(refusal));
+		await giveTipBack(web, { req, res }, refusal);
 	};
+}
+
+/** The form as it was sent, with what was wrong. */
+export async function giveTipBack(web: Web, { req, res }: Exchange, refusal: FormRefusal): Promise<void> {
+	const values = typed(req.body);
+	const pledge = await pledgeNamed(web.deps, values["pledge"]);
+	const kind = TIP_KINDS.find((one) => one === values["kind"]) ?? "correction";
+	const contactDays = web.deps.config.CONTACT_DAYS;
+	const page = tipsPage({ pledge, kind, contactDays, values, errors: messagesOf(refusal) }, textsOf(web));
+	answerPage(web, { req, res }, page, statusOf(refusal));
 }
 
 /** The published pledge of this id; undefined where none is named. Throws a Problem where there is none. */

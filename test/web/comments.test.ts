@@ -20,12 +20,22 @@ test("a comment on a draft or a proposal is read at the desk alone, and who is m
 	await markOutcome(world.deps, author, proposal);
 	await using site = await startSite(world);
 	const desk = await site.signedIn(author);
-	expect((await desk.post(`/desk/pledges/${draft}/comments`, { body: " " })).status).toBe(422);
+	const empty = await desk.post(`/desk/pledges/${draft}/comments`, { body: " " });
+	expect([empty.status, empty.text.includes('href="#body"')]).toEqual([422, true]);
 	const sent = await desk.post(`/desk/pledges/${draft}/comments`, { body: "@user 2 <b>look</b> at the date." });
 	expect(sent.location).toBe(`/desk/pledges/${draft}?done=comment`);
 	const onProposal = { body: "@User 2, and @User 1: look.", proposalId: "1" };
 	expect((await desk.post(`/desk/pledges/${publicId}/comments`, onProposal)).location).toContain("/desk/proposals/1");
 	expect((await desk.post(`/desk/pledges/${draft}/comments`, onProposal)).status).toBe(404);
+	// What is refused comes back on the page where it was written.
+	for (const about of [{}, { proposalId: "1" }]) {
+		const long = await desk.post(`/desk/pledges/${publicId}/comments`, {
+			...about,
+			body: `Kept ${"x".repeat(20_000)}`,
+		});
+		expect([long.status, long.text.includes(">Kept xxx")]).toEqual([422, true]);
+		expect(long.text.includes('action="/desk/proposals/1/withdrawals"')).toBe("proposalId" in about);
+	}
 	expect((await desk.get(`/desk/pledges/${draft}`)).text).toContain("@user 2 &lt;b>look&lt;/b> at the date.");
 	expect((await desk.get("/desk/proposals/1")).text).toContain("@User 2, and @User 1: look.");
 	expect((await site.browser().get(`/pledges/${publicId}`)).text).not.toContain("@User 2");

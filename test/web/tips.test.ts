@@ -127,13 +127,16 @@ test("when as many wait as may, a further tip is refused in words, with what was
 	expect((await reader.post("/tips", { ...TIP, words: "Another one." })).status).toBe(202);
 });
 
-test("many tips from one sender are refused for a while, by the form and the API together", async () => {
+test("many tips from one sender are refused for a while, by the form and the API together, and come back as typed", async () => {
 	await using world = await newWorld("2025-11-03T09:00:00Z", { TIPS_PER_HOUR: "2" });
 	await using site = await startSite(world);
-	const statuses = [];
-	for (const words of ["One.", "Two.", "Three."])
-		statuses.push((await site.browser().post("/tips", { ...TIP, words })).status);
-	expect(statuses).toEqual([202, 202, 429]);
+	const answers = [];
+	for (const words of ["One.", "Two.", "Three."]) answers.push(await site.browser().post("/tips", { ...TIP, words }));
+	expect(answers.map(({ status }) => status)).toEqual([202, 202, 429]);
+	const [refused] = answers.slice(-1);
+	expect(refused?.headers.get("retry-after")).toMatch(/^\d+$/);
+	for (const typed of ["Three.</textarea>", `value="${TIP.promiser}"`, `value="${TIP.url}"`, "Try again in"])
+		expect(refused?.text).toContain(typed);
 	await using api = await startApi(world);
 	expect((await api.post("/api/v1/tips", TIP)).status).toBe(429);
 });

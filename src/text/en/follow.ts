@@ -40,9 +40,10 @@ export const follow = {
 
 	"sent.title": "Look into your mailbox",
 	"sent.words":
-		"If that address can receive mail, a message with a link is on its way. Open it and confirm; until then nothing is sent.",
-	"sent.missing": "Nothing there after ten minutes? Look into the spam folder, or ask again.",
-	"sent.again": "Ask again",
+		"If that address can receive mail, and was not sent one like it lately, a message with a link is on its way. Open it and confirm; until then nothing is sent.",
+	"sent.missing":
+		"Nothing there after ten minutes? Look into the spam folder. However often it is asked for, an address is sent {perDay, plural, one {one such message} other {# such messages}} a day and {perMonth} in 30 days. The link in any of them works for {days} days and confirms all that was asked for until it is pressed.",
+	"sent.again": "Mistyped the address? Start again",
 
 	"confirm.title": "One press, and you follow it",
 	"confirm.words": "You asked for mail at {email} about:",

@@ -71,6 +71,7 @@ export const publicPages = {
 	"pledge.evidence.primary": "Primary source",
 	"pledge.renewed": "Said again",
 	"pledge.correction.on": "Correction, {date}.",
+	"pledge.said_on": "Said on {date}",
 	"pledge.source": "Source:",
 	"pledge.archived": "archived copy",
 	"pledge.cite": "Cite this page",
@@ -92,7 +93,6 @@ export const publicPages = {
 	"promiser.counts": "What became of {count, plural, one {the one pledge} other {all # pledges}} on record",
 	"promiser.counts.words":
 		"Counts of what stands here, nothing more: a newsroom chooses what it follows, so they are no score and rank nobody.",
-	"promiser.desk": "Change this promiser",
 	"promiser.due": "Deadlines ahead",
 	"promiser.all": "Pledges, newest first",
 

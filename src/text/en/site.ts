@@ -15,6 +15,7 @@ export const site = {
 	"nav.follow": "Follow",
 	"nav.desk.label": "Desk",
 	"nav.desk": "Desk",
+	"nav.desk.here": "Open this at the desk",
 	"nav.desk.register": "Register a pledge",
 	"nav.desk.audit": "Audit log",
 	"nav.desk.outbox": "Outbox",

@@ -15,6 +15,7 @@ export const sources = {
 	"capture.kept": "kept",
 	"capture.failed": "could not be made",
 
+	"source.published": "published {date}",
 	"source.kept": "Copy kept on {date}, SHA-256",
 	"source.gone": "no longer at this address",
 	"source.drifted": "the page has changed since",

@@ -27,47 +27,49 @@ import { correctionsOf, partsOf } from "../pledge.ts";
 import type { Web } from "../site.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import type { PledgePlace } from "../views/desk/parts/pledge-place.tsx";
-import { deskPledgePage } from "../views/desk/pledge.tsx";
+import { type DeskPledgeProps, deskPledgePage } from "../views/desk/pledge.tsx";
 import { commentsOn } from "./comments.ts";
 import { doneWords } from "./done.ts";
 import { heldOutcomes } from "./held.ts";
 
 /** A pledge as the desk sees it, drafts and private notes included. */
 export function deskPledge({ deps }: Web): PageMaker {
-	return async (req, texts) => {
-		const row = await anyPledge(deps, req);
-		const parts = await partsOf(deps, row, { ...byName, texts });
-		const { events, ...ways } = await historyPart(deps, req, (page) => listPledgeEvents(deps.db, row.id, page));
-		const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
-		const corrections = isCut ? await listCorrections(deps.db, row.id, { limit: 200 }) : events;
-		const entries = timelineOf(
-			await withProposers(deps.db, events),
-			{ publicId: row.publicId, zone: deps.config.TIME_ZONE, naming: byName },
-			texts,
-		);
-		const followers = await countFollowers(deps.db, row.id, "outcome");
-		const mayMark = may(actorOf(req), "mark outcomes");
-		const props = {
-			...parts,
-			pledge: { ...parts.pledge, version: row.version },
-			isDraft: row.publishedAt === null,
-			mayMark,
-			isBarred: await hasConflict(deps.db, actorOf(req).userId, row.id),
-			isWaiting: row.conditionState === "pending",
-			followers,
-			place: await placeOf(deps, req, row),
-			waited: waitedWords(deps, row, texts),
-			held: mayMark ? await heldOutcomes(deps, row, texts) : [],
-			mergedInto: await mergedInto(deps, row),
-			notes: row.notes,
-			comments: await commentsOn(deps, row.id, texts),
-			sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
-			corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
-			historyWays: ways,
-			history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
-			done: doneWords(req, texts),
-		};
-		return deskPledgePage(props, texts);
+	return async (req, texts) => deskPledgePage(await deskPledgeProps(deps, req, texts), texts);
+}
+
+/** The same as data, for its page. Throws a Problem where there is none. */
+export async function deskPledgeProps(deps: Deps, req: Request, texts: Texts): Promise<DeskPledgeProps> {
+	const row = await anyPledge(deps, req);
+	const parts = await partsOf(deps, row, { ...byName, texts });
+	const { events, ...ways } = await historyPart(deps, req, (page) => listPledgeEvents(deps.db, row.id, page));
+	const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
+	const corrections = isCut ? await listCorrections(deps.db, row.id, { limit: 200 }) : events;
+	const entries = timelineOf(
+		await withProposers(deps.db, events),
+		{ publicId: row.publicId, zone: deps.config.TIME_ZONE, naming: byName },
+		texts,
+	);
+	const followers = await countFollowers(deps.db, row.id, "outcome");
+	const mayMark = may(actorOf(req), "mark outcomes");
+	return {
+		...parts,
+		pledge: { ...parts.pledge, version: row.version },
+		isDraft: row.publishedAt === null,
+		mayMark,
+		isBarred: await hasConflict(deps.db, actorOf(req).userId, row.id),
+		isWaiting: row.conditionState === "pending",
+		followers,
+		place: await placeOf(deps, req, row),
+		waited: waitedWords(deps, row, texts),
+		held: mayMark ? await heldOutcomes(deps, row, texts) : [],
+		mergedInto: await mergedInto(deps, row),
+		notes: row.notes,
+		comments: await commentsOn(deps, row.id, texts),
+		sources: (await listSourcesOf(deps.db, row.id)).map(sourceEntry),
+		corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
+		historyWays: ways,
+		history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
+		done: doneWords(req, texts),
 	};
 }
 

@@ -1,5 +1,6 @@
 /** A second pair of eyes: each proposal with what can be done with it. */
 import type { Request, RequestHandler } from "express";
+import { z } from "zod";
 import { hasConflict, listReviewers } from "../../../db/conflicts.ts";
 import { findPledge } from "../../../db/pledges.ts";
 import { findProposal } from "../../../db/proposals.ts";
@@ -16,8 +17,8 @@ import type { Outcome } from "../../domain/outcome.ts";
 import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { longText, wholeNumber } from "../../http/fields.ts";
-import { messagesOf, parse, statusOf, tryForm, typed } from "../../http/parse.ts";
+import { longText, rowId, wholeNumber } from "../../http/fields.ts";
+import { messagesOf, parse, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { answerPage, type PageMaker } from "../page.ts";
@@ -31,7 +32,7 @@ import { proposedView } from "./proposed-view.ts";
 /** One proposal. */
 export function deskProposal({ deps }: Web): PageMaker {
 	return async (req, texts) => {
-		const props = await propsOf(deps, req, texts);
+		const props = await proposalProps(deps, { req, id: idOf(req) }, texts);
 		return proposalPage({ ...props, done: doneWords(req, texts) }, texts);
 	};
 }
@@ -55,7 +56,11 @@ function decide(web: Web, verb: Verb, done: string): RequestHandler {
 		const { refusal } = await tryForm(textsOf(web), () => verb(web.deps, req, id), ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.proposal(id)}?done=${done}`);
 		const texts = textsOf(web);
-		const props = { ...(await propsOf(web.deps, req, texts)), values: typed(req.body), errors: messagesOf(refusal) };
+		const props = {
+			...(await proposalProps(web.deps, { req, id }, texts)),
+			values: typed(req.body),
+			errors: messagesOf(refusal),
+		};
 		answerPage(web, { req, res }, proposalPage(props, texts), statusOf(refusal));
 	};
 }
@@ -71,15 +76,15 @@ export const approve = (web: Web) =>
 		"approved",
 	);
 
+const sendBackForm = z.object({ comment: longText("what_to_look_at_again", LENGTHS.long).optional().default("") });
+const askForm = z.object({ reviewerId: rowId("reviewer").optional() });
+
 /** Sends back. */
 export const sendBack = (web: Web) =>
 	decide(
 		web,
 		async (deps, req, proposalId) => {
-			const comment = parse(
-				longText("what_to_look_at_again", LENGTHS.long).optional().default(""),
-				given(req, "comment"),
-			);
+			const { comment } = parseForm(sendBackForm, req.body);
 			await sendBackProposal(deps, actorOf(req), { proposalId, comment });
 		},
 		"sent_back",
@@ -94,10 +99,7 @@ export const ask = (web: Web) =>
 	decide(
 		web,
 		async (deps, req, proposalId) => {
-			const reviewerId = parse(
-				wholeNumber("reviewer", 1, Number.MAX_SAFE_INTEGER).optional(),
-				given(req, "reviewerId"),
-			);
+			const { reviewerId } = parseForm(askForm, req.body);
 			await assignReviewer(deps, actorOf(req), { proposalId, reviewerId });
 		},
 		"asked",
@@ -106,10 +108,6 @@ export const ask = (web: Web) =>
 async function barredBy({ db }: Deps, actor: ReturnType<typeof actorOf>, pledgeId: number) {
 	if (!may(actor, "mark outcomes")) return "role";
 	return (await hasConflict(db, actor.userId, pledgeId)) ? "conflict" : undefined;
-}
-
-function given(req: Request, name: string): unknown {
-	return req.body?.[name] || undefined;
 }
 
 function idOf(req: Request): number {
@@ -138,8 +136,14 @@ function rowOf({ config, now }: Deps, row: Standing, { formats }: Texts): Propos
 	};
 }
 
-async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<ProposalProps> {
-	const found = await findProposal(deps.db, idOf(req));
+interface Asked {
+	readonly req: Request;
+	readonly id: number;
+}
+
+/** A proposal as its page shows it to who asks. Throws a Problem where there is none. */
+export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts: Texts): Promise<ProposalProps> {
+	const found = await findProposal(deps.db, asked);
 	const pledge = found && (await findPledge(deps.db, found.publicId));
 	if (!found || !pledge) throw new Problem("not-found", "proposal.unknown");
 	const { proposal } = found;

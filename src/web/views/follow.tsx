@@ -25,8 +25,15 @@ export function followPage(props: FollowPageProps, { t }: Texts): Page {
 	};
 }
 
+/** How many messages to confirm an address is sent, whatever is asked for, and for how many days their links work. */
+export interface ConfirmationLimits {
+	readonly perDay: number;
+	readonly perMonth: number;
+	readonly days: number;
+}
+
 /** After asking: whatever the state of the address, the same words. */
-export function checkYourMailPage({ t }: Texts): Page {
+export function checkYourMailPage(limits: ConfirmationLimits, { t }: Texts): Page {
 	return {
 		title: t("sent.title"),
 		path: paths.follow,
@@ -35,7 +42,7 @@ export function checkYourMailPage({ t }: Texts): Page {
 		content: (
 			<PageHead title={t("sent.title")}>
 				<p class="lead">{t("sent.words")}</p>
-				<p class="soft">{t("sent.missing")}</p>
+				<p class="soft">{t("sent.missing", { ...limits })}</p>
 				<p class="actions">
 					<a href={paths.follow}>{t("sent.again")}</a>
 				</p>

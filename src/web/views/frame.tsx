@@ -6,12 +6,18 @@ import { Notice } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { paths } from "./paths.ts";
 
+interface TopBarsProps {
+	readonly site: Site;
+	/** Where the desk works on what the page shows. */
+	readonly deskHref: string | undefined;
+}
+
 /** The demo's banner and the desk's bar, where there are any. */
-export function TopBars({ site }: { site: Site }) {
+export function TopBars({ site, deskHref }: TopBarsProps) {
 	return (
 		<>
 			{site.demo && <DemoBanner demo={site.demo} />}
-			{site.desk && <DeskBar desk={site.desk} />}
+			{site.desk && <DeskBar desk={site.desk} hereHref={deskHref} />}
 		</>
 	);
 }
@@ -149,13 +155,18 @@ function DemoBanner({ demo }: { demo: Demo }) {
 	);
 }
 
-function DeskBar({ desk }: { desk: Desk }) {
+function DeskBar({ desk, hereHref }: { readonly desk: Desk; readonly hereHref: string | undefined }) {
 	const { t } = useTexts();
 	const isWithin = desk.more.some(({ isCurrent }) => isCurrent);
 	return (
 		<nav class="desk-bar" aria-label={t("nav.desk.label")}>
 			<div class="wrap">
 				<ul>
+					{hereHref && (
+						<li class="here">
+							<a href={hereHref}>{t("nav.desk.here")}</a>
+						</li>
+					)}
 					<BarLinks links={desk.links} />
 					<li>
 						<details class="folded">

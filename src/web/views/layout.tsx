@@ -15,7 +15,7 @@ export function document(page: Page, site: Site): string {
 					<a class="skip" href="#content">
 						{texts.t("site.skip")}
 					</a>
-					<TopBars site={site} />
+					<TopBars site={site} deskHref={page.deskHref} />
 					<Kept part={Masthead} with={{ name, today, section: page.section }} />
 					<main id="content" class="wrap" tabIndex={-1}>
 						{page.past && <Past past={page.past} />}

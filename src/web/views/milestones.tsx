@@ -1,5 +1,6 @@
 import type { MilestoneState } from "../../domain/milestone.ts";
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { Breadcrumbs, DataLinks, EmptyState, PageHead, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { PledgeList, type PledgeSummary } from "./parts/pledge-item.tsx";
@@ -27,6 +28,7 @@ export function milestonesPage(props: MilestonesProps, { t }: Texts): Page {
 	return {
 		title: t("milestones.title"),
 		path: paths.milestones,
+		deskHref: deskPaths.milestones,
 		section: "deadlines",
 		content: <Milestones {...props} />,
 	};
@@ -50,7 +52,8 @@ export function milestonePage(props: MilestonePageProps, _texts: Texts): Page {
 	const { slug, name } = props.milestone;
 	const path = paths.milestone(slug);
 	const links = { feedHref: paths.feedOf(path), calendarHref: paths.calendarOf(path) };
-	return { title: name, path, section: "deadlines", ...links, content: <Milestone {...props} /> };
+	const deskHref = deskPaths.milestone(slug);
+	return { title: name, path, deskHref, section: "deadlines", ...links, content: <Milestone {...props} /> };
 }
 
 /** Its state in words, with the date where there is one. */

@@ -68,6 +68,8 @@ export interface Page {
 	readonly calendarHref?: string | undefined;
 	/** Pages behind a sign-in or a personal link: kept out of search engines, without canonical address or cards. */
 	readonly isPrivate?: boolean | undefined;
+	/** Where the desk works on what the page shows: only who is signed in is shown the way. */
+	readonly deskHref?: string | undefined;
 	/** Where it is not the page as it stands now: the day of it, the way to now, and its permanent address, if it has one. */
 	readonly past?: PastNote | undefined;
 	/** A page of the desk, the admin or the demo: the door gives it their style sheet and module. */

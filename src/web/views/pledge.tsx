@@ -1,6 +1,7 @@
 import type { Slippage } from "../../domain/slippage.ts";
 import { outcomeSentence } from "../../text/outcome-sentence.ts";
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { Badge } from "./parts/badge.tsx";
 import { type DeadlineRevision, DeadlineSection } from "./parts/deadline-section.tsx";
@@ -73,6 +74,7 @@ export function pledgePage(props: PledgePageProps, texts: Texts): Page {
 		section: "pledges",
 		feedHref: paths.feedOf(path),
 		calendarHref: paths.calendarOf(path),
+		deskHref: deskPaths.pledge(pledge.id),
 		isPrivate: past !== undefined,
 		past: past && {
 			on: past.on,

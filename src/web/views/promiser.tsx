@@ -1,5 +1,6 @@
 import type { PromiserKind } from "../../domain/pledge.ts";
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { FollowForm, type FollowFormProps } from "./parts/follow-form.tsx";
 import { OutcomeBar, type OutcomeCount } from "./parts/outcome-bar.tsx";
@@ -25,8 +26,6 @@ export interface CollectionProps {
 
 export interface PromiserPageProps extends CollectionProps {
 	readonly promiser: Named & { readonly kind: PromiserKind; readonly about?: string | undefined };
-	/** For who is signed in: where it is changed. */
-	readonly deskHref?: string | undefined;
 	/** Terms of office, the latest first. */
 	readonly terms: readonly TermView[];
 }
@@ -36,10 +35,11 @@ export interface TopicPageProps extends CollectionProps {
 }
 
 /** A promiser: the counts with how many they count, what is due, every pledge. No score. */
-export function promiserPage({ promiser, deskHref, terms, ...rest }: PromiserPageProps, { t }: Texts): Page {
+export function promiserPage({ promiser, terms, ...rest }: PromiserPageProps, { t }: Texts): Page {
 	const path = paths.promiser(promiser.slug);
 	return {
 		...pageOf(promiser.name, path),
+		deskHref: deskPaths.promiser(promiser.slug),
 		section: "promisers",
 		content: (
 			<>
@@ -51,11 +51,6 @@ export function promiserPage({ promiser, deskHref, terms, ...rest }: PromiserPag
 						</p>
 					)}
 					{terms.length > 0 && <TermList terms={terms} />}
-					{deskHref && (
-						<p>
-							<a href={deskHref}>{t("promiser.desk")}</a>
-						</p>
-					)}
 				</PageHead>
 				<Collection {...rest} path={path} name={promiser.name} />
 			</>

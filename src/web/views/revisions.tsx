@@ -1,5 +1,6 @@
 import type { PartChange } from "../../domain/revision-changes.ts";
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { Breadcrumbs, PageHead } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -31,6 +32,7 @@ export function revisionsPage(props: RevisionsProps, { t }: Texts): Page {
 		title: t("revisions.title", { title: props.title }),
 		description: t("revisions.words"),
 		path: paths.revisions(props.id),
+		deskHref: deskPaths.pledge(props.id),
 		section: "pledges",
 		content: <Revisions {...props} />,
 	};
@@ -84,6 +86,7 @@ export function changesPage(props: ChangesProps, { t }: Texts): Page {
 		title: `${t("revision.name", { revision: props.revision })}: ${props.title}`,
 		description: t("revision.changed"),
 		path: paths.revisionChanges(props.id, props.revision),
+		deskHref: deskPaths.pledge(props.id),
 		section: "pledges",
 		content: <Changes {...props} />,
 	};

@@ -1,4 +1,5 @@
 import type { Texts } from "../../text/text.ts";
+import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { PageHead, Pager, type PagerProps } from "./parts/page-parts.tsx";
 import { useTexts } from "./parts/texts.ts";
@@ -35,6 +36,7 @@ export function selectionPage(props: SelectionProps, { t }: Texts): Page {
 		title: t("selection.title"),
 		description: t("selection.words"),
 		path: paths.selection,
+		deskHref: deskPaths.candidates,
 		section: "method",
 		content: <Selection {...props} />,
 	};

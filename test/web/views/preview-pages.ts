@@ -188,7 +188,7 @@ export const previewPages = {
 			texts,
 		),
 	},
-	"check-your-mail": { page: checkYourMailPage(texts) },
+	"check-your-mail": { page: checkYourMailPage({ perDay: 1, perMonth: 3, days: 7 }, texts) },
 	confirm: {
 		page: confirmPage(
 			{ email: "reader@example.org", what: budapest.title, action: "/subscriptions/confirm/abc" },

@@ -3,6 +3,7 @@ import type { Texts } from "../../../text/text.ts";
 import type { Page } from "../page.ts";
 import { Badge } from "../parts/badge.tsx";
 import { type DeadlineRevision, DeadlineSection } from "../parts/deadline-section.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
 import { type EvidenceItem, EvidenceSection } from "../parts/evidence-section.tsx";
 import { Corrections, type CorrectionView, OutcomeSection, type OutcomeStory } from "../parts/outcome-section.tsx";
 import { Breadcrumbs, EmptyState, Notice, Pager, type PagerProps, Prose } from "../parts/page-parts.tsx";
@@ -18,6 +19,7 @@ import { paths } from "../paths.ts";
 import { deskPage } from "./desk-page.ts";
 import { deskPaths } from "./desk-paths.ts";
 import { Comments, type CommentView } from "./parts/comments.tsx";
+import type { FormState } from "./parts/form-fields.tsx";
 import { type HeldOutcome, Hold } from "./parts/hold.tsx";
 import { type PledgePlace, PledgePlaceForm } from "./parts/pledge-place.tsx";
 import { type PledgeSource, PledgeSources } from "./parts/pledge-sources.tsx";
@@ -59,6 +61,8 @@ export interface DeskPledgeProps {
 	/** What they were asked and said. */
 	readonly replies: readonly ReplyView[];
 	readonly comments: readonly CommentView[];
+	/** A comment that was refused. */
+	readonly commenting?: FormState | undefined;
 	/** Every source it names. */
 	readonly sources: readonly PledgeSource[];
 	/** All events, newest first; the public never sees the private ones. */
@@ -81,6 +85,7 @@ function DeskPledge(props: DeskPledgeProps) {
 	const { pledge, held, done, mergedInto } = props;
 	return (
 		<>
+			<ErrorSummary errors={props.commenting?.errors} />
 			{done && <Notice kind="done" title={done} />}
 			{held?.map((one) => (
 				<Hold key={one.number ?? 0} id={pledge.id} version={pledge.version} held={one} />
@@ -245,7 +250,7 @@ function Story(props: DeskPledgeProps) {
 			<EvidenceSection evidence={props.evidence} />
 			{props.evidence.length === 0 && <EmptyState title={t("desk.pledge.no_evidence")} />}
 			<PledgeSources sources={props.sources} />
-			<Comments pledgeId={props.pledge.id} comments={props.comments} />
+			<Comments pledgeId={props.pledge.id} comments={props.comments} form={props.commenting} />
 			<section class="section" aria-labelledby="history">
 				<h2 id="history">{t("history.title")}</h2>
 				<p class="soft">{t("history.words")}</p>

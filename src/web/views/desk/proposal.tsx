@@ -71,7 +71,7 @@ function Proposal(props: ProposalProps) {
 			{state === "proposed" && row.isStale && <Notice kind="problem" title={t("desk.proposal.stale")} />}
 			<Proposed pledge={pledge} row={row} proposed={props.proposed} />
 			{state === "proposed" && <Decisions {...props} />}
-			<Comments pledgeId={pledge.id} proposalId={props.id} comments={props.comments} />
+			<Comments pledgeId={pledge.id} proposalId={props.id} comments={props.comments} form={props} />
 		</>
 	);
 }

@@ -1,6 +1,9 @@
 import type { FieldMessages } from "../../../domain/problem.ts";
 import { useTexts } from "./texts.ts";
 
+/** The name of a message that is about the form as a whole: there is no input to lead to. */
+const WHOLE = "form";
+
 /**
  * Above a form that was refused: each message, linked to the input that it is about. Without messages it is not there.
  * `ids` names the inputs whose id is not their name.
@@ -17,9 +20,7 @@ export function ErrorSummary({ errors, ids = {} }: { errors?: FieldMessages | un
 			<p>{t("form.errors.words")}</p>
 			<ul>
 				{messages.map(([name, message]) => (
-					<li key={name}>
-						<a href={`#${ids[name] ?? name}`}>{message}</a>
-					</li>
+					<li key={name}>{name === WHOLE ? message : <a href={`#${ids[name] ?? name}`}>{message}</a>}</li>
 				))}
 			</ul>
 		</div>

@@ -22,7 +22,7 @@ export function Quote({ statement, isSmall = false }: { statement: StatementView
 			</blockquote>
 			<figcaption>
 				<p class="said">
-					<time dateTime={saidOn}>{formats.date(saidOn)}</time>
+					<time dateTime={saidOn}>{t("pledge.said_on", { date: formats.date(saidOn) })}</time>
 					{place && <span>{place}</span>}
 				</p>
 				<p class="hidden">{t("pledge.source")}</p>

@@ -26,7 +26,9 @@ export function SourceLine({ source }: { source: Source }) {
 				source.title || source.publisher
 			)}
 			{source.title && <span>{source.publisher}</span>}
-			{source.publishedOn && <time dateTime={source.publishedOn}>{formats.date(source.publishedOn)}</time>}
+			{source.publishedOn && (
+				<time dateTime={source.publishedOn}>{t("source.published", { date: formats.date(source.publishedOn) })}</time>
+			)}
 			{source.archivedUrl && isWebAddress(source.archivedUrl) && (
 				<a href={source.archivedUrl} rel="noopener external">
 					{t("pledge.archived")}

@@ -2,7 +2,7 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Prose } from "../../parts/page-parts.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { deskPaths } from "../desk-paths.ts";
-import { Lines } from "./form-fields.tsx";
+import { type FormState, Lines } from "./form-fields.tsx";
 
 /** What somebody said. */
 export interface CommentView {
@@ -18,10 +18,12 @@ interface CommentsProps {
 	/** The proposal that a new one is about, where it is about one. */
 	readonly proposalId?: number | undefined;
 	readonly comments: readonly CommentView[];
+	/** What was typed and refused. */
+	readonly form?: FormState | undefined;
 }
 
 /** What was said about a pledge, and the form to say more: posts body and proposalId to `deskPaths.comments(pledgeId)`. */
-export function Comments({ pledgeId, proposalId, comments }: CommentsProps) {
+export function Comments({ pledgeId, proposalId, comments, form = { values: {} } }: CommentsProps) {
 	const { t } = useTexts();
 	return (
 		<section class="section" aria-labelledby="comments">
@@ -37,7 +39,7 @@ export function Comments({ pledgeId, proposalId, comments }: CommentsProps) {
 			))}
 			<form class="card fields" method="post" action={deskPaths.comments(pledgeId)} novalidate>
 				{proposalId !== undefined && <input type="hidden" name="proposalId" value={proposalId} />}
-				<Lines form={{ values: {} }} name="body" label={t("comments.body")} rows={3} maxLength={LENGTHS.long} />
+				<Lines form={form} name="body" label={t("comments.body")} rows={3} maxLength={LENGTHS.long} />
 				<button class="quiet" type="submit">
 					{t("comments.save")}
 				</button>

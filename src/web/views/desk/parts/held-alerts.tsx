@@ -28,11 +28,12 @@ export function HeldAlerts({ events, holds }: HeldAlertsProps) {
 				))}
 			</ul>
 			<form class="actions" method="post" action={deskPaths.releases}>
-				<button type="submit" name="how" value="usual">
-					{t("desk.held.usual")}
-				</button>
-				<button class="quiet" type="submit" name="how" value="digest">
+				{/* The safe choice leads: nobody gets a storm of mails by the first button. */}
+				<button type="submit" name="how" value="digest">
 					{t("desk.held.digest")}
+				</button>
+				<button class="quiet" type="submit" name="how" value="usual">
+					{t("desk.held.usual")}
 				</button>
 				<button class="quiet" type="submit" name="how" value="none">
 					{t("desk.held.none")}

@@ -50,8 +50,13 @@ async function statementAsProposed(tx: Tx, deps: Deps, by: Approving, content: P
 async function deadlineAsProposed(tx: Tx, deps: Deps, by: Approving, content: ProposedDeadline): Promise<void> {
 	const { deadline: kept, saidOn, reason, wrongSince, changes } = content;
 	const { publishedOn, archivedUrl, ...source } = content.source;
-	const { dueAt, ...rest } = kept;
-	const deadline = { ...rest, dueAt: typeof dueAt === "string" ? new Date(dueAt) : undefined } as DeadlineInput;
+	const { dueAt, milestone, ...rest } = kept as Partial<DeadlineInput>;
+	const deadline = {
+		...rest,
+		dueAt: typeof dueAt === "string" ? new Date(dueAt) : undefined,
+		// What was proposed was checked then, and asked for in older versions by its name alone.
+		milestone: milestone && { ...milestone, create: true },
+	} as DeadlineInput;
 	const input = { deadline, saidOn, change: "corrected" as const, reason, wrongSince };
 	const moving = { ...by, input: { ...input, source: { ...source, publishedOn, archivedUrl } } };
 	const found = await foundMove(tx, deps, moving);

@@ -12,14 +12,16 @@ import type { NewSource } from "../../db/sources.ts";
 import { findTermAt } from "../../db/terms.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Config } from "../config.ts";
-import { type DeadlineInput, deadlineFrom } from "../deadlines/deadline-from.ts";
+import { type DeadlineInput, deadlineFrom, type MilestoneTie } from "../deadlines/deadline-from.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
+import { closeNames } from "../domain/close-names.ts";
 import type { WrongSince } from "../domain/correction.ts";
 import { assertDueAfterStatement } from "../domain/dates-in-order.ts";
 import { type Deadline, type DeadlineChange, type KeptDeadline, kindFor, lapsesAt } from "../domain/deadline.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { KnownMilestone } from "../domain/milestone.ts";
 import type { PledgeKind } from "../domain/pledge.ts";
+import { invalidInput } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
 import { termContext } from "../domain/term.ts";
 import { watchOf } from "../domain/watch.ts";
@@ -44,8 +46,8 @@ export interface FoundDeadline {
 const NEW_MILESTONE = 0;
 
 /**
- * The deadline that the input asks for, with the registered milestones known. One chosen by name that is new is added by
- * `withMilestone`, without a date. The milestone that it hangs on is locked, so that its day cannot change before this is stored.
+ * The deadline that the input asks for, with the registered milestones known. One chosen by a name that is new is refused,
+ * or, where the input asks for that, added by `withMilestone`, without a date. The milestone that it hangs on is locked, so that its day cannot change before this is stored.
  */
 export async function findDeadline(
 	tx: Tx,
@@ -60,7 +62,7 @@ export async function findDeadline(
 	const { input, saidOn } = asked;
 	const known = await listKnownMilestones(tx);
 	const chosen =
-		input.choice === "milestone" && input.milestone ? [await milestoneNamed(tx, input.milestone.name)] : [];
+		input.choice === "milestone" && input.milestone ? [await milestoneNamed(tx, input.milestone, known)] : [];
 	const term = asked.promiserId === undefined ? undefined : await findTermAt(tx, asked.promiserId, saidOn);
 	const { policy, version: policyVersion } = await policyNow(tx, by);
 	const { term: office, country = policy.country } = termContext(term);
@@ -97,9 +99,20 @@ export function explained(deadline: Deadline, { INTERFACE_LANGUAGE }: Config): K
 	return explainDeadline(deadline, textsFor(INTERFACE_LANGUAGE));
 }
 
-async function milestoneNamed(tx: Tx, name: string): Promise<KnownMilestone> {
-	const known = await findMilestoneByName(tx, name);
-	return known ? knownFrom(known) : { id: NEW_MILESTONE, name, state: "unknown", onDate: undefined };
+async function milestoneNamed(
+	tx: Tx,
+	{ name, create }: MilestoneTie,
+	known: readonly KnownMilestone[],
+): Promise<KnownMilestone> {
+	const found = await findMilestoneByName(tx, name);
+	if (found) return knownFrom(found);
+	if (create) return { id: NEW_MILESTONE, name, state: "unknown", onDate: undefined };
+	const close = closeNames(
+		name,
+		known.map((one) => one.name),
+	);
+	const alike = close.join(", ") || "none";
+	throw invalidInput("milestone", "milestone.name_unknown", { name, alike });
 }
 
 /** The columns of a pledge that a new deadline in force changes; its clock is watched anew. */

@@ -96,7 +96,10 @@ const deadline = strict({
 	}),
 	milestone: strict({
 		name: line("milestone_name", LENGTHS.name).meta({
-			description: "One that is new is added, without a date.",
+			description: "The name of one on record; refused where there is none, with the names it may have meant.",
+		}),
+		create: z.boolean().default(false).meta({
+			description: "Whether a name that is not on record is put there as a new milestone, public and without a date.",
 		}),
 		tie: choice("how_the_pledge_hangs_on_it", TIES).meta({
 			description: "Before: up to its eve. By: up to its day. Within: up to so many days after it.",

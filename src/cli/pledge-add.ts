@@ -9,11 +9,12 @@ import type { Deps } from "../deps.ts";
 import { PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { refusalsIn } from "../domain/refused-input.ts";
-import { civilDate, httpUrl, timeZone } from "../http/fields.ts";
+import { civilDate, httpUrl } from "../http/fields.ts";
 import { wordsOf } from "../text/refusal-words.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { wholeOf } from "./lines.ts";
-import { by, instant } from "./option-values.ts";
+import { by } from "./option-values.ts";
+import { addDeadlineOptions, waysGiven } from "./pledge-deadline-options.ts";
 import { bodyFrom, missing, type PledgeOptions } from "./pledge-options.ts";
 import { plain } from "./table.ts";
 
@@ -53,31 +54,18 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.option("--criteria <text>", cli.texts.t("cli.pledge_add.criteria"))
 		.option("--topic <name...>", cli.texts.t("cli.pledge_add.topic"))
 		.option("--notes <text>", cli.texts.t("cli.pledge_add.notes"))
-		.option("--deadline <words>", cli.texts.t("cli.pledge_add.deadline"))
-		.option("--due <date>", cli.texts.t("cli.pledge_add.due"), by(civilDate("day")))
-		.option("--due-at <instant>", cli.texts.t("cli.pledge_add.due_at"), instant)
-		.option("--why <sentence>", cli.texts.t("cli.pledge_add.why"))
-		.option("--zone <zone>", cli.texts.t("cli.pledge_add.zone"), by(timeZone()))
 		.option("--draft", cli.texts.t("cli.pledge_add.draft"))
 		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText("after", `${examples(cli, EXAMPLES)}\n\n${cli.texts.t("cli.pledge_add.help")}`);
-	addSeriesOptions(command, cli);
+	addDeadlineOptions(command, cli);
 	command.action(async (options: Options) => {
-		if (options.every !== undefined && (options.due ?? options.dueAt) !== undefined)
-			command.error(cli.texts.t("cli.pledge_add.series_or_day"));
+		const ways = waysGiven(options);
+		if (ways.length > 1 && ways.join() !== "--due,--due-at")
+			command.error(cli.texts.t("cli.pledge_add.one_way", { options: ways.join(", ") }));
 		const lacking = options.file === undefined ? missing(options) : [];
 		if (lacking.length > 0) command.error(cli.texts.t("cli.pledge_add.lacking", { options: lacking.join(", ") }));
 		await withProduct(cli, (deps) => register(cli, deps, options));
 	});
-}
-
-/** What a pledge that comes round is given by hand; words alone ("every month") make a series by the rules. */
-function addSeriesOptions(command: Command, cli: Cli): void {
-	command
-		.option("--every <duration>", cli.texts.t("cli.pledge_add.every"))
-		.option("--series-from <date>", cli.texts.t("cli.pledge_add.series_from"), by(civilDate("day")))
-		.option("--series-due <date>", cli.texts.t("cli.pledge_add.series_due"), by(civilDate("day")))
-		.option("--series-until <date>", cli.texts.t("cli.pledge_add.series_until"), by(civilDate("day")));
 }
 
 async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {

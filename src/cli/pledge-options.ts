@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
 import type { PledgeKind, PromiserKind } from "../domain/pledge.ts";
+import { type DeadlineOptions, deadlineBodyFrom } from "./pledge-deadline-options.ts";
 
 /** A pledge as the options of `bywhen pledge add` give it. */
-export interface PledgeOptions {
+export interface PledgeOptions extends DeadlineOptions {
 	readonly promiser?: string;
 	readonly promiserKind: PromiserKind;
 	readonly role?: string;
@@ -18,15 +19,6 @@ export interface PledgeOptions {
 	readonly criteria?: string;
 	readonly topic?: readonly string[];
 	readonly notes?: string;
-	readonly deadline?: string;
-	readonly due?: string;
-	readonly dueAt?: Date;
-	readonly why?: string;
-	readonly every?: string;
-	readonly seriesFrom?: string;
-	readonly seriesDue?: string;
-	readonly seriesUntil?: string;
-	readonly zone?: string;
 	readonly draft?: boolean;
 }
 
@@ -41,7 +33,7 @@ export function missing(options: PledgeOptions): string[] {
 /** The options in the shape that the API takes. What was not given is left out. */
 export function bodyFrom(options: PledgeOptions, config: Config): unknown {
 	const { promiser, promiserKind, role, quote, said, place, source, publisher, sourceTitle } = options;
-	const { title, kind, criteria, beneficiary, topic = [], notes, deadline, due, dueAt, why, zone, draft } = options;
+	const { title, kind, criteria, beneficiary, topic = [], notes, draft } = options;
 	return {
 		promisers: [{ name: promiser, kind: promiserKind, roleThen: role }],
 		statement: { quote, saidOn: said, place, source: { url: source, publisher, title: sourceTitle } },
@@ -51,26 +43,7 @@ export function bodyFrom(options: PledgeOptions, config: Config): unknown {
 		beneficiary,
 		topics: topic,
 		notes,
-		deadline: {
-			words: deadline,
-			dueOn: due,
-			dueAt: dueAt?.toISOString(),
-			why,
-			timeZone: zone ?? config.TIME_ZONE,
-			choice: choiceOf(options),
-			series: seriesOf(options),
-		},
+		deadline: deadlineBodyFrom(options, config),
 		publish: !draft,
 	};
-}
-
-/** The first period and how often it comes round; undefined where the pledge is to be done once. */
-function seriesOf({ every, seriesFrom, seriesDue, seriesUntil }: PledgeOptions) {
-	return every && { every, startsOn: seriesFrom, dueOn: seriesDue, untilOn: seriesUntil };
-}
-
-function choiceOf({ deadline, due, dueAt, every }: PledgeOptions): "suggested" | "by_hand" | "recurring" | "none" {
-	if (every !== undefined) return "recurring";
-	if (due !== undefined || dueAt !== undefined) return "by_hand";
-	return deadline === undefined ? "none" : "suggested";
 }

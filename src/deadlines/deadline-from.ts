@@ -63,8 +63,9 @@ export interface SeriesInput {
 
 /** How a pledge hangs on a milestone. */
 export interface MilestoneTie {
-	/** A registered one, or a new one. */
 	readonly name: string;
+	/** Whether a name that is not on record is to be put there; it is refused otherwise. */
+	readonly create?: boolean | undefined;
 	readonly tie: Tie;
 	/** For "within": how many days after it. */
 	readonly days?: number | undefined;

@@ -65,7 +65,10 @@ beforeAll(async () => {
 		hanging: await registerPledge(
 			deps,
 			other,
-			aPledge({ title: "Hang", deadline: { ...due, choice: "milestone", milestone: { name: "The fair", tie: "by" } } }),
+			aPledge({
+				title: "Hang",
+				deadline: { ...due, choice: "milestone", milestone: { name: "The fair", tie: "by", create: true } },
+			}),
 		),
 	};
 	await markOutcome(deps, other, { publicId: ids.waiting, version: 1, ...judgement });

@@ -119,9 +119,18 @@ test("a pledge waits while its milestone has no date, and waits again when the d
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: null, firstDueOn: "2025-11-04", timeliness: "waiting" });
 });
 
-test("a milestone can be chosen or named by hand; one that is new is added without a date", async () => {
+test("a milestone can be chosen by hand; a new name is put on record, without a date, only where that is asked for", async () => {
 	const tied = { choice: "milestone", words: "then" } as const;
-	const id = await pledged({ ...tied, milestone: { name: "The vote", tie: "within", days: 10 } });
+	const vote = { name: "The vote", tie: "within", days: 10 } as const;
+	const slip = pledged({ ...tied, milestone: vote });
+	await expect(slip).rejects.toMatchObject({
+		fields: { milestone: { code: "milestone.name_unknown", values: { name: "The vote", alike: "none" } } },
+	});
+	expect(await findMilestoneBySlug(world.db, "the-vote")).toBeUndefined();
+	const id = await pledged({ ...tied, milestone: { ...vote, create: true } });
+	await expect(pledged({ ...tied, milestone: { ...vote, name: "Teh vote" } })).rejects.toMatchObject({
+		fields: { milestone: { values: { name: "Teh vote", alike: "The vote" } } },
+	});
 	expect(await pledgeNow(id)).toMatchObject({ timeliness: "waiting", deadlineKind: "milestone" });
 	await change("expected", "2025-12-01", "the-vote");
 	expect(await pledgeNow(id)).toMatchObject({ dueOn: "2025-12-11" });

@@ -105,7 +105,7 @@ test("a correction of a statement, and one of a deadline, wait side by side and 
 test("a milestone that a proposed deadline is the first to name is added on approval, and not before", async () => {
 	await using room = await newsroom();
 	const { world, author, other, publicId, pledge, approve } = room;
-	const milestone = { name: "The opening of the tunnel", tie: "before" } as const;
+	const milestone = { name: "The opening of the tunnel", tie: "before", create: true } as const;
 	const deadline = { words: "", timeZone: "Europe/Paris", choice: "milestone", milestone } as const;
 	const why = { saidOn: "2025-10-17", change: "corrected", reason: "Misread.", source: aSource } as const;
 	const { proposalId } = await moveDeadline(world.deps, author, { publicId, version: 1, deadline, ...why });

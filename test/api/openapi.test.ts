@@ -129,7 +129,7 @@ test("what each route really answers is what the document says, member by member
 		markOccurrence: recurringId,
 		withdrawOccurrenceOutcome: recurringId,
 	};
-	const milestone = { name: "A summit", tie: "before" };
+	const milestone = { name: "A summit", tie: "before", create: true };
 	const deadline = { words: "", timeZone: "UTC", choice: "milestone", milestone };
 	await api.post("/api/v1/pledges", { ...examples.pledge, title: "Sign the treaty", deadline }, token);
 	await api.post("/api/v1/promisers/a-minister/terms", { ...examples.term, fromOn: "2021-01-20", toOn: null }, token);

@@ -53,6 +53,24 @@ test("without words or day there is no deadline; a day set by hand is kept as su
 	expect(byHand.deadline).toMatchObject({ dueOn: "2026-01-15", resolvedBy: "user" });
 });
 
+test("a pledge hangs on a milestone or waits for something by options; a new milestone is asked for", async () => {
+	const hangs = [...OPTIONS, "--milestone", "The summit", "--tie", "within", "--tie-days", "3"];
+	const slip = await add(hangs);
+	expect(slip).toMatchObject({ code: 1, out: "" });
+	expect(slip.err).toContain("There is no milestone “The summit” on record.");
+	const hanging = JSON.parse((await add([...hangs, "--create-milestone", "--json"])).out);
+	expect(hanging).toMatchObject({ timeliness: "waiting", deadline: { milestone: { slug: "the-summit" } } });
+	const meant = await add([...OPTIONS, "--milestone", "The sumit"]);
+	expect(meant.err).toContain("Did you mean: The summit?");
+	const waits = JSON.parse((await add([...OPTIONS, "--condition", "if they agree", "--json"])).out);
+	expect(waits).toMatchObject({ conditionState: "pending", deadline: { kind: "condition" } });
+	const vague = JSON.parse((await add([...OPTIONS, "--review-on", "2026-02-01", "--json"])).out);
+	expect(vague).toMatchObject({ reviewOn: "2026-02-01", deadline: { kind: "vague" } });
+	const both = await add([...OPTIONS, "--condition", "if they agree", "--due", "2026-01-01"]);
+	expect(both).toMatchObject({ code: 2, out: "" });
+	expect(both.err).toContain("Give one of --due, --condition");
+});
+
 test("a pledge comes from a file or from standard input in the API's shape", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "bywhen-add-"));
 	const file = join(folder, "pledge.json");
@@ -91,7 +109,7 @@ test("a series set by hand comes round from its first period on; without that pe
 	const refused = await add([...OPTIONS, "--every", "P1M"]);
 	expect(refused.err).toContain("--series-from");
 	const both = await add([...OPTIONS, ...monthly, "--due", "2025-11-30"]);
-	expect(both.err).toContain("either --every or a day");
+	expect(both.err).toContain("one of --due, --every");
 });
 
 test("words with a day of the month make a series of just those days", async () => {

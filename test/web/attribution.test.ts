@@ -22,7 +22,7 @@ beforeEach(async () => {
 		words: "before the summit",
 		timeZone: "UTC",
 		choice: "milestone",
-		milestone: { name: "The summit", tie: "before" },
+		milestone: { name: "The summit", tie: "before", create: true },
 	} as const;
 	const publicId = await registerPledge(world.deps, checker, aPledge({ deadline }));
 	path = `/pledges/${publicId}`;

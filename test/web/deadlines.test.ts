@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findMilestoneBySlug, listKnownMilestones } from "../../db/milestones.ts";
 import { findPledge } from "../../db/pledges.ts";
+import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { moveDeadline } from "../../src/actions/move-deadline.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { aPledge, aSource } from "../support/pledges.ts";
@@ -108,6 +110,52 @@ describe("“Suggest a date”", () => {
 		expect(text).toMatch(/id="words-error"/);
 		expect(text).toContain('formaction="/desk/pledges#deadline"');
 		expect(text).toContain("The bridge opens on Friday at six.");
+	});
+});
+
+describe("A milestone named on the form", () => {
+	const HANGS = { ...FORM, words: "then", choice: "milestone", milestone: "The sumit", intent: "publish" };
+	const SUMMIT = { name: "The summit", state: "unknown", onDate: undefined, source: undefined } as const;
+	const saved = async (form: Record<string, string>) => {
+		const { location = "" } = await desk.post("/desk/pledges", form);
+		return (await findPledge(world.db, /pledges\/(\w+)/.exec(location)?.[1] ?? ""))?.milestoneId;
+	};
+
+	test("that is not on record is asked about: the one that is meant, or a new one, and nothing typed is lost", async () => {
+		await addMilestone(world.deps, checker, SUMMIT);
+		const { id } = (await findMilestoneBySlug(world.db, "the-summit")) ?? {};
+		const { status, text } = await desk.post("/desk/pledges", HANGS);
+		expect(status).toBe(422);
+		expect(wordsOf(text)).toContain("There is no milestone “The sumit” on record. Did you mean: The summit?");
+		expect(text).toMatch(/name="milestone"[^>]*value="The sumit"/);
+		expect(text).toContain("The bridge opens on Friday at six.");
+		expect(text).toMatch(/name="milestoneAs" value="use:The summit"/);
+		expect(text).toMatch(/name="milestoneAs" value="create"/);
+		expect(text).not.toMatch(/name="milestoneAs"[^>]*checked/);
+		expect(await listKnownMilestones(world.db)).toHaveLength(1);
+
+		const answered = { ...HANGS, milestoneAsked: "The sumit" };
+		expect(await saved({ ...answered, milestoneAs: "use:The summit" })).toBe(id);
+		// An answer counts for the name that was asked about, and for no other.
+		expect(
+			await saved({ ...answered, different: "on", milestoneAs: "create", milestone: "The smmit" }),
+		).toBeUndefined();
+		const created = await saved({ ...answered, different: "on", milestoneAs: "create" });
+		expect(created).not.toBe(id);
+		expect((await listKnownMilestones(world.db)).map(({ name }) => name).sort()).toEqual(["The sumit", "The summit"]);
+	});
+
+	test("is asked about where a deadline is moved, too", async () => {
+		const publicId = await registerPledge(world.deps, checker, aPledge());
+		const { quote: _, intent: __, ...form } = HANGS;
+		const move = { ...form, saidOn: "2025-10-18", version: "1", change: "moved", reason: "They said so." };
+		const path = `/desk/pledges/${publicId}/deadlines`;
+		const asked = await desk.post(path, move);
+		expect(asked.status).toBe(422);
+		expect(asked.text).toMatch(/name="milestoneAs" value="create"/);
+		const answer = { ...move, milestoneAsked: "The sumit", milestoneAs: "create" };
+		expect((await desk.post(path, answer)).status).toBe(303);
+		expect(await findPledge(world.db, publicId)).toMatchObject({ deadlineKind: "milestone", dueOn: null });
 	});
 });
 

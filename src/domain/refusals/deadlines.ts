@@ -14,6 +14,7 @@ export const deadlinesRefusals = {
 	"milestone.unknown": [],
 	"milestone.not_here": [],
 	"milestone.name_missing": [],
+	"milestone.name_unknown": ["name", "alike"],
 	"milestone.days_missing": [],
 	"milestone.source_missing": [],
 	"milestone.name_taken": [],

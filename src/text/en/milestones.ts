@@ -40,7 +40,12 @@ export const milestones = {
 	"desk.deadline.choice.milestone": "as a milestone has it",
 	"desk.deadline.choice.milestone.hint": "It follows the milestone named below, whenever its date changes.",
 	"desk.deadline.milestone": "The milestone",
-	"desk.deadline.milestone.hint": "One on record, or a new name: it is added without a date, and the pledge waits.",
+	"desk.deadline.milestone.hint": "Its name. One that is not on record yet is asked about before it is put there.",
+	"desk.deadline.milestone.as": "“{name}” is not on record. What do you mean?",
+	"desk.deadline.milestone.as.use": "“{name}”, which is on record",
+	"desk.deadline.milestone.as.create": "Put “{name}” on record",
+	"desk.deadline.milestone.as.create.hint":
+		"A new milestone that everybody sees, without a date: the pledge waits until there is one.",
 	"desk.deadline.milestone.tie": "Still in time",
 	"desk.deadline.milestone.tie.before": "up to the day before it",
 	"desk.deadline.milestone.tie.by": "up to its day",

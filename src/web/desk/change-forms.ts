@@ -42,6 +42,7 @@ import {
 	statementFrom,
 	testFrom,
 } from "./forms.ts";
+import { milestoneQuestion } from "./milestone-question.ts";
 import { proposableBy, proposedAt } from "./proposals.ts";
 import { assertSeen } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
@@ -134,6 +135,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 			wordsNow: inForce?.words || undefined,
 			timeZones: TIME_ZONES,
 			milestones: (await listKnownMilestones(deps.db)).map(({ name }) => name),
+			question: await milestoneQuestion(deps.db, state.values),
 			today: todayOf(deps),
 			followers: await countFollowers(deps.db, pledge.id, "moved"),
 			proposable: await proposableBy(req, deps, pledge.id),

@@ -26,6 +26,7 @@ import { lookedAtLines } from "../../http/looked-at.ts";
 import { named } from "../../http/named-input.ts";
 import type { InputName } from "../../text/en/inputs.ts";
 import { READING } from "../views/desk/parts/deadline-fields.tsx";
+import { CREATE, USE } from "../views/desk/parts/milestone-fields.tsx";
 import { SERIES_UNITS } from "../views/desk/parts/series-fields.tsx";
 import { evidenceEntries } from "./evidence-entries.ts";
 
@@ -73,6 +74,12 @@ const deadline = {
 	condition: emptyLine("condition", LENGTHS.title),
 	reviewOn: civilDate("day_to_look_again").optional(),
 	milestone: emptyLine("milestone", LENGTHS.name),
+	/** What was answered to the question about a name that is not on record, and that name. */
+	milestoneAs: z
+		.string()
+		.max(USE.length + LENGTHS.name)
+		.default(""),
+	milestoneAsked: z.string().max(LENGTHS.name).default(""),
 	milestoneTie: oneOf("how_it_hangs_on_the_milestone", TIES).default("before"),
 	milestoneDays: wholeNumber("days_after_it", 0, 3660).optional(),
 	everyCount: wholeNumber("how_often", 1, 999).default(1),
@@ -219,8 +226,18 @@ function seriesFrom({ everyCount, everyUnit, startsOn, seriesDueOn: dueOn, until
 	return { every, startsOn, dueOn, untilOn };
 }
 
-function milestoneFrom({ milestone: name, milestoneTie: tie, milestoneDays: days }: SuggestForm) {
-	return name ? { name, tie, days } : undefined;
+/** The answer to the question about a name counts for that name only: who has typed another one since is asked anew. */
+function milestoneFrom({
+	milestone,
+	milestoneAs,
+	milestoneAsked,
+	milestoneTie: tie,
+	milestoneDays: days,
+}: SuggestForm) {
+	if (!milestone) return undefined;
+	const answer = milestone === milestoneAsked ? milestoneAs : "";
+	const name = answer.startsWith(USE) ? answer.slice(USE.length) : milestone;
+	return { name, tie, days, create: answer === CREATE };
 }
 
 interface Listing {

@@ -16,6 +16,7 @@ import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
 import { logInstead, valuesFromCandidate } from "./candidates.ts";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
+import { milestoneQuestion } from "./milestone-question.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
 
@@ -73,7 +74,9 @@ type Returned = Pick<PledgeFormProps, "errors" | "similar">;
 
 async function giveBack(web: Web, { req, res }: Exchange, returned: Returned, status = 422): Promise<void> {
 	const suggestion = await suggestionIn(req.body, web.deps, typed(req.body)["promiser"]?.trim());
-	const form = { ...(await lists(web)), values: typed(req.body), suggestion, ...returned };
+	const values = typed(req.body);
+	const question = await milestoneQuestion(web.deps.db, values);
+	const form = { ...(await lists(web)), values, suggestion, question, ...returned };
 	answerPage(web, { req, res }, pledgeFormPage(form, textsOf(web)), status);
 }
 

@@ -136,7 +136,7 @@ test("only published pledges with a due day are in a calendar, those long past o
 });
 
 test("a milestone has a calendar and a feed of what hangs on it now", async () => {
-	const hanging = { choice: "milestone", milestone: { name: "The summit", tie: "before" } } as const;
+	const hanging = { choice: "milestone", milestone: { name: "The summit", tie: "before", create: true } } as const;
 	const deadline = { words: "before the summit", timeZone: "UTC", ...hanging };
 	const publicId = await registerPledge(world.deps, editor, aPledge({ title: "Sign before the summit", deadline }));
 	await registerPledge(world.deps, editor, due("2025-12-31"));

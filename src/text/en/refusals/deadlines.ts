@@ -20,6 +20,8 @@ export const deadlinesRefusalTexts = {
 	"refusal.milestone.unknown": "There is no such milestone.",
 	"refusal.milestone.not_here": "There is no such milestone here.",
 	"refusal.milestone.name_missing": "Name the milestone that it hangs on.",
+	"refusal.milestone.name_unknown":
+		"There is no milestone “{name}” on record.{alike, select, none {} other { Did you mean: {alike}?}} A new one is put on record, for everybody to see, only when you ask for it.",
 	"refusal.milestone.days_missing": "Give how many days after the milestone it is still on time.",
 	"refusal.milestone.source_missing": "Give the source of the date: without one nobody can check.",
 	"refusal.milestone.name_taken": "There is a milestone of this name already.",

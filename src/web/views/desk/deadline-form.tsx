@@ -13,6 +13,7 @@ import { WrongSince } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
 import { Day, type FormState, Lines, OneOf } from "./parts/form-fields.tsx";
+import type { MilestoneQuestion } from "./parts/milestone-fields.tsx";
 import { proposedMark, SaveWords } from "./parts/second-pair.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
@@ -28,6 +29,8 @@ export interface DeadlineFormProps extends ChangeFormState {
 	readonly timeZones: readonly string[];
 	/** Names of milestones on record. */
 	readonly milestones: readonly string[];
+	/** What is asked about a milestone that is not on record. */
+	readonly question?: MilestoneQuestion | undefined;
 	readonly today: string;
 	readonly followers: number;
 	/** What this user could only propose, because another editor has to agree. */

@@ -9,6 +9,7 @@ import { deskPaths } from "./desk-paths.ts";
 import { Chapter } from "./parts/chapter.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
 import { type FormState, Tick, type Values } from "./parts/form-fields.tsx";
+import type { MilestoneQuestion } from "./parts/milestone-fields.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
 import { FilingFields, TestFields } from "./parts/test-fields.tsx";
@@ -39,6 +40,8 @@ export interface PledgeFormProps {
 	readonly milestones: readonly string[];
 	/** Civil date in the newsroom's zone. */
 	readonly today: string;
+	/** What is asked about a milestone that is not on record. */
+	readonly question?: MilestoneQuestion | undefined;
 	readonly suggestion?: DeadlineSuggestion | undefined;
 	readonly similar?: readonly SimilarPledge[] | undefined;
 }
@@ -78,9 +81,7 @@ function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps)
 	);
 }
 
-type ChaptersProps = Pick<PledgeFormProps, "promisers" | "timeZones" | "milestones" | "today" | "suggestion"> & {
-	form: FormState;
-};
+type ChaptersProps = Omit<PledgeFormProps, "values" | "errors" | "similar"> & { form: FormState };
 
 function Chapters({ form, promisers, today, ...deadline }: ChaptersProps) {
 	const { t } = useTexts();

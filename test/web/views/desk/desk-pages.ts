@@ -163,6 +163,14 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		texts,
 	),
 	"deadline-form": deadlineFormPage(moveForm, texts),
+	"deadline-form-asked": deadlineFormPage(
+		{
+			...moveForm,
+			values: { ...moveForm.values, choice: "milestone", milestone: "Trump-Xi sumit" },
+			question: { asked: "Trump-Xi sumit", alike: ["Trump–Xi summit in Asia"] },
+		},
+		texts,
+	),
 	"deadline-form-vague": deadlineFormPage(
 		{ ...moveForm, values: { words: "soon", timeZone: "UTC" }, suggestion: sample.vagueSuggestion },
 		texts,

@@ -4,6 +4,7 @@ import { LENGTHS } from "../../../../domain/lengths.ts";
 import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
 import { Day, type FormState, Line, Lines, OneOf, Suggestions } from "./form-fields.tsx";
+import type { MilestoneQuestion } from "./milestone-fields.tsx";
 import { SeriesFields } from "./series-fields.tsx";
 import { type DeadlineSuggestion, SuggestionPanel } from "./suggestion.tsx";
 import { WaitingFields } from "./waiting-fields.tsx";
@@ -14,6 +15,8 @@ export interface DeadlineFieldsProps {
 	readonly timeZones: readonly string[];
 	/** Names of milestones on record. */
 	readonly milestones: readonly string[];
+	/** What is asked about a milestone that is not on record. */
+	readonly question?: MilestoneQuestion | undefined;
 	/** Shown after "Suggest a date". */
 	readonly suggestion?: DeadlineSuggestion | undefined;
 	/** Where the form is sent: "Suggest a date" comes back to this part of it. */
@@ -27,7 +30,7 @@ export const READING = "reading:";
  * By when: `words`, `timeZone`, `choice` (suggested, by_hand, milestone, condition, vague, none, or "reading:" and the day of another reading) and
  * `dueOn`, `dueTime` and `why` for the day set by hand, `milestone…` for the one it hangs on. The button sends `intent=suggest`; `shownDueOn` tells which day was shown.
  */
-export function DeadlineFields({ form, timeZones, milestones, suggestion, action }: DeadlineFieldsProps) {
+export function DeadlineFields({ form, timeZones, milestones, question, suggestion, action }: DeadlineFieldsProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -64,7 +67,7 @@ export function DeadlineFields({ form, timeZones, milestones, suggestion, action
 			{suggestion && <SuggestionPanel suggestion={suggestion} />}
 			<ChoiceOfDay form={form} suggestion={suggestion} />
 			<SeriesFields form={form} />
-			<WaitingFields form={form} milestones={milestones} />
+			<WaitingFields form={form} milestones={milestones} question={question} />
 			<HandFields form={form} />
 		</>
 	);

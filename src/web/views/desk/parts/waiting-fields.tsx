@@ -1,11 +1,10 @@
 import { LENGTHS } from "../../../../domain/lengths.ts";
-import { TIES } from "../../../../domain/milestone.ts";
-import { Select } from "../../parts/fields.tsx";
 import { useTexts } from "../../parts/texts.ts";
-import { Day, type FormState, Line, Suggestions } from "./form-fields.tsx";
+import { Day, Line } from "./form-fields.tsx";
+import { MilestoneFields, type MilestoneFieldsProps } from "./milestone-fields.tsx";
 
-/** What a deadline without a day waits for: another look on `reviewOn`, a `condition` in words, or `milestone` by name with `milestoneTie` and `milestoneDays`. */
-export function WaitingFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
+/** What a deadline without a day waits for: another look on `reviewOn`, a `condition` in words, or a milestone. */
+export function WaitingFields({ form, ...around }: MilestoneFieldsProps) {
 	const { t } = useTexts();
 	return (
 		<>
@@ -27,42 +26,7 @@ export function WaitingFields({ form, milestones }: { form: FormState; milestone
 					maxLength={LENGTHS.title}
 				/>
 			</div>
-			<MilestoneFields form={form} milestones={milestones} />
+			<MilestoneFields form={form} {...around} />
 		</>
-	);
-}
-
-function MilestoneFields({ form, milestones }: { form: FormState; milestones: readonly string[] }) {
-	const { t } = useTexts();
-	return (
-		<div class="on-choice" data-for="milestone">
-			<Line
-				form={form}
-				name="milestone"
-				label={t("desk.deadline.milestone")}
-				hint={t("desk.deadline.milestone.hint")}
-				list="milestones"
-				maxLength={LENGTHS.name}
-			/>
-			<Suggestions id="milestones" options={milestones} />
-			<div class="pair">
-				<Select
-					name="milestoneTie"
-					label={t("desk.deadline.milestone.tie")}
-					options={TIES.map((value) => ({ value, label: t(`desk.deadline.milestone.tie.${value}`) }))}
-					value={form.values["milestoneTie"] ?? "before"}
-				/>
-				<Line
-					form={form}
-					name="milestoneDays"
-					label={t("desk.deadline.milestone.days")}
-					type="number"
-					min="0"
-					max="3660"
-					width="short"
-					optional
-				/>
-			</div>
-		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { isListed } from "./merged.ts";
 import { once, onceEach } from "./once.ts";
 import {
@@ -94,11 +94,28 @@ const filteredPledges = onceEach("filtered_pledges", (db, shape: ListShape) => {
 	const [direction, sign] = shape.order === "due" ? [asc, sql`>`] : [desc, sql`<`];
 	const last = sql`(${sql.param(sql.placeholder("at"), column)}, ${sql.placeholder("id")})`;
 	const beyond = sql`(${column}, ${pledges.id}) ${sign} ${last}`;
+	const order = [direction(column), direction(pledges.id)];
+	const found = and(...conditions(db, shape), shape.isAfter ? beyond : undefined);
+	const limit = sql.placeholder("limit");
+	const page = db
+		.select({ id: pledges.id })
+		.from(pledges)
+		.where(found)
+		.orderBy(...order)
+		.limit(limit);
 	return summaries(db)
-		.where(and(...conditions(db, shape), shape.isAfter ? beyond : undefined))
-		.orderBy(direction(column), direction(pledges.id))
-		.limit(sql.placeholder("limit"));
+		.where(isGathered(shape) ? inArray(pledges.id, page) : found)
+		.orderBy(...order)
+		.limit(limit);
 });
+
+/**
+ * Whether no index has what is found in its order. Thousands may then be sorted for one page, which goes by ids and
+ * instants alone, because whole rows are long.
+ */
+function isGathered({ hasPromiser, hasTopic, hasSearch, timeliness }: ListShape): boolean {
+	return hasPromiser || hasTopic || hasSearch || timeliness !== undefined;
+}
 
 export type PledgeSummary = Awaited<ReturnType<typeof listPledges>>[number];
 

@@ -50,18 +50,26 @@ export async function countEvidence(db: Reader, pledgeId: number): Promise<numbe
  * How many pieces of evidence an outcome can stand on, of a pledge or of one occurrence of it: those that say what they
  * show, of a source with a title and a publisher. Older ones may not.
  */
-export async function countWholeEvidence(
-	db: Reader,
-	of: { readonly pledgeId: number } | { readonly occurrenceId: number },
-): Promise<number> {
-	const isOfIt = "pledgeId" in of ? eq(evidence.pledgeId, of.pledgeId) : eq(evidence.occurrenceId, of.occurrenceId);
+export async function countWholeEvidence(db: Reader, of: Judged): Promise<number> {
 	const isSaid = [evidence.shows, sources.title, sources.publisher].map((column) => ne(column, ""));
 	const [row] = await db
 		.select({ n: count() })
 		.from(evidence)
 		.innerJoin(sources, eq(sources.id, evidence.sourceId))
-		.where(and(isOfIt, ...isSaid));
+		.where(and(isOf(of), ...isSaid));
 	return row?.n ?? 0;
+}
+
+type Judged = { readonly pledgeId: number } | { readonly occurrenceId: number };
+
+/** The ways in which evidence on record bears, of a pledge or of one occurrence of it, each once. */
+export async function listBearings(db: Reader, of: Judged): Promise<Bearing[]> {
+	const rows = await db.selectDistinct({ bearing: evidence.bearing }).from(evidence).where(isOf(of)).limit(2);
+	return rows.map(({ bearing }) => bearing);
+}
+
+function isOf(of: Judged) {
+	return "pledgeId" in of ? eq(evidence.pledgeId, of.pledgeId) : eq(evidence.occurrenceId, of.occurrenceId);
 }
 
 /** Stores a piece of evidence for a pledge, or for one occurrence of it. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { listOccurrenceOutcomes, listOccurrences, type Occurrence } from "../../db/occurrences.ts";
+import { assertBearing } from "../actions/bearing-parts.ts";
 import { markOccurrence } from "../actions/mark-occurrence.ts";
 import type { Deps } from "../deps.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
+import { assertMay } from "../domain/role.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { wholeNumber } from "../http/fields.ts";
@@ -67,10 +69,12 @@ const markRoute = post({
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
 	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
-	async handle({ deps, req, params, body }) {
+	async handle({ deps, req, params, body: { despiteEvidence, ...body } }) {
 		const { id: publicId, number } = params;
 		const evidence = body.evidence.map(evidenceOf);
 		const input = { ...body, publicId, number, happenedOn: body.happenedOn, evidence };
+		assertMay(actorOf(req), "mark outcomes");
+		await assertBearing(deps.db, input, despiteEvidence);
 		return changedOrProposed(deps, publicId, await markOccurrence(deps, actorOf(req), input));
 	},
 });

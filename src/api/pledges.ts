@@ -3,10 +3,12 @@ import { listHistory, withProposers } from "../../db/history.ts";
 import { listPledges } from "../../db/pledge-lists.ts";
 import { findSimilarPledges } from "../../db/similar-pledges.ts";
 import { addEvidence } from "../actions/add-evidence.ts";
+import { assertBearing } from "../actions/bearing-parts.ts";
 import { markOutcome } from "../actions/mark-outcome.ts";
 import { moveDeadline } from "../actions/move-deadline.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import type { Deps } from "../deps.ts";
+import { assertMay } from "../domain/role.ts";
 import { actorOf } from "../http/actor.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import { changed, changedOrProposed, givenSource } from "./changed.ts";
@@ -143,9 +145,11 @@ const outcomeRoute = post({
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
 	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
-	async handle({ deps, req, params, body }) {
+	async handle({ deps, req, params, body: { despiteEvidence, ...body } }) {
 		const evidence = body.evidence.map(evidenceOf);
 		const input = { ...body, publicId: params.id, happenedOn: body.happenedOn, evidence };
+		assertMay(actorOf(req), "mark outcomes");
+		await assertBearing(deps.db, input, despiteEvidence);
 		return changedOrProposed(deps, params.id, await markOutcome(deps, actorOf(req), input));
 	},
 });

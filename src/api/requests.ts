@@ -242,6 +242,9 @@ export const outcomeBody = strict({
 		.max(MOST.evidence, refused("input.too_much_evidence", { most: MOST.evidence }))
 		.default([])
 		.meta({ description: "A settled outcome needs at least one piece, here or before." }),
+	despiteEvidence: z.boolean().default(false).meta({
+		description: "Accepts that all the evidence speaks against what is called fulfilled, or for what is called broken.",
+	}),
 });
 
 export const deadlineBody = strict({

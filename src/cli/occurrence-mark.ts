@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { findPledge, type Pledge } from "../../db/pledges.ts";
+import { assertBearing } from "../actions/bearing-parts.ts";
 import { markOccurrence } from "../actions/mark-occurrence.ts";
 import { findWholePledge } from "../api/read-pledge.ts";
 import type { Deps } from "../deps.ts";
@@ -28,6 +29,7 @@ interface MarkOptions {
 	readonly bearing: Bearing;
 	readonly primary?: boolean;
 	readonly archived?: string;
+	readonly despiteEvidence?: boolean;
 	readonly cause?: string;
 	readonly causeBy: string;
 	readonly change: ChangeKind;
@@ -73,7 +75,8 @@ function addEvidence(command: Command, cli: Cli): Command {
 		.option("--quote <words>", t("cli.occurrence.mark.quote"), by(longText("quote", LENGTHS.long)), "")
 		.addOption(new Option("--bearing <bearing>", t("cli.occurrence.mark.bearing")).choices(BEARINGS).default("for"))
 		.option("--primary", t("cli.occurrence.mark.primary"))
-		.option("--archived <url>", t("cli.occurrence.mark.archived"), by(httpUrl("archived_copy_address")));
+		.option("--archived <url>", t("cli.occurrence.mark.archived"), by(httpUrl("archived_copy_address")))
+		.option("--despite-evidence", t("cli.occurrence.mark.despite"));
 }
 
 interface Marking {
@@ -87,7 +90,9 @@ async function mark(cli: Cli, deps: Deps, { id, number, options }: Marking): Pro
 	const { outcome, on: happenedOn, rationale, reason, change: changeKind, wrongSince, cause, causeBy } = options;
 	const judgement = { outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy };
 	const seen = { publicId: id, version, number };
-	await markOccurrence(deps, OPERATOR, { ...seen, ...judgement, evidence: evidenceFrom(options) });
+	const evidence = evidenceFrom(options);
+	await assertBearing(deps.db, { ...seen, outcome, evidence }, options.despiteEvidence ?? false);
+	await markOccurrence(deps, OPERATOR, { ...seen, ...judgement, evidence });
 	const words = cli.texts.t("cli.occurrence.marked", { number, id, outcome });
 	answer(cli, options, { json: await findWholePledge(deps, id), words });
 }

@@ -11,6 +11,7 @@ import type { Translate } from "../text/text.ts";
 import { answer, type Cli, examples, withProduct } from "./cli.ts";
 import { FATE_COLUMNS, type LedgerRow, ledgerRowOf } from "./ledger-rows.ts";
 import { by } from "./option-values.ts";
+import { addSubscriberDelete } from "./subscriber-delete.ts";
 import { type Column, facts, table } from "./table.ts";
 
 /** `bywhen subscriber …`: who is told. */
@@ -34,6 +35,7 @@ export function addSubscriber(program: Command, cli: Cli): void {
 				answer(cli, options, { json: { address, items }, words });
 			}),
 		);
+	addSubscriberDelete(subscriber, cli);
 }
 
 interface Options {

@@ -1,5 +1,7 @@
 import { isBlank } from "./blank.ts";
 import { civilDateIn, later } from "./civil-date.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Bearing } from "./pledge.ts";
 import type { FieldRefusals } from "./problem.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
@@ -29,6 +31,17 @@ export function evidenceLacks(pieces: readonly Piece[], today: string): FieldRef
 	}
 	return refused;
 }
+
+/**
+ * What all evidence has in common where it speaks against an outcome: only "against" of what is called fulfilled, only "for" of
+ * what is called broken. Undefined where there is none, or where it speaks both ways.
+ */
+export function bearsContrary(outcome: Outcome, bearings: readonly Bearing[]): Bearing | undefined {
+	const contrary = CONTRARY[outcome];
+	return contrary && bearings.length > 0 && bearings.every((one) => one === contrary) ? contrary : undefined;
+}
+
+const CONTRARY: Partial<Record<Outcome, Bearing>> = { fulfilled: "against", broken: "for" };
 
 /** The day that has come in one of the zones: what was published by then exists. */
 export function latestDay(now: Date, zones: readonly [string, ...string[]]): string {

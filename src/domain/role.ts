@@ -40,6 +40,7 @@ const LEAST_ROLE = {
 	"publish policies": "admin",
 	"invite users": "admin",
 	"change users": "admin",
+	"delete subscribers": "admin",
 } as const satisfies Record<string, Role>;
 export type Ability = keyof typeof LEAST_ROLE;
 

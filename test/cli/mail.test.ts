@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findLastSuccess } from "../../db/health.ts";
 import { events } from "../../db/schema/record.ts";
+import { subscribers } from "../../db/schema/subscribers.ts";
 import { answerRequests } from "../../jobs/answer-requests.ts";
 import { confirmSubscriptions } from "../../src/actions/confirm-subscriptions.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
@@ -126,6 +127,17 @@ test("a subscriber is shown with what they follow", async () => {
 	expect(items[0]).toMatchObject({ rows: [], next: null });
 	expect(out).toMatch(/\nFollows +everything, instant: lapsed, outcome\n$/);
 	expect(await run(world, ["subscriber", "show", "nobody@readers.test"])).toMatchObject({ code: 1, out: "" });
+});
+
+test("a subscriber is deleted for good, but not before somebody has said so", async () => {
+	const asked = await run(world, ["subscriber", "delete", READER]);
+	expect([asked.code, asked.err]).toEqual([1, expect.stringContaining("To delete it, add --yes.")]);
+	expect((await json("subscriber", "show", READER)).items).toMatchObject([{ state: "active" }]);
+	expect((await run(world, ["subscriber", "delete", READER, "--yes"])).out).toContain(`${READER} is deleted`);
+	expect((await json("subscriber", "show", READER)).items).toMatchObject([{ state: "deleted", follows: [] }]);
+	const rows = await world.db.select().from(subscribers);
+	expect(rows.map(({ email }) => email)).toEqual([null]);
+	expect(await run(world, ["subscriber", "delete", READER, "--yes"])).toMatchObject({ code: 1, out: "" });
 });
 
 test("whoever was told many things is shown a page at a time, with why and the server's words", async () => {

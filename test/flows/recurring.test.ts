@@ -156,7 +156,15 @@ test("a quarterly pledge is registered, lapses, is judged period by period and s
 	expect(table).toContain(",P3M,2,1,1,0,");
 
 	// What is judged ahead of its day runs no more.
-	const early = { ...mark, ...EVIDENCE, version: "3", number: "3", outcome: "broken", happenedOn: "2026-04-01" };
+	const early = {
+		...mark,
+		...EVIDENCE,
+		version: "3",
+		number: "3",
+		outcome: "broken",
+		happenedOn: "2026-04-01",
+		evidenceBearing: "against",
+	};
 	expect((await editor.post(address, early)).location).toContain("done=occurrence");
 	const judged = (await editor.get(`/pledges/${publicId}`)).text;
 	expect(judged).toContain("Broken, judged before its due day");

@@ -50,6 +50,27 @@ describe("Changing an outcome", () => {
 		expect(text).toContain("One lane is open.</textarea>");
 		expect(text).not.toMatch(/name="reason"[^>]*value="[^"]/);
 	});
+
+	test("tells a tab from before the first outcome what happened meanwhile, before it asks for anything more", async () => {
+		const opened = (await desk.get(`/desk/pledges/${publicId}/outcomes`)).text;
+		await markOutcome(world.deps, editor, {
+			...{ publicId, version: await version(), outcome: "partly_fulfilled", happenedOn: "2025-10-18" },
+			...{ rationale: "One lane is open.", changeKind: "update", reason: "", evidence: [someEvidence] },
+		});
+		const mine = { outcome: "broken", rationale: "It is shut.", version: hidden(opened, "version") };
+		const told = await desk.post(`/desk/pledges/${publicId}/outcomes`, { ...mine, seen: hidden(opened, "seen") });
+		expect(told.status).toBe(409);
+		expect(told.text).toContain("One lane is open.");
+		expect(told.text).toContain("It is shut.</textarea>");
+		expect(told.text).not.toContain("Say why it changes");
+		// What the change of an outcome needs besides can be filled in now, and is asked for next.
+		expect(told.text).toContain('name="reason"');
+		const next = await desk.post(`/desk/pledges/${publicId}/outcomes`, {
+			...mine,
+			version: hidden(told.text, "version"),
+		});
+		expect([next.status, next.text.includes("Say why it changes")]).toEqual([422, true]);
+	});
 });
 
 test("registering says what is wrong before it asks for a day to be confirmed, or whether it is the same pledge", async () => {

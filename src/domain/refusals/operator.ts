@@ -58,6 +58,7 @@ export const operatorRefusals = {
 	"command.no_event": ["id"],
 	"command.no_policy": ["version"],
 	"command.no_follower": ["address"],
+	"command.subscriber_deleted_for_good": ["address"],
 	"command.demo_in_production": [],
 	"command.sweep_ahead": [],
 	"command.too_long": ["most"],

@@ -20,6 +20,7 @@ export const pledgesRefusals = {
 	"relation.circle": [],
 	"reason.missing": [],
 	"outcome.evidence_missing": [],
+	"outcome.evidence_contrary": ["bearing", "outcome"],
 	"outcome.day_missing": [],
 	"outcome.rationale_missing": [],
 	"outcome.nothing_to_correct": [],

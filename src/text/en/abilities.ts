@@ -18,5 +18,6 @@ export const abilities = {
 	"ability.release alerts": "release alerts",
 	"ability.publish policies": "publish policies",
 	"ability.invite users": "invite users",
+	"ability.delete subscribers": "delete subscribers",
 	"ability.change users": "change users",
 } as const satisfies Record<`ability.${Ability}`, string>;

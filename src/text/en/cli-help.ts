@@ -83,6 +83,8 @@ export const cliHelp = {
 	"cli.occurrence.mark.bearing": "what the evidence speaks for",
 	"cli.occurrence.mark.primary": "the evidence is a primary source",
 	"cli.occurrence.mark.archived": "an archived copy of it",
+	"cli.occurrence.mark.despite":
+		"accept that all the evidence speaks against what is called fulfilled, or for what is called broken",
 	"cli.occurrence.mark.cause": "why it is broken or stalled, a key of the policy’s list (see bywhen policy show)",
 	"cli.occurrence.mark.cause_by": "by whom or what, in words",
 	"cli.occurrence.mark.change": "what a change of an earlier outcome is",
@@ -177,7 +179,10 @@ export const cliHelp = {
 	"cli.start.about": "Serve the site and run its jobs until stopped (SIGTERM, Ctrl-C)",
 	"cli.start.role": "what this process does: all, only the web server, or only the jobs",
 	"cli.start.json": "say in one line of JSON where everything is, once it stands",
-	"cli.subscriber.about": "Look up a subscriber",
+	"cli.subscriber.about": "Look up a subscriber, or forget one",
+	"cli.subscriber.delete.about":
+		"Delete what is kept of a subscriber who asked for it: what they follow, and their address",
+	"cli.subscriber.delete.yes": "delete it, for good",
 	"cli.subscriber.show.about":
 		"Show what an address follows, and everything it was to be told with what became of it; also where it has left",
 	"cli.subscriber.show.address": "the email address",

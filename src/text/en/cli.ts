@@ -117,6 +117,7 @@ export const cli = {
 	"cli.source.looking": "Looking at links …",
 	"cli.source.no_link_due": "No link was due.",
 	"cli.source.looked": "Links looked at: {sums}.",
+	"cli.subscriber.deleted": "{address} is deleted: follows nothing, gets nothing more, and stands nowhere any longer.",
 	"cli.subscriber.not_yet": "not yet",
 	"cli.subscriber.digests": "at {hour}:00 in {zone}",
 	"cli.subscriber.everything": "everything",

@@ -147,6 +147,7 @@ export const deskForms = {
 	"desk.move.reason": "The reason, in a sentence",
 	"desk.move.save": "Move the deadline",
 
+	"desk.outcome.despite_evidence": "It is meant so: the evidence speaks otherwise, and the reasons say why",
 	"desk.outcome.title": "Mark the outcome",
 	"desk.outcome.title.again": "Change the outcome",
 	"desk.outcome.criteria.before": "Written on {date}, before anybody knew",

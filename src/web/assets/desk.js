@@ -8,6 +8,7 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 	form.addEventListener("submit", suggestInPlace);
 	if (form.querySelector("#deadline")) readWhileTyping(form);
 }
+for (const part of document.querySelectorAll("[data-only-for]")) showOnlyFor(part);
 for (const button of document.querySelectorAll("button[data-copy]")) offerToCopy(button);
 const rows = document.querySelector("[data-shortcuts]");
 if (rows) goByKeys(rows);
@@ -98,6 +99,24 @@ function sendPlainly(form) {
 	form.append(intent);
 	isSending = true;
 	form.submit();
+}
+
+/**
+ * Shows what goes only with some outcomes beside those alone. What is hidden is not sent; what was refused stays in sight.
+ */
+function showOnlyFor(part) {
+	const wanted = part.dataset.onlyFor.split(" ");
+	const form = part.closest("form");
+	const show = () => {
+		const chosen = form.querySelector('[name="outcome"]:checked')?.value;
+		const isShown = wanted.includes(chosen);
+		part.hidden = !isShown;
+		part.disabled = !isShown;
+	};
+	form.addEventListener("change", ({ target }) => {
+		if (target.name === "outcome") show();
+	});
+	if (!part.querySelector(".invalid")) show();
 }
 
 /** Copies a secret that is shown once. Only where the browser can. */

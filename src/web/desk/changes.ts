@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import type { z } from "zod";
 import { listPledgeEvents } from "../../../db/events.ts";
 import type { Pledge } from "../../../db/pledges.ts";
+import { editConflict } from "../../actions/pledge-parts.ts";
 import type { Deps } from "../../deps.ts";
 import { type FieldMessages, type FieldRefusals, Problem } from "../../domain/problem.ts";
 import { type Ability, assertMay } from "../../domain/role.ts";
@@ -77,6 +78,8 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 		if (req.body?.["intent"] === "suggest") return suggest(web, { req, res }, form);
 		const work = async () => {
 			if (form.ability) assertMay(actorOf(req), form.ability);
+			// Before anything that the form lacks: what it asks for may be another thing now.
+			if ("version" in form.schema.shape) assertSeen(pledge, req.body);
 			const also = (entries: Partial<z.output<S>>) => form.also?.(web, pledge, entries) ?? {};
 			return form.change(web, req, pledge, await parseWhole(form.schema, req.body, also));
 		};
@@ -94,6 +97,12 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 		const status = statusOf(tried.refusal);
 		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, { req, texts }), status);
 	};
+}
+
+/** Throws a Problem where the form was opened on a version that is no longer the newest. */
+function assertSeen(pledge: Pledge, body: unknown): void {
+	const version = Number(typed(body)["version"]);
+	if (Number.isSafeInteger(version) && version > 0 && version !== pledge.version) throw editConflict();
 }
 
 /**

@@ -158,6 +158,7 @@ export const outcomeForm = z.object({
 	reason: emptyLine("reason", LENGTHS.reason),
 	wrongSince,
 	...evidenceEntries,
+	despiteEvidence: ticked(),
 });
 
 export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("number_of_the_period", 1, 1_000_000) });

@@ -4,6 +4,8 @@ import type { z } from "zod";
 import { countFollowers } from "../../../db/followers.ts";
 import { listCriteriaChanges } from "../../../db/history.ts";
 import type { Pledge } from "../../../db/pledges.ts";
+import type { Reader } from "../../../db/types.ts";
+import { assertBearing } from "../../actions/bearing-parts.ts";
 import type { Judgement } from "../../actions/outcome-parts.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
@@ -63,9 +65,23 @@ export async function judgementLacks(
 	check: (judgement: Judgement) => Promise<void>,
 ): Promise<FieldRefusals> {
 	const { outcome = "broken", rationale = "", changeKind = "update", reason = "", evidencePrimary = false } = entries;
-	const judgement = judgementFrom({ version: 1, ...entries, outcome, rationale, changeKind, reason, evidencePrimary });
+	const { despiteEvidence = false } = entries;
+	const chosen = { outcome, rationale, changeKind, reason, evidencePrimary, despiteEvidence };
+	const judgement = judgementFrom({ version: 1, ...entries, ...chosen });
 	const { evidenceUrl, ...refused } = await refusedTogether(() => check(judgement));
 	// A piece that was begun is asked for what it lacks, not for being there.
 	const none = evidenceUrl && !isBegun(entries) ? { evidenceUrl } : {};
 	return { ...refused, ...none, ...evidenceLacks(entries) };
+}
+
+/** The warning that all the evidence speaks against the outcome that was chosen, until the box beside it is ticked. */
+export function contraryTo(
+	db: Reader,
+	of: { readonly publicId: string; readonly number?: number },
+	entries: Entries,
+): Promise<FieldRefusals> {
+	const { outcome, evidenceBearing: bearing, despiteEvidence = false } = entries;
+	if (!outcome) return Promise.resolve({});
+	const evidence = bearing && isBegun(entries) ? [{ evidence: { bearing } }] : [];
+	return refusedTogether(() => assertBearing(db, { ...of, outcome, evidence }, despiteEvidence));
 }

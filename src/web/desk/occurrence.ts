@@ -10,7 +10,7 @@ import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
 import { occurrenceForm } from "./forms.ts";
-import { judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
+import { contraryTo, judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
 import { proposedAt } from "./proposals.ts";
 
 /** An editor's judgement of one period. Which one stands in the address, and then in the form. */
@@ -39,9 +39,10 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		const { number } = entries;
 		if (number === undefined) return {};
 		const one = await asked(deps.db, pledge, String(number));
-		return judgementLacks(entries, (input) =>
+		const refused = await judgementLacks(entries, (input) =>
 			assertOccurrenceMarkable(deps.db, deps, { pledge, occurrence: one, input, now: deps.now() }),
 		);
+		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId, number }, entries)), ...refused };
 	},
 	async change({ deps }, req, { publicId }, form) {
 		const { version, number } = form;

@@ -3,11 +3,12 @@ import { countWholeEvidence } from "../../../db/evidence.ts";
 import { listOutcomes } from "../../../db/outcomes.ts";
 import { markOutcome } from "../../actions/mark-outcome.ts";
 import { assertMarkable } from "../../actions/mark-outcome-parts.ts";
+import type { Judgement } from "../../actions/outcome-parts.ts";
 import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
 import { outcomeForm } from "./forms.ts";
-import { judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
+import { contraryTo, judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
 import { proposedAt } from "./proposals.ts";
 
 /** An editor's judgement. */
@@ -33,8 +34,10 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		};
 		return outcomeFormPage(props, texts);
 	},
-	also({ deps }, pledge, entries) {
-		return judgementLacks(entries, (input) => assertMarkable(deps.db, deps, { pledge, input, now: deps.now() }));
+	async also({ deps }, pledge, entries) {
+		const check = (input: Judgement) => assertMarkable(deps.db, deps, { pledge, input, now: deps.now() });
+		const refused = await judgementLacks(entries, check);
+		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId }, entries)), ...refused };
 	},
 	async change({ deps }, req, { publicId }, form) {
 		const input = { publicId, version: form.version, ...judgementFrom(form) };

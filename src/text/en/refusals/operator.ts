@@ -70,6 +70,8 @@ export const operatorRefusalTexts = {
 	"refusal.command.no_event": "There is no event {id}.",
 	"refusal.command.no_policy": "There is no version {version}. See them with: bywhen policy list",
 	"refusal.command.no_follower": "Nobody with the address {address} follows anything.",
+	"refusal.command.subscriber_deleted_for_good":
+		"What {address} follows, and the address itself, would be gone for good: it cannot be taken back. To delete it, add --yes.",
 	"refusal.command.demo_in_production":
 		"This is a production site, where the demo’s pledges would be public. To load them all the same, add --yes.",
 	"refusal.command.sweep_ahead":

@@ -28,6 +28,8 @@ export const pledgesRefusalTexts = {
 	"refusal.reason.missing": "Say why: readers see it in the history.",
 	"refusal.outcome.evidence_missing":
 		"A settled outcome needs at least one piece of evidence that says what it shows: give its address.",
+	"refusal.outcome.evidence_contrary":
+		"All the evidence speaks {bearing, select, for {for} other {against}} fulfilment, and the outcome is “{outcome}”. Look at both again; if it is meant so, say so.",
 	"refusal.outcome.day_missing": "Give the day on which it happened.",
 	"refusal.outcome.rationale_missing": "Say why, in a sentence or two.",
 	"refusal.outcome.nothing_to_correct": "There is no outcome yet that could be corrected. Mark it as news.",

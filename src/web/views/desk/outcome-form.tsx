@@ -10,7 +10,7 @@ import type { ChoiceOption } from "../parts/choices.tsx";
 import { DueDate } from "../parts/due-date.tsx";
 import type { Option } from "../parts/fields.tsx";
 import { OutcomeIcon } from "../parts/icons.tsx";
-import { Prose } from "../parts/page-parts.tsx";
+import { Notice, Prose } from "../parts/page-parts.tsx";
 import type { PledgeSummary } from "../parts/pledge-item.tsx";
 import { Fact } from "../parts/pledge-test.tsx";
 import { useTexts } from "../parts/texts.ts";
@@ -21,7 +21,7 @@ import { ChangeForm, type ChangeFormState } from "./parts/change-form.tsx";
 import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { EvidenceFields } from "./parts/evidence-fields.tsx";
-import { Day, type FormState, Lines, OneOf } from "./parts/form-fields.tsx";
+import { Day, type FormState, Lines, OneOf, Tick } from "./parts/form-fields.tsx";
 import { proposedMark, SaveWords, SecondPair } from "./parts/second-pair.tsx";
 
 /**
@@ -93,6 +93,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 				words={t("desk.outcome.evidence.about", { count: props.evidenceCount })}
 			>
 				<EvidenceFields form={form} optional={props.evidenceCount > 0 || t("form.to_settle")} />
+				<DespiteEvidence form={form} />
 			</Chapter>
 			{isChange && (
 				<Chapter title={t("desk.outcome.change")} words={t("desk.outcome.change.about")}>
@@ -170,6 +171,19 @@ function Outcomes({ form, proposable }: { form: FormState; proposable: readonly 
 				options={OPEN_OUTCOMES.map(option)}
 			/>
 		</div>
+	);
+}
+
+/** Asked only where all the evidence speaks against the outcome, and kept while the form comes back. */
+function DespiteEvidence({ form }: { form: FormState }) {
+	const { t } = useTexts();
+	const warning = form.errors?.["despiteEvidence"];
+	if (!warning && !form.values["despiteEvidence"]) return null;
+	return (
+		<Notice kind="problem">
+			{warning && <p>{warning}</p>}
+			<Tick form={form} name="despiteEvidence" label={t("desk.outcome.despite_evidence")} />
+		</Notice>
 	);
 }
 

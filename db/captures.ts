@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, notExists, 
 import type { CaptureState, LinkState } from "../src/domain/capture.ts";
 import { idList, isAmong, locked, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { captures, hosts, links } from "./schema/captures.ts";
+import { captures, hosts, linkStates, links } from "./schema/captures.ts";
 import { replies } from "./schema/fairness.ts";
 import { evidence } from "./schema/outcomes.ts";
 import { deadlines, pledges, sources, statements } from "./schema/pledges.ts";
@@ -120,7 +120,7 @@ export async function listSourceFacts(
 	const ids = idList([...new Set(sourceIds)]);
 	for (const { sourceId, state } of await linksOf(db, { ids, at }))
 		facts.set(sourceId, { link: state, ...NOTHING_KEPT });
-	// The newest comes last, and so it stays.
+	// The newest comes last, and so it stays, here as above.
 	for (const { sourceId, fetchedAt, sha256 } of await keptOf(db, { ids, at })) {
 		if (fetchedAt && sha256)
 			facts.set(sourceId, { link: facts.get(sourceId)?.link ?? "unchecked", keptAt: fetchedAt, sha256 });
@@ -138,12 +138,13 @@ const NOTHING_KEPT = { keptAt: undefined, sha256: undefined };
 
 const linksOf = once("links_of_sources", (db) =>
 	db
-		.select({ sourceId: links.sourceId, state: links.state })
-		.from(links)
-		.where(and(isAmong(links.sourceId, "ids"), by(links.changedAt))),
+		.select({ sourceId: linkStates.sourceId, state: linkStates.state })
+		.from(linkStates)
+		.where(and(isAmong(linkStates.sourceId, "ids"), by(linkStates.changedAt)))
+		.orderBy(asc(linkStates.sourceId), asc(linkStates.id)),
 );
 
-const by = (column: typeof links.changedAt | typeof captures.fetchedAt) =>
+const by = (column: typeof linkStates.changedAt | typeof captures.fetchedAt) =>
 	lte(column, sql.param(sql.placeholder("at"), column));
 
 const keptOf = once("copies_of_sources", (db) =>
@@ -174,10 +175,10 @@ export async function findPledgeOfSource(db: Reader, sourceId: number) {
 	return undefined;
 }
 
-/** The ids of all pledges that name a source for a statement, evidence or deadline. */
+/** The ids of all pledges that name a source for a statement, evidence, deadline or reply. */
 export async function listPledgesOfSource(db: Reader, sourceId: number): Promise<number[]> {
 	const ids = new Set<number>();
-	for (const table of [statements, evidence, deadlines]) {
+	for (const table of [statements, evidence, deadlines, replies]) {
 		const rows = await db.selectDistinct({ id: table.pledgeId }).from(table).where(eq(table.sourceId, sourceId));
 		for (const { id } of rows) ids.add(id);
 	}
@@ -273,6 +274,7 @@ function columnsOf() {
 		publishedOn: captures.publishedOn,
 		text: captures.text,
 		file: captures.file,
+		fileSha256: captures.fileSha256,
 		createdAt: captures.createdAt,
 	};
 }

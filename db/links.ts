@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, isNotNull, lte, notExists, sql } from "drizzle-orm";
 import type { LinkState } from "../src/domain/capture.ts";
 import { locked, skipLocked } from "./dialect.ts";
-import { hosts, links } from "./schema/captures.ts";
+import { hosts, linkStates, links } from "./schema/captures.ts";
 import { sources } from "./schema/pledges.ts";
 import { pageOf } from "./sources.ts";
 import type { Reader, Tx } from "./types.ts";
@@ -57,6 +57,11 @@ export async function updateLink(
 		.where(and(eq(links.sourceId, taken.sourceId), eq(links.attempts, taken.attempts)))
 		.returning({ sourceId: links.sourceId });
 	return changed.length > 0;
+}
+
+/** Keeps that a link has come to stand otherwise, for pages of a day. */
+export async function insertLinkState(tx: Tx, row: typeof linkStates.$inferInsert): Promise<void> {
+	await tx.insert(linkStates).values(row);
 }
 
 /** A link that leads somewhere else now has not been looked at yet. Whoever is looking at the old one is too late. */

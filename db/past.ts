@@ -69,7 +69,7 @@ async function shadowAll(aside: Aside, { at, seal }: Moment): Promise<void> {
 		{ name: "pledge_revisions", where: by("recorded_at") },
 		{ name: "policies", where: `version = 1 or ${by("published_at")}` },
 		{ name: "captures", where: by("fetched_at") },
-		{ name: "links", where: by("changed_at") },
+		{ name: "link_states", where: by("changed_at") },
 		{ name: "candidates", where: by("logged_at") },
 		...["topics", "terms"].map((name) => ({ name, where: by("created_at") })),
 	];

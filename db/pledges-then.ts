@@ -54,17 +54,23 @@ export async function listFactsThen(db: Reader, ids: readonly number[], at: Date
 		.where(inArray(occurrences.pledgeId, [...ids]))
 		.orderBy(asc(occurrences.pledgeId), asc(occurrences.number));
 	return (id: number, { pledge, occurrences: judged }: Told): FactsThen => {
-		const changedAt = changes.find((one) => one.id === id)?.at ?? pledge.publishedAt ?? at;
+		const told = changes.find((one) => one.id === id)?.at ?? pledge.publishedAt ?? at;
 		const isItsLapse = (one: (typeof lapses)[number]) =>
 			one.id === id && one.data["deadlineRevision"] === pledge.deadlineRevision;
 		const lapsedAt = lapses.findLast(isItsLapse)?.at ?? null;
-		if (pledge.deadlineKind !== "recurring") return { id, changedAt, lapsedAt, occurrences: [] };
+		if (pledge.deadlineKind !== "recurring") return { id, changedAt: told, lapsedAt, occurrences: [] };
 		const own = periods.filter(({ pledgeId }) => pledgeId === id);
 		const shown = occurrencesThen(own, { judged, deadlineRevision: pledge.deadlineRevision, at });
 		const [last] = shown;
 		const running = last && { dueOn: last.dueOn, lapsesAt: last.lapsesAt, lapsedAt: last.lapsedAt };
-		return { id, changedAt, lapsedAt, occurrences: shown, ...(running && { running }) };
+		// A period that was judged before its day passes without an event, and the next one takes its place in the row.
+		const passed = shown.map((one) => one.lapsedAt ?? told);
+		return { id, changedAt: latest([told, ...passed]), lapsedAt, occurrences: shown, ...(running && { running }) };
 	};
+}
+
+function latest(instants: readonly Date[]): Date {
+	return new Date(Math.max(...instants.map((one) => one.getTime())));
 }
 
 interface Then {

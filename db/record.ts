@@ -149,6 +149,11 @@ export async function listSeals(db: Reader, after: number, limit: number) {
 		.limit(limit);
 }
 
+/** How many seals there are, wherever. */
+export async function countSeals(db: Reader): Promise<number> {
+	return db.$count(seals);
+}
+
 /** Keeps the end of the chain as what was published for a day. Once: a day that is there already stays as it is. */
 export async function insertRecordDay(tx: Tx, day: typeof recordDays.$inferInsert): Promise<void> {
 	await tx.insert(recordDays).values(day).onConflictDoNothing();

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, max, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { pledges } from "./schema/pledges.ts";
 import { pledgeRevisions } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
@@ -30,4 +30,15 @@ export async function listRevisionsMadeBy(db: Reader, eventIds: readonly number[
 		.from(pledgeRevisions)
 		.where(inArray(eventId, [...eventIds]))
 		.orderBy(asc(pledgeId));
+}
+
+/** A pledge that readers saw once and that is published no more, or gone; undefined where there is none. */
+export async function findHiddenPledge(db: Reader) {
+	const [row] = await db
+		.select({ pledgeId: pledgeRevisions.pledgeId, publicId: pledges.publicId })
+		.from(pledgeRevisions)
+		.leftJoin(pledges, eq(pledges.id, pledgeRevisions.pledgeId))
+		.where(and(eq(pledgeRevisions.revision, 1), isNull(pledges.publishedAt)))
+		.limit(1);
+	return row;
 }

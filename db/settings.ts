@@ -16,6 +16,11 @@ export async function setSetting(tx: Tx, key: string, value: unknown, changedAt:
 		.onConflictDoUpdate({ target: settings.key, set: { value, changedAt } });
 }
 
+/** Forgets a small fact. */
+export async function deleteSetting(tx: Tx, key: string): Promise<void> {
+	await tx.delete(settings).where(eq(settings.key, key));
+}
+
 /** Keeps a small fact unless one is kept already, and gives the one that is kept. */
 export async function ensureSetting<T>(tx: Tx, key: string, value: T, changedAt: Date): Promise<T> {
 	await tx.insert(settings).values({ key, value, changedAt }).onConflictDoNothing();

@@ -1,11 +1,11 @@
 import { asc } from "drizzle-orm";
 import { candidates } from "./schema/fairness.ts";
 import type { Reader } from "./types.ts";
-import { type Difference, differenceAmong, eventsOf, type Facts, MOST } from "./verification-facts.ts";
+import { eventsOf, type Facts, type Held, MOST, type Told } from "./verification-facts.ts";
 
 /** The selection log against the events that logged each candidate, and that registered one after all. */
-export async function differenceOfCandidates(db: Reader): Promise<Difference | undefined> {
-	const told = new Map<number, Facts>();
+export async function heldCandidates(db: Reader, older: Told): Promise<Held> {
+	const told = new Map(older);
 	for await (const { data, kind, pledgeId, recordedAt, actorId } of eventsOf(db, KINDS)) {
 		const { candidate, ...said } = data as Facts & { readonly candidate?: number };
 		if (candidate === undefined) continue;
@@ -13,9 +13,7 @@ export async function differenceOfCandidates(db: Reader): Promise<Difference | u
 		told.set(candidate, kind === "candidate_logged" ? logged : { ...told.get(candidate), pledgeId });
 	}
 	const rows = await db.select().from(candidates).orderBy(asc(candidates.id)).limit(MOST);
-	const untold = rows.find(({ id }) => !told.has(id));
-	if (untold) return { what: `candidate ${untold.id}`, detail: "No event says that it was logged." };
-	return differenceAmong("candidate", rows, told);
+	return { noun: "candidate", rows, told };
 }
 
 const KINDS = ["candidate_logged", "registered", "drafted"] as const;

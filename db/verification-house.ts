@@ -1,16 +1,29 @@
 import { asc, eq } from "drizzle-orm";
 import { FROM_THE_BEGINNING } from "../src/domain/policy.ts";
 import { digestOf } from "../src/domain/record.ts";
+
 import { policies } from "./schema/house.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
-import { differenceOfCandidates } from "./verification-candidates.ts";
-import { type Difference, differenceAmong, differs, eventsOf, type Facts, MOST } from "./verification-facts.ts";
+import { heldCandidates } from "./verification-candidates.ts";
+import {
+	type Difference,
+	differenceAmong,
+	differs,
+	eventsOf,
+	type Facts,
+	type Held,
+	MOST,
+	type Told,
+} from "./verification-facts.ts";
+import { listInventory } from "./verification-inventory.ts";
 import { differenceOfPeriods } from "./verification-periods.ts";
+import { differenceOfCaptures, differenceOfLinks, heldOlderLinks } from "./verification-sources.ts";
 
 /**
  * The rows that readers see and that stand in no pledge's document (milestones, promisers, their terms of office,
- * policies, outcomes of single periods, the selection log) against the events that made them. The events themselves have to be verified before.
+ * policies, outcomes of single periods, the selection log, copies of sources and how their links stood) against the events
+ * that made them. The events themselves have to be verified before.
  */
 export async function differenceOfHouse(db: Reader): Promise<Difference | undefined> {
 	for (const [what, look] of LOOKS) {
@@ -23,24 +36,38 @@ export async function differenceOfHouse(db: Reader): Promise<Difference | undefi
 	return undefined;
 }
 
-const LOOKS = [
-	["milestones", differenceOfMilestones],
-	["promisers", differenceOfPromisers],
-	["terms of office", differenceOfTerms],
-	["policy versions", differenceOfPolicies],
-	["outcomes of periods", differenceOfPeriods],
-	["candidates", differenceOfCandidates],
-] as const;
+/** Rows by their ids with what is told of them, `older` being what the inventory tells. */
+export const HELD: Readonly<Record<string, (db: Reader, older: Told) => Promise<Held>>> = {
+	milestones: heldMilestones,
+	promisers: heldPromisers,
+	"policy versions": heldPolicies,
+	candidates: heldCandidates,
+	"states of links": heldOlderLinks,
+};
 
-async function differenceOfMilestones(db: Reader): Promise<Difference | undefined> {
-	const told = new Map<number, Facts>();
-	for await (const { milestoneId, data } of eventsOf(db, ["milestone_added", "milestone_changed"])) {
+const LOOKS: readonly (readonly [string, (db: Reader) => Promise<Difference | undefined>])[] = [
+	...Object.entries(HELD).map(
+		([what, held]) =>
+			[what, async (db: Reader) => differenceAmong(await held(db, await listInventory(db, what)))] as const,
+	),
+	["terms of office", differenceOfTerms],
+	["outcomes of periods", differenceOfPeriods],
+	["copies of sources", differenceOfCaptures],
+	["links", differenceOfLinks],
+];
+
+async function heldMilestones(db: Reader, older: Told): Promise<Held> {
+	const told = new Map(older);
+	for await (const { milestoneId, recordedAt: changedAt, data } of eventsOf(db, [
+		"milestone_added",
+		"milestone_changed",
+	])) {
 		const { slug, name, state, onDate } = { ...data, ...(data["to"] as Facts | undefined) } as Facts;
-		if (milestoneId !== null) told.set(milestoneId, { slug, name, state, onDate, ...sourceIn(data) });
+		if (milestoneId !== null) told.set(milestoneId, { slug, name, state, onDate, changedAt, ...sourceIn(data) });
 	}
-	const { id, slug, name, state, onDate } = milestones;
+	const { id, slug, name, state, onDate, changedAt } = milestones;
 	const rows = await db
-		.select({ id, slug, name, state, onDate, source: sources })
+		.select({ id, slug, name, state, onDate, changedAt, source: sources })
 		.from(milestones)
 		.leftJoin(sources, eq(sources.id, milestones.sourceId))
 		.orderBy(asc(id))
@@ -48,13 +75,9 @@ async function differenceOfMilestones(db: Reader): Promise<Difference | undefine
 	const since = await changesOfSources(db);
 	for (const { id: milestone, source } of rows) {
 		const changes = source && since.get(source.id);
-		if (changes) told.set(milestone, { ...told.get(milestone), ...changes });
+		if (changes && told.has(milestone)) told.set(milestone, { ...told.get(milestone), ...changes });
 	}
-	return differenceAmong(
-		"milestone",
-		rows.map(({ source, ...row }) => ({ ...row, ...factsOf(source) })),
-		told,
-	);
+	return { noun: "milestone", rows: rows.map(({ source, ...row }) => ({ ...row, ...factsOf(source) })), told };
 }
 
 /** A source as an event names it, by the names that `source_changed` uses. */
@@ -83,17 +106,25 @@ function becameIn(changes: unknown): Facts {
 	return Object.fromEntries(each.map(([field, { to }]) => [field, to]));
 }
 
-async function differenceOfPromisers(db: Reader): Promise<Difference | undefined> {
-	const told = new Map<number, Facts>();
-	for await (const { promiserId, data } of eventsOf(db, ["promiser_added", "promiser_edited"])) {
+async function heldPromisers(db: Reader, older: Told): Promise<Held> {
+	const told = new Map(older);
+	for await (const { promiserId, kind: event, recordedAt: createdAt, data } of eventsOf(db, [
+		"promiser_added",
+		"promiser_edited",
+	])) {
 		if (promiserId === null) continue;
 		const { name, kind } = data;
-		const added = name === undefined ? told.get(promiserId) : { name, kind, about: "", party: "" };
-		told.set(promiserId, { ...added, ...becameIn(data["changes"]) });
+		const isNew = event === "promiser_added";
+		const before = isNew ? { name, kind, about: "", party: "", createdAt } : told.get(promiserId);
+		told.set(promiserId, { ...before, ...becameIn(data["changes"]) });
 	}
-	const { id, name, kind, about, party } = promisers;
-	const rows = await db.select({ id, name, kind, about, party }).from(promisers).orderBy(asc(id)).limit(MOST);
-	return differenceAmong("promiser", rows, told);
+	const { id, name, kind, about, party, createdAt } = promisers;
+	const rows = await db
+		.select({ id, name, kind, about, party, createdAt })
+		.from(promisers)
+		.orderBy(asc(id))
+		.limit(MOST);
+	return { noun: "promiser", rows, told };
 }
 
 /** Terms carry no number in their events: whoever has as many, and the same ones, has those. */
@@ -123,15 +154,17 @@ async function differenceOfTerms(db: Reader): Promise<Difference | undefined> {
 	return missing && { what: `a term of office of promiser ${missing.promiserId}`, detail: "Its row is gone." };
 }
 
-async function differenceOfPolicies(db: Reader): Promise<Difference | undefined> {
-	const told = new Map<number, Facts>();
-	for await (const { data } of eventsOf(db, ["policy_published"])) {
+async function heldPolicies(db: Reader, older: Told): Promise<Held> {
+	const told = new Map(older);
+	for await (const { recordedAt: publishedAt, actorId, reason, data } of eventsOf(db, ["policy_published"])) {
 		const version = Number(data["version"]);
-		// The first version is from before there were events of them: what the second says it was, it was.
-		if (version === 2) told.set(1, { inForceOn: FROM_THE_BEGINNING, policy: data["from"] });
-		told.set(version, { inForceOn: data["inForceOn"], policy: data["to"] });
+		// The first version is put there with the second, which says what it was.
+		if (version === 2)
+			told.set(1, { inForceOn: FROM_THE_BEGINNING, policy: data["from"], publishedAt, publishedBy: null });
+		told.set(version, { inForceOn: data["inForceOn"], policy: data["to"], reason, publishedAt, publishedBy: actorId });
 	}
-	const { version: id, inForceOn, policy } = policies;
-	const rows = await db.select({ id, inForceOn, policy }).from(policies).orderBy(asc(id)).limit(MOST);
-	return differenceAmong("policy version", rows, told);
+	const { version: id, inForceOn, policy, reason, publishedAt, publishedBy } = policies;
+	const columns = { id, inForceOn, policy, reason, publishedAt, publishedBy };
+	const rows = await db.select(columns).from(policies).orderBy(asc(id)).limit(MOST);
+	return { noun: "policy version", rows, told };
 }

@@ -1,24 +1,14 @@
 /** Whether the record is what it was: the chain of events, the revisions, and the rows that pages are made from. */
 import { digestOf, digestOfText, NO_HASH, sealOf } from "../src/domain/record.ts";
-import { mergeAmong } from "../src/domain/relation.ts";
-import {
-	documentOf,
-	findRevision,
-	type GatheredPledge,
-	gatherPledge,
-	type PledgeRevision,
-	shownOf,
-} from "./pledge-documents.ts";
-import type { Pledge } from "./pledges.ts";
-import { type Known, listKnownOf } from "./pledges-known.ts";
-import { countPublished } from "./published.ts";
-import { findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
-import { listPledgeIds } from "./relations.ts";
-import { listLastRevisions, listRevisionsMadeBy, type RevisionText } from "./revisions-to-verify.ts";
+import { countSeals, findRecordEnd, findUnsealedEvent, listRecordDays, listSeals, sealedEvent } from "./record.ts";
+import { listRevisionsMadeBy, type RevisionText } from "./revisions-to-verify.ts";
 import type { Reader } from "./types.ts";
 import { type DayEnd, differenceOfDays, type KeptDay } from "./verification-days.ts";
-import type { Difference } from "./verification-facts.ts";
+import { type Difference, grouped, type Progress } from "./verification-facts.ts";
 import { differenceOfHouse } from "./verification-house.ts";
+import { findInventory } from "./verification-inventory.ts";
+import { readable, verifyRows } from "./verification-rows.ts";
+import { differenceOfSnapshots, type ReadSnapshot } from "./verification-snapshots.ts";
 
 export interface Verified {
 	/** Sealed events that were looked at, and pledges whose rows were. */
@@ -26,23 +16,27 @@ export interface Verified {
 	readonly pledges: number;
 	/** The hash of the last seal that held. */
 	readonly hash: string;
+	/** Rows that are older than the events which would tell of them, and when they were put on record instead. */
+	readonly inventory: { readonly at: Date; readonly rows: number } | undefined;
 	readonly difference: Difference | undefined;
 }
 
 export interface VerificationPlan {
 	/** Days whose hashes somebody kept outside: each has to be what the chain had then. */
 	readonly kept?: readonly KeptDay[];
+	/** Reads the snapshots of sources; where it is left out they are not looked at. */
+	readonly readSnapshot?: ReadSnapshot | undefined;
 	/** Told again and again how far it is. */
-	readonly progress?: (part: "events" | "pledges", done: number, total: number) => void;
+	readonly progress?: Progress;
 }
 
 const PAGE = 2000;
-const PLEDGES_A_PAGE = 200;
 
 /** Checks the whole record in order and stops at the first difference. Reads every event, revision and pledge. */
 export async function verifyRecord(db: Reader, plan: VerificationPlan = {}): Promise<Verified> {
 	const chain = await verifyChain(db, plan);
-	const held = { events: chain.events, hash: chain.hash, pledges: 0 };
+	const inventory = await findInventory(db).catch(() => undefined);
+	const held = { events: chain.events, hash: chain.hash, pledges: 0, inventory };
 	if (chain.difference) return { ...held, difference: chain.difference };
 	const unsealed = await findUnsealedEvent(db);
 	if (unsealed) {
@@ -53,7 +47,9 @@ export async function verifyRecord(db: Reader, plan: VerificationPlan = {}): Pro
 	if (days) return { ...held, difference: days };
 	const house = await differenceOfHouse(db);
 	if (house) return { ...held, difference: house };
-	return { ...held, ...(await verifyRows(db, plan)) };
+	const rows = await verifyRows(db, plan);
+	if (rows.difference || !plan.readSnapshot) return { ...held, ...rows };
+	return { ...held, ...rows, difference: await differenceOfSnapshots(db, plan.readSnapshot, plan.progress) };
 }
 
 interface Chain {
@@ -84,7 +80,9 @@ async function verifyChain(db: Reader, { progress }: VerificationPlan): Promise<
 		}
 		progress?.("events", position, end.position);
 	}
-	return stop(end.position === position && end.hash === hash ? undefined : differenceOfEnd(end, { position, hash }));
+	if (end.position !== position || end.hash !== hash) return stop(differenceOfEnd(end, { position, hash }));
+	const strays = (await countSeals(db)) - position;
+	return stop(strays === 0 ? undefined : { what: "seal 1", detail: `There are ${strays} seals before it.` });
 }
 
 /** Links after a position with the revisions that each made; undefined where a row among them cannot be read. */
@@ -92,13 +90,8 @@ async function linksAfter(db: Reader, position: number, limit = PAGE) {
 	const page = await readable(listSeals(db, position, limit));
 	const ids = page?.flatMap((link) => link.event?.id ?? []) ?? [];
 	const revisions = page && (await readable(listRevisionsMadeBy(db, ids)));
-	const made = revisions && byEvent(revisions);
+	const made = revisions && grouped(revisions, ({ eventId }) => eventId);
 	return made && page.map((link) => ({ ...link, made: made.get(link.event?.id ?? 0) ?? [] }));
-}
-
-/** What a query gives; undefined where what is stored is not of its kind: JSON that is none, an instant out of time. */
-async function readable<T>(query: Promise<T>): Promise<T | undefined> {
-	return query.catch(() => undefined);
 }
 
 /** Looks for the row that cannot be read, a link at a time. */
@@ -170,74 +163,7 @@ function differenceOfEnd(
 
 const publishedDays = (db: Reader) => listRecordDays(db, { limit: 100_000 });
 
-/** Each published pledge's rows against its last revision. */
-async function verifyRows(
-	db: Reader,
-	{ progress }: VerificationPlan,
-): Promise<Pick<Verified, "pledges" | "difference">> {
-	const total = await countPublished(db);
-	let [looked, after] = [0, 0];
-	for (;;) {
-		const page = await listLastRevisions(db, after, PLEDGES_A_PAGE);
-		if (page.length === 0) return { pledges: looked, difference: undefined };
-		const ids = page.map(({ pledge }) => pledge.id);
-		const known = await readable(listKnownOf(db, ids));
-		for (const { pledge, last } of page) {
-			const detail = last
-				? await differenceOfRows(db, pledge, { ...last, known })
-				: "It is published and has no revision.";
-			if (detail) return { pledges: looked, difference: { what: `pledge ${pledge.publicId}`, detail } };
-			looked += 1;
-			after = pledge.id;
-		}
-		progress?.("pledges", looked, total);
-	}
-}
-
-interface Last extends Pick<PledgeRevision, "revision" | "digest"> {
-	/** What is known of the pledge beforehand; undefined where it cannot be read. */
-	readonly known: Known | undefined;
-}
-
-/** How a pledge's rows differ from its last revision, or undefined. */
-async function differenceOfRows(db: Reader, pledge: Pledge, last: Last): Promise<string | undefined> {
-	const gathered = await readable(gatherPledge(db, pledge, last.known));
-	const digest = gathered && (await readable(Promise.resolve(gathered).then(shownOf).then(digestOf)));
-	if (!digest) return "Its rows hold what nothing here wrote and cannot be read.";
-	if (digest === last.digest) return differenceOfRow(db, gathered);
-	const { document } = (await findRevision(db, pledge.id, last.revision)) ?? {};
-	const field = firstDifference(document, documentOf(gathered));
-	return `Its rows are not what revision ${last.revision} says: ${field} differs.`;
-}
-
-/** What the pledge's own row repeats of its parts, and lists are made from. */
-async function differenceOfRow(db: Reader, { pledge, outcomes, relations }: GatheredPledge) {
-	const merge = mergeAmong(relations);
-	const into = merge && (await listPledgeIds(db, [merge.other])).get(merge.other);
-	if ((into ?? null) !== pledge.mergedIntoId) return "Its row is not what its relations say: mergedIntoId differs.";
-	if ((outcomes[0]?.cause ?? null) !== pledge.cause) return "Its row is not what its outcome says: cause differs.";
-	return undefined;
-}
-
-/** Where two documents first differ, as a path: "deadlines.0.dueOn". */
-function firstDifference(one: unknown, other: unknown, path = ""): string {
-	if (!isObject(one) || !isObject(other)) return path || "the whole";
-	const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-	const name = names.find((each) => digestOf([one[each]]) !== digestOf([other[each]]));
-	return name === undefined ? path : firstDifference(one[name], other[name], path ? `${path}.${name}` : name);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null;
-}
-
 function placeOf({ pledgeId, revision, text }: RevisionText): string {
 	const document = parsed(text) as { pledge?: { publicId?: string } } | null;
 	return `revision ${revision} of pledge ${document?.pledge?.publicId ?? `number ${pledgeId}`}`;
-}
-
-function byEvent(rows: readonly RevisionText[]): Map<number, RevisionText[]> {
-	const grouped = new Map<number, RevisionText[]>();
-	for (const row of rows) grouped.set(row.eventId, [...(grouped.get(row.eventId) ?? []), row]);
-	return grouped;
 }

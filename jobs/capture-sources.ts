@@ -51,7 +51,7 @@ async function assertRoom({ config }: Deps): Promise<void> {
 
 /** A copy from the last day is as good as another visit. */
 function served(fresh: Capture): CaptureOutcome {
-	const { finalUrl, status, contentType, bytes, sha256, file, fetchedAt } = fresh;
+	const { finalUrl, status, contentType, bytes, sha256, file, fileSha256, fetchedAt } = fresh;
 	if (!finalUrl || !status || !contentType || bytes === null || !sha256 || !file || !fetchedAt) {
 		throw new Error(`Copy ${fresh.id} is kept and lacks its facts`);
 	}
@@ -60,7 +60,7 @@ function served(fresh: Capture): CaptureOutcome {
 		publishedOn: fresh.publishedOn ?? undefined,
 		text: fresh.text ?? undefined,
 	};
-	const kept = { finalUrl, status, contentType, bytes, sha256, file, fetchedAt, ...said };
+	const kept = { finalUrl, status, contentType, bytes, sha256, file, fileSha256, fetchedAt, ...said };
 	return { kind: "kept", kept, look: { kind: "there", movedTo: undefined, likeness: undefined }, host: undefined };
 }
 
@@ -84,9 +84,18 @@ interface Keeping {
 async function keep({ config }: Deps, keeping: Keeping): Promise<Kept> {
 	const { page, fetchedAt } = keeping;
 	const reading = await readPage(page);
-	const file = await keepSnapshot(config.capturesDir, keeping);
+	const snapshot = await keepSnapshot(config.capturesDir, keeping);
 	const { finalUrl, status, type: contentType, body } = page;
-	return { finalUrl, status, contentType, bytes: body.length, sha256: sha256Of(page), file, fetchedAt, ...reading };
+	return {
+		finalUrl,
+		status,
+		contentType,
+		bytes: body.length,
+		sha256: sha256Of(page),
+		...snapshot,
+		fetchedAt,
+		...reading,
+	};
 }
 
 function refused(fetched: Exclude<Visited, { kind: "page" }>): CaptureOutcome {

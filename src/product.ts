@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pino, { type Logger } from "pino";
+import { takeInventory } from "../db/inventory.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { assertDatabaseThere, openDatabase } from "../db/open.ts";
 import { sealOlderEvents } from "../db/record.ts";
@@ -32,6 +33,8 @@ export async function openProduct(config: Config, system: Clock, options: { migr
 			const sealed = await sealOlderEvents(db);
 			log.debug({ applied, sealed }, "Migrated the database");
 		}
+		const inventoried = options.migrate ? await takeInventory(db, system.now()) : 0;
+		if (inventoried > 0) log.info({ inventoried }, "Put older rows on record");
 		const clock = movable(system, config.demo ? await demoOffset(db, system) : 0);
 		const secret = config.SECRET ?? (await ownSecret(db, system));
 		const policies = await openPolicyBook(db, config, clock.now);

@@ -4,13 +4,15 @@ import { sql } from "drizzle-orm";
 import { ARCHIVING_STATES, CAPTURE_STATES, LINK_STATES } from "../../src/domain/capture.ts";
 import { isOneOf, kit } from "../kit.ts";
 import { sources } from "./pledges.ts";
+import { events } from "./record.ts";
 
 const { id, index, instant, int, oneOf, ref, table, text } = kit;
 
 /**
  * Copies of sources: one is to be made when a source is saved. `url` is the address at that time, and `url_hash` tells
  * which are the same page, so that it is fetched once for all. `due_at` is when to try next; null once it is settled.
- * `sha256` is of the page as it was sent, unpacked; `file` is the snapshot (WARC) within the captures' folder.
+ * `sha256` is of the page as it was sent, unpacked; `file` is the snapshot (WARC) within the captures' folder, and
+ * `file_sha256` is of that (null for copies from before it was kept).
  */
 export const captures = table(
 	"captures",
@@ -36,6 +38,7 @@ export const captures = table(
 		publishedOn: text("published_on"),
 		text: text("text"),
 		file: text("file"),
+		fileSha256: text("file_sha256"),
 		createdAt: instant("created_at").notNull(),
 	},
 	(t) => [
@@ -81,6 +84,26 @@ export const links = table(
 		index("links_page").on(t.urlHash).where(sql`url_hash <> ''`),
 		index("links_to_mend").on(t.changedAt, t.sourceId).where(sql`state in ('drifted', 'dead')`),
 	],
+);
+
+/**
+ * How the link to each source has stood, one row for each time that it came to stand otherwise, so that pages of a day
+ * tell it as it was then. `event_id` is the event that tells of it; null for what is from before there were such.
+ */
+export const linkStates = table(
+	"link_states",
+	{
+		id: id(),
+		sourceId: ref("source_id")
+			.notNull()
+			.references(() => sources.id),
+		state: oneOf("state", LINK_STATES).notNull(),
+		changedAt: instant("changed_at").notNull(),
+		eventId: ref("event_id")
+			.unique()
+			.references(() => events.id),
+	},
+	(t) => [isOneOf("link_states_state", t.state, LINK_STATES), index("link_states_source").on(t.sourceId, t.changedAt)],
 );
 
 /** Sources to be saved at a public archive as well, where one is set. `job_id` is the archive's own name for it. */

@@ -1,10 +1,11 @@
 import { cancelWaiting } from "../../db/captures.ts";
-import { resetLink } from "../../db/links.ts";
+import { findLink, resetLink } from "../../db/links.ts";
 import { findSource, insertCapture } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { recordLinkState } from "./link-state-parts.ts";
 import { editConflict } from "./pledge-parts.ts";
 import { recordSourceChange, type SourceChange } from "./source-parts.ts";
 
@@ -33,13 +34,22 @@ export async function changeSource(deps: Deps, actor: Actor, input: ChangeSource
 			throw new Problem("already-done", "source.same");
 		}
 		if (change.url !== undefined && change.url !== source.url) {
-			await watchAnew(tx, { sourceId, url: change.url, now });
+			await watchAnew(tx, { sourceId, url: change.url, actor, now });
 		}
 	});
 }
 
-async function watchAnew(tx: Tx, { sourceId, url, now }: { sourceId: number; url: string; now: Date }): Promise<void> {
+interface Anew {
+	readonly sourceId: number;
+	readonly url: string;
+	readonly actor: Actor;
+	readonly now: Date;
+}
+
+async function watchAnew(tx: Tx, { sourceId, url, actor, now }: Anew): Promise<void> {
 	await cancelWaiting(tx, sourceId, "The address was replaced.");
+	const link = await findLink(tx, sourceId);
+	if (link) await recordLinkState(tx, link, { to: "unchecked", actor, now });
 	await resetLink(tx, sourceId, { url, now });
 	await insertCapture(tx, { sourceId, url, createdAt: now });
 }

@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { nextLook } from "../domain/link.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { recordLinkState } from "./link-state-parts.ts";
 
 /**
  * Notes that a person looked at a source's page and found that it still bears out what it stands for. What stands there
@@ -31,6 +32,7 @@ export async function markLinkChecked(
 			etag: null,
 			lastModified: null,
 		});
+		await recordLinkState(tx, link, { to: "ok", actor, now });
 		await insertCapture(tx, { sourceId, url: source.url, createdAt: now });
 		const pledge = await findPledgeOfSource(tx, sourceId);
 		await appendEvent(tx, {

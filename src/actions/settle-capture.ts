@@ -5,6 +5,8 @@ import { findSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { judgeLink, type Look, nextFetch, nextLook } from "../domain/link.ts";
+import { digestOfReading } from "../domain/reading.ts";
+import { recordLinkState } from "./link-state-parts.ts";
 import type { TakenCapture, TakenRow } from "./take-capture.ts";
 import { type HostReport, noteHost } from "./visit-parts.ts";
 
@@ -19,8 +21,9 @@ export interface Kept {
 	readonly title: string | undefined;
 	readonly publishedOn: string | undefined;
 	readonly text: string | undefined;
-	/** The snapshot within the captures' folder. */
+	/** The snapshot within the captures' folder, and its SHA-256; null for one from before that was kept. */
 	readonly file: string;
+	readonly fileSha256: string | null;
 	readonly fetchedAt: Date;
 }
 
@@ -105,11 +108,12 @@ async function noteLink(tx: Tx, { row, outcome, now, days }: Noting): Promise<vo
 		etag: outcome.etag ?? null,
 		lastModified: outcome.lastModified ?? null,
 	});
+	await recordLinkState(tx, link, { to: after.state, actor: { kind: "clock" }, now });
 }
 
 async function appendCaptured(tx: Tx, row: TakenRow, kept: Kept, now: Date): Promise<void> {
 	const pledge = await findPledgeOfSource(tx, row.sourceId);
-	const { finalUrl, sha256, bytes, contentType, fetchedAt } = kept;
+	const { finalUrl, status, sha256, bytes, contentType, fetchedAt, file, fileSha256 } = kept;
 	await appendEvent(tx, {
 		kind: "source_captured",
 		actor: { kind: "clock" },
@@ -118,7 +122,9 @@ async function appendCaptured(tx: Tx, row: TakenRow, kept: Kept, now: Date): Pro
 		dedupeKey: `source_captured:${row.id}`,
 		data: {
 			...{ sourceId: row.sourceId, captureId: row.id, url: row.url, finalUrl },
-			...{ sha256, bytes, contentType, fetchedAt: fetchedAt.toISOString() },
+			...{ status, sha256, bytes, contentType, fetchedAt: fetchedAt.toISOString() },
+			// What others wrote stays outside of the chain, so that it could be taken down: its digest is enough to hold it.
+			...{ file, fileSha256, readSha256: digestOfReading(kept) },
 		},
 	});
 }

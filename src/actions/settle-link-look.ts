@@ -2,6 +2,7 @@ import { findLink, type Link, updateLink } from "../../db/links.ts";
 import type { Deps } from "../deps.ts";
 import type { LinkState } from "../domain/capture.ts";
 import { type Comparable, judgeLink, type Look, likenessOf, nextLook } from "../domain/link.ts";
+import { recordLinkState } from "./link-state-parts.ts";
 import type { TakenLook } from "./take-link-look.ts";
 import { type HostReport, noteHost } from "./visit-parts.ts";
 
@@ -34,7 +35,9 @@ export async function settleLinkLook(
 			const link = await findLink(tx, one.sourceId);
 			if (!link) continue;
 			const change = changeOf(link, { found, copy: one.copy, now, days });
-			if (await updateLink(tx, one, change)) counts[change.state] = (counts[change.state] ?? 0) + 1;
+			if (!(await updateLink(tx, one, change))) continue;
+			await recordLinkState(tx, link, { to: change.state, actor: { kind: "clock" }, now });
+			counts[change.state] = (counts[change.state] ?? 0) + 1;
 		}
 		return counts;
 	});

@@ -19,8 +19,8 @@ export async function keptSourcesOf({ db, now }: Deps, pledgeId: number): Promis
 		named.map(({ id }) => id),
 		now(),
 	);
-	return named.map(({ id, url, link }) => {
-		const { keptAt, sha256 } = facts.get(id) ?? {};
+	return named.map(({ id, url }) => {
+		const { link, keptAt, sha256 } = facts.get(id) ?? {};
 		const copy = keptAt && sha256 ? { keptAt: keptAt.toISOString(), sha256 } : null;
 		return { url, link: link ?? "unchecked", copy };
 	});

@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
 	"source_captured",
 	"source_changed",
 	"source_checked",
+	"link_changed",
 	"deadline_moved",
 	"condition_met",
 	"condition_failed",
@@ -68,6 +69,7 @@ export const EVENT_KINDS = [
 	"message_retried",
 	"message_released",
 	"message_cancelled",
+	"inventoried",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

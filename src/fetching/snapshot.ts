@@ -1,8 +1,9 @@
 /** Copies of pages as files: WARC (ISO 28500), packed, as archives and their tools read it. */
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { access, constants, mkdir, open, rename, stat, statfs } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { WARCRecord, WARCSerializer } from "warcio";
 import type { FetchedPage } from "./fetch-page.ts";
 
@@ -19,15 +20,43 @@ export function sha256Of(page: FetchedPage): string {
 	return createHash("sha256").update(page.body).digest("hex");
 }
 
+/** A snapshot: its path within the captures' folder, and its SHA-256. */
+export interface Snapshot {
+	readonly file: string;
+	readonly fileSha256: string;
+}
+
 /**
- * Keeps a page as a WARC file in the captures' folder and gives its path within it. The same page twice on a day is the
- * same file. The file is whole or not there: it gets its name only once it is on the disk.
+ * Keeps a page as a WARC file in the captures' folder. The same page of an address twice on a day is the same file, which
+ * stays as it was first written. The file is whole or not there: it gets its name only once it is on the disk.
  */
-export async function keepSnapshot(folder: string, keeping: Keeping): Promise<string> {
-	const hash = sha256Of(keeping.page);
-	const day = keeping.fetchedAt.toISOString().slice(0, 10);
-	const file = join(day.slice(0, 4), day.slice(5, 7), `${day}-${hash.slice(0, 32)}.warc.gz`);
+export async function keepSnapshot(folder: string, keeping: Keeping): Promise<Snapshot> {
+	const file = fileOf(keeping);
 	const path = join(folder, file);
+	if (!existsSync(path)) await writeSnapshot(path, keeping);
+	return { file, fileSha256: await sha256OfFile(path) };
+}
+
+async function sha256OfFile(path: string): Promise<string> {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(path), hash);
+	return hash.digest("hex");
+}
+
+/** The SHA-256, in hex, of a snapshot in the captures' folder; undefined where there is no such file. */
+export async function sha256OfSnapshot(folder: string, file: string): Promise<string | undefined> {
+	const path = resolve(folder, file);
+	const isWithin = path.startsWith(resolve(folder) + sep) && existsSync(path);
+	return isWithin ? sha256OfFile(path) : undefined;
+}
+
+function fileOf({ url, page, fetchedAt }: Keeping): string {
+	const day = fetchedAt.toISOString().slice(0, 10);
+	const [content, address] = [sha256Of(page), createHash("sha256").update(url).digest("hex")];
+	return join(day.slice(0, 4), day.slice(5, 7), `${day}-${content.slice(0, 32)}-${address.slice(0, 8)}.warc.gz`);
+}
+
+async function writeSnapshot(path: string, keeping: Keeping): Promise<void> {
 	await makeFolder(dirname(path));
 	const partial = `${path}.${randomUUID()}.partial`;
 	const handle = await open(partial, "wx", 0o640);
@@ -38,7 +67,6 @@ export async function keepSnapshot(folder: string, keeping: Keeping): Promise<st
 		await handle.close();
 	}
 	await rename(partial, path);
-	return file;
 }
 
 /**

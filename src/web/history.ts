@@ -1,5 +1,6 @@
 import type { PledgeEvent } from "../../db/events.ts";
 import type { Proposed } from "../../db/history.ts";
+import { LINK_STATES } from "../domain/capture.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { LookedAt } from "../domain/look.ts";
@@ -100,6 +101,7 @@ function detailOf({ kind, reason, data }: PledgeEvent, texts: Texts): string | u
 		return editOf(editedFields(data["changes"], texts), reason);
 	}
 	if (kind === "source_captured") return captureWords(data, texts);
+	if (kind === "link_changed") return linkWords(data, texts);
 	if (kind === "reviewed") return reviewWords({ reason, data }, { t, formats });
 	if (isRelation(kind)) return relationWords({ reason, data }, texts);
 	if (kind === "reply_requested") return askedWords(data, texts);
@@ -149,6 +151,14 @@ function askedWords(data: PledgeEvent["data"], { t, formats }: Texts): string | 
 function captureWords(data: PledgeEvent["data"], { t }: Texts): string | undefined {
 	const [url, sha256] = [textIn(data, "url"), textIn(data, "sha256")];
 	return url && sha256 && t("history.source_captured.detail", { url, sha256 });
+}
+
+/** "https://news.example/report: works → something else stands there now". */
+function linkWords(data: PledgeEvent["data"], { t }: Texts): string | undefined {
+	const [from, to] = [data["from"], data["to"]].map((one) => LINK_STATES.find((state) => state === one));
+	const url = textIn(data, "url");
+	if (!url || !from || !to) return undefined;
+	return t("history.link_changed.detail", { url, from: t(`link.${from}`), to: t(`link.${to}`) });
 }
 
 function reviewWords(

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WARCParser } from "warcio";
 import { type FetchedPage, fetchPage } from "../../src/fetching/fetch-page.ts";
 import { readPage } from "../../src/fetching/read-page.ts";
-import { keepSnapshot, sha256Of } from "../../src/fetching/snapshot.ts";
+import { keepSnapshot, sha256Of, sha256OfSnapshot } from "../../src/fetching/snapshot.ts";
 import { type Net, openNet, redirect } from "./net.ts";
 
 const now = new Date("2026-03-01T09:00:00Z");
@@ -115,7 +115,7 @@ describe("a snapshot", () => {
 		const url = `${net.site}/old`;
 		const answer = await fetchPage({ url, now }, net.rules());
 		if (answer.kind !== "page") throw new Error(answer.kind);
-		const file = await keepSnapshot(folder, { url, page: answer.page, fetchedAt: now, userAgent: "Bywhen" });
+		const { file } = await keepSnapshot(folder, { url, page: answer.page, fetchedAt: now, userAgent: "Bywhen" });
 		const records = await recordsIn(join(folder, file));
 		expect(records.map(({ type, uri }) => [type, uri])).toEqual([
 			["warcinfo", undefined],
@@ -132,8 +132,13 @@ describe("a snapshot", () => {
 		const own = await mkdtemp(join(tmpdir(), "bywhen-captures-"));
 		const keeping = { url: `${net.site}/page`, page: await fetched("<p>Same."), fetchedAt: now, userAgent: "Bywhen" };
 		const [one, other] = [await keepSnapshot(own, keeping), await keepSnapshot(own, keeping)];
-		expect(other).toBe(one);
+		expect(other).toEqual(one);
+		expect(await sha256OfSnapshot(own, one.file)).toBe(one.fileSha256);
+		expect(await sha256OfSnapshot(own, "../passwd")).toBeUndefined();
 		expect(await readdir(join(own, "2026", "03"))).toHaveLength(1);
+		// The same words at another address are another copy, which says where it was.
+		await keepSnapshot(own, { ...keeping, url: `${net.site}/elsewhere` });
+		expect(await readdir(join(own, "2026", "03"))).toHaveLength(2);
 		await rm(own, { recursive: true });
 	});
 });

@@ -1,15 +1,26 @@
+import { findPledge } from "../../db/pledges.ts";
 import { applyPolicies } from "../../jobs/apply-policies.ts";
+import { lapseDeadlines } from "../../jobs/lapse-deadlines.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { addTerm } from "../../src/actions/add-term.ts";
+import { askForReply } from "../../src/actions/ask-for-reply.ts";
 import { changeMilestone } from "../../src/actions/change-milestone.ts";
 import { editPledge } from "../../src/actions/edit-pledge.ts";
+import { editPromiser } from "../../src/actions/edit-promiser.ts";
+import { endReply } from "../../src/actions/end-reply.ts";
 import { logCandidate } from "../../src/actions/log-candidate.ts";
+import { markLinkChecked } from "../../src/actions/mark-link-checked.ts";
+import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { publishPolicy } from "../../src/actions/publish-policy.ts";
 import { publishRecordDay } from "../../src/actions/publish-record-day.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
+import { relatePledges } from "../../src/actions/relate-pledges.ts";
+import { settleCapture } from "../../src/actions/settle-capture.ts";
+import { takeCapture } from "../../src/actions/take-capture.ts";
 import { firstPolicy } from "../../src/domain/policy.ts";
+import type { Actor } from "../../src/domain/role.ts";
 import { aPledge, aSource, someEvidence } from "./pledges.ts";
 import type { World } from "./world.ts";
 
@@ -48,6 +59,7 @@ export async function liveThrough(world: World): Promise<Lived> {
 	const policy = { ...firstPolicy(deps.config).policy, dueSoonDays: 21 };
 	const inForce = { inForceOn: "2025-10-26", reason: "Three weeks tell more." };
 	await publishPolicy(deps, admin, { seenVersion: 1, policy, ...inForce });
+	await liveWithOthers(world, admin, { bridge, summit: hanging });
 	world.at("2025-10-28T12:00:00Z");
 	await applyPolicies(deps);
 	const outcome = {
@@ -56,8 +68,54 @@ export async function liveThrough(world: World): Promise<Lived> {
 		rationale: "Traffic flows on every lane.",
 	} as const;
 	const first = { changeKind: "update", reason: "", evidence: [someEvidence] } as const;
-	await markOutcome(deps, admin, { publicId: bridge, version: 3, ...outcome, ...first });
+	const { version = 0 } = (await findPledge(world.db, bridge)) ?? {};
+	await markOutcome(deps, admin, { publicId: bridge, version, ...outcome, ...first });
 	world.at("2025-10-29T00:10:00Z");
 	await publishRecordDay(deps);
 	return { bridge, summit: hanging };
+}
+
+/** A relation, a reply, a copy of a source, a link that came to stand otherwise, and a period that was judged. */
+async function liveWithOthers(world: World, admin: Actor, { bridge, summit }: Lived): Promise<void> {
+	const { deps } = world;
+	const seen = async (publicId: string) => ({
+		publicId,
+		version: (await findPledge(world.db, publicId))?.version ?? 0,
+	});
+	const relation = { kind: "depends_on", other: summit, note: "The plan shows it." } as const;
+	await relatePledges(deps, admin, { ...(await seen(bridge)), ...relation });
+	const asked = { recipient: "The press office", askedOn: "2025-10-24", dueOn: "2025-10-30" };
+	const number = await askForReply(deps, admin, { ...(await seen(bridge)), ...asked });
+	const answer = {
+		state: "answered",
+		answer: "We open in time.",
+		answeredOn: "2025-10-25",
+		cameBy: "by mail",
+	} as const;
+	await endReply(deps, admin, { ...(await seen(bridge)), number, ...answer, source: aSource, reason: "" });
+	await keepACopy(world);
+	await markLinkChecked(deps, admin, { sourceId: 1, note: "It still says so." });
+	const deadline = { words: "every week", timeZone: "UTC", choice: "suggested" } as const;
+	const weekly = await registerPledge(deps, admin, aPledge({ title: "Report every week", deadline }));
+	world.at("2025-10-27T12:00:00Z");
+	await lapseDeadlines(deps);
+	const judged = { outcome: "broken", happenedOn: "2025-10-25", rationale: "No report came." } as const;
+	const first = { changeKind: "update", reason: "", evidence: [someEvidence] } as const;
+	await markOccurrence(deps, admin, { ...(await seen(weekly)), number: 1, ...judged, ...first });
+	await editPromiser(deps, admin, { slug: "a-minister", version: 1, about: "Of roads.", reason: "So said." });
+}
+
+/** What a visit to the page of every source that waits came to. */
+async function keepACopy({ deps }: World): Promise<void> {
+	const taken = await takeCapture(deps);
+	if (!taken) throw new Error("No copy is due");
+	const look = { kind: "there", movedTo: undefined, likeness: undefined } as const;
+	await settleCapture(deps, taken, {
+		...{ kind: "kept", look, host: { isTroubled: false, retryAt: undefined } },
+		kept: {
+			...{ finalUrl: taken.url, status: 200, contentType: "text/html", bytes: 120, sha256: "5".repeat(64) },
+			...{ title: "A report", publishedOn: "2025-10-17", text: "We will open the bridge." },
+			...{ file: "2025/10/a.warc.gz", fileSha256: "6".repeat(64), fetchedAt: deps.now() },
+		},
+	});
 }

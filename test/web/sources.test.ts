@@ -81,7 +81,7 @@ describe("at the desk", () => {
 		expect(answer.status).toBe(200);
 		expect(answer.headers.get("content-type")).toBe("application/warc");
 		expect(answer.headers.get("content-disposition")).toMatch(
-			/^attachment; filename="2026-03-01-[0-9a-f]{32}\.warc\.gz"$/,
+			/^attachment; filename="2026-03-01-[0-9a-f]{32}-[0-9a-f]{8}\.warc\.gz"$/,
 		);
 		expect(answer.headers.get("content-security-policy")).toContain("sandbox");
 		expect((await desk.get("/desk/captures/2/snapshot")).status).toBe(404);

@@ -209,6 +209,7 @@ export const cliHelp = {
 	"cli.user_list.about": "List all users, with their roles and when they were last seen",
 	"cli.user.about": "Invite users, list them, change their roles, lock them out",
 	"cli.verify.about": "Check the chain of events, every revision and every row against it; exit code 1 at a difference",
+	"cli.verify.no_snapshots": "leave out the files of copies, such as where they are kept on another machine",
 	"cli.verify.day": "a day’s hash that you kept from /record; may be given again",
 	"cli.waiting.condition.about":
 		"Mark the condition that a pledge waits for as met, and its clock starts; or as failed",

@@ -140,6 +140,8 @@ export const cli = {
 	"cli.user_list.none": "There are no users yet. Add the first admin with: bywhen user add",
 	"cli.verify.whole":
 		"The record is whole: {events} events and {pledges} published pledges. The hash of the last one that holds is {hash}.",
+	"cli.verify.inventory":
+		"{rows} rows are older than the events that would tell of them, and are held to the inventory of {at}.",
 	"cli.verify.changed":
 		"The record was changed. The first difference: {what}. {detail}\n{events} events hold. The hash of the last one that holds is {hash}.",
 	"cli.waiting.marked": "The condition of {id} is marked as {state}",

@@ -14,6 +14,8 @@ export const history = {
 	"history.source_captured.detail": "{url}, SHA-256 {sha256}",
 	"history.source_changed": "A source’s entry changed",
 	"history.source_checked": "The link to a source was looked at",
+	"history.link_changed": "The link to a source stands otherwise",
+	"history.link_changed.detail": "{url}: {from} → {to}",
 	"history.deadline_moved": "Deadline moved",
 	"history.condition_met": "The condition was met",
 	"history.condition_failed": "The condition failed",

@@ -1,9 +1,10 @@
 import { WEIGHT } from "./bounds.ts";
 import { type FoundBound, readChart } from "./grammar/chart.ts";
 import type { Language } from "./language.ts";
+import { lookingBack } from "./looking-back.ts";
 import type { Bound, Frame, PlacedBound } from "./model.ts";
 import { besideEachOther } from "./neighbours.ts";
-import { asStanding, lookingBack, sinceElection, superseded, textOnlyBound } from "./refrain.ts";
+import { asStanding, sinceElection, superseded, textOnlyBound } from "./refrain.ts";
 
 const MOST_OTHERS = 8;
 /** A time that is mentioned with less is one only where it is all that is said: "2030", "May". */

@@ -16,10 +16,19 @@ export interface Language {
 	readonly negation: RegExp;
 	/** After a negation: waiting for something to begin rather than refraining from it. */
 	readonly awaiting: RegExp;
+	/** Before "until": what is forborne so long, rather than done from then on. */
+	readonly forbears: RegExp;
 	/** Before "in ten years": the best, worst or first in a time that is past. */
 	readonly record: RegExp;
 	/** Before "on Friday": a verb that tells what has happened. */
 	readonly reported: RegExp;
+	/**
+	 * A clause in the past, whatever the rest of the sentence promises: before a day or length "the plan it rejected",
+	 * before a bound "voters who registered".
+	 */
+	readonly overInside: { readonly on: RegExp; readonly by: RegExp };
+	/** Up to the end of a day: what is so for now, beside what is promised: "While trains run at half speed on Thursday". */
+	readonly meanwhile: RegExp;
 	/** After "in January": somebody who did something then. */
 	readonly reportedAfter: RegExp;
 	/** Around "for 20 years": what has lasted until now. */
@@ -36,6 +45,10 @@ export interface Language {
 	readonly imposed: RegExp;
 	/** Between a length and a day: the one is a step to the other. */
 	readonly thenOn: RegExp;
+	/** A length that is counted from the day named before it: "six weeks later". */
+	readonly later: RegExp;
+	/** Between a term of office and its day: "when his term ends in May". */
+	readonly ending: RegExp;
 	/** Before "today": what is not so at present. */
 	readonly deniedNow: RegExp;
 	/** Words that tell of what is to come. */

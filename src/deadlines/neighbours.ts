@@ -1,7 +1,10 @@
-import { datedBound } from "./bounds.ts";
+import { because } from "../domain/explanation.ts";
+import { datedBound, dayDraft, deadBound, WEIGHT } from "./bounds.ts";
+import { addLength } from "./calendar/lengths.ts";
 import type { Language } from "./language.ts";
 import { pointDrafts } from "./milestones.ts";
-import type { Frame, PlacedBound } from "./model.ts";
+import type { Bound, Frame, PlacedBound } from "./model.ts";
+import { wordsOf } from "./words-around.ts";
 
 /** Above vague words and below any day that is mentioned. */
 const FIRST_STEP = 24;
@@ -10,36 +13,79 @@ const FIRST_STEP = 24;
 export function besideEachOther(found: readonly PlacedBound[], language: Language, frame: Frame): PlacedBound[] {
 	const inOrder = [...found].sort((a, b) => a.from - b.from);
 	return inOrder.flatMap((placed, index) => {
-		const isTaken = datedHappening(inOrder[index - 1], placed, frame) !== undefined;
-		if (isTaken) return [];
+		const [last, next] = [inOrder[index - 1], inOrder[index + 1]];
+		if (datedHappening(last, placed, language, frame) !== undefined) return [];
 		return [
-			datedHappening(placed, inOrder[index + 1], frame) ?? firstStep(placed, inOrder.slice(index + 1), language, frame),
+			datedHappening(placed, next, language, frame) ??
+				besideDay(placed, last, frame) ??
+				countedOn(placed, inOrder.slice(0, index), language, frame) ??
+				firstStep(placed, inOrder.slice(index + 1), language, frame),
 		];
 	});
 }
 
-/** "before Parliament returns on 10 November": the day is that of the happening, which needs no registering then. */
+/** "before Parliament returns on 10 November", "when his term ends in May": the time is that of what it hangs on. */
 function datedHappening(
 	placed: PlacedBound | undefined,
 	next: PlacedBound | undefined,
+	{ ending }: Language,
 	frame: Frame,
 ): PlacedBound | undefined {
-	const { relation, needs, milestone, timeOffset, weight } = placed?.bound ?? {};
-	const day = next?.bound.drafts[0];
-	if (placed === undefined || next === undefined || day === undefined || milestone === undefined) return undefined;
-	if (needs !== "milestone" || timeOffset !== undefined || (relation !== "before" && relation !== "by"))
+	const { needs, timeOffset } = placed?.bound ?? {};
+	if (placed === undefined || next === undefined || needs === undefined || timeOffset !== undefined) return undefined;
+	if (next.bound.relation !== "on" || next.bound.kind !== "date") return undefined;
+	if (!/^[\s,(]*$/.test(between(placed, next, frame).replace(ending, ""))) return undefined;
+	const bound = boundAt(placed.bound, next.bound, frame);
+	return bound && { from: placed.from, to: next.to, bound };
+}
+
+/** The last day of a month is no day to be before of. */
+function boundAt({ relation, milestone, needs, weight }: Bound, time: Bound, frame: Frame): Bound | undefined {
+	const day = time.drafts[0];
+	if (day === undefined || (relation !== "before" && relation !== "by" && (relation !== "on" || needs !== "term")))
 		return undefined;
-	if (next.bound.relation !== "on" || next.bound.kind !== "date" || day.precision !== "day") return undefined;
-	if (!/^[\s,(]*$/.test(between(placed, next, frame))) return undefined;
-	const [first] = pointDrafts(relation, { name: milestone, on: day.dueOn, parts: [] });
-	const drafts = first === undefined ? [] : [{ ...first, rule: next.bound.rule }];
+	const heavier = Math.max(weight, time.weight);
+	if (day.precision !== "day")
+		return needs === "term" && relation !== "before" ? { ...time, weight: heavier } : undefined;
+	const [first] = pointDrafts(relation, { name: milestone ?? "", on: day.dueOn, parts: [] });
+	const drafts = first === undefined ? [] : [{ ...first, rule: time.rule }];
+	return datedBound({ kind: "date", relation, weight: heavier, confidence: "likely", drafts }, frame);
+}
+
+/** "in March 2027, in time for the anniversary": the day that was just named goes first. */
+function besideDay(placed: PlacedBound, last: PlacedBound | undefined, frame: Frame): PlacedBound | undefined {
+	const { needs, relation, timeOffset } = placed.bound;
+	if (needs !== "milestone" || timeOffset !== undefined || (relation !== "by" && relation !== "before"))
+		return undefined;
+	if (last === undefined || last.bound.drafts.length === 0 || last.bound.weight < WEIGHT.bare) return undefined;
+	if (!/^\s*,?\s*(?:\p{L}{2,10} )?$/u.test(between(last, placed, frame))) return undefined;
+	return { ...placed, bound: { ...placed.bound, weight: FIRST_STEP } };
+}
+
+/** "Trials begin on 1 May, and six weeks later the line opens": counted from the day named before. */
+function countedOn(
+	placed: PlacedBound,
+	earlier: readonly PlacedBound[],
+	{ later }: Language,
+	frame: Frame,
+): PlacedBound | undefined {
+	const { length, weight, relation = "within" } = placed.bound;
+	if (length === undefined || !later.test(wordsOf(placed, frame))) return undefined;
+	const from = earlier.findLast(({ bound }) => bound.drafts.length > 0 || bound.rule === "no-deadline");
+	if (from === undefined) return undefined;
+	const day = from.bound.drafts[0]?.dueOn;
+	const dueOn = day && addLength(day, length, frame);
+	// What it would be counted from is over, and gives no day.
+	if (day === undefined || dueOn === undefined) return { ...placed, bound: deadBound("looks_back") };
+	const basis = because("counted", { length: length.label, day });
+	const drafts = [dayDraft(dueOn, "counted-from", basis)];
 	const dated = {
-		kind: "date",
+		kind: "duration",
 		relation,
-		weight: Math.max(weight ?? 0, next.bound.weight),
+		weight: Math.max(weight, from.bound.weight),
 		confidence: "likely",
 	} as const;
-	return { from: placed.from, to: next.to, bound: datedBound({ ...dated, drafts }, frame) };
+	return { ...placed, bound: datedBound({ ...dated, drafts }, frame) };
 }
 
 /** "hear evidence for six months and report next year": the length is a step on the way. */

@@ -27,7 +27,8 @@ const KNOWN: Readonly<Record<RuleName, Omit<Rule, "name">>> = {
 	"part-of-period": first("early next year"),
 	"end-of-period": first("before the end of the year"),
 	"relative-day": first("the day after tomorrow"),
-	"counted-from": first("two weeks after Easter"),
+	// "six weeks later" is counted from the day named before it since version 2.
+	"counted-from": { version: 2, example: "two weeks after Easter" },
 	weekday: first("by Friday"),
 	"nth-weekday": first("the first Monday of October"),
 	"nth-day": first("the last day of May"),
@@ -39,7 +40,8 @@ const KNOWN: Readonly<Record<RuleName, Omit<Rule, "name">>> = {
 	// Hours have two readings since version 2, and count less than a day back as that day.
 	milestone: { version: 3, example: "before the summit" },
 	recurring: first("every quarter"),
-	standing: first("no new taxes before 2027"),
+	// What is not done "until" a day, rather than forborne, begins then and is open since version 2.
+	standing: { version: 2, example: "no new taxes before 2027" },
 	condition: first("we will sign if they keep their word"),
 	vague: first("in the coming weeks"),
 	"open-start": first("after 2027"),

@@ -42,7 +42,8 @@ function readNumeric(raw: string, frame: Frame): Time | undefined {
 	const plain = dayPeriod(day, "calendar-date");
 	const readings = other === undefined || frame.country !== undefined ? [plain] : [plain, other];
 	// Where the country is not known, the order of day and month that is still to come is meant.
-	const [first, ...rest] = [...readings].sort((a, b) => Number(isOver(a, frame)) - Number(isOver(b, frame)));
+	// One that is the very day of the statement goes before all.
+	const [first, ...rest] = [...readings].sort((a, b) => rankOf(a, frame) - rankOf(b, frame));
 	if (first === undefined) return undefined;
 	const time = fixedTime(withClock(rest.length === 0 ? first : { ...first, readings: rest }, raw, frame), 60);
 	const { end } = first;
@@ -60,8 +61,10 @@ function shortTime(first: number, second: number, frame: Frame): Time | undefine
 	return month >= 1 && month <= 12 ? writtenTime({ month, day }) : writtenTime({ month: day, day: month });
 }
 
-function isOver({ end }: Period, { said }: Frame): boolean {
-	return compareDays(end, said) < 0;
+function rankOf({ end }: Period, { said }: Frame): number {
+	const order = compareDays(end, said);
+	if (order === 0) return 0;
+	return order < 0 ? 2 : 1;
 }
 
 function digitReader({ parsers }: chrono.Chrono): chrono.Chrono {

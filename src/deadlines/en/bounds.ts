@@ -49,6 +49,7 @@ export const BOUNDS: readonly GrammarRule[] = [
 			words("mid|middle of|the middle of"),
 			maybe(words("the|of")),
 			TIME,
+			maybe(words("at the latest|or earlier|or sooner|latest")),
 		],
 		([how, , , , time], frame) => byMiddle(how, time, frame),
 	),
@@ -81,6 +82,22 @@ export const BOUNDS: readonly GrammarRule[] = [
 	rule("bound", [UNTIL, ROUGHLY, TIME], ([, , time], frame, place) =>
 		isTooWeak(time, frame, place) ? undefined : timeBound("until", time, WEIGHT.time, frame),
 	),
+	rule(
+		"bound",
+		[
+			TIME,
+			words(
+				"will see|will mark|is when|is the day|is the date|is the deadline|is the target|is our target|is our deadline|is our goal|is the goal|is the aim|is the plan|remains the target|remains our target|remains the deadline|remains the goal|remains the date|it is|it shall be|is what we promised",
+			),
+		],
+		([time], frame) => timeBound("on", time, WEIGHT.time, frame),
+	),
+	rule("bound", [words("free|less"), TIME], ([, time], { tokens, ...frame }, { from }) =>
+		// "a strike-free Christmas"
+		tokens[from - 1]?.text === "-" && time.key.startsWith("holiday")
+			? timeBound("on", time, WEIGHT.bare, { tokens, ...frame })
+			: undefined,
+	),
 	rule("bound", [maybe(ON), TIME, words("instead")], ([, time], frame) =>
 		timeBound("on", time, WEIGHT.bound + 1, frame),
 	),
@@ -108,6 +125,19 @@ export const BOUNDS: readonly GrammarRule[] = [
 	rule("bound", [maybe(words("the|an|its|our|their|his|her")), FORMER, TIME], () => deadBound("no_longer_holds")),
 	rule(
 		"bound",
+		[
+			words(
+				"missed|missing|miss|abandoned|scrapped|dropped|ditched|blew|blown|broke|broken|failed to meet|unmet|lapsed",
+			),
+			maybe(words("the|an|a|its|our|their|his|her|through the|through its|past the|past its|that")),
+			maybe(words("original|own|self imposed|initial|first|earlier|previous|legal|statutory|court")),
+			TIME,
+			words("deadline|target|goal|date|promise|pledge|cutoff|launch"),
+		],
+		() => deadBound("no_longer_holds"),
+	),
+	rule(
+		"bound",
 		[words("by|before"), words("mid|middle of|the middle of"), maybe(words("the|this")), of("single")],
 		([how, , , unit], frame) => {
 			const whole = unitPeriod(unit, 0, frame, "this-period");
@@ -118,7 +148,10 @@ export const BOUNDS: readonly GrammarRule[] = [
 		isTooWeak(time, frame, place) ? undefined : onBound(word, time, frame),
 	),
 	rule("bound", [AFTER, maybe(words("the|about|around|sometime|not|, but")), TIME], () => openBound()),
-	rule("bound", [AFTER, LENGTH], () => openBound()),
+	rule("bound", [AFTER, LENGTH], ([how], { tokens }, { from }) =>
+		// "no more than ten days" is a bound.
+		how === "more than" && NOT.has(tokens[from - 1]?.text ?? "") ? undefined : openBound(),
+	),
 	rule(
 		"bound",
 		[
@@ -138,12 +171,20 @@ export function bareBound(time: Time, frame: Frame): Bound | undefined {
 
 /** "on the first" is a day only where nothing follows that it could count: not "the first phase", "the 21st century". */
 function isTooWeak(time: Time, frame: Frame, { to }: Place): boolean {
-	if (time.bare > 1 || time.fields?.day === undefined || time.fields.month !== undefined) return false;
+	if (time.bare > 1 || !isDayOnly(time)) return false;
 	const next = frame.tokens[to];
 	// "on the 4th to vote": in digits, and what follows is no noun.
 	const isDigits = time.bare === 1 && FOLLOWS_DAY.has(next?.text ?? "");
 	return next !== undefined && next.type !== "mark" && !isDigits;
 }
+
+const WITHIN = /^(?:in|during|over|within|inside|into|throughout|across|to|this|later|about|as of)$/;
+
+function isDayOnly({ fields }: Time): boolean {
+	return fields?.day !== undefined && fields.month === undefined;
+}
+
+const NOT = new Set(["no", "not"]);
 
 const FOLLOWS_DAY = new Set(
 	"to and or for when at in after before with but if because as so while we i they".split(" "),
@@ -164,6 +205,8 @@ function notYet(time: Time, frame: Frame): Time {
 }
 
 function onBound(word: string, time: Time, frame: Frame): Bound | undefined {
+	// "in the second" is a quarter or a half, and no day of a month.
+	if (time.bare <= 1 && isDayOnly(time) && WITHIN.test(word)) return undefined;
 	if (time.key.startsWith("relative-day") && word !== "on" && word !== "for" && word !== "within") return undefined;
 	const relation: Relation = word === "within" || word === "inside" ? "within" : "on";
 	// "for May", "of 2026", "to Friday", "about March": weaker than "in" or "on".

@@ -64,15 +64,24 @@ const DAY_OF =
 
 /** "before the troops return", "until the United States can fix its potholes": something that has to be registered first. */
 function clauseBound(how: string, clause: string, frame: Frame) {
-	if (NO_MILESTONE.test(clause)) return undefined;
 	const relation = how === "before" ? "before" : "until";
+	// "before the court" names a place, "until the court rules" what is waited for.
+	const isPlace = relation === "before" ? NO_MILESTONE.test(clause) : NO_CLAUSE.test(clause);
+	if (isPlace) return undefined;
 	const isSentence =
+		(relation === "until" && WAITED_FOR.test(clause)) ||
 		/\b(?:is|are|has|have|can|will|gets?|leaves?|comes?|goes|begins?|starts?|ends?|takes?|returns?|meets?|makes?|passes|signs?|becomes?|opens?|close|closes|votes?|go|meet|expires?|we|they|he|she|it|i|you)\b/i.test(
 			clause,
 		);
 	if (!isSentence || frame.tokens.length === 0) return undefined;
 	return { ...needsMilestone(relation, clause.slice(0, 80), CLAUSE_WEIGHT), loose: true };
 }
+
+const NO_CLAUSE = /^(?:now|then|recently|lately|this point|today)\b/i;
+
+/** "until both parliaments agree": a subject and its verb. */
+const WAITED_FOR =
+	/^(?:the|a|an|both|all|every|each|our|my|his|her|their|its|these|those|somebody|someone|everybody|everyone|nobody)\b(?: [\p{L}'’-]+){1,4} (?:rules?|agrees?|decides?|approves?|reports?|resigns?|pays?|stops?|complies|comply|recovers?|improves?|falls?|rises?|changes?|finish(?:es)?|concludes?|settles?|reopens?|arrives?|works?|says?|wants?|knows?|accepts?|fails?|apologi[sz]es?|delivers?|responds?|answers?|confirms?|lifts?|withdraws?|leaves?|eases?|subsides?|clears?|dries|dry|votes?|win|wins|lose|loses|does|do|did)\b/iu;
 
 /** Above vague words, below any other time. */
 export const CLAUSE_WEIGHT = 22;

@@ -198,6 +198,11 @@ export const GUARDS: readonly GrammarRule[] = [
 		[TIED, of("number"), maybe(words("of")), of("month"), maybe(words(",")), maybe(of("year"))],
 		([, day, , month, , year]) => impossible(month, day, year),
 	),
+	rule(
+		"bound",
+		[words("for"), maybe(words("the|its|their|his|her")), words("first"), LENGTH, words("of|in|after")],
+		() => deadBound("how_long_or_far"),
+	),
 	rule("bound", [words("24/7|24/7/365|50/50|20/20|24 hours a day|24 hours per day")], () => deadBound(AGE)),
 	rule("bound", [words("sold out in|sold out within|gone in"), LENGTH], (_, { tokens }, { from }) =>
 		tokens[from - 1]?.text === "be" ? undefined : deadBound(PAST),

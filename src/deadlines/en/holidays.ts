@@ -136,7 +136,10 @@ export const HOLIDAY_RULES: readonly GrammarRule[] = [
 		[maybe(words("the|this|next|this coming")), words([...BY_SPELLING.keys()].join("|"))],
 		([which, spelling], frame) => {
 			const found = BY_SPELLING.get(spelling);
-			const bare = which === undefined || which === "the" ? 24 : 45;
+			// "Black Friday" must not leave its Friday to be read.
+			const isPlain =
+				(which === undefined || which === "the") && !/(?:fri|mon|sun|tues|wednes|thurs|satur)day/.test(spelling);
+			const bare = isPlain ? 24 : 45;
 			return found && holidayTime(found.name, found.holiday, frame, bare);
 		},
 	),

@@ -9,7 +9,7 @@ const NO_DAY = "sounds_like_time";
 const MEASURE = "how_long_or_far";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
-	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade",
+	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade|sale|sales|deal|deals|shoppers|crowds",
 );
 
 /** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */

@@ -5,6 +5,7 @@ import { BOUNDS, bareBound } from "./bounds.ts";
 import { CLAUSES } from "./clauses.ts";
 import { CLOCKS } from "./clocks.ts";
 import { ELLIPTIC } from "./elliptic.ts";
+import { GIVEN_TIME } from "./given-time.ts";
 import { GUARDS } from "./guards.ts";
 import { HAPPENINGS, readEvents } from "./happenings.ts";
 import { HOLIDAY_RULES } from "./holidays.ts";
@@ -50,6 +51,7 @@ export const ENGLISH: Language = {
 		...ELLIPTIC,
 		...BOUNDS,
 		...LENGTH_BOUNDS,
+		...GIVEN_TIME,
 		...TERMS,
 		...TERM_ENDS,
 		...HAPPENINGS,
@@ -64,9 +66,11 @@ export const ENGLISH: Language = {
 	correctTypos,
 	bareBound,
 	negation:
-		/\b(?:no|not|never|unlikely|hardly|doubtful|doubts?|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
+		/\b(?:no(?!-)|not|never|unlikely|hardly|doubtful|doubts?|n['’]t|cannot|without|nor|neither|refrain(?:s|ed|ing)? from)\b|n['’]t\b/i,
 	awaiting:
 		/\bno (?:verdict|decision|ruling|judge?ment|answer|results?|word|news|breakthrough|relief|improvement|recovery|announcement|resumption|sentence)s?\b[^.;]{0,40}$|\b(?:n['’]t|not) going to (?:see|get|have|know|hear|be)\b[^.;]{0,60}$|\b(?:may|might)(?: well)? not\b[^.;]{0,60}$|\b(?:un|not |less |hardly )likely (?:to\b|that\b|before|until)|\bdoubt(?:s|ful)?\b|\b(?:do|does|did|should|would)(?:n['’]t| not) (?:expect|anticipate|foresee|think|hold your breath)\b|\bno [^.;]{0,30}\b(?:is|are) (?:expected|due|likely|planned|anticipated|scheduled)\b|\b(?:(?:will|would|is|are|was|were|does|do|did|has|have|can|could)(?:n['’]t| not)|not|won['’]t) (?:be\b(?! (?:shut|closed|raised|increased|cut|sold|privati[sz]ed|taxed|imposed|changed|touched|extended|renewed|reduced|abolished|scrapped|introduced|deployed|evicted|deported|charged|broken up|weakened|repealed))|been\b|have\b|know|see|get|go\b(?: (?:up|down|back|ahead|live|away|home)|\s*$)|rise|fall|resume|change|apply|kick in|happen|start|begin|come|take effect|go into|occur|expire|end|expected|due|likely|ready|available|return|reach|arrive|(?:re)?open|restart|hear|until|till|before|any)/i,
+	forbears:
+		/\b(?:no|any) (?:(?:new|more|further|compulsory|forced|additional) )?[\p{L}-]+(?: [\p{L}-]+){0,2} $|\bno (?:new|more|further|compulsory|forced|additional)\b|(?:n['’]t|\bnot|\bnever|\bcannot|\bwithout|\bfrom) (?:be )?(?:(?:again|ever|also|to|seek to|try to) )*(?:rais|increas|hik|put up|lift|cut|reduc|lower|sell|sold|tax|privati[sz]|clos|shut|impos|introduc|evict|deport|dismiss|fir|lay|laid|make|build|drill|deploy|touch|run for|stand for|contact|travel|leave|speak|spend|borrow|trade|compet|recruit|hir|lobby|extradit|execut|attack|strik|bomb|interfer|interven|enforce)\p{L}*\b[^.;]{0,80}$/iu,
 	...NARRATION,
 	refrain:
 		/\b(?:no (?:new|more|further|tax|increase|cuts?|rise|hike)|(?<!\b(?:have|has|had) |['’]ve )never|(?:will|would|shall|do|does|did|must|may) not|won['’]t|agreed? not to|pledged? not to|promised? not to|commit(?:s|ted)? not to|vow(?:s|ed)? not to|refrain|freeze|suspend|pause|halt|moratorium|ban|keep|maintain|preserve|protect|continue|remain|stay|stop|hold off|cap|frozen|suspended|paused|banned|halted|kept|capped|maintained|stopped|preserved|suspending|freezing|pausing|keeping|banning)\b/i,

@@ -4,6 +4,7 @@ import { addLength, isMoment, lengthOf } from "../calendar/lengths.ts";
 import { unitPeriod } from "../calendar/periods.ts";
 import { type GrammarRule, maybe, of, type Place, rule, words, wordsAt } from "../grammar/grammar.ts";
 import type { Bound, Frame, Length, Time, Unit } from "../model.ts";
+import { textBefore, within } from "./within.ts";
 
 const TIME = of("time");
 const LENGTH = of("length");
@@ -41,7 +42,7 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 		[
 			maybe(
 				words(
-					"within|in|over|across|throughout|during|for|through|inside|by|at some point in|sometime in|some time in|at some point over|sometime over|sometime within|anytime in|at any time in|any time in|any day in|at|to|into|of",
+					"within|in|over|over the course of|in the course of|across|throughout|during|for|through|inside|by|at some point in|sometime in|some time in|at some point over|sometime over|sometime within|anytime in|at any time in|any time in|any day in|at|to|into|of",
 				),
 			),
 			maybe(words("about|around|just|only")),
@@ -51,13 +52,13 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 			maybe(words("about|around|approximately|roughly|,|say ,|say|maybe|or so|full|probably|perhaps")),
 			LENGTH,
 		],
-		([, , , , length], frame, place) => within(length, WEIGHT.time + 1, frame, place),
+		([preposition, , , , length], frame, place) => within(length, weightOf(preposition), frame, place),
 	),
 	rule(
 		"bound",
 		[
 			words(
-				"within|in|over|across|throughout|during|for|inside|through|at some point in|sometime in|at some point over|sometime over|some time in",
+				"within|in|over|over the course of|in the course of|across|throughout|during|for|inside|through|at some point in|sometime in|at some point over|sometime over|some time in",
 			),
 			words("the next|the coming|the upcoming|this next|this coming|next"),
 			maybe(words("full|whole|entire|or so|calendar")),
@@ -168,47 +169,6 @@ export const LENGTH_BOUNDS: readonly GrammarRule[] = [
 	rule(
 		"bound",
 		[
-			words("has|have|had|get|gets|gave|give|gives|given|giving"),
-			maybe(
-				words("him|her|it|them|us|you|me|congress|russia|iran|hamas|putin|the country|the company|the agency|agencies"),
-			),
-			LENGTH,
-			words("to"),
-		],
-		([, , length], frame, place) => within(length, WEIGHT.time, frame, place),
-	),
-	rule(
-		"bound",
-		[
-			words("give|gives|giving|gave|allow|allows|grant|grants"),
-			words(
-				"me|us|him|her|them|it|you|this government|my government|our government|my team|the government|my administration",
-			),
-			LENGTH,
-			maybe(words("to|and")),
-		],
-		([, , length, more], frame, place) =>
-			more === undefined && frame.tokens[place.to]?.type === "word"
-				? undefined
-				: within(length, WEIGHT.time, frame, place),
-	),
-	rule("bound", [LENGTH, words("in which to|to|within which to")], ([length], frame, place) =>
-		GIVEN.test(textBefore(frame, place)) ? within(length, WEIGHT.time, frame, place) : undefined,
-	),
-	rule(
-		"bound",
-		[
-			LENGTH,
-			words("in which to|to|within which to"),
-			words(
-				"comply|respond|reply|answer|agree|accept|appeal|decide|leave|pay|act|resign|vacate|object|sign|submit|file|prove|deliver|report|come up|pull out|withdraw|negotiate|reach|remedy|fix|consider|challenge|contest|surrender|sell|divest|choose|prepare|complete|implement|explain|evacuate|disarm",
-			),
-		],
-		([length], frame, place) => within(length, WEIGHT.time, frame, place),
-	),
-	rule(
-		"bound",
-		[
 			words("within|in|in under|in less than|inside"),
 			LENGTH,
 			maybe(words(",")),
@@ -238,10 +198,6 @@ function countedBound(length: Length, time: Time, frame: Frame): Bound | undefin
 /** "It won't take two years." */
 const DENIED = /(?:n['’]t|\bnot|\bnever|\bno longer)\s*$/i;
 
-/** "giving the industry six months to clean up": somebody is given time. */
-const GIVEN =
-	/\b(?:giv(?:e|es|en|ing)|gave|allow(?:s|ed|ing)?|grant(?:s|ed|ing)?|ha(?:ve|s|d)|got|left with)\b[^.;:,]{0,40}$/i;
-
 /** "the four-hour target" is what a hospital is measured by. */
 function isStandard(length: Length, frame: Frame, { from, to }: Place): boolean {
 	return (
@@ -250,11 +206,6 @@ function isStandard(length: Length, frame: Frame, { from, to }: Place): boolean 
 		frame.tokens[from]?.text === "the" &&
 		frame.tokens[to - 1]?.text === "target"
 	);
-}
-
-function textBefore({ tokens, text }: Frame, { from }: Place): string {
-	const end = tokens[from]?.from ?? 0;
-	return text.slice(Math.max(0, end - 60), end);
 }
 
 /** "seen within two weeks by 2028": how long it may take, and by when that is to hold. */
@@ -273,9 +224,9 @@ function movedTo(from: Time, to: Time, frame: Frame): Bound | undefined {
 	return periodBound("on", found, WEIGHT.bound, frame);
 }
 
-function within(length: Length, weight: number, frame: Frame, place: Place): Bound | undefined {
-	const bound = lengthBound("within", length, weight, frame);
-	return bound?.vague === undefined ? bound : vagueBound(bound.vague, wordsAt(frame, place));
+/** "within the next two weeks" is as much a bound as "within two weeks"; "over the next" only tells when. */
+function weightOf(preposition: string | undefined): number {
+	return preposition === "within" || preposition === "inside" || preposition === "by" ? WEIGHT.bound : WEIGHT.time + 1;
 }
 
 function lasting(length: Length, frame: Frame, place: Place): Bound | undefined {
@@ -289,7 +240,8 @@ function nextOne(preposition: string, which: string, unit: Unit, frame: Frame): 
 	if (unit === "weekend" || (which === "next" && !/within|over/.test(preposition))) return undefined;
 	const one = lengthOf(1, unit, "");
 	const length = one && { ...one, reason: because("one", { unit }) };
-	const counted = length && lengthBound(preposition === "for" ? "for" : "within", length, WEIGHT.time + 2, frame);
+	const weight = Math.max(weightOf(preposition), WEIGHT.time + 2);
+	const counted = length && lengthBound(preposition === "for" ? "for" : "within", length, weight, frame);
 	const calendar = unitPeriod(unit, 1, frame, "next-period");
 	if (counted === undefined || calendar === undefined || unit === "day") return counted;
 	const other = periodBound("on", calendar, WEIGHT.time, frame);

@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 const REST = "(?:[^.;:,]|,(?=\\d)|\\.(?=\\d)|(?<=\\b(?:hon|rt|mr|mrs|ms|dr|st|sen|gov|rep|gen|lt|col|prof))\\.)";
 /** What somebody did to something on a day. */
 const DID =
-	"presented|signed|launched|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed to|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|heard|was|were|had|went|came|saw|took|made|gave|did|wrote|sold|bought|brought|ran|led|resigned|opened|passed|elected|re-elected|born|founded|appointed|sworn in|inaugurated";
+	"presented|signed|launched|released|held|fell|rose|dropped|grew|climbed|jumped|lost|missed|failed to|voted|met|published|unveiled|introduced|visited|arrived|spoke|testified|reporters|won|died|happened|took place|began|started|heard|was|were|had|went|came|saw|took|made|gave|did|wrote|sold|bought|brought|ran|led|resigned|opened|passed|elected|re-elected|born|founded|appointed|sworn in|inaugurated|employed|exported|imported|earned|produced|recorded|reported|received|served|attended|exceeded|totalled|averaged|declined|increased|decreased|slid|slumped|plunged|soared|gained|attracted|treated|registered|counted|suffered|survived|hosted|contracted|shrank|collapsed|crashed|defeated|reached|spent|paid|sent|flew|drove|grew";
 /** What is spelt in the past as it is ahead: over only where nothing before it looks ahead. */
 const HIT =
 	"(?<!\\b(?:will|to|must|shall|should|would|can|could|may|might|not|never|we|I|they|you|and|or)|['’]ll)\\s\\b(?:hit|cost|beat)";
@@ -27,10 +27,17 @@ const LASTED =
 const DONE =
 	"built|did|saw|took|went|created|added|lost|doubled|tripled|halved|fell|rose|grew|gained|achieved|accomplished|made|met|won|happened|changed|became|ran|spent|raised|visited";
 
+/** Participles and past forms that do not end in "-ed" and are not spelt as in the present. */
+const IRREGULAR =
+	"been|begun|began|bought|brought|built|caught|chosen|chose|come|came|done|did|drawn|drew|driven|drove|fallen|fell|felt|fought|found|flown|flew|given|gave|gone|went|grown|grew|had|heard|held|kept|known|knew|led|left|lent|lost|made|meant|met|paid|risen|rose|run|ran|said|seen|saw|sent|shown|sold|spent|spoken|spoke|stood|stolen|taken|took|taught|told|thought|won|written|wrote";
+const OFTEN = "(?:(?:also|already|first|once|only|just|even|ever|never|not|long|\\p{L}{2,}ly) ){0,2}";
+
 export const NARRATION: Pick<
 	Language,
 	| "record"
 	| "reported"
+	| "overInside"
+	| "meanwhile"
 	| "reportedAfter"
 	| "lasted"
 	| "achieved"
@@ -39,6 +46,8 @@ export const NARRATION: Pick<
 	| "fixed"
 	| "imposed"
 	| "thenOn"
+	| "later"
+	| "ending"
 	| "deniedNow"
 	| "ahead"
 > = {
@@ -55,8 +64,25 @@ export const NARRATION: Pick<
 		].join("|"),
 		"iu",
 	),
+	overInside: {
+		on: new RegExp(
+			[
+				`, (?:first |newly |recently |only |\\p{L}{2,}ly )?(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed(?: (?:in|on|by|at|for|to)(?: [\\p{L}'’-]+){1,2}| \\p{L}+)?\\s*$`,
+				`\\b(?:it|he|she|they|we|I|who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT}|aimed|meant|said|thought|felt|knew)\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}'’-]+){0,2}\\s*$`,
+				`\\b(?:must|should|would|could|may|might|ought to|(?:claim|seem|appear|prove|report|found|said|known|believed|thought)\\w* to|to be known to) (?:not )?have ${OFTEN}(?:been )?${OFTEN}(?:\\p{L}{2,}ed|${IRREGULAR})\\b${notLeadingOn(50)}$`,
+				"(?<!\\b(?:days|weeks|months|years|hours|minutes|time|much|is|are|be|been|being|get|gets|the|who|what|was|were) )\\bleft(?: (?:for )?[\\p{L}'’-]+){0,2}\\s*$",
+			].join("|"),
+			"iu",
+		),
+		by: new RegExp(
+			`\\b(?:who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT})\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}'’-]+){0,2}\\s*$`,
+			"iu",
+		),
+	},
+	meanwhile:
+		/^\s*["“]?(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas|[Ee]ven as|[Dd]espite)\b(?:(?!,(?! (?:\p{Lu}|\d))).)*$/u,
 	reportedAfter:
-		/^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
+		/^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year|will|would|shall|should|can|could|may|might|is|are|must)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:(?!(?:that|which|who|whom|whose|when|where)\b)[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
 	lasted: {
 		before: new RegExp(
 			[
@@ -81,6 +107,8 @@ export const NARRATION: Pick<
 	imposed:
 		/\b(?:banned|suspended|frozen|halted|barred|paused|extended|waived|capped|pledged|promised|agreed|vowed|committed|guaranteed|undertaken|sworn|offered|ordered|imposed|declared|blocked|granted|prolonged|hired|leased|appointed|closed|shut|jailed|sentenced|grounded|evacuated|capped|booked|rented|secured|signed)\b/i,
 	thenOn: /^,? (?:and|then|and then|before|but)\b(?:[^.;!?]|\.(?=\d))*$/i,
+	later: /\b(?:later|afterwards?|thereafter|after that|on)$/i,
+	ending: /^ (?:ends|expires|runs out|finishes|concludes|closes|is up|is over|comes to an end|begins|starts)\b/i,
 	deniedNow:
 		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,
 	ahead:

@@ -245,6 +245,8 @@ interface WhichTerm {
 }
 
 function duringTerm(how: string, { whose, which, term }: WhichTerm, frame: Frame) {
+	if (/^terms?$/.test(term) && !/^(?:my|his|her|our|this)$/.test(whose ?? "") && OTHER_TERMS.test(frame.text))
+		return undefined;
 	const isLoose = /^(?:administration|tenure|parliament|terms|legislature|mandate)$/.test(term);
 	const isNamed = whose !== undefined || which !== undefined;
 	if (
@@ -257,6 +259,10 @@ function duringTerm(how: string, { whose, which, term }: WhichTerm, frame: Frame
 		return { ...termBound("by", { type: "end" }, { ...frame, term: undefined }) };
 	return termBound(relationOf(how), { type: "end" }, frame);
 }
+
+/** Schools and courts have terms that are nobody's term of office. */
+const OTHER_TERMS =
+	/\b(?:schools?|pupils|students|universit(?:y|ies)|campus(?:es)?|classes|lessons|exams?|learners)\b[^.;]{0,80}\b(?:(?:re)?-?opens?|(?:re)?-?opening|resumes?|returns?|begins?|starts?|close[sd]?|shut|break up|breaks up|go back|back|holidays?)\b|\b(?:school|supreme court|court['’]s|justices['’]?|autumn|spring|summer) term\b|\bjustices\b/i;
 
 function relationOf(how: string): Relation {
 	if (how.startsWith("before")) return "before";

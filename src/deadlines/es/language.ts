@@ -8,6 +8,13 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	negation: /\b(?:no|ningún|ninguna|nunca|jamás|sin|ni|tampoco)(?!\p{L})/iu,
 	awaiting:
 		/\bno (?:será|serán|estará|estarán|habrá|podrá|se espera|está|están|es|son|(?:re)?abrir\p{L}+|empezar\p{L}+|comenzar\p{L}+|llegar\p{L}+|terminar\p{L}+|acabar\p{L}+|volver\p{L}+|se (?:sabrá|conocerá|celebrará|publicará|inaugurará))(?!\p{L})[^.;]{0,60}$/iu,
+	forbears:
+		/\b(?:ningún|ninguna|sin) [^.;]{0,40}$|\b(?:no|nunca|jamás) (?:se )?(?:subir|aument|elev|baj|reduc|vend|privatiz|cerr|impon|introduc|desaloj|expuls|despid|despedir|toc)\p{L}*[^.;]{0,60}$/iu,
+	overInside: {
+		on: /\b(?:que|quien|quienes|lo que) (?:ya )?(?:había|habían|habíamos|habría|habrían|ha|han|hemos) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:,]{0,30}$|\b(?:que|quien|quienes) \p{L}{2,}(?:ó|aron|ieron)(?!\p{L})[^.;:,]{0,20}$|\b(?:debió|debieron|debimos|deberíamos haber|debería haber|tendría que haber) (?:(?!\p{L}+(?:rá|rán|ré|remos)(?!\p{L}))[^.;:,]){0,50}$/iu,
+		by: /\b(?:que|quien|quienes) (?:se )?(?:\p{L}{2,}(?:ó|aron|ieron)|(?:había|habían|ha|han) \p{L}{2,}(?:ado|ido|to|cho|so))(?!\p{L})[^.;:,]{0,20}$/iu,
+	},
+	meanwhile: /^\s*["«“]?\s*(?:mientras|aunque|si bien|a pesar de que)(?!\p{L})(?:(?!,(?! \d)).)*$/iu,
 	record:
 		/\b(?:primer[ao]?|mejor|peor|mayor|menor|más (?:alt|baj|grand|fuert)\p{L}*|récords?)(?!\p{L})[^,.;:]{0,60}$/iu,
 	reported:
@@ -24,6 +31,8 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	imposed:
 		/\b(?:ha|han|hemos|he) (?:prohibido|suspendido|congelado|bloqueado|prorrogado|prometido|limitado|ordenado|decretado|concedido|impuesto|garantizado)(?!\p{L})/iu,
 	thenOn: /^,? (?:y|e|luego|después|antes de|pero)(?!\p{L})[^.;!?]*$/iu,
+	later: /(?:después|más tarde|luego)$/i,
+	ending: /^ (?:expira|termina|acaba|concluye|vence|finaliza|comienza|empieza)(?!\p{L})/iu,
 	deniedNow: /\bno (?:tengo|tenemos|tiene|hay|es|estoy|está|puedo)\b[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:será|serán|va a|van a|vamos a|deberá|deberán|debe|deben|prevista?|previsto|se espera|\p{L}+(?:aré|ará|aremos|arán|eré|erá|eremos|erán|iré|irá|iremos|irán))(?!\p{L})/iu,

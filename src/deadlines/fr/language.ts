@@ -8,6 +8,13 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	negation: /\b(?:ne|n['’]|pas|aucune?|sans|jamais|ni)\b|\bn['’]/i,
 	awaiting:
 		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont|(?:r)?ouvrir\p{L}+|commencer\p{L}+|arriver\p{L}+|démarrer\p{L}+|reprendr\p{L}+|reviendr\p{L}+|saur\p{L}+)(?!\p{L})|pas (?:prêt|disponible|attendue?|prévue?|encore|possible)[^.;]{0,30}$/iu,
+	forbears:
+		/\b(?:aucune?|pas de|sans) [^.;]{0,40}$|(?:\bne |\bn['’])(?:\p{L}+ (?:pas|plus) )?(?:augment|relèv|rehauss|hauss|baiss|rédui|vend|privatis|ferm|impos|introdui|expuls|licenci|taxe|touch)\p{L}*[^.;]{0,60}$/iu,
+	overInside: {
+		on: /\b(?:qu['’]?(?:il|elle|on|ils|elles)?|qui|que nous|que vous) (?:avait|avaient|avions|aurait|auraient|aurions|a|ont|avons) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:,]{0,30}$|\b(?:aurait|auraient|aurions) dû(?!\p{L})(?:(?!\p{L}+(?:ra|ront|rai|rons)\b)[^.;:,]){0,50}$/iu,
+		by: /\bqui (?:se )?(?:avaient|avait|ont|a|sont|s['’]étaient) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:,]{0,20}$/iu,
+	},
+	meanwhile: /^\s*["«“]?\s*(?:alors que|tandis que|bien que|pendant que|même si)\b(?:(?!,(?! \d)).)*$/iu,
 	record:
 		/\b(?:première?|premiers|pire|meilleure?|plus (?:haut|bas|forte?|faible|grande?|petite?)|records?)\b[^,.;:]{0,60}$/i,
 	reported:
@@ -25,6 +32,8 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	imposed:
 		/\b(?:a|ont|avons|ai) (?:interdit|suspendu|gelé|bloqué|prolongé|promis|plafonné|ordonné|décrété|accordé|imposé|garanti)(?!\p{L})/iu,
 	thenOn: /^,? (?:et|puis|avant de|mais)(?!\p{L})[^.;!?]*$/iu,
+	later: /(?:plus tard|après|ensuite)$/i,
+	ending: /^ (?:expire|finit|se termine|prend fin|s['’]achève|commence)(?!\p{L})/iu,
 	deniedNow: /(?:\bne |\bn['’])(?!\p{L}*(?:rai|ra|rons|ront)\b)\p{L}+ (?:pas|plus|jamais)[^.;:]{0,60}$/iu,
 	ahead:
 		/\b(?:sera|seront|aura|auront|va|vont|devra|devront|doit|doivent|prévue?|attendue?|pourra|\p{L}+(?:erai|era|erons|erez|eront))(?!\p{L})/iu,

@@ -83,4 +83,29 @@ season | La piscina abrirá el próximo verano. | 2026-08-31 or 2026-09-22 or 20
 next-n | En los próximos cinco años construiremos cien institutos. | 2030-10-17
 term | En los primeros cien días firmaré ese decreto. | term
 within | Antes de diez días hábiles el ministerio contestará. | 2025-10-31
+# said 2025-03-11 language=fr
+open-start | Le ministère ne publiera pas les chiffres avant juin. | none or 2025-05-31
+open-start | Le musée ne rouvrira pas jusqu'au 5 mai. | none
+standing | Nous n'augmenterons pas les impôts jusqu'en 2027. | 2026-12-31 or 2027-12-31
+this-period | Cette semaine, le gouvernement approuvera le plan qu'il avait rejeté en février. | 2025-03-16
+on-date | Alors que les trains roulent au ralenti jeudi, nous reprendrons le service normal vendredi. | 2025-03-14
+counted | Les essais commencent le 1er mai et la ligne ouvrira six semaines plus tard. | 2025-05-01 or 2025-06-12
+by-date | Ceux qui se sont inscrits avant le 1er février recevront une réponse le 4 avril. | 2025-04-04
+on-date | Le rapport que nous aurions dû publier en janvier sortira le 20 mars. | 2025-03-20
+none | Le plan qu'il avait rejeté en février reviendra bientôt. | vague
+until | Les restrictions restent en vigueur jusqu'au 30 avril. | 2025-04-30
+on-date | Bien que le froid revienne mardi, le chantier rouvrira le 24 mars. | 2025-03-24
+counted | Le vote aura lieu le 8 avril et la loi entrera en vigueur deux semaines plus tard. | 2025-04-08 or 2025-04-22
+# said 2025-03-11 language=es
+open-start | El ministerio no publicará las cifras hasta junio. | none
+open-start | El museo no reabrirá hasta el 5 de mayo. | none
+standing | No subiremos los impuestos hasta 2027. | 2026-12-31 or 2027-12-31
+this-period | Esta semana el gobierno aprobará el plan que había rechazado en febrero. | 2025-03-16
+on-date | Mientras los trenes circulan despacio el jueves, esperamos reanudar el servicio el viernes. | 2025-03-14
+counted | Las pruebas empiezan el 1 de mayo y la línea abrirá seis semanas después. | 2025-06-12 or 2025-05-01
+by-date | Quienes se inscribieron antes del 1 de febrero recibirán respuesta el 4 de abril. | 2025-04-04
+on-date | El informe que debió publicarse en enero saldrá el 20 de marzo. | 2025-03-20
+until | Las restricciones siguen vigentes hasta el 30 de abril. | 2025-04-30
+on-date | Aunque el frío vuelva el martes, la obra reabrirá el 24 de marzo. | 2025-03-24
+counted | La votación será el 8 de abril y la ley entrará en vigor dos semanas más tarde. | 2025-04-08 or 2025-04-22
 `;

@@ -62,12 +62,12 @@ export async function start({ config, system, role, json = false, stopped, say }
 		if (deps.config.demo) await ensureDemo(deps);
 		if (role !== "web") await replayJournal(deps);
 		schedule = role === "web" ? undefined : startSchedule(deps, jobs);
-		if (role !== "worker") warmUpDeadlines(deps.now().toISOString().slice(0, 10));
 		server = role === "worker" ? undefined : createServer(deps, doorsOf(opened, schedule, jobs));
 		const port = await server?.listen();
 		if (deps.config.demo) await schedule?.runAll();
 		const standing = await standingOf(deps, role, port);
 		say(json ? JSON.stringify(standing) : greetingOf(deps, standing));
+		if (server) await warmUpDeadlines(deps.now().toISOString().slice(0, 10));
 		await stopped;
 		deps.log.info("Stopping: letting everything under way come to its end");
 	} finally {

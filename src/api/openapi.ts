@@ -15,8 +15,16 @@ export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]
 
 type Described = Pick<Config, "baseUrl" | "SITE_NAME" | "INTERFACE_LANGUAGE">;
 
-/** The OpenAPI 3.1 document, made from the same schemas that check requests. */
-export function openApiDocument({ baseUrl, SITE_NAME, INTERFACE_LANGUAGE }: Described): OpenApiDocument {
+const made = new WeakMap<Described, OpenApiDocument>();
+
+/** The OpenAPI 3.1 document, made from the same schemas that check requests: when it is first asked for, since it takes its time. */
+export function openApiDocument(described: Described): OpenApiDocument {
+	const document = made.get(described) ?? documentOf(described);
+	made.set(described, document);
+	return document;
+}
+
+function documentOf({ baseUrl, SITE_NAME, INTERFACE_LANGUAGE }: Described): OpenApiDocument {
 	const texts = textsFor(INTERFACE_LANGUAGE);
 	const registry = new OpenAPIRegistry();
 	const token = registry.registerComponent("securitySchemes", "token", {

@@ -21,10 +21,12 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** Everything below /api, at whole paths: the routes of version 1, its OpenAPI document, and the reference. */
 export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
 	const router = Router();
-	const reference = referenceOf(openApiDocument(deps.config));
 	router.get(`${API_PATH}/openapi.json`, openToAll, openApiJson(deps));
 	router.get("/api/docs", (req, res) =>
-		answerPublic({ req, res }, deps, async () => html(await docsPage(reference, req))),
+		answerPublic({ req, res }, deps, async () => {
+			const reference = referenceOf(openApiDocument(deps.config));
+			return html(await docsPage(reference, req));
+		}),
 	);
 	for (const route of API_ROUTES) {
 		const path = `${API_PATH}${route.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
@@ -36,8 +38,11 @@ export function apiRouter(deps: Deps, docsPage: DocsPage): Router {
 
 /** Answers with the OpenAPI document. */
 export function openApiJson(deps: Deps): RequestHandler {
-	const text = JSON.stringify(openApiDocument(deps.config));
-	return (req, res) => answerPublic({ req, res }, deps, () => ({ type: JSON_TYPE, text }));
+	return (req, res) =>
+		answerPublic({ req, res }, deps, () => ({
+			type: JSON_TYPE,
+			text: JSON.stringify(openApiDocument(deps.config)),
+		}));
 }
 
 /** Any site's page may read what is public anyway. It never gets an answer to a request that carries cookies. */

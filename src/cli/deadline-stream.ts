@@ -13,7 +13,7 @@ const EXAMPLE = '{"id": 1, "text": "by May", "said": "2026-03-31"}';
 /** Answers every line of standard input as it comes, in the same order. One that cannot be read ends in exit code 1. */
 export async function answerCases(cli: Cli): Promise<void> {
 	// The first case is to take no longer than the others.
-	warmUpDeadlines(ANY_DAY);
+	await warmUpDeadlines(ANY_DAY);
 	for await (const line of linesOf(cli.terminal.readInput())) {
 		if (line.trim() === "") continue;
 		const said = answerTo(line, cli.texts);

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { resolveDeadline } from "./resolve-deadline.ts";
 
 /** One text for each part that is slow when it is first used: grammar, calendars of the moon, a country's holidays. */
@@ -9,7 +10,13 @@ const TEXTS = [
 	"within ten working days",
 ];
 
-/** Reads a few texts, so that nobody who types waits for calendars to be computed. The answers are thrown away. */
-export function warmUpDeadlines(saidOn: string, country = "US"): void {
-	for (const text of TEXTS) resolveDeadline(text, { saidOn, country });
+/**
+ * Reads a few texts, so that nobody who types waits for calendars to be computed. The answers are thrown away, and whoever
+ * asks for something meanwhile has a turn after each.
+ */
+export async function warmUpDeadlines(saidOn: string, country = "US"): Promise<void> {
+	for (const text of TEXTS) {
+		resolveDeadline(text, { saidOn, country });
+		await othersTurn();
+	}
 }

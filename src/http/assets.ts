@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import type { RequestHandler } from "express";
 import { Problem } from "../domain/problem.ts";
 
@@ -13,6 +14,9 @@ export interface Assets {
 	readonly serve: RequestHandler;
 }
 
+const brotlied = promisify<Buffer, Buffer>(brotliCompress);
+const gzipped = promisify<Buffer, Buffer>(gzip);
+
 const TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css; charset=utf-8",
 	".js": "text/javascript; charset=utf-8",
@@ -23,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	".woff2": "font/woff2",
 };
 
-/** Reads a folder of assets into memory, compressed beforehand. They are few and small. */
+/** Reads a folder of assets into memory, and compresses them beside everything else. They are few and small. */
 export function loadAssets(folder: URL): Assets {
 	const names = readdirSync(folder).filter((name) => TYPES[extname(name)] !== undefined);
 	const assets = names.map((name) => assetOf(name, readAsset(new URL(name, folder))));
@@ -35,12 +39,12 @@ export function loadAssets(folder: URL): Assets {
 			if (!asset) throw new Error(`There is no asset "${name}"`);
 			return `/assets/${asset.file}`;
 		},
-		serve(req, res) {
+		async serve(req, res) {
 			const asset = byFile.get(req.path.slice(1));
 			if (!asset) throw new Problem("not-found", "page.no_such_file");
 			// Asked for one by one, because browsers like both equally well and name the longer one first.
 			const encoding = (["br", "gzip"] as const).find((one) => req.acceptsEncodings(one));
-			const bytes = encoding && asset[encoding];
+			const bytes = encoding && (await asset[encoding]);
 			if (bytes) res.setHeader("Content-Encoding", encoding);
 			res.setHeader("Vary", "Accept-Encoding");
 			res.setHeader("Content-Type", asset.type);
@@ -70,7 +74,7 @@ function assetOf(name: string, bytes: Buffer) {
 		file,
 		type: TYPES[ending] ?? "application/octet-stream",
 		bytes,
-		br: shrinks ? brotliCompressSync(bytes) : undefined,
-		gzip: shrinks ? gzipSync(bytes) : undefined,
+		br: shrinks ? brotlied(bytes) : undefined,
+		gzip: shrinks ? gzipped(bytes) : undefined,
 	};
 }

@@ -30,7 +30,7 @@ function firstCall(text: string): number {
 	const code = `
 		import { resolveDeadline } from "${ROOM}resolve-deadline.js";
 		import { warmUpDeadlines } from "${ROOM}warm-up.js";
-		warmUpDeadlines("2025-10-17");
+		await warmUpDeadlines("2025-10-17");
 		const text = ${JSON.stringify(text)}.repeat(${LENGTH}).slice(0, ${LENGTH});
 		const began = performance.now();
 		resolveDeadline(text, { saidOn: "2025-10-17", country: "US" });

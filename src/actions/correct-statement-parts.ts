@@ -69,7 +69,7 @@ export async function foundCorrection(
 			if (happenedOn && saidOn > happenedOn)
 				throw invalidInput("saidOn", "statement.after_the_outcome", { happenedOn });
 		},
-		() => inForce && assertDueAfterStatement(inForce, saidOn),
+		() => inForce && assertDueAfterStatement(inForce, saidOn, "saidOn"),
 		() => {
 			wrong = wrongSinceOf(input.wrongSince, { publishedAt, since, timeZone: config.TIME_ZONE, now });
 		},

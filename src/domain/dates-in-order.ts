@@ -18,15 +18,17 @@ function lastTime(date: string, today: string): string {
 
 /**
  * Refuses a deadline that ends before the statement was made, and names the likely mistake. In one tracker's history 56
- * of 56 dates typed with a certain year were wrong in just that way, and stood published for 33 days.
+ * of 56 dates typed with a certain year were wrong in just that way, and stood published for 33 days. `field` is the
+ * input that can be mended.
  */
 export function assertDueAfterStatement(
 	deadline: Pick<Deadline, "dueOn" | "dueAt" | "timeZone">,
 	saidOn: string,
+	field: "dueOn" | "saidOn" = "dueOn",
 ): void {
 	const dueOn = deadline.dueAt ? civilDateIn(deadline.timeZone, deadline.dueAt) : deadline.dueOn;
 	if (!dueOn || dueOn >= saidOn) return;
-	throw invalidInput("dueOn", "day.due_before_statement", { dueOn, saidOn, meant: likelyMeant(dueOn, saidOn) });
+	throw invalidInput(field, "day.due_before_statement", { dueOn, saidOn, meant: likelyMeant(dueOn, saidOn) });
 }
 
 /** Refuses an outcome that happened in the future, or before the pledge was made. */

@@ -27,6 +27,9 @@ export function formIn<S extends z.ZodType>(schema: S, body: unknown): z.output<
 /** The entries of a form that can be accepted each by itself. */
 type Entries<S extends z.ZodObject> = Partial<z.output<S>>;
 
+/** A form as it was sent, without what was left empty. */
+export type Given = Readonly<Record<string, unknown>>;
+
 /**
  * As `parseForm`, and what `also` refuses of the entries is told in the same answer: what is needed only beside others,
  * and what a verb would refuse. Where the schema has a reason for an input, that one is told.
@@ -34,28 +37,28 @@ type Entries<S extends z.ZodObject> = Partial<z.output<S>>;
 export async function parseWhole<S extends z.ZodObject>(
 	schema: S,
 	body: unknown,
-	also: (entries: Entries<S>) => Promise<FieldRefusals> | FieldRefusals,
+	also: (entries: Entries<S>, given: Given) => Promise<FieldRefusals> | FieldRefusals,
 ): Promise<z.output<S>> {
 	const given = filled(body);
 	const parsed = schema.safeParse(given);
 	const refused = parsed.success ? {} : refusalsIn(parsed.error);
-	const all: FieldRefusals = { ...(await also(entriesIn(schema, given))), ...refused };
-	if (!parsed.success || Object.keys(all).length > 0) throw invalidInputs(inOrder(Object.keys(schema.shape), all));
+	const all: FieldRefusals = { ...(await also(entriesIn(schema, given), given)), ...refused };
+	if (!parsed.success || Object.keys(all).length > 0) throw invalidInputs(inOrder(schema, all));
 	return parsed.data;
 }
 
 /** In the order in which a form asks, since that is how it is mended. */
-function inOrder(names: readonly string[], refused: FieldRefusals): FieldRefusals {
-	const known = names.flatMap((name) => (refused[name] ? [[name, refused[name]] as const] : []));
+function inOrder<T>({ shape }: z.ZodObject, refused: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+	const known = Object.keys(shape).flatMap((name) => (refused[name] ? [[name, refused[name]] as const] : []));
 	return { ...Object.fromEntries(known), ...refused };
 }
 
-function entriesIn<S extends z.ZodObject>({ shape }: S, given: Record<string, unknown>): Entries<S> {
+function entriesIn<S extends z.ZodObject>({ shape }: S, given: Given): Entries<S> {
 	const parsed = Object.entries<z.core.$ZodType>(shape).map(([name, one]) => [name, safeParse(one, given[name]).data]);
 	return Object.fromEntries(parsed) as Entries<S>; // Each is what its own schema made of it, or undefined.
 }
 
-function filled(body: unknown): Record<string, unknown> {
+function filled(body: unknown): Given {
 	const given = Object.entries(body ?? {}).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
 	return Object.fromEntries(given);
 }
@@ -88,9 +91,13 @@ export function statusOf({ kind }: FormRefusal): number {
 	return kind === "unavailable" ? 503 : 422;
 }
 
-/** What stands above a form that comes back: the messages of its inputs, or else what was refused as a whole. */
-export function messagesOf({ fields, detail }: FormRefusal): FieldMessages {
-	return Object.keys(fields).length > 0 ? fields : { form: detail };
+/**
+ * What stands above a form that comes back: the messages of its inputs, in the order of its schema where that is given,
+ * or else what was refused as a whole.
+ */
+export function messagesOf({ fields, detail }: FormRefusal, schema?: z.ZodObject): FieldMessages {
+	if (Object.keys(fields).length === 0) return { form: detail };
+	return schema ? inOrder(schema, fields) : fields;
 }
 
 const MENDABLE: readonly ProblemKind[] = ["invalid-input", "edit-conflict", "already-done"];

@@ -1,3 +1,4 @@
+import { isCivilDate } from "../domain/civil-date.ts";
 import type { FieldMessages, Problem } from "../domain/problem.ts";
 import type { Refusal, RefusalValue } from "../domain/refusal.ts";
 import type { TextKey, Texts, TextValues } from "./text.ts";
@@ -21,11 +22,16 @@ export function refusalWords(problem: Pick<Problem, "refusal" | "fields">, texts
 
 /** One refusal in words. */
 export function wordsOf({ code, values }: Refusal, texts: Texts): string {
-	const named = Object.entries(values).map(([name, value]) => [name, inWords(value, texts)]);
+	const named = Object.entries(values).map(([name, value]) => [name, inWords(name, value, texts)]);
 	// Whether a message takes values depends on its code: the types hold that where the refusal is made.
 	return (texts.t as (key: TextKey, values: TextValues) => string)(`refusal.${code}`, Object.fromEntries(named));
 }
 
-function inWords(value: RefusalValue, { t }: Texts): string | number {
-	return typeof value === "object" ? t(value.text as TextKey) : value; // A test holds that each name has its text.
+function inWords(name: string, value: RefusalValue, { t, formats }: Texts): string | number {
+	if (typeof value === "object") return t(value.text as TextKey); // A test holds that each name has its text.
+	// A title may look like a day and is none: the name of the value says what it is.
+	return DAYS.test(name) && isCivilDate(String(value)) ? formats.date(String(value)) : value;
 }
+
+/** How values are named that are civil dates. */
+const DAYS = /On$|^(today|day|from|meant)$/;

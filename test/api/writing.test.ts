@@ -111,7 +111,7 @@ test("a deadline before its statement is refused, and the likely mistake is name
 	const deadline = { words: "by 3 March", timeZone: "Europe/Paris", choice: "by_hand", dueOn: "2024-03-03" };
 	const refused = await api.post("/api/v1/pledges", { ...examples.pledge, deadline }, token);
 	expect(refused.status).toBe(422);
-	expect(problemShape.parse(refused.json()).fields?.["dueOn"]).toContain("did you mean 2026-03-03?");
+	expect(problemShape.parse(refused.json()).fields?.["dueOn"]).toContain("did you mean 3 March 2026?");
 });
 
 test("a body that is no JSON, or says that it is something else, is refused with the reason", async () => {

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inChromium, openBrowser, openWindow, type Window } from "../support/browser.ts";
 import { type RunningProduct, startProduct } from "../support/product.ts";
-import { signIn } from "./steps.ts";
+import { press, signIn } from "./steps.ts";
 
 inChromium("a deadline while it is typed", () => {
 	let product: RunningProduct;
@@ -41,5 +41,30 @@ inChromium("a deadline while it is typed", () => {
 		await words.fill("");
 		await panel.waitFor({ state: "detached" });
 		expect(await page.locator('[name="choice"][value="suggested"]').isChecked()).toBe(true);
+	});
+
+	test("is suggested without what was wrong before beside inputs that were filled since", async () => {
+		const { page } = window;
+		await page.goto("/desk/pledges/new");
+		await press(page, "Publish");
+		const invalid = () => page.locator("[aria-invalid]").evaluateAll((all) => all.map(({ id }) => id));
+		expect(await invalid()).toEqual([
+			"quote",
+			"saidOn",
+			"promiser",
+			"sourceUrl",
+			"sourcePublisher",
+			"title",
+			"criteria",
+		]);
+		await page.fill("#quote", "We will open it by 2030.");
+		await page.fill("#saidOn", "2025-10-17");
+		await page.fill("#words", "by 2030");
+		await page.getByRole("button", { name: "Suggest a date" }).click();
+		await page.locator("#suggestion").waitFor();
+		await page.locator("#error-summary").waitFor({ state: "detached" });
+		expect(await invalid()).toEqual(["promiser", "sourceUrl", "sourcePublisher", "title", "criteria"]);
+		expect(await page.locator(".error").count()).toBe(5);
+		expect(await page.locator("#quote").getAttribute("aria-describedby")).toBe("quote-hint");
 	});
 });

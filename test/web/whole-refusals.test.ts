@@ -21,11 +21,13 @@ afterEach(async () => {
 	await world.close();
 });
 
-/** The inputs that the answer to a form names. */
+/** The inputs that the answer to a form names: beside each, and above them all in the order of the page. */
 async function refusedBy(browser: Browser, path: string, form: Record<string, string>): Promise<string[]> {
 	const { status, text } = await browser.post(path, form);
 	expect(status).toBe(422);
-	return [...text.matchAll(/id="([\w-]+)-error"/g)].map(([, name = ""]) => name).sort();
+	const refused = [...text.matchAll(/id="([\w-]+)-error"/g)].map(([, name = ""]) => name);
+	expect([...text.matchAll(/<li><a href="#([\w-]+)"/g)].map(([, name]) => name)).toEqual(refused);
+	return refused.sort();
 }
 
 const OUTCOMES = () => `/desk/pledges/${publicId}/outcomes`;
@@ -38,12 +40,20 @@ describe("One answer names all that is missing or wrong", () => {
 		expect((await desk.post(OUTCOMES(), form)).text).toContain('value="The bridge is closed."');
 	});
 
-	test("of an outcome that was sent empty, as one that settles it", async () => {
-		expect(await refusedBy(desk, OUTCOMES(), { version: "1" })).toEqual([
-			...["evidenceUrl", "happenedOn", "outcome", "rationale"],
+	test("of an outcome that was sent empty, which is asked for first: what it needs hangs on it", async () => {
+		expect(await refusedBy(desk, OUTCOMES(), { version: "1", causeBy: "the ministry" })).toEqual(["outcome"]);
+		expect(await refusedBy(desk, OUTCOMES(), { version: "1", outcome: "broken" })).toEqual([
+			...["evidenceUrl", "happenedOn", "rationale"],
 		]);
 		expect(await refusedBy(desk, OUTCOMES(), { version: "1", outcome: "stalled", happenedOn: "soon" })).toEqual([
 			"happenedOn",
+		]);
+	});
+
+	test("of a piece of evidence of which only an address was given that is none", async () => {
+		const form = { version: "1", outcome: "broken", happenedOn: "2025-11-01", rationale: "It is closed." };
+		expect(await refusedBy(desk, OUTCOMES(), { ...form, evidenceUrl: "news" })).toEqual([
+			...["evidenceBearing", "evidencePublisher", "evidenceShows", "evidenceTitle", "evidenceUrl"],
 		]);
 	});
 
@@ -75,9 +85,26 @@ describe("One answer names all that is missing or wrong", () => {
 		expect(refused).toEqual(["criteria", "promiser", "quote", "saidOn", "sourcePublisher", "sourceUrl", "title"]);
 		const draft = await refusedBy(desk, "/desk/pledges", { intent: "draft", timeZone: "Europe/Paris" });
 		expect(draft).not.toContain("criteria");
-		const { text } = await desk.post("/desk/pledges", { intent: "publish", timeZone: "Europe/Paris" });
-		const links = [...text.matchAll(/<li><a href="#(\w+)"/g)].map(([, name]) => name);
-		expect(links.slice(0, 3)).toEqual(["quote", "saidOn", "sourceUrl"]);
+	});
+
+	test("in the order of the page, whatever stands wrong", async () => {
+		const wrong = { saidOn: "soon", sourceUrl: "news", sourcePublishedOn: "soon", sourceArchivedUrl: "copy" };
+		const day = { choice: "by_hand", dueOn: "soon", dueTime: "noon", timeZone: "Nowhere/At_All" };
+		await refusedBy(desk, "/desk/pledges", { intent: "publish", ...wrong, ...day, promiserKind: "ghost" });
+		await refusedBy(desk, `/desk/pledges/${publicId}/deadlines`, {
+			version: "1",
+			change: "corrected",
+			...wrong,
+			...day,
+		});
+		await refusedBy(desk, `/desk/pledges/${publicId}/statements`, { version: "1", ...wrong });
+		await refusedBy(desk, `/desk/pledges/${publicId}/edit`, { version: "1", kind: "wish", changeKind: "whim" });
+		const piece = { evidenceUrl: "news", evidencePublishedOn: "soon", evidenceArchivedUrl: "copy" };
+		await refusedBy(desk, OUTCOMES(), {
+			version: "1",
+			outcome: "bad",
+			...piece,
+		});
 	});
 
 	test("of a tip, by what it is about", async () => {

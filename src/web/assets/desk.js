@@ -85,10 +85,30 @@ async function suggestInPlace(event) {
 		const answered = page.querySelector("#deadline :is(#suggestion, .invalid :is(input, textarea))");
 		if (!answered) throw new Error("What is to be mended stands elsewhere in the form");
 		part.replaceWith(document.adoptNode(page.querySelector("#deadline")));
+		forgetMended(form);
 		document.getElementById(answered.id).focus();
 		isSending = false;
 	} catch {
 		sendPlainly(form);
+	}
+}
+
+/** What was wrong when the form was sent is not told of inputs that were changed since, nor summed up any more. */
+function forgetMended(form) {
+	document.querySelector("[aria-labelledby=error-summary]")?.remove();
+	for (const input of form.querySelectorAll("[aria-invalid]")) {
+		if (input.closest("#deadline") || input.value === input.defaultValue) continue;
+		const error = `${input.id}-error`;
+		const others =
+			input
+				.getAttribute("aria-describedby")
+				?.split(" ")
+				.filter((id) => id !== error) ?? [];
+		document.getElementById(error)?.remove();
+		input.closest(".invalid")?.classList.remove("invalid");
+		input.removeAttribute("aria-invalid");
+		if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
+		else input.removeAttribute("aria-describedby");
 	}
 }
 

@@ -71,7 +71,7 @@ export const edit: ChangeForm<typeof editForm> = {
 		const around = { pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers };
 		return editFormPage({ ...around, proposable, ...state }, texts);
 	},
-	also(_web, { publishedAt }, { title, promiser, criteria, reason }) {
+	also(_web, { publishedAt }, { entries: { title, promiser, criteria, reason } }) {
 		if (!publishedAt) return {};
 		// A published pledge has all three, so where one is gone, something changes, and that has a reason.
 		const isChange = !(title && promiser && criteria);
@@ -143,7 +143,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		};
 		return deadlineFormPage(props, texts);
 	},
-	also({ deps }, { publishedAt }, { saidOn, timeZone, change, wrongSince }) {
+	also({ deps }, { publishedAt }, { entries: { saidOn, timeZone, change, wrongSince } }) {
 		const now = deps.now();
 		return refusedTogether(
 			() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, now),

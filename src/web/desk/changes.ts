@@ -7,7 +7,16 @@ import type { Deps } from "../../deps.ts";
 import { type FieldMessages, type FieldRefusals, Problem } from "../../domain/problem.ts";
 import { type Ability, assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
-import { type FormRefusal, messagesOf, parseForm, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
+import {
+	type FormRefusal,
+	type Given,
+	messagesOf,
+	parseForm,
+	parseWhole,
+	statusOf,
+	tryForm,
+	typed,
+} from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
@@ -45,13 +54,19 @@ export interface ChangeForm<S extends z.ZodObject> {
 	values(pledge: Pledge, deps: Deps, req: Request): Promise<Values> | Values;
 	view(web: Web, pledge: Pledge, state: FormState, asked: Asked): Promise<Page>;
 	/** What is refused of entries besides by the schema, so that all of it is told in one answer. */
-	also?(web: Web, pledge: Pledge, entries: Partial<z.output<S>>): Promise<FieldRefusals> | FieldRefusals;
+	also?(web: Web, pledge: Pledge, entered: Entered<S>): Promise<FieldRefusals> | FieldRefusals;
 	/** What was done, for the page that follows (see done.ts). */
 	readonly done: string;
 	/** Where it leads, if not to the pledge. */
 	next?(publicId: string, body: unknown): string | undefined;
 	/** Gives the address that it leads to, where that hangs on what came of it. */
 	change(web: Web, req: Request, pledge: Pledge, form: z.output<S>): Promise<void> | Promise<string | undefined>;
+}
+
+/** What can be accepted of a form, each by itself, and all of it as it was sent. */
+interface Entered<S extends z.ZodObject> {
+	readonly entries: Partial<z.output<S>>;
+	readonly given: Given;
 }
 
 /** Who asks for a form, and the words that it is in. */
@@ -80,7 +95,7 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 			if (form.ability) assertMay(actorOf(req), form.ability);
 			// Before anything that the form lacks: what it asks for may be another thing now.
 			if ("version" in form.schema.shape) assertSeen(pledge, req.body);
-			const also = (entries: Partial<z.output<S>>) => form.also?.(web, pledge, entries) ?? {};
+			const also = (entries: Partial<z.output<S>>, given: Given) => form.also?.(web, pledge, { entries, given }) ?? {};
 			return form.change(web, req, pledge, await parseWhole(form.schema, req.body, also));
 		};
 		// Who may not send it, such as for a conflict of interest, keeps what was typed: somebody else can be given it.
@@ -93,8 +108,9 @@ export function takeForm<S extends z.ZodObject>(web: Web, form: ChangeForm<S>): 
 		const texts = textsOf(web);
 		// Read again: what somebody else has changed meanwhile is part of the answer.
 		const newest = await anyPledge(web.deps, req);
-		const state = await returned(web.deps, { req, refusal: tried.refusal, pledge: newest, texts });
-		const status = statusOf(tried.refusal);
+		const { refusal } = tried;
+		const state = await returned(web.deps, { req, refusal, schema: form.schema, pledge: newest, texts });
+		const status = statusOf(refusal);
 		answerPage(web, { req, res }, await form.view(web, asOpened(newest, state), state, { req, texts }), status);
 	};
 }
@@ -130,11 +146,12 @@ async function suggest<S extends z.ZodObject>(web: Web, { req, res }: Exchange, 
 interface Returned {
 	readonly req: Request;
 	readonly refusal: FormRefusal;
+	readonly schema: z.ZodObject;
 	readonly pledge: Pledge;
 	readonly texts: Texts;
 }
 
-async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): Promise<FormState> {
+async function returned(deps: Deps, { req, refusal, schema, pledge, texts }: Returned): Promise<FormState> {
 	const values = typed(req.body);
 	const suggestion = await suggestionIn(req.body, deps, pledge.promiserId);
 	const { seen } = values;
@@ -143,7 +160,7 @@ async function returned(deps: Deps, { req, refusal, pledge, texts }: Returned): 
 		const conflict = await conflictOf(deps, { pledge, seen, texts });
 		return { values, seen: await newestEvent(deps, pledge), suggestion, conflict };
 	}
-	const errors = messagesOf(refusal);
+	const errors = messagesOf(refusal, schema);
 	return { values, seen, suggestion, errors };
 }
 

@@ -7,28 +7,26 @@ import { type Refusal, refusal } from "../../domain/refusal.ts";
 import { civilDate, httpUrl, line, longText, oneOf, ticked } from "../../http/fields.ts";
 import { named } from "../../http/named-input.ts";
 
-/** What every piece needs. */
-const NEEDED = {
+/** The form for one piece, in the order of its page. */
+export const evidenceForm = z.object({
 	evidenceUrl: httpUrl("source_address"),
 	evidencePublisher: line("publisher", LENGTHS.name),
-	evidenceTitle: line("source_title", LENGTHS.title),
-	evidenceShows: longText("what_it_shows", LENGTHS.long),
-	evidenceBearing: oneOf("whether_it_speaks_for_or_against", BEARINGS),
-};
-
-const BESIDES = {
 	evidencePublishedOn: civilDate("day_of_publication").optional(),
+	evidenceTitle: line("source_title", LENGTHS.title),
 	evidenceArchivedUrl: httpUrl("archived_copy_address").optional(),
+	evidenceShows: longText("what_it_shows", LENGTHS.long),
 	evidenceQuote: longText("quote", LENGTHS.long).optional(),
+	evidenceBearing: oneOf("whether_it_speaks_for_or_against", BEARINGS),
 	evidencePrimary: ticked(),
-};
-
-/** The form for one piece. */
-export const evidenceForm = z.object({ ...NEEDED, ...BESIDES });
+});
 
 /** The entries of a form that may bring a piece. */
-export const evidenceEntries = z.object(NEEDED).partial().extend(BESIDES).shape;
+export const evidenceEntries = evidenceForm.partial({
+	...{ evidenceUrl: true, evidencePublisher: true, evidenceTitle: true, evidenceShows: true, evidenceBearing: true },
+}).shape;
 
+/** A form as it was sent. */
+type Given = Readonly<Record<string, unknown>>;
 type Entries = { readonly [Name in keyof typeof evidenceEntries]?: z.output<(typeof evidenceEntries)[Name]> };
 
 const MISSING = {
@@ -37,11 +35,11 @@ const MISSING = {
 	evidenceTitle: refusal("input.missing", { what: named("source_title") }),
 	evidenceShows: refusal("input.missing", { what: named("what_it_shows") }),
 	evidenceBearing: refusal("evidence.undecided"),
-} satisfies Record<keyof typeof NEEDED, Refusal>;
+} satisfies Partial<Record<keyof Entries, Refusal>>;
 
-/** What a piece lacks of which something was entered. */
-export function evidenceLacks(entries: Entries): FieldRefusals {
-	if (!isBegun(entries)) return {};
+/** What a piece lacks of which something was typed, be it what cannot be accepted as it stands. */
+export function evidenceLacks(entries: Entries, given: Given): FieldRefusals {
+	if (!isBegun(given)) return {};
 	return Object.fromEntries(Object.entries(MISSING).filter(([name]) => !entries[name as keyof typeof MISSING]));
 }
 
@@ -57,7 +55,7 @@ export function evidenceFrom(entries: Entries) {
 	};
 }
 
-/** Whether anything of a piece was entered: what somebody typed is never dropped in silence. */
-export function isBegun(entries: Entries): boolean {
-	return Object.keys(evidenceEntries).some((name) => Boolean(entries[name as keyof Entries]));
+/** Whether anything of a piece was typed: it is never dropped in silence. */
+export function isBegun(given: Given): boolean {
+	return Object.keys(evidenceEntries).some((name) => Boolean(given[name]));
 }

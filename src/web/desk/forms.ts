@@ -1,4 +1,7 @@
-/** What the desk's forms send, as schemas, and how it becomes what the verbs take. Inputs left empty are not given. */
+/**
+ * What the desk's forms send, as schemas, and how it becomes what the verbs take. Inputs left empty are not given. A
+ * schema names them in the order of its page, since that is the order in which what is wrong is told.
+ */
 import { z } from "zod";
 import type { NewSource } from "../../../db/sources.ts";
 import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
@@ -36,8 +39,8 @@ const emptyText = (what: InputName) => longText(what, LENGTHS.long).optional().d
 const sourceOf = (url: z.ZodType<string>) => ({
 	sourceUrl: url,
 	sourcePublisher: line("publisher", LENGTHS.name),
-	sourceTitle: emptyLine("source_title", LENGTHS.title),
 	sourcePublishedOn: civilDate("day_of_publication").optional(),
+	sourceTitle: emptyLine("source_title", LENGTHS.title),
 	sourceArchivedUrl: httpUrl("archived_copy_address").optional(),
 });
 /** The inputs of a source. */
@@ -47,18 +50,23 @@ const statement = {
 	quote: longText("quote", LENGTHS.long),
 	saidOn: civilDate("day_on_which_it_was_said"),
 	place: emptyLine("place", LENGTHS.name),
-	...source,
 };
 
-const test = {
+const promisers = {
 	promiser: line("who_promised_it", LENGTHS.name),
 	promiserKind: oneOf("a_person_or_a_body", PROMISER_KINDS).default("person"),
 	roleThen: emptyLine("their_role", LENGTHS.name),
 	alsoBy: emptyText("who_else_promised_it"),
+};
+
+const test = {
 	title: line("pledge_in_one_sentence", LENGTHS.title),
 	criteria: emptyText("criteria"),
 	kind: oneOf("what_kind_of_pledge_it_is", PLEDGE_KINDS).default("deliver"),
 	beneficiary: emptyLine("to_whom_it_was_promised", LENGTHS.name),
+};
+
+const filing = {
 	topics: emptyLine("topics_line", LENGTHS.topics),
 	notes: emptyText("notes"),
 };
@@ -95,8 +103,11 @@ const version = { version: wholeNumber("version", 1, 1_000_000_000) };
 
 export const pledgeForm = z.object({
 	...statement,
+	...promisers,
+	...source,
 	...test,
 	...deadline,
+	...filing,
 	different: ticked(),
 	candidate: rowId("candidate").optional(),
 });
@@ -108,6 +119,8 @@ const wrongSince = civilDate("day_since_when_it_was_wrong").optional();
 const changeKind = oneOf("what_kind_of_change_it_is", CHANGE_KINDS).default("update");
 export const editForm = z.object({
 	...test,
+	...promisers,
+	...filing,
 	...version,
 	changeKind,
 	reason: emptyLine("reason", LENGTHS.reason),
@@ -122,15 +135,15 @@ export const statementCorrectionForm = z.object({
 	reason: emptyLine("what_was_wrong", LENGTHS.reason),
 	wrongSince,
 });
-export const statementForm = z.object({ ...statement, ...version });
+export const statementForm = z.object({ ...statement, ...source, ...version });
 export const deadlineForm = z.object({
-	...deadline,
-	...source,
 	...version,
-	saidOn: statement.saidOn,
 	change: oneOf("moved_or_corrected", DEADLINE_CHANGES).exclude(["original", "recomputed"]).default("moved"),
-	reason: longText("reason", LENGTHS.reason),
+	saidOn: statement.saidOn,
 	wrongSince,
+	...deadline,
+	reason: longText("reason", LENGTHS.reason),
+	...source,
 });
 
 export const reviewForm = z.object({
@@ -140,11 +153,11 @@ export const reviewForm = z.object({
 	reviewOn: civilDate("day_to_look_again").optional(),
 });
 export const conditionForm = z.object({
-	...source,
 	...version,
 	state: oneOf("met_or_failed", CONDITION_STATES).exclude(["pending"]),
 	happenedOn: civilDate("day_it_happened"),
 	reason: longText("what_happened", LENGTHS.reason),
+	...source,
 });
 
 export const outcomeForm = z.object({
@@ -154,11 +167,11 @@ export const outcomeForm = z.object({
 	rationale: emptyText("rationale"),
 	cause: line("reason", LENGTHS.name).optional(),
 	causeBy: line("by_whom", LENGTHS.name).optional(),
+	...evidenceEntries,
+	despiteEvidence: ticked(),
 	changeKind,
 	reason: emptyLine("reason", LENGTHS.reason),
 	wrongSince,
-	...evidenceEntries,
-	despiteEvidence: ticked(),
 });
 
 export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("number_of_the_period", 1, 1_000_000) });

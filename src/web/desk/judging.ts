@@ -11,6 +11,7 @@ import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import { type FieldRefusals, refusedTogether } from "../../domain/problem.ts";
+import type { Given } from "../../http/parse.ts";
 import type { Texts } from "../../text/text.ts";
 import { causeOptions } from "../causes.ts";
 import { summaryOf } from "../pledge.ts";
@@ -56,32 +57,38 @@ export function judgementFrom(form: z.output<typeof outcomeForm>): Judgement {
 	return { outcome, happenedOn, rationale, changeKind, reason, wrongSince, cause, causeBy, evidence };
 }
 
+interface Entered {
+	readonly entries: Entries;
+	readonly given: Given;
+}
+
 /**
  * What is refused of the entries of a judgement, by what evidence needs and by `check`, which the verb makes as well. As
- * long as no outcome is chosen, they are held to what one needs that settles it: most do.
+ * long as no outcome is chosen nothing is asked that hangs on one: what it needs is not known yet.
  */
 export async function judgementLacks(
-	entries: Entries,
+	{ entries, given }: Entered,
 	check: (judgement: Judgement) => Promise<void>,
 ): Promise<FieldRefusals> {
-	const { outcome = "broken", rationale = "", changeKind = "update", reason = "", evidencePrimary = false } = entries;
-	const { despiteEvidence = false } = entries;
-	const chosen = { outcome, rationale, changeKind, reason, evidencePrimary, despiteEvidence };
+	const { outcome = "not_started", rationale = "", changeKind = "update", reason = "" } = entries;
+	const { evidencePrimary = false, despiteEvidence = false } = entries;
+	const why = entries.outcome ? {} : { cause: undefined, causeBy: undefined };
+	const chosen = { outcome, rationale, changeKind, reason, evidencePrimary, despiteEvidence, ...why };
 	const judgement = judgementFrom({ version: 1, ...entries, ...chosen });
 	const { evidenceUrl, ...refused } = await refusedTogether(() => check(judgement));
 	// A piece that was begun is asked for what it lacks, not for being there.
-	const none = evidenceUrl && !isBegun(entries) ? { evidenceUrl } : {};
-	return { ...refused, ...none, ...evidenceLacks(entries) };
+	const none = evidenceUrl && !isBegun(given) ? { evidenceUrl } : {};
+	return { ...refused, ...none, ...evidenceLacks(entries, given) };
 }
 
 /** The warning that all the evidence speaks against the outcome that was chosen, until the box beside it is ticked. */
 export function contraryTo(
 	db: Reader,
 	of: { readonly publicId: string; readonly number?: number },
-	entries: Entries,
+	{ entries, given }: Entered,
 ): Promise<FieldRefusals> {
 	const { outcome, evidenceBearing: bearing, despiteEvidence = false } = entries;
 	if (!outcome) return Promise.resolve({});
-	const evidence = bearing && isBegun(entries) ? [{ evidence: { bearing } }] : [];
+	const evidence = bearing && isBegun(given) ? [{ evidence: { bearing } }] : [];
 	return refusedTogether(() => assertBearing(db, { ...of, outcome, evidence }, despiteEvidence));
 }

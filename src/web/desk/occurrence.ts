@@ -35,14 +35,14 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		};
 		return outcomeFormPage(props, texts);
 	},
-	async also({ deps }, pledge, entries) {
-		const { number } = entries;
+	async also({ deps }, pledge, entered) {
+		const { number } = entered.entries;
 		if (number === undefined) return {};
 		const one = await asked(deps.db, pledge, String(number));
-		const refused = await judgementLacks(entries, (input) =>
+		const refused = await judgementLacks(entered, (input) =>
 			assertOccurrenceMarkable(deps.db, deps, { pledge, occurrence: one, input, now: deps.now() }),
 		);
-		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId, number }, entries)), ...refused };
+		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId, number }, entered)), ...refused };
 	},
 	async change({ deps }, req, { publicId }, form) {
 		const { version, number } = form;

@@ -34,10 +34,10 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 		};
 		return outcomeFormPage(props, texts);
 	},
-	async also({ deps }, pledge, entries) {
+	async also({ deps }, pledge, entered) {
 		const check = (input: Judgement) => assertMarkable(deps.db, deps, { pledge, input, now: deps.now() });
-		const refused = await judgementLacks(entries, check);
-		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId }, entries)), ...refused };
+		const refused = await judgementLacks(entered, check);
+		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId }, entered)), ...refused };
 	},
 	async change({ deps }, req, { publicId }, form) {
 		const input = { publicId, version: form.version, ...judgementFrom(form) };

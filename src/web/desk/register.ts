@@ -65,7 +65,9 @@ export function register(web: Web): RequestHandler {
 		});
 		const done = intent === "publish" ? "registered" : "drafted";
 		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=${done}`);
-		const props = tried.refusal ? { errors: messagesOf(tried.refusal) } : { similar: tried.done?.similar ?? [] };
+		const props = tried.refusal
+			? { errors: messagesOf(tried.refusal, pledgeForm) }
+			: { similar: tried.done?.similar ?? [] };
 		await giveBack(web, { req, res }, props);
 	};
 }

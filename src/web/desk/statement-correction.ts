@@ -29,7 +29,8 @@ export const correction: ChangeForm<typeof statementCorrectionForm> = {
 		const isProposed = !isDraft && (await proposableBy(req, deps, id)).includes("correction");
 		return statementCorrectionPage({ pledge, isDraft, isProposed, today, ...state }, texts);
 	},
-	also({ deps }, pledge, { number, quote = "", saidOn = pledge.saidOn, place = "", reason = "", wrongSince }) {
+	also({ deps }, pledge, { entries }) {
+		const { number, quote = "", saidOn = pledge.saidOn, place = "", reason = "", wrongSince } = entries;
 		if (number === undefined) return {};
 		const input = { number, quote, saidOn, place, reason, wrongSince };
 		return refusedTogether(() => foundCorrection(deps.db, deps, { pledge, input, now: deps.now() }));

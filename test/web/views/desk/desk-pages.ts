@@ -96,7 +96,7 @@ export const deskPages: Readonly<Record<string, Page>> = {
 	"desk-mail-ended": deskMailEndedPage(texts),
 	"selection-assign": selectionPage(selection, texts),
 	"selection-snooze": selectionPage(
-		{ ...selection, act: "snooze", leftOut: [], errors: { until: "Choose a day after today (2026-03-12)." } },
+		{ ...selection, act: "snooze", leftOut: [], errors: { until: "Choose a day after today (12 March 2026)." } },
 		texts,
 	),
 	"selection-result": selectionResultPage(

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, notExists, or } from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
-import { conflicts } from "./schema/outcomes.ts";
-import { pledgePromisers, pledges, promisers } from "./schema/pledges.ts";
+import { replies } from "./schema/fairness.ts";
+import { conflicts, evidence } from "./schema/outcomes.ts";
+import { deadlines, milestones, pledgePromisers, pledges, promisers, statements, terms } from "./schema/pledges.ts";
 import type { Reader, Tx } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
@@ -34,6 +35,25 @@ export async function hasConflictOnMilestone(db: Reader, userId: number, milesto
 		.where(and(eq(conflicts.userId, userId), inForce, eq(pledges.milestoneId, milestoneId), isNull(pledges.settledAt)))
 		.limit(1);
 	return row !== undefined;
+}
+
+/**
+ * Whether a user has a conflict of interest in force with a promiser of whom a source speaks: of a pledge that it stands
+ * for in any way, of a term of office, or of an open pledge that hangs on its milestone.
+ */
+export async function hasConflictOnSource(db: Reader, userId: number, sourceId: number): Promise<boolean> {
+	const naming = (table: typeof statements | typeof evidence | typeof deadlines | typeof replies) =>
+		inArray(pledges.id, db.select({ id: table.pledgeId }).from(table).where(eq(table.sourceId, sourceId)));
+	const itsMilestones = db.select({ id: milestones.id }).from(milestones).where(eq(milestones.sourceId, sourceId));
+	const hanging = and(inArray(pledges.milestoneId, itsMilestones), isNull(pledges.settledAt));
+	const held = db
+		.select({ id: pledgePromisers.promiserId })
+		.from(pledgePromisers)
+		.innerJoin(pledges, eq(pledges.id, pledgePromisers.pledgeId))
+		.where(or(...[statements, evidence, deadlines, replies].map(naming), hanging));
+	const inOffice = db.select({ id: terms.promiserId }).from(terms).where(eq(terms.sourceId, sourceId));
+	const isOfThem = or(inArray(conflicts.promiserId, held), inArray(conflicts.promiserId, inOffice));
+	return (await db.$count(conflicts, and(eq(conflicts.userId, userId), inForce, isOfThem))) > 0;
 }
 
 /** Enabled editors and admins, without one, who have no conflict of interest with the promisers of a pledge. */

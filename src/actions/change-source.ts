@@ -5,6 +5,7 @@ import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiasedAbout } from "./conflict-parts.ts";
 import { recordLinkState } from "./link-state-parts.ts";
 import { editConflict } from "./pledge-parts.ts";
 import { recordSourceChange, type SourceChange } from "./source-parts.ts";
@@ -29,6 +30,7 @@ export async function changeSource(deps: Deps, actor: Actor, input: ChangeSource
 	await deps.db.transact(async (tx) => {
 		const source = await findSource(tx, sourceId);
 		if (!source) throw new Problem("not-found", "source.unknown");
+		await assertUnbiasedAbout(tx, actor, sourceId);
 		if (source.url !== input.seenUrl) throw editConflict();
 		if (!(await recordSourceChange(tx, source, { change, actor, reason, now }))) {
 			throw new Problem("already-done", "source.same");

@@ -1,4 +1,4 @@
-import { hasConflict, hasConflictOnMilestone, hasConflictWith } from "../../db/conflicts.ts";
+import { hasConflict, hasConflictOnMilestone, hasConflictOnSource, hasConflictWith } from "../../db/conflicts.ts";
 import type { Reader } from "../../db/types.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
@@ -6,7 +6,7 @@ import { userIdOf } from "./pledge-parts.ts";
 
 /**
  * Refuses a decision by a user who has declared a conflict of interest with one of the pledge's promisers. A decision is
- * what changes what readers are told of a pledge: its publication, test, words, deadline, outcome, relations, replies and
+ * what changes what readers are told of a pledge: its publication, test, words, deadline, outcome, sources, relations, replies and
  * looks, and who else decides. What only adds (drafts, statements, evidence, comments) decides nothing.
  */
 export async function assertUnbiased(db: Reader, actor: Actor, pledgeId: number): Promise<void> {
@@ -27,4 +27,11 @@ export async function assertUnbiasedOn(db: Reader, actor: Actor, milestoneId: nu
 	const userId = userIdOf(actor);
 	if (userId === undefined || !(await hasConflictOnMilestone(db, userId, milestoneId))) return;
 	throw new Problem("not-allowed", "milestone.conflict_of_interest");
+}
+
+/** The same of a source: what is on record of it, and whether it still bears out what it stands for. */
+export async function assertUnbiasedAbout(db: Reader, actor: Actor, sourceId: number): Promise<void> {
+	const userId = userIdOf(actor);
+	if (userId === undefined || !(await hasConflictOnSource(db, userId, sourceId))) return;
+	throw new Problem("not-allowed", "source.conflict_of_interest");
 }

@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { nextLook } from "../domain/link.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertUnbiasedAbout } from "./conflict-parts.ts";
 import { recordLinkState } from "./link-state-parts.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function markLinkChecked(
 	await deps.db.transact(async (tx) => {
 		const [link, source] = [await findLink(tx, sourceId), await findSource(tx, sourceId)];
 		if (!link || !source) throw new Problem("not-found", "source.unknown");
+		await assertUnbiasedAbout(tx, actor, sourceId);
 		const after = { state: "ok", failures: 0, failingSince: undefined } as const;
 		const dueAt = nextLook(after, { now, days: deps.config.LINK_CHECK_DAYS, chance: 0 }) ?? null;
 		const change = { ...after, failingSince: null, dueAt, checkedAt: now, changedAt: now, reason: "" };

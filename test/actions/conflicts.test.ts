@@ -3,9 +3,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { conflicts, evidence, occurrenceOutcomes, outcomes, proposals } from "../../db/schema/outcomes.ts";
-import { pledges } from "../../db/schema/pledges.ts";
+import { pledges, sources } from "../../db/schema/pledges.ts";
 import { events } from "../../db/schema/record.ts";
+import { addEvidence } from "../../src/actions/add-evidence.ts";
+import { addMilestone } from "../../src/actions/add-milestone.ts";
+import { addTerm } from "../../src/actions/add-term.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
+import { changeSource } from "../../src/actions/change-source.ts";
 import { declareConflict } from "../../src/actions/declare-conflict.ts";
 import { type EditPledgeInput, editPledge } from "../../src/actions/edit-pledge.ts";
 import { endConflict } from "../../src/actions/end-conflict.ts";
@@ -187,4 +191,33 @@ test("a conflict bars from editing the pledge and from moving its deadline, so t
 	await endConflict(world.deps, editor, id);
 	await move();
 	expect((await pledge()).version).toBe(version + 1);
+});
+
+test("a conflict bars from changing any source that speaks of the promiser, and no other", async () => {
+	const { deps } = world;
+	const dated = { state: "expected", onDate: "2026-01-10", source: aSource } as const;
+	await addMilestone(deps, checker, { name: "The fair", ...dated });
+	const milestone = { name: "The fair", tie: "by" } as const;
+	const deadline = { words: "", timeZone: "Europe/Paris", choice: "milestone", milestone } as const;
+	await registerPledge(deps, checker, aPledge({ title: "Hang", deadline }));
+	const office = { slug: "a-minister", role: "Minister", body: "", country: "FR", fromOn: "2025-01-01" };
+	await addTerm(deps, checker, { ...office, toOn: undefined, source: aSource });
+	await addEvidence(deps, checker, { publicId, ...someEvidence });
+	const another = { name: "Another minister", kind: "person" as const, roleThen: "" };
+	await registerPledge(deps, checker, aPledge({ title: "Other", promisers: [another] }));
+	await addMilestone(deps, checker, { name: "The storm", ...dated });
+	await declareConflict(deps, editor, own(editor));
+	const change = (sourceId: number) =>
+		changeSource(deps, editor, { sourceId, seenUrl: aSource.url, change: { title: "Mended" }, reason: "A typo." });
+	const ids = (await world.db.select({ id: sources.id }).from(sources).orderBy(sources.id)).map(({ id }) => id);
+	const changed: number[] = [];
+	for (const id of ids) {
+		await change(id).then(
+			() => changed.push(id),
+			(error) => expect(error).toMatchObject({ ...barred, refusal: { code: "source.conflict_of_interest" } }),
+		);
+	}
+	// Those of the other pledge, and of the milestone on which nothing hangs.
+	expect(changed).toEqual(ids.slice(-2));
+	expect(ids).toHaveLength(7);
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPledge } from "../../db/pledges.ts";
+import { listStatements } from "../../db/statements.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { addTerm } from "../../src/actions/add-term.ts";
@@ -9,6 +10,7 @@ import { approveProposal } from "../../src/actions/approve-proposal.ts";
 import { askForReply } from "../../src/actions/ask-for-reply.ts";
 import { assignReviewer } from "../../src/actions/assign-reviewer.ts";
 import { changeMilestone } from "../../src/actions/change-milestone.ts";
+import { changeSource } from "../../src/actions/change-source.ts";
 import { correctStatement } from "../../src/actions/correct-statement.ts";
 import { decideOnTip } from "../../src/actions/decide-on-tip.ts";
 import { declareConflict } from "../../src/actions/declare-conflict.ts";
@@ -18,6 +20,7 @@ import { endRelation } from "../../src/actions/end-relation.ts";
 import { endReply } from "../../src/actions/end-reply.ts";
 import { logCandidate } from "../../src/actions/log-candidate.ts";
 import { markCondition } from "../../src/actions/mark-condition.ts";
+import { markLinkChecked } from "../../src/actions/mark-link-checked.ts";
 import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { markReviewed } from "../../src/actions/mark-reviewed.ts";
@@ -92,6 +95,11 @@ async function pledge(name: keyof typeof ids) {
 	if (!found) throw new Error("no pledge");
 	return found;
 }
+/** The source of the one statement of the pledge that others propose an outcome of. */
+async function source() {
+	const [first] = await listStatements(world.db, (await pledge("plain")).id);
+	return first?.sourceId ?? 0;
+}
 async function seen(name: keyof typeof ids) {
 	const { publicId, version } = await pledge(name);
 	return { publicId, version };
@@ -150,6 +158,12 @@ const BARRED: Readonly<Record<string, () => Promise<unknown>>> = {
 			...{ slug: "a-minister", role: "Minister", body: "", country: "FR", fromOn: "2025-01-01", toOn: undefined },
 			source: aSource,
 		}),
+	"change-source": async () => {
+		const seenUrl = aSource.url;
+		const change = { url: "https://elsewhere.example/" };
+		return changeSource(world.deps, barred, { sourceId: await source(), seenUrl, change, reason: "It moved." });
+	},
+	"mark-link-checked": async () => markLinkChecked(world.deps, barred, { sourceId: await source(), note: "" }),
 	"change-milestone": () =>
 		changeMilestone(world.deps, barred, {
 			...{ slug: "the-fair", version: 1, state: "expected", onDate: "2026-01-01", reason: "Said.", source: aSource },
@@ -161,7 +175,7 @@ const FREE = {
 	adding: ["add-comment", "add-evidence", "add-milestone", "add-statement"],
 	ones_own: ["withdraw-proposal", "declare-conflict", "end-conflict"],
 	queues: ["assign-item", "snooze-item", "wake-item", "keep-desk-filter"],
-	sources: ["change-source", "mark-link-checked", "request-capture"],
+	sources: ["request-capture"],
 	mail: ["cancel-message", "release-alerts", "release-message", "retry-message"],
 	house: ["publish-policy", "erase-contact-of-tip"],
 	users: ["change-role", "disable-user", "enable-user", "invite-user", "renew-invitation", "reset-second-factor"],

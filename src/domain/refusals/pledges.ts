@@ -44,6 +44,7 @@ export const pledgesRefusals = {
 	"proposal.outcome_changed": [],
 	"proposal.comment_missing": [],
 	"proposal.reviewer_may_not": [],
+	"source.conflict_of_interest": [],
 	"source.unknown": [],
 	"source.same": [],
 	"source.copy_on_its_way": [],

@@ -54,6 +54,8 @@ export const sources = {
 	"desk.source.take.moved": "Take over the new address",
 	"desk.source.taken.reason": "Taken over from the page itself.",
 	"desk.source.moved.reason": "The page has moved there for good.",
+	"desk.source.barred":
+		"This source speaks of a promiser with whom you have a conflict of interest, so somebody else says whether it still holds, or changes it.",
 	"desk.source.check": "I looked, and it still holds",
 	"desk.source.check.about": "Open the page and compare it with our copy. What stands there now is kept as a new copy.",
 	"desk.source.check.note": "What you saw",

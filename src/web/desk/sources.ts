@@ -13,6 +13,7 @@ import {
 	listCaptures,
 	listWithoutCopy,
 } from "../../../db/captures.ts";
+import { hasConflictOnSource } from "../../../db/conflicts.ts";
 import { findLink, listLinksToMend } from "../../../db/links.ts";
 import { findSource } from "../../../db/sources.ts";
 import { changeSource } from "../../actions/change-source.ts";
@@ -55,8 +56,11 @@ export function deskSources({ deps }: Web): PageMaker {
 
 /** A source: its copies, its link, and what can be done about them. */
 export function deskSource(web: Web): PageMaker {
-	return async (req, texts) =>
-		deskSourcePage({ ...(await propsOf(web.deps, req)), values: {}, done: doneWords(req, texts) }, texts);
+	return async (req, texts) => {
+		const props = await propsOf(web.deps, req);
+		const isBarred = await hasConflictOnSource(web.deps.db, actorOf(req).userId, props.source.id);
+		return deskSourcePage({ ...props, isBarred, values: {}, done: doneWords(req, texts) }, texts);
+	};
 }
 
 const checkForm = z.object({ note: longText("what_you_saw", LENGTHS.reason).optional().default("") });
@@ -123,7 +127,7 @@ export function snapshot({ deps }: Web): RequestHandler {
 function takes(web: Web, done: string, act: (req: Request, sourceId: number) => Promise<void>): RequestHandler {
 	return async (req, res) => {
 		const sourceId = sourceIdOf(req);
-		const { refusal } = await tryForm(textsOf(web), () => act(req, sourceId));
+		const { refusal } = await tryForm(textsOf(web), () => act(req, sourceId), ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.source(sourceId)}?done=${done}`);
 		const errors = messagesOf(refusal);
 		const state: FormState = { values: typed(req.body), errors };

@@ -58,6 +58,8 @@ export const pledgesRefusalTexts = {
 		"The outcome has changed since this was proposed. Send it back, so that its author looks at it again.",
 	"refusal.proposal.comment_missing": "Say what is to be looked at again.",
 	"refusal.proposal.reviewer_may_not": "Choose another editor who may decide on it.",
+	"refusal.source.conflict_of_interest":
+		"This source speaks of a promiser with whom you have a conflict of interest, so somebody else decides on it.",
 	"refusal.source.unknown": "There is no such source.",
 	"refusal.source.same": "That is what stands there already.",
 	"refusal.source.copy_on_its_way": "A copy is on its way already.",

@@ -31,6 +31,8 @@ export interface DeskSourceProps extends FormState {
 	readonly text: string | undefined;
 	readonly copies: readonly CopyView[];
 	readonly isFetching: boolean;
+	/** Whether a conflict of interest leaves decisions on it to others. */
+	readonly isBarred?: boolean;
 	readonly done?: string | undefined;
 }
 
@@ -50,16 +52,17 @@ export function deskSourcePage(props: DeskSourceProps, { t }: Texts): Page {
 
 function DeskSource(props: DeskSourceProps) {
 	const { t } = useTexts();
-	const { source, errors, done, isFetching, text } = props;
+	const { source, errors, done, isFetching, isBarred, text } = props;
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			{done && <Notice kind="done" title={done} />}
 			{!isFetching && <Notice title={t("desk.sources.off")} />}
+			{isBarred && <Notice title={t("desk.source.barred")} />}
 			<Breadcrumbs crumbs={[{ href: deskPaths.sources, label: t("nav.desk.sources") }]} />
 			<PageHead title={source.title || source.publisher} />
 			<Facts {...props} />
-			<Suggestions {...props} />
+			{!isBarred && <Suggestions {...props} />}
 			<Copies {...props} />
 			{text && (
 				<details class="section">
@@ -67,6 +70,14 @@ function DeskSource(props: DeskSourceProps) {
 					<Prose text={text} />
 				</details>
 			)}
+			{!isBarred && <Decisions {...props} />}
+		</>
+	);
+}
+
+function Decisions(props: DeskSourceProps) {
+	return (
+		<>
 			<Check {...props} />
 			<Replace {...props} />
 			<Archive {...props} />

@@ -104,6 +104,7 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		texts,
 	),
 	source: deskSourcePage(deskSource, texts),
+	"source-barred": deskSourcePage({ ...deskSource, isBarred: true }, texts),
 	"source-refused": deskSourcePage(
 		{ ...deskSource, isFetching: false, errors: { url: "Enter the new address." } },
 		texts,

@@ -56,13 +56,24 @@ export async function hasConflictOnSource(db: Reader, userId: number, sourceId: 
 	return (await db.$count(conflicts, and(eq(conflicts.userId, userId), inForce, isOfThem))) > 0;
 }
 
-/** Enabled editors and admins, without one, who have no conflict of interest with the promisers of a pledge. */
-export async function listReviewers(db: Reader, { pledgeId, except }: { pledgeId: number; except: number }) {
+interface Reviewable {
+	readonly pledgeId: number;
+	/** Promisers whom a proposed correction puts in. */
+	readonly alsoHeld: readonly number[];
+	readonly except: number;
+}
+
+/** Enabled editors and admins, without one, who have no conflict of interest with those held to a pledge, or to be held to it. */
+export async function listReviewers(db: Reader, { pledgeId, alsoHeld, except }: Reviewable) {
+	const held = db
+		.select({ id: pledgePromisers.promiserId })
+		.from(pledgePromisers)
+		.where(eq(pledgePromisers.pledgeId, pledgeId));
+	const isOfThem = or(inArray(conflicts.promiserId, held), inArray(conflicts.promiserId, [...alsoHeld]));
 	const barred = db
 		.select({ id: conflicts.id })
 		.from(conflicts)
-		.innerJoin(pledgePromisers, eq(pledgePromisers.promiserId, conflicts.promiserId))
-		.where(and(eq(conflicts.userId, users.id), eq(pledgePromisers.pledgeId, pledgeId), inForce));
+		.where(and(eq(conflicts.userId, users.id), isOfThem, inForce));
 	return db
 		.select({ id: users.id, name: users.name })
 		.from(users)

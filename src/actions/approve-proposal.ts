@@ -5,7 +5,7 @@ import { Problem } from "../domain/problem.ts";
 import { isOutcome, type ProposedOutcome } from "../domain/proposal.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { correctAsProposed } from "./approved-correction-parts.ts";
-import { assertUnbiased } from "./conflict-parts.ts";
+import { assertUnbiasedIn } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { assertOccurrenceMarkable, occurrenceToMark, putOccurrenceInForce } from "./mark-occurrence-parts.ts";
 import { assertMarkable, type Marking, putInForce } from "./mark-outcome-parts.ts";
@@ -28,7 +28,7 @@ export async function approveProposal(deps: Deps, actor: Actor, input: ApprovePr
 	await deps.db.transact(async (tx) => {
 		const { proposal, pledge } = await waitingProposal(tx, input.proposalId);
 		const decidedBy = deciderOf(actor, proposal);
-		await assertUnbiased(tx, actor, pledge.id);
+		await assertUnbiasedIn(tx, actor, proposal);
 		assertNotMerged(pledge);
 		if (pledge.version !== input.version) throw editConflict();
 		const { id, content, proposedBy } = proposal;

@@ -1,6 +1,8 @@
 import { hasConflict, hasConflictOnMilestone, hasConflictOnSource, hasConflictWith } from "../../db/conflicts.ts";
+import { findPromiserByName } from "../../db/promisers.ts";
 import type { Reader } from "../../db/types.ts";
 import { Problem } from "../domain/problem.ts";
+import { isOutcome, type ProposedChange } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
 import { userIdOf } from "./pledge-parts.ts";
 
@@ -22,6 +24,28 @@ export async function assertUnbiasedTo(db: Reader, actor: Actor, promiserIds: re
 	throw new Problem("not-allowed", "promiser.conflict_of_interest");
 }
 
+/** The promisers on record whom a proposal would hold to its pledge. */
+export async function listPutIn(db: Reader, content: ProposedChange): Promise<number[]> {
+	if (isOutcome(content) || content.what !== "edit") return [];
+	const ids: number[] = [];
+	for (const { name } of content.to.promisers ?? []) {
+		const known = await findPromiserByName(db, name);
+		if (known) ids.push(known.id);
+	}
+	return ids;
+}
+
+/** The same of a proposal: of those held to its pledge, and of those whom it would hold to it. */
+export async function assertUnbiasedIn(db: Reader, actor: Actor, proposal: Proposed): Promise<void> {
+	await assertUnbiased(db, actor, proposal.pledgeId);
+	await assertUnbiasedTo(db, actor, await listPutIn(db, proposal.content));
+}
+
+interface Proposed {
+	readonly pledgeId: number;
+	readonly content: ProposedChange;
+}
+
 /** The same of a milestone, whose date moves the deadlines of every open pledge that hangs on it. */
 export async function assertUnbiasedOn(db: Reader, actor: Actor, milestoneId: number): Promise<void> {
 	const userId = userIdOf(actor);
@@ -34,4 +58,20 @@ export async function assertUnbiasedAbout(db: Reader, actor: Actor, sourceId: nu
 	const userId = userIdOf(actor);
 	if (userId === undefined || !(await hasConflictOnSource(db, userId, sourceId))) return;
 	throw new Problem("not-allowed", "source.conflict_of_interest");
+}
+
+/** The same of what a reader sent: of the pledge that it is about, and of the promiser whom it names. */
+export async function assertUnbiasedAboutTip(
+	db: Reader,
+	actor: Actor,
+	{ pledgeId, promiser }: AboutTip,
+): Promise<void> {
+	if (pledgeId !== null) await assertUnbiased(db, actor, pledgeId);
+	const named = promiser === "" ? undefined : await findPromiserByName(db, promiser);
+	if (named) await assertUnbiasedTo(db, actor, [named.id]);
+}
+
+interface AboutTip {
+	readonly pledgeId: number | null;
+	readonly promiser: string;
 }

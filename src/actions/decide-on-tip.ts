@@ -5,7 +5,7 @@ import type { EventKind } from "../domain/event.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import type { TipDecision } from "../domain/tip.ts";
-import { assertUnbiased } from "./conflict-parts.ts";
+import { assertUnbiasedAboutTip } from "./conflict-parts.ts";
 import { userIdOf } from "./pledge-parts.ts";
 
 export interface DecideOnTipInput {
@@ -33,7 +33,7 @@ export async function decideOnTip(
 	await deps.db.transact(async (tx) => {
 		const found = await findTip(tx, tipId);
 		if (!found) throw new Problem("not-found", "tip.unknown");
-		if (found.tip.pledgeId !== null) await assertUnbiased(tx, actor, found.tip.pledgeId);
+		await assertUnbiasedAboutTip(tx, actor, found.tip);
 		const decided = { state: decision, reason, decidedBy: userIdOf(actor) ?? null, decidedAt: now };
 		if (!(await decideTip(tx, tipId, decided))) {
 			throw new Problem("already-done", "tip.decided_already");

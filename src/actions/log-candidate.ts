@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { PRESET_SELECTION, presetReasons } from "../domain/listed-reason.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { assertUnbiasedTo } from "./conflict-parts.ts";
+import { assertUnbiasedAboutTip, assertUnbiasedTo } from "./conflict-parts.ts";
 import { userIdOf } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
 
@@ -36,7 +36,9 @@ export async function logCandidate(deps: Deps, actor: Actor, input: LogCandidate
 		const known = await findPromiserByName(tx, promiser);
 		if (known) await assertUnbiasedTo(tx, actor, [known.id]);
 		if (tipId !== null) {
-			if (!(await findTip(tx, tipId))) throw new Problem("not-found", "tip.unknown");
+			const found = await findTip(tx, tipId);
+			if (!found) throw new Problem("not-found", "tip.unknown");
+			await assertUnbiasedAboutTip(tx, actor, found.tip);
 			const declined = { state: "declined", reason: words, decidedBy: by, decidedAt: now } as const;
 			if (!(await decideTip(tx, tipId, declined))) {
 				throw new Problem("already-done", "tip.decided_already");

@@ -18,7 +18,7 @@ import {
 	subjectOf,
 } from "../domain/proposal.ts";
 import type { Actor } from "../domain/role.ts";
-import { assertUnbiased } from "./conflict-parts.ts";
+import { assertUnbiasedIn, listPutIn } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import type { Marking } from "./mark-outcome-parts.ts";
 import { userIdOf } from "./pledge-parts.ts";
@@ -59,9 +59,13 @@ export function proposeInstead(tx: Tx, deps: Deps, judging: Judging): Promise<nu
 	return proposeWhereAsked(tx, deps, { pledge, actor, now, content, number }, judged);
 }
 
-/** The same of a correction of anything else that readers saw. Refuses one by who has a conflict of interest. */
+/**
+ * The same of a correction of anything else that readers saw. Refuses one by who has a conflict of interest, also with
+ * those whom it would put in.
+ */
 export async function proposeCorrection(tx: Tx, deps: Deps, proposing: Proposing): Promise<number | undefined> {
-	await assertUnbiased(tx, proposing.actor, proposing.pledge.id);
+	const { actor, pledge, content } = proposing;
+	await assertUnbiasedIn(tx, actor, { pledgeId: pledge.id, content });
 	return proposeWhereAsked(tx, deps, proposing, { changeKind: "correction", outcomes: [] });
 }
 
@@ -70,7 +74,8 @@ async function proposeWhereAsked(tx: Tx, deps: Deps, proposing: Proposing, judge
 	const author = userIdOf(actor);
 	if (author === undefined) return undefined;
 	await assertNothingWaits(tx, proposing);
-	const reviewers = await reviewersOf(tx, deps, { pledgeId: pledge.id, author, judged, now });
+	const alsoHeld = await listPutIn(tx, content);
+	const reviewers = await reviewersOf(tx, deps, { pledgeId: pledge.id, alsoHeld, author, judged, now });
 	if (reviewers.length === 0) return undefined;
 	const id = await insertProposal(tx, rowOf(proposing, author, judged));
 	const event = { actor, pledgeId: pledge.id, recordedAt: now };
@@ -87,7 +92,7 @@ export async function listProposable(
 	deps: Deps,
 	{ standing, author, pledgeId, now }: Proposable,
 ): Promise<readonly ReviewedChange[]> {
-	if ((await listReviewers(db, { pledgeId, except: author })).length === 0) return [];
+	if ((await listReviewers(db, { pledgeId, alsoHeld: [], except: author })).length === 0) return [];
 	const { policy } = await policyNow(db, { config: deps.config, now });
 	const reviewed = reviewedBy(policy, deps.config);
 	const stands = standing ? [standing] : [];
@@ -97,22 +102,25 @@ export async function listProposable(
 	});
 }
 
-interface Proposable extends Omit<Reviewed, "judged"> {
+interface Proposable extends Omit<Reviewed, "judged" | "alsoHeld"> {
 	/** The outcome in force, where it is about outcomes. */
 	readonly standing?: Outcome | undefined;
 }
 
 interface Reviewed {
 	readonly pledgeId: number;
+	/** Promisers whom it puts in. */
+	readonly alsoHeld?: readonly number[];
 	readonly author: number;
 	readonly judged: Judged;
 	readonly now: Date;
 }
 
 /** The other editors of whom the policy asks that one agrees; none where it does not, or where there are none. */
-async function reviewersOf(db: Reader, deps: Deps, { pledgeId, author, judged, now }: Reviewed) {
+async function reviewersOf(db: Reader, deps: Deps, { pledgeId, alsoHeld = [], author, judged, now }: Reviewed) {
 	const { policy } = await policyNow(db, { config: deps.config, now });
-	return needsAnother(reviewedBy(policy, deps.config), judged) ? listReviewers(db, { pledgeId, except: author }) : [];
+	if (!needsAnother(reviewedBy(policy, deps.config), judged)) return [];
+	return listReviewers(db, { pledgeId, alsoHeld, except: author });
 }
 
 /**

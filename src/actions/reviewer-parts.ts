@@ -4,7 +4,7 @@ import type { Tx } from "../../db/types.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import type { Actor } from "../domain/role.ts";
-import { assertUnbiased } from "./conflict-parts.ts";
+import { assertUnbiasedIn, listPutIn } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { proposalPath, waitingProposal } from "./proposal-parts.ts";
 
@@ -20,9 +20,10 @@ interface Asking {
 /** Asks one editor to look at a proposal that waits, and mails them; or takes that back. */
 export async function askReviewer(tx: Tx, deps: Deps, { actor, proposalId, reviewerId, field }: Asking): Promise<void> {
 	const { proposal, pledge } = await waitingProposal(tx, proposalId);
-	await assertUnbiased(tx, actor, pledge.id);
+	await assertUnbiasedIn(tx, actor, proposal);
 	if ((reviewerId ?? null) === proposal.reviewerId) return;
-	const able = await listReviewers(tx, { pledgeId: pledge.id, except: proposal.proposedBy });
+	const alsoHeld = await listPutIn(tx, proposal.content);
+	const able = await listReviewers(tx, { pledgeId: pledge.id, alsoHeld, except: proposal.proposedBy });
 	if (reviewerId !== undefined && !able.some(({ id }) => id === reviewerId)) {
 		throw invalidInput(field, "proposal.reviewer_may_not");
 	}

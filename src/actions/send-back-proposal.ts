@@ -3,7 +3,7 @@ import { updateProposal } from "../../db/proposals.ts";
 import type { Deps } from "../deps.ts";
 import { invalidInput } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
-import { assertUnbiased } from "./conflict-parts.ts";
+import { assertUnbiasedIn } from "./conflict-parts.ts";
 import { tellUsers } from "./desk-mail-parts.ts";
 import { deciderOf, proposalPath, waitingProposal } from "./proposal-parts.ts";
 
@@ -23,7 +23,7 @@ export async function sendBackProposal(deps: Deps, actor: Actor, input: SendBack
 		const { proposal, pledge } = await waitingProposal(tx, input.proposalId);
 		const { id, proposedBy } = proposal;
 		const decidedBy = deciderOf(actor, proposal);
-		await assertUnbiased(tx, actor, pledge.id);
+		await assertUnbiasedIn(tx, actor, proposal);
 		await updateProposal(tx, id, { state: "sent_back", decidedBy, decidedAt: now, comment });
 		const data = { proposalId: id };
 		await appendEvent(tx, { kind: "proposal_sent_back", actor, pledgeId: pledge.id, recordedAt: now, data });

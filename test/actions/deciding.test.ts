@@ -5,6 +5,7 @@ import { findPledge } from "../../db/pledges.ts";
 import { listStatements } from "../../db/statements.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { addMilestone } from "../../src/actions/add-milestone.ts";
+import { addStatement } from "../../src/actions/add-statement.ts";
 import { addTerm } from "../../src/actions/add-term.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
 import { askForReply } from "../../src/actions/ask-for-reply.ts";
@@ -177,7 +178,7 @@ const FREE = {
 	queues: ["assign-item", "snooze-item", "wake-item", "keep-desk-filter"],
 	sources: ["request-capture"],
 	mail: ["cancel-message", "release-alerts", "release-message", "retry-message"],
-	house: ["publish-policy", "erase-contact-of-tip"],
+	house: ["publish-policy", "erase-contact-of-tip", "delete-subscriber"],
 	users: ["change-role", "disable-user", "enable-user", "invite-user", "renew-invitation", "reset-second-factor"],
 };
 
@@ -201,6 +202,25 @@ test("every verb that asks for a role is one that a conflict bars from, or one t
 	);
 });
 
-test("who has a conflict still adds what they know", async () => {
+test("who has a conflict still adds what they know, and nothing that changes since when the pledge stands", async () => {
 	await addEvidence(world.deps, barred, { publicId: ids.plain, ...someEvidence });
+	const say = async (saidOn: string) => {
+		const statement = { quote: "We will.", saidOn, place: "" };
+		return addStatement(world.deps, barred, { ...(await seen("plain")), statement, source: aSource });
+	};
+	await say("2025-10-20");
+	await expect(say("2001-01-01")).rejects.toThrow("proposal.conflict_of_interest");
+	expect(await pledge("plain")).toMatchObject({ saidOn: "2025-10-17" });
+});
+
+test("nor does who has a conflict decide on a tip that names the promiser, under whatever name it is logged", async () => {
+	const tip = { pledgeId: undefined, saidOn: undefined, url: aSource.url, contact: undefined };
+	await sendTip(world.deps, { kind: "pledge", promiser: "a Minister", words: "They will build a tunnel.", ...tip });
+	const decline = decideOnTip(world.deps, barred, { tipId: 2, decision: "spam", reason: "" });
+	await expect(decline).rejects.toThrow("promiser.conflict_of_interest");
+	const logged = { ...candidate, promiser: "Somebody else", reason: "not_checkable" };
+	await expect(logCandidate(world.deps, barred, { ...logged, tipId: 2 })).rejects.toThrow(
+		"promiser.conflict_of_interest",
+	);
+	await decideOnTip(world.deps, other, { tipId: 2, decision: "spam", reason: "" });
 });

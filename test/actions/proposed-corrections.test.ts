@@ -3,11 +3,13 @@ import { listDeadlines } from "../../db/deadlines.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { findProposal } from "../../db/proposals.ts";
+import { messages } from "../../db/schema/mail.ts";
 import { proposals } from "../../db/schema/outcomes.ts";
 import { milestones } from "../../db/schema/pledges.ts";
 import { events } from "../../db/schema/record.ts";
 import { listStatements } from "../../db/statements.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
+import { assignReviewer } from "../../src/actions/assign-reviewer.ts";
 import { correctStatement } from "../../src/actions/correct-statement.ts";
 import { declareConflict } from "../../src/actions/declare-conflict.ts";
 import { type EditPledgeInput, editPledge } from "../../src/actions/edit-pledge.ts";
@@ -124,6 +126,33 @@ test("a correction is not approved in place of what its author never saw, and ca
 	await expect(approve(other, proposalId)).rejects.toThrow("proposal.changed_meanwhile");
 	await sendBackProposal(world.deps, other, { proposalId, comment: "It is the new one." });
 	expect((await pledge()).title).toBe("Open the new bridge");
+});
+
+test("whom a correction would hold to a pledge bars from proposing, reviewing and deciding on it, as who is held does", async () => {
+	await using room = await newsroom();
+	const { world, author, other, edit, approve } = room;
+	const [third, admin] = [await world.user("editor"), await world.user("admin")];
+	const rival = { name: "A rival", kind: "person", roleThen: "" } as const;
+	await registerPledge(world.deps, author, aPledge({ title: "Another", promisers: [rival] }));
+	const declare = (userId: number) =>
+		declareConflict(world.deps, admin, { userId, promiser: "a rival", reason: "A relative." });
+	await declare(author.userId);
+	await declare(other.userId);
+	const promisers = [...aPledge().promisers, rival];
+	await expect(edit(author, { promisers })).rejects.toThrow("promiser.conflict_of_interest");
+	const { proposalId = 0 } = await edit(third, { promisers });
+	// Only the admin is told of it, and can be asked.
+	const told = (await world.db.select().from(messages)).map(({ userId }) => userId);
+	expect(told).toEqual([admin.userId]);
+	const ask = (reviewerId: number) => assignReviewer(world.deps, admin, { proposalId, reviewerId });
+	await expect(ask(other.userId)).rejects.toMatchObject({ fields: { reviewerId: expect.anything() } });
+	const barred = { kind: "not-allowed", refusal: { code: "promiser.conflict_of_interest" } };
+	await expect(approve(other, proposalId)).rejects.toMatchObject(barred);
+	const back = sendBackProposal(world.deps, other, { proposalId, comment: "No." });
+	await expect(back).rejects.toMatchObject(barred);
+	await ask(admin.userId);
+	await approve(admin, proposalId);
+	expect((await listPromisersOf(world.db, 1)).map(({ name }) => name)).toEqual(["A minister", "A rival"]);
 });
 
 test("updates, drafts, and a newsroom with one editor need nobody else", async () => {

@@ -1,12 +1,13 @@
 /** A second pair of eyes: each proposal with what can be done with it. */
 import type { Request, RequestHandler } from "express";
 import { z } from "zod";
-import { hasConflict, listReviewers } from "../../../db/conflicts.ts";
+import { hasConflict, hasConflictWith, listReviewers } from "../../../db/conflicts.ts";
 import { findPledge } from "../../../db/pledges.ts";
 import { findProposal } from "../../../db/proposals.ts";
 import { findUser } from "../../../db/users.ts";
 import { approveProposal } from "../../actions/approve-proposal.ts";
 import { assignReviewer } from "../../actions/assign-reviewer.ts";
+import { listPutIn } from "../../actions/conflict-parts.ts";
 import { listProposable } from "../../actions/proposal-parts.ts";
 import { sendBackProposal } from "../../actions/send-back-proposal.ts";
 import { withdrawProposal } from "../../actions/withdraw-proposal.ts";
@@ -105,9 +106,17 @@ export const ask = (web: Web) =>
 		"asked",
 	);
 
-async function barredBy({ db }: Deps, actor: ReturnType<typeof actorOf>, pledgeId: number) {
+interface Held {
+	readonly pledgeId: number;
+	/** Whom it would hold to the pledge. */
+	readonly alsoHeld: readonly number[];
+}
+
+async function barredBy({ db }: Deps, actor: ReturnType<typeof actorOf>, { pledgeId, alsoHeld }: Held) {
 	if (!may(actor, "mark outcomes")) return "role";
-	return (await hasConflict(db, actor.userId, pledgeId)) ? "conflict" : undefined;
+	const { userId } = actor;
+	const isBiased = (await hasConflict(db, userId, pledgeId)) || (await hasConflictWith(db, userId, alsoHeld));
+	return isBiased ? "conflict" : undefined;
 }
 
 function idOf(req: Request): number {
@@ -157,6 +166,7 @@ export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts
 		proposedVersion: proposal.pledgeVersion,
 		version: pledge.version,
 	};
+	const held = { pledgeId, alsoHeld: await listPutIn(deps.db, content) };
 	const { publicId, title, version, criteria } = pledge;
 	return {
 		id,
@@ -166,8 +176,8 @@ export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts
 		proposed: await proposedView(deps, content, texts),
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
 		isOwn: actor.userId === proposedBy,
-		barredBy: await barredBy(deps, actor, pledgeId),
-		reviewers: await listReviewers(deps.db, { pledgeId, except: proposedBy }),
+		barredBy: await barredBy(deps, actor, held),
+		reviewers: await listReviewers(deps.db, { ...held, except: proposedBy }),
 		reviewerId: reviewerId ?? undefined,
 		comments: await commentsOn(deps, pledgeId, texts),
 		values: {},

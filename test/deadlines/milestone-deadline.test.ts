@@ -26,6 +26,8 @@ const WORDS = [
 	"within 1.5 years of the summit",
 	"a year and six months after the summit",
 	"two weeks before the summit",
+	"within 0 days of the summit",
+	"0 hours before the summit",
 ];
 
 describe.each(["2026-05-01", "2026-03-31", "2026-12-28", "2028-02-29"])("with the summit on %s", (onDate) => {

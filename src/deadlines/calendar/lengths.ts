@@ -110,7 +110,8 @@ export function isoDuration({ years, months, weeks, days, hours, minutes, workda
 		part(workdays, "B"),
 	];
 	const time = [part(hours, "H"), part(minutes, "M")].join("");
-	return `P${date.join("")}${time === "" ? "" : `T${time}`}`;
+	const written = `${date.join("")}${time === "" ? "" : `T${time}`}`;
+	return `P${written === "" ? "0D" : written}`;
 }
 
 /** What `isoDuration` wrote, without the words for it. */

@@ -18,6 +18,8 @@ export interface Language {
 	readonly awaiting: RegExp;
 	/** Before "until": what is forborne so long, rather than done from then on. */
 	readonly forbears: RegExp;
+	/** Who speaks keeps from beginning or ending something named: "we will not reopen the mine", unlike "the mine will not reopen". */
+	readonly refuses: RegExp;
 	/** Before "in ten years": the best, worst or first in a time that is past. */
 	readonly record: RegExp;
 	/** Before "on Friday": a verb that tells what has happened. */

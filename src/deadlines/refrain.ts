@@ -13,11 +13,13 @@ import { clauseBefore, wordsOf } from "./words-around.ts";
 export function asStanding(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
 	const { bound } = placed;
 	const before = clauseBefore(placed, frame);
-	if (bound.drafts.length === 0 || !["before", "until", "for", "on", "within"].includes(bound.relation ?? ""))
-		return placed;
+	if (!["before", "until", "for", "on", "within"].includes(bound.relation ?? "")) return placed;
 	const isNegated = language.negation.test(before);
+	if (bound.drafts.length === 0) return isNegated ? { ...placed, bound: upToMilestone(bound) } : placed;
+	const refuses = isNegated && language.refuses.test(before);
 	if (
 		isNegated &&
+		!refuses &&
 		bound.relation !== "on" &&
 		bound.relation !== "within" &&
 		language.awaiting.test(before.slice(-60))
@@ -25,7 +27,7 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 		return bound.relation === "for" ? placed : { ...placed, bound: awaited(bound) };
 	}
 	// "won't publish the figures until June" tells when they come.
-	if (isNegated && bound.kind === "date" && bound.relation === "until" && !language.forbears.test(before))
+	if (isNegated && bound.kind === "date" && bound.relation === "until" && !refuses && !language.forbears.test(before))
 		return { ...placed, bound: awaited(bound) };
 	const lasts = bound.relation === "until" || bound.relation === "for" || bound.relation === "before";
 	const refrains = isNegated
@@ -103,7 +105,13 @@ function awaited(bound: Bound): Bound {
 /** "until March", refraining, ends the day before March begins first; a bound through its end is the other reading. */
 function standing(bound: Bound, isNegated: boolean): Bound {
 	const drafts = isNegated && bound.relation === "until" ? [...bound.drafts].sort(byDay) : bound.drafts;
-	return { ...bound, kind: "standing", rule: "standing", drafts: drafts.map(lasting) };
+	const held = isNegated ? upToMilestone(bound) : bound;
+	return { ...held, kind: "standing", rule: "standing", drafts: drafts.map(lasting) };
+}
+
+/** "No new taxes until the summit" ends before it, also once its day is another one. */
+function upToMilestone(bound: Bound): Bound {
+	return bound.milestone !== undefined && bound.relation === "until" ? { ...bound, relation: "before" } : bound;
 }
 
 function lasting(draft: Draft): Draft {

@@ -26,6 +26,9 @@ const WORDS = [
 	"within 1.5 years of the summit",
 	"a year and six months after the summit",
 	"two weeks before the summit",
+	"no new taxes until the summit",
+	"no new taxes before the summit",
+	"the freeze holds until the summit",
 	"within 0 days of the summit",
 	"0 hours before the summit",
 ];

@@ -10,7 +10,8 @@ const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
 	...sharing([6], "NP"),
 };
 const calendars = new Map<string, Holidays | undefined>();
-const years = new Map<string, ReadonlySet<string>>();
+const publicDays = new Map<string, ReadonlySet<string>>();
+const namedDays = new Map<string, ReadonlyMap<string, string>>();
 const MOST_YEARS_KEPT = 500;
 
 /**
@@ -47,21 +48,32 @@ export function isWorkingDay(day: Day, country: string | undefined): boolean {
 /** A public holiday or observance of a country by (part of) its name, in a year. */
 export function namedHoliday(name: string, year: number, country: string): string | undefined {
 	if (year < 1900 || year > 2500) return undefined;
-	const found = calendarOf(country)
-		?.getHolidays(year, "en")
-		.find((holiday) => holiday.name.toLowerCase().replace(/[’']/g, "") === name);
-	return found?.date.slice(0, 10);
+	return kept(namedDays, `${country} ${year}`, () => daysByName(country, year)).get(name);
+}
+
+/** The first day of each name. */
+function daysByName(country: string, year: number): ReadonlyMap<string, string> {
+	const found = calendarOf(country)?.getHolidays(year, "en") ?? [];
+	const named = found.map(({ name, date }) => [name.toLowerCase().replace(/[’']/g, ""), date.slice(0, 10)] as const);
+	return new Map(named.reverse());
 }
 
 function publicHolidays(year: number, country: string | undefined): ReadonlySet<string> {
 	if (country === undefined) return new Set();
-	const key = `${country} ${year}`;
+	return kept(publicDays, `${country} ${year}`, () => {
+		const found = calendarOf(country)?.getHolidays(year) ?? [];
+		return new Set(found.filter(isPublic).flatMap(daysOf));
+	});
+}
+
+/** Made once: a country's calendar takes milliseconds for a year, and statements ask for the same few years. */
+function kept<T>(years: Map<string, T>, key: string, make: () => T): T {
 	const known = years.get(key);
 	if (known !== undefined) return known;
-	const found = new Set((calendarOf(country)?.getHolidays(year) ?? []).filter(isPublic).flatMap(daysOf));
 	if (years.size >= MOST_YEARS_KEPT) years.clear();
-	years.set(key, found);
-	return found;
+	const made = make();
+	years.set(key, made);
+	return made;
 }
 
 function calendarOf(country: string): Holidays | undefined {

@@ -101,8 +101,9 @@ export const NARRATION: Pick<
 		"iu",
 	),
 	formerly:
-		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\bonce (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped)\b/i,
-	instead: /\b(?:now|will|shall|is|are|but|has been|have been|instead)\b|['’]ll\b/i,
+		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\b(?:once|first) (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped)\b/i,
+	instead:
+		/\b(?:now|will|shall|is|are|opens?|starts?|begins?|comes?|arrives?|lands?|closes?|but|has been|have been|instead)\b|['’]ll\b/i,
 	fixed: /^(?:set|slated|fixed|listed|booked) (?:for|down for)\b/i,
 	imposed:
 		/\b(?:banned|suspended|frozen|halted|barred|paused|extended|waived|capped|pledged|promised|agreed|vowed|committed|guaranteed|undertaken|sworn|offered|ordered|imposed|declared|blocked|granted|prolonged|hired|leased|appointed|closed|shut|jailed|sentenced|grounded|evacuated|capped|booked|rented|secured|signed)\b/i,

@@ -8,6 +8,8 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	negation: /\b(?:no|ningún|ninguna|nunca|jamás|sin|ni|tampoco)(?!\p{L})/iu,
 	awaiting:
 		/\bno (?:será|serán|estará|estarán|habrá|podrá|se espera|está|están|es|son|(?:re)?abrir\p{L}+|empezar\p{L}+|comenzar\p{L}+|llegar\p{L}+|terminar\p{L}+|acabar\p{L}+|volver\p{L}+|se (?:sabrá|conocerá|celebrará|publicará|inaugurará))(?!\p{L})[^.;]{0,60}$/iu,
+	refuses:
+		/\bno (?:(?:re)?abrir|empezar|comenzar|iniciar|llegar|terminar|acabar|volver|reanudar)(?:emos|é)(?!\p{L}) [^.;]{0,40}\p{L}/iu,
 	forbears:
 		/\b(?:ningún|ninguna|sin) [^.;]{0,40}$|\b(?:no|nunca|jamás) (?:se )?(?:subir|aument|elev|baj|reduc|vend|privatiz|cerr|impon|introduc|desaloj|expuls|despid|despedir|toc)\p{L}*[^.;]{0,60}$/iu,
 	overInside: {

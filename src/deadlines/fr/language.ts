@@ -8,6 +8,8 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	negation: /\b(?:ne|n['’]|pas|aucune?|sans|jamais|ni)\b|\bn['’]/i,
 	awaiting:
 		/(?:ne|n['’]) ?(?:sera|seront|serait|pourra|pourront|aura|est|sont|(?:r)?ouvrir\p{L}+|commencer\p{L}+|arriver\p{L}+|démarrer\p{L}+|reprendr\p{L}+|reviendr\p{L}+|saur\p{L}+)(?!\p{L})|pas (?:prêt|disponible|attendue?|prévue?|encore|possible)[^.;]{0,30}$/iu,
+	refuses:
+		/\b(?:nous ne |nous n['’]|je ne |je n['’])(?:r?ouvrir|commencer|reprendr|reviendr|démarrer|relancer|mettr|engager|arrêter)(?:ons|ai) (?:pas|plus|jamais) [^.;]{0,40}\p{L}/iu,
 	forbears:
 		/\b(?:aucune?|pas de|sans) [^.;]{0,40}$|(?:\bne |\bn['’])(?:\p{L}+ (?:pas|plus) )?(?:augment|relèv|rehauss|hauss|baiss|rédui|vend|privatis|ferm|impos|introdui|expuls|licenci|taxe|touch)\p{L}*[^.;]{0,60}$/iu,
 	overInside: {

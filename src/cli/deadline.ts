@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { civilDate } from "../http/fields.ts";
 import type { Texts } from "../text/text.ts";
 import { answer, type Cli, examples } from "./cli.ts";
@@ -40,7 +40,11 @@ export function addDeadline(program: Command, cli: Cli): void {
 		.option("--milestone <name=date>", cli.texts.t("cli.deadline.milestone"), namedDays(civilDate("day")))
 		.option("--language <code>", cli.texts.t("cli.deadline.language"), by(language))
 		.option("--json", cli.texts.t("cli.json"))
-		.option("--ndjson", cli.texts.t("cli.deadline.ndjson"))
+		.addOption(
+			new Option("--ndjson", cli.texts.t("cli.deadline.ndjson")).conflicts([
+				...["said", "zone", "country", "termStart", "termEnd", "milestone", "language"],
+			]),
+		)
 		.addHelpText(
 			"after",
 			`${examples(cli, EXAMPLES)}\n\n${cli.texts.t("cli.deadline.help", { example: EXAMPLE_CASE })}`,

@@ -9,6 +9,7 @@ import { MILESTONE_STATES, type MilestoneState } from "../domain/milestone.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText } from "../http/fields.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
+import { refuseWithout } from "./option-needs.ts";
 import { by } from "./option-values.ts";
 import { table } from "./table.ts";
 
@@ -84,18 +85,20 @@ function addAdd(milestone: Command, cli: Cli): void {
 		.option("--title <title>", cli.texts.t("cli.pledge_add.source_title"), by(line("source_title", LENGTHS.title)))
 		.option("--json", cli.texts.t("cli.json"))
 		.addHelpText("after", examples(cli, 'bywhen milestone add "The summit"'))
-		.action((name: string, options: Options) =>
-			withProduct(cli, async (deps) => {
-				const { date: onDate, source, publisher = "" } = options;
-				const from = source === undefined ? undefined : sourceOf({ ...options, source, publisher });
-				const slug = await add(deps, OPERATOR, { name, state: stateOf(options), onDate, source: from });
-				const made = await wholeMilestone(deps, slug);
-				answer(cli, options, {
-					json: made,
-					words: `${cli.texts.t("cli.milestone.added", { name })}\n${made.links.page}`,
-				});
-			}),
-		);
+		.action((name: string, options: Options, command: Command) => {
+			refuseWithout(command, cli, { of: ["source"], about: ["publisher", "title"] });
+			refuseWithout(command, cli, { of: ["publisher"], about: ["source"] });
+			return withProduct(cli, (deps) => addOne(cli, deps, { name, options }));
+		});
+}
+
+async function addOne(cli: Cli, deps: Deps, { name, options }: { name: string; options: Options }): Promise<void> {
+	const { date: onDate, source, publisher = "" } = options;
+	const from = source === undefined ? undefined : sourceOf({ ...options, source, publisher });
+	const slug = await add(deps, OPERATOR, { name, state: stateOf(options), onDate, source: from });
+	const made = await wholeMilestone(deps, slug);
+	const words = `${cli.texts.t("cli.milestone.added", { name })}\n${made.links.page}`;
+	answer(cli, options, { json: made, words });
 }
 
 function addChange(milestone: Command, cli: Cli): void {

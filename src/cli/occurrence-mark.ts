@@ -10,11 +10,12 @@ import { BEARINGS, type Bearing } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { civilDate, httpUrl, line, longText, publicId, wholeNumber } from "../http/fields.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
+import { flagsGiven, flagsLacking, refuseWithout } from "./option-needs.ts";
 import { by } from "./option-values.ts";
 
 const period = by(wholeNumber("number_of_the_period", 1, 1_000_000));
 const MARK_EXAMPLE = `bywhen occurrence mark 4kxq7p2m 3 --outcome fulfilled --on 2026-03-28 --rationale "The report came out" \\
-    --evidence https://news.example/report --publisher "The news" --title "The report" --shows "It is out."`;
+    --evidence https://news.example/report --publisher "The news" --title "The report" --shows "It is out." --bearing for`;
 
 interface MarkOptions {
 	readonly outcome: Outcome;
@@ -26,7 +27,8 @@ interface MarkOptions {
 	readonly published?: string;
 	readonly shows: string;
 	readonly quote: string;
-	readonly bearing: Bearing;
+	/** There wherever evidence is. */
+	readonly bearing?: Bearing;
 	readonly primary?: boolean;
 	readonly archived?: string;
 	readonly despiteEvidence?: boolean;
@@ -59,9 +61,24 @@ export function addMark(occurrence: Command, cli: Cli): void {
 	addEvidence(command, cli)
 		.option("--json", t("cli.json"))
 		.addHelpText("after", examples(cli, MARK_EXAMPLE))
-		.action((id: string, number: number, options: MarkOptions) =>
-			withProduct(cli, (deps) => mark(cli, deps, { id, number, options })),
-		);
+		.action((id: string, number: number, options: MarkOptions) => {
+			assertWhole(command, cli, options);
+			return withProduct(cli, (deps) => mark(cli, deps, { id, number, options }));
+		});
+}
+
+/** What a piece of evidence cannot do without beside its address: whether it speaks for or against is nobody's guess. */
+const NEEDED = ["publisher", "title", "shows", "bearing"];
+
+/** Refuses a piece of evidence of which something was left out, its address too, and what is kept only beside something else. */
+function assertWhole(command: Command, cli: Cli, { evidence, change }: MarkOptions): void {
+	const about = [...NEEDED, "published", "quote", "primary", "archived"];
+	refuseWithout(command, cli, { of: ["evidence"], about });
+	const lacking = evidence === undefined ? [] : flagsLacking(command, NEEDED);
+	const { t } = cli.texts;
+	if (lacking.length > 0) command.error(t("cli.occurrence.mark.lacking", { options: lacking.join(", ") }));
+	const isEarlier = flagsGiven(command, ["wrongSince"]).length > 0 && change !== "correction";
+	if (isEarlier) command.error(t("cli.wrong.without", { options: "--wrong-since", needed: "--change correction" }));
 }
 
 function addEvidence(command: Command, cli: Cli): Command {
@@ -73,7 +90,7 @@ function addEvidence(command: Command, cli: Cli): Command {
 		.option("--published <date>", t("cli.occurrence.mark.published"), by(civilDate("day_of_publication")))
 		.option("--shows <sentence>", t("cli.occurrence.mark.shows"), by(longText("what_it_shows", LENGTHS.long)), "")
 		.option("--quote <words>", t("cli.occurrence.mark.quote"), by(longText("quote", LENGTHS.long)), "")
-		.addOption(new Option("--bearing <bearing>", t("cli.occurrence.mark.bearing")).choices(BEARINGS).default("for"))
+		.addOption(new Option("--bearing <bearing>", t("cli.occurrence.mark.bearing")).choices(BEARINGS))
 		.option("--primary", t("cli.occurrence.mark.primary"))
 		.option("--archived <url>", t("cli.occurrence.mark.archived"), by(httpUrl("archived_copy_address")))
 		.option("--despite-evidence", t("cli.occurrence.mark.despite"));
@@ -99,8 +116,8 @@ async function mark(cli: Cli, deps: Deps, { id, number, options }: Marking): Pro
 
 function evidenceFrom(options: MarkOptions) {
 	const { evidence: url, publisher, title, published: publishedOn, archived: archivedUrl } = options;
-	if (url === undefined) return [];
 	const { shows, quote, bearing, primary: isPrimary = false } = options;
+	if (url === undefined || bearing === undefined) return [];
 	return [
 		{ evidence: { quote, shows, bearing, isPrimary }, source: { url, publisher, title, publishedOn, archivedUrl } },
 	];

@@ -13,8 +13,9 @@ import { civilDate, httpUrl } from "../http/fields.ts";
 import { wordsOf } from "../text/refusal-words.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { wholeOf } from "./lines.ts";
+import { flagsGiven } from "./option-needs.ts";
 import { by } from "./option-values.ts";
-import { addDeadlineOptions, waysGiven } from "./pledge-deadline-options.ts";
+import { addDeadlineOptions, assertWaysGiven, waysGiven } from "./pledge-deadline-options.ts";
 import { bodyFrom, missing, type PledgeOptions } from "./pledge-options.ts";
 import { plain } from "./table.ts";
 
@@ -59,13 +60,31 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 		.addHelpText("after", `${examples(cli, EXAMPLES)}\n\n${cli.texts.t("cli.pledge_add.help")}`);
 	addDeadlineOptions(command, cli);
 	command.action(async (options: Options) => {
-		const ways = waysGiven(options);
-		if (ways.length > 1 && ways.join() !== "--due,--due-at")
-			command.error(cli.texts.t("cli.pledge_add.one_way", { options: ways.join(", ") }));
-		const lacking = options.file === undefined ? missing(options) : [];
-		if (lacking.length > 0) command.error(cli.texts.t("cli.pledge_add.lacking", { options: lacking.join(", ") }));
+		if (options.file === undefined) assertOnePledge(command, cli, options);
+		else assertAlone(command, cli);
 		await withProduct(cli, (deps) => register(cli, deps, options));
 	});
+}
+
+/** Refuses options that say too little of a pledge, or things that contradict each other. */
+function assertOnePledge(command: Command, cli: Cli, options: Options): void {
+	const { t } = cli.texts;
+	const ways = waysGiven(options);
+	if (ways.length > 1 && ways.join() !== "--due,--due-at")
+		command.error(t("cli.pledge_add.one_way", { options: ways.join(", ") }));
+	const lacking = missing(options);
+	if (lacking.length > 0) command.error(t("cli.pledge_add.lacking", { options: lacking.join(", ") }));
+	assertWaysGiven(command, cli);
+}
+
+/** What a file says of a pledge stands in it as a whole: nothing given beside it is left out in silence. */
+function assertAlone(command: Command, cli: Cli): void {
+	const names = command.options.map((one) => one.attributeName());
+	const beside = flagsGiven(
+		command,
+		names.filter((name) => !["file", "draft", "json"].includes(name)),
+	);
+	if (beside.length > 0) command.error(cli.texts.t("cli.pledge_add.file_alone", { options: beside.join(", ") }));
 }
 
 async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {

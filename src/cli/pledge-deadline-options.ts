@@ -5,6 +5,7 @@ import { LENGTHS } from "../domain/lengths.ts";
 import { TIES, type Tie } from "../domain/milestone.ts";
 import { civilDate, line, timeZone, wholeNumber } from "../http/fields.ts";
 import type { Cli } from "./cli.ts";
+import { refuseWithout } from "./option-needs.ts";
 import { by, instant } from "./option-values.ts";
 
 /** By when, as the options of `bywhen pledge add` give it. */
@@ -72,6 +73,13 @@ export function waysGiven({ due, dueAt, every, milestone, condition, reviewOn }:
 		"--review-on": reviewOn,
 	};
 	return Object.entries(ways).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+
+/** Refuses what is said of a way that was not given: it would be left out. */
+export function assertWaysGiven(command: Command, cli: Cli): void {
+	refuseWithout(command, cli, { of: ["due", "dueAt"], about: ["why"] });
+	refuseWithout(command, cli, { of: ["every"], about: ["seriesFrom", "seriesDue", "seriesUntil"] });
+	refuseWithout(command, cli, { of: ["milestone"], about: ["tie", "tieDays", "createMilestone"] });
 }
 
 /** The deadline in the shape that the API takes. What was not given is left out. */

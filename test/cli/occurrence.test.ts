@@ -30,9 +30,28 @@ test("the periods of a recurring pledge are listed, and one is marked while the 
 	];
 	const mark = ["occurrence", "mark", id, "1", "--outcome", "fulfilled"];
 	expect(await run(world, mark)).toMatchObject({ code: 1 });
-	const bare = await run(world, [...mark, ...given]);
-	expect(bare.err).toMatch(/who published this.*title.*what this evidence shows/);
-	given.push("--publisher", "The Example News", "--title", "The report", "--shows", "It is out.");
+	// Neither is a piece of evidence completed by guesses, nor what was said of it left out.
+	const [, address = ""] = [given.pop(), given.pop()];
+	const piece = [
+		"--publisher",
+		"The Example News",
+		"--title",
+		"The report",
+		"--shows",
+		"It is out.",
+		"--quote",
+		"Here.",
+	];
+	const bare = await run(world, [...mark, ...given, ...piece, "--bearing", "for"]);
+	expect(bare).toMatchObject({ code: 2, out: "" });
+	expect(bare.err).toContain("--publisher, --title, --shows, --bearing, --quote can only be used with --evidence");
+	given.push(address, "https://news.example/report");
+	const begun = await run(world, [...mark, ...given, "--primary"]);
+	expect(begun.err).toContain("Give --publisher, --title, --shows, --bearing too");
+	const since = await run(world, [...mark, ...given, ...piece, "--bearing", "for", "--wrong-since", "2025-12-01"]);
+	expect(since.err).toContain("--wrong-since can only be used with --change correction");
+	expect(await world.db.$count(occurrenceOutcomes)).toBe(0);
+	given.push(...piece, "--bearing", "for");
 	const marked = await run(world, [...mark, ...given]);
 	expect({ code: marked.code, err: marked.err }).toEqual({ code: 0, err: "" });
 	expect(marked.out).toContain(`Period 1 of ${id} is marked as fulfilled.`);

@@ -117,3 +117,28 @@ test("words with a day of the month make a series of just those days", async () 
 	const { deadline } = pledgeShape.parse(JSON.parse(out));
 	expect(deadline).toMatchObject({ kind: "recurring", rhythm: { every: "P1M", onDay: "31" } });
 });
+
+test("what an option says of another that is not there, or beside a file, is refused and never left out", async () => {
+	const wrong: readonly (readonly [readonly string[], string])[] = [
+		[
+			["--file", "-", "--criteria", "Cars cross it.", "--due", "2026-01-15"],
+			"write what --criteria, --due would say into it",
+		],
+		[[...OPTIONS, "--why", "They said so."], "--why can only be used with --due, --due-at"],
+		[
+			[...OPTIONS, "--deadline", "every month", "--series-until", "2026-01-15"],
+			"--series-until can only be used with --every",
+		],
+		[[...OPTIONS, "--tie", "within", "--tie-days", "3"], "--tie, --tie-days can only be used with --milestone"],
+	];
+	for (const [args, told] of wrong) {
+		const { code, out, err } = await add(args, JSON.stringify(BODY));
+		expect({ code, out }).toEqual({ code: 2, out: "" });
+		expect(err).toContain(told);
+	}
+	const milestone = (...args: string[]) => run(world, ["milestone", "add", "The summit", ...args]);
+	expect((await milestone("--publisher", "The news")).err).toContain("--publisher can only be used with --source");
+	const dated = ["--date", "2026-01-10", "--source", "https://news.example/"];
+	expect((await milestone(...dated)).err).toContain("--source can only be used with --publisher");
+	expect((await milestone(...dated, "--publisher", "The news")).code).toBe(0);
+});

@@ -80,7 +80,7 @@ export const cliHelp = {
 	"cli.occurrence.mark.published": "the day it was published, as YYYY-MM-DD",
 	"cli.occurrence.mark.shows": "what it shows",
 	"cli.occurrence.mark.quote": "the words of it",
-	"cli.occurrence.mark.bearing": "what the evidence speaks for",
+	"cli.occurrence.mark.bearing": "whether the evidence speaks for or against fulfilment",
 	"cli.occurrence.mark.primary": "the evidence is a primary source",
 	"cli.occurrence.mark.archived": "an archived copy of it",
 	"cli.occurrence.mark.despite":

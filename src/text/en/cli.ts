@@ -20,6 +20,7 @@ export const cli = {
 	"cli.wrong.value_missing": "The option {option} needs a value.",
 	"cli.wrong.option_missing": "The option {option} is needed.",
 	"cli.wrong.conflict": "The option {option} cannot be used with {other}.",
+	"cli.wrong.without": "{options} can only be used with {needed}.",
 	"cli.wrong.too_many": "Too many arguments.",
 	"cli.wrong.value": "“{value}” cannot be used for {name}.",
 	"cli.wrong.meant": "Did you mean {meant}?",
@@ -74,6 +75,9 @@ export const cli = {
 	"cli.outbox.of_event": "{id}, {kind}{pledge, select, none {} other { of pledge {pledge}}}",
 	"cli.outbox.empty": "The outbox is empty.",
 	"cli.none_such": "None such. In all: {sums}.",
+	"cli.pledge_add.file_alone": "The file holds the whole pledge: write what {options} would say into it.",
+	"cli.occurrence.mark.lacking":
+		"Give {options} too: evidence says who published it, what it shows, and whether it speaks for or against fulfilment.",
 	"cli.pledge_add.lacking": "Give {options} too, or a whole pledge with --file.",
 	"cli.pledge_add.done":
 		"Registered {id} {state, select, draft {as a draft } other {}}{due, select, none {without a due day} other {due {due} ({zone})}}: {why}",

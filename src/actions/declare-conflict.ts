@@ -3,6 +3,7 @@ import { appendEvent } from "../../db/events.ts";
 import { findPromiserByName } from "../../db/promisers.ts";
 import { findUser } from "../../db/users.ts";
 import type { Deps } from "../deps.ts";
+import { isBlank } from "../domain/blank.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { userIdOf } from "./pledge-parts.ts";
@@ -21,7 +22,7 @@ export async function declareConflict(deps: Deps, actor: Actor, input: DeclareCo
 	const by = userIdOf(actor);
 	assertMay(actor, input.userId === by ? "declare conflicts" : "declare others' conflicts");
 	const now = deps.now();
-	if (!input.reason.trim()) throw invalidInput("reason", "conflict.reason_missing");
+	if (isBlank(input.reason)) throw invalidInput("reason", "conflict.reason_missing");
 	return deps.db.transact(async (tx) => {
 		if (!(await findUser(tx, input.userId))) throw new Problem("not-found", "account.unknown");
 		const promiser = await findPromiserByName(tx, input.promiser);

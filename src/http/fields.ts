@@ -1,8 +1,10 @@
 /**
  * The kinds of input that forms and the API have in common, each with its limit and its messages. `what` names the
- * input, by its key in the catalogue: "quote", "your_name". Text is trimmed and in Unicode's composed form (NFC).
+ * input, by its key in the catalogue: "quote", "your_name". Text is trimmed and in Unicode's composed form (NFC);
+ * text of which nothing can be seen is none.
  */
 import { z } from "zod";
+import { isBlank } from "../domain/blank.ts";
 import { isCivilDate, isTimeZone } from "../domain/civil-date.ts";
 import { LENGTHS } from "../domain/lengths.ts";
 import { PUBLIC_ID_LENGTH, PUBLIC_ID_LETTERS } from "../domain/pledge.ts";
@@ -21,7 +23,7 @@ export function line(what: InputName, most: number) {
 export function longText(what: InputName, most: number) {
 	return z
 		.string(asked(what))
-		.overwrite((value) => value.replace(/\r\n?/g, "\n").normalize("NFC").trim())
+		.overwrite((value) => visible(value.replace(/\r\n?/g, "\n")))
 		.min(1, refused("input.missing", { what: named(what) }))
 		.max(most, tooLong(what, most))
 		.refine((value) => !FORBIDDEN.test(value), refused("input.control_characters", { what: named(what) }));
@@ -162,13 +164,18 @@ const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter
 function text(what: InputName, most: number) {
 	return z
 		.string(asked(what))
-		.overwrite((value) => value.normalize("NFC").trim())
+		.overwrite(visible)
 		.min(1, refused("input.missing", { what: named(what) }))
 		.max(most, tooLong(what, most))
 		.refine(
 			(value) => !/[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(value),
 			refused("input.broken_characters", { what: named(what) }),
 		);
+}
+
+/** The text as it is kept; nothing where nobody could see anything of it. */
+function visible(value: string): string {
+	return isBlank(value) ? "" : value.normalize("NFC").trim();
 }
 
 function asked(what: InputName) {

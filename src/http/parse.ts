@@ -1,4 +1,5 @@
 import { safeParse, type z } from "zod";
+import { isBlank } from "../domain/blank.ts";
 import { type FieldMessages, type FieldRefusals, invalidInputs, Problem, type ProblemKind } from "../domain/problem.ts";
 import { refusalsIn } from "../domain/refused-input.ts";
 import { refusalWords } from "../text/refusal-words.ts";
@@ -59,7 +60,7 @@ function entriesIn<S extends z.ZodObject>({ shape }: S, given: Given): Entries<S
 }
 
 function filled(body: unknown): Given {
-	const given = Object.entries(body ?? {}).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
+	const given = Object.entries(body ?? {}).filter(([, value]) => typeof value !== "string" || !isBlank(value));
 	return Object.fromEntries(given);
 }
 

@@ -23,6 +23,7 @@ describe("A line", () => {
 		["  Build it  ", "Build it"],
 		["", "Enter the title."],
 		["   ", "Enter the title."],
+		["\u200b\u00a0\u2060", "Enter the title."],
 		[undefined, "Enter the title."],
 		[["a", "b"], "Enter the title."],
 		["x".repeat(11), "Shorten the title to 10 characters; it has 11."],
@@ -45,6 +46,8 @@ describe("A long text", () => {
 	test.each([
 		["one\r\ntwo\rthree", "one\ntwo\nthree"],
 		["\ttabbed\t", "tabbed"],
+		["\u200b\n\u00ad", "Enter the quote."],
+		["\u200b1", "\u200b1"],
 		["\u202bمن النهر\u202c", "\u202bمن النهر\u202c"],
 		["nul\u0000", "Take the control characters out of the quote."],
 		["bell\u0007", "Take the control characters out of the quote."],
@@ -140,7 +143,7 @@ test("A password is at least twelve characters long and is not trimmed", () => {
 
 test("An input left empty in a form counts as not given", () => {
 	const schema = z.object({ title: field.line("title", 10), place: field.line("place", 10).optional() });
-	expect(parseForm(schema, { title: "A", place: "  " })).toEqual({ title: "A" });
+	expect(parseForm(schema, { title: "A", place: " \u200b" })).toEqual({ title: "A" });
 	expect(() => parseForm(schema, undefined)).toThrow("title: input.missing");
 });
 

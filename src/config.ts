@@ -18,6 +18,8 @@ import {
 	oneLine,
 	ports,
 	privateKey,
+	provider,
+	roles,
 	secret,
 	site,
 	token,
@@ -72,6 +74,13 @@ const schema = z.object({
 	SESSION_MAX_DAYS: whole(1, 365).default(30),
 	SIGN_IN_TRIES_PER_15_MINUTES: whole(1, 1000).default(10),
 	SIGN_IN_TRIES_PER_ACCOUNT: whole(1, 10_000).default(50),
+	OIDC_ISSUER: provider.optional(),
+	OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
+	OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+	OIDC_NAME: oneLine.optional(),
+	OIDC_SCOPES: z.string().min(1).max(500).default("openid email profile"),
+	OIDC_ROLE_CLAIM: z.string().min(1).max(200).default("roles"),
+	OIDC_ROLES: roles.optional(),
 	AUDIT_DAYS: whole(366, 36_500).default(730),
 	CONTACT_DAYS: whole(1, 3660).default(90),
 	API_TOKEN_MAX_DAYS: whole(1, 366).default(366),
@@ -160,6 +169,7 @@ function complete(settings: Settings, databaseUrl: string): Config {
 	}
 	if (/^file:.*\?/.test(databaseUrl)) throw new Problem("unavailable", "settings.database_file_asked");
 	assertWhole(settings, ["DKIM_DOMAIN", "DKIM_SELECTOR", "DKIM_PRIVATE_KEY"]);
+	assertWhole(settings, ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]);
 	assertWhole(settings, ["WAYBACK_ACCESS_KEY", "WAYBACK_SECRET_KEY"]);
 	const production = settings.NODE_ENV === "production";
 	const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");

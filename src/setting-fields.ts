@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { refused } from "./domain/refused-input.ts";
+import { rolesOfClaim } from "./domain/single-sign-on.ts";
 import {
 	isNetwork,
 	isOrigin,
 	isPrivateKey,
+	isSafeProvider,
 	isServer,
 	isServerUrl,
 	isTimeZone,
@@ -64,6 +66,16 @@ export const ports = z
 	.refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), {
 		error: refused("setting.ports", HERE),
 	});
+
+/** Where a provider of single sign-on is: what it says opens the house, so that nobody on the way may change it. */
+export const provider = url.refine(isSafeProvider, refused("setting.provider", HERE));
+
+export const roles = z.string().transform((text, context) => {
+	const found = rolesOfClaim(text);
+	if (found) return found;
+	context.addIssue({ code: "custom", message: refused("setting.roles", HERE) });
+	return z.NEVER;
+});
 
 export const networks = z
 	.string()

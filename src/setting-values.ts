@@ -60,3 +60,9 @@ export function isTimeZone(name: string): boolean {
 		return false;
 	}
 }
+
+/** Whether an address is safe to ask who somebody is: by https, or on this machine. */
+export function isSafeProvider(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}

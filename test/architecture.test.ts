@@ -74,6 +74,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
 	warcio: "src/fetching",
 	"node-cron": "jobs",
 	commander: "src/cli",
+	"openid-client": "src/web",
 };
 
 interface Import {

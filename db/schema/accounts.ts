@@ -25,6 +25,20 @@ export const users = table(
 	(t) => [isOneOf("users_role", t.role, ROLES)],
 );
 
+/** Who a user is at a provider of single sign-on. */
+export const identities = table(
+	"identities",
+	{
+		issuer: text("issuer").notNull(),
+		subject: text("subject").notNull(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id, { onDelete: "cascade" }),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.issuer, t.subject] }), index("identities_user").on(t.userId)],
+);
+
 /** Signed-in browsers. The cookie's value is kept only as a SHA-256 hash. */
 export const sessions = table(
 	"sessions",

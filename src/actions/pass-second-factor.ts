@@ -15,6 +15,8 @@ export interface PassSecondFactorInput extends Arrival {
 	readonly code: string;
 }
 
+const FIRST = ["password", "link", "provider"] as const;
+
 /** Ends a sign-in that waits for its second factor: with the right code a session begins, whose token is given. */
 export async function passSecondFactor(deps: Deps, input: PassSecondFactorInput): Promise<string> {
 	const hash = tokenHash(input.token);
@@ -33,7 +35,7 @@ export async function passSecondFactor(deps: Deps, input: PassSecondFactorInput)
 			return undefined;
 		}
 		await deleteSignInStep(tx, hash);
-		const first = step.signedInBy === "link" ? "link" : "password";
+		const first = FIRST.find((one) => one === step.signedInBy) ?? "password";
 		const by: WayIn = `${first}+${factor}`;
 		return beginConfirmedSession(tx, deps, { user, by, arrival: input });
 	});

@@ -19,7 +19,7 @@ export const AUDIT_KINDS = [
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-/** By what a session began. What comes second is told after a plus. */
+/** By what a session began: "provider" is single sign-on. What comes second is told after a plus. */
 export const WAYS_IN = [
 	"password",
 	"link",
@@ -27,6 +27,9 @@ export const WAYS_IN = [
 	"password+recovery_code",
 	"link+authenticator",
 	"link+recovery_code",
+	"provider",
+	"provider+authenticator",
+	"provider+recovery_code",
 ] as const;
 export type WayIn = (typeof WAYS_IN)[number];
 

@@ -31,8 +31,14 @@ import { signInPage } from "./views/sign-in.tsx";
 const credentials = z.object({ email: emailAddress(), password: givenSecret("your_password") });
 
 /** The newsroom's way in. */
-export function signInForm({ demo }: Web): PageMaker {
-	return (req, texts) => signInPage({ next: nextOf(req.query["next"]), isDemo: demo !== undefined }, texts);
+export function signInForm(web: Web): PageMaker {
+	return (req, texts) => signInPage({ next: nextOf(req.query["next"]), ...waysIn(web, texts) }, texts);
+}
+
+/** The ways in that the form offers beside a password. */
+function waysIn({ demo, deps }: Web, { t }: Texts) {
+	const { OIDC_ISSUER, OIDC_NAME } = deps.config;
+	return { isDemo: demo !== undefined, provider: OIDC_ISSUER && (OIDC_NAME ?? t("sign_in.provider.name")) };
 }
 
 /** Signs a visitor of the demo in as its user of a role. */
@@ -68,7 +74,7 @@ export function giveSignInBack(web: Web, { req, res }: Exchange, refusal: FormRe
 	const { fields: errors, detail } = refusal;
 	const next = nextOf(req.body?.["next"]);
 	const problem = Object.keys(errors).length === 0 ? detail : undefined;
-	const props = { email: typed(req.body)["email"], problem, errors, next, isDemo: web.demo !== undefined };
+	const props = { email: typed(req.body)["email"], problem, errors, next, ...waysIn(web, textsOf(web)) };
 	answerPage(web, { req, res }, signInPage(props, textsOf(web)), statusOf(refusal));
 }
 

@@ -2,10 +2,11 @@
 import { type RequestHandler, Router } from "express";
 import type { z } from "zod";
 import { requireUser } from "../http/actor.ts";
-import { limitAccount, limitFollows, limitPasswordChanges, limitSignIn, limitTips } from "../http/limits.ts";
+import { limitFollows, limitPasswordChanges, limitTips } from "../http/limits.ts";
 import { PROBLEM_TYPES } from "../http/problem.ts";
 import { allowFrames } from "../http/security-headers.ts";
-import { enter, enterAs, exit, giveSignInBack, oneTimeLink, signInForm, useOneTimeLink } from "./accounts.ts";
+import { addAccountPages } from "./account-routes.ts";
+import { enterAs } from "./accounts.ts";
 import { audit } from "./admin/audit.ts";
 import { jobs } from "./admin/jobs.ts";
 import { ledger } from "./admin/ledger.ts";
@@ -57,7 +58,6 @@ import { addProposalPages } from "./proposal-routes.ts";
 import { record } from "./record.ts";
 import { revision, revisionChanges, revisions } from "./revisions.ts";
 import { robots } from "./robots.ts";
-import { askForCode, codeForSignIn, takeCodeForSignIn } from "./second-factor.ts";
 import { selectionLog } from "./selection-log.ts";
 import type { Web } from "./site.ts";
 import {
@@ -137,23 +137,6 @@ function addSubscriberPages(router: Router, web: Web): void {
 	router.post("/preferences/:token/deletion", deleteData(web));
 	router.get("/unsubscribe/:token", privatePage(web, leaving(web)));
 	router.post("/unsubscribe/:token", endSubscription(web));
-}
-
-function addAccountPages(router: Router, web: Web): void {
-	const limit = limitSignIn(web.deps.config);
-	router.get("/sign-in/second-factor", privatePage(web, codeForSignIn));
-	router.post("/sign-in/second-factor", limit, takeCodeForSignIn(web));
-	router.get("/sign-in", askForCode(web), privatePage(web, signInForm(web)));
-	router.post("/sign-in", limit, limitAccount(web.deps), enter(web), onTooMany(web, giveSignInBack));
-	router.post("/sign-out", exit(web));
-	for (const [path, purpose] of [
-		["/sign-in", "sign_in"],
-		["/invitation", "invitation"],
-		["/setup", "setup"],
-	] as const) {
-		router.get(`${path}/:token`, secretAddress, privatePage(web, oneTimeLink(web, purpose)));
-		router.post(`${path}/:token`, secretAddress, limit, useOneTimeLink(web, purpose));
-	}
 }
 
 function addDeskPages(router: Router, web: Web): void {

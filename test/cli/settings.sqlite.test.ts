@@ -62,6 +62,9 @@ test.each([
 		"example.org",
 		"DKIM_DOMAIN is of use only with DKIM_SELECTOR, DKIM_PRIVATE_KEY: set all of them, or none.",
 	],
+	["OIDC_ISSUER", "http://id.example.org", "OIDC_ISSUER must begin with https://."],
+	["OIDC_CLIENT_ID", "x", "OIDC_CLIENT_ID is of use only with OIDC_ISSUER, OIDC_CLIENT_SECRET"],
+	["OIDC_ROLES", "boss=leads", "OIDC_ROLES must be roles with what stands for them"],
 	["WAYBACK_ACCESS_KEY", "abc", "WAYBACK_ACCESS_KEY is of use only with WAYBACK_SECRET_KEY: set all of them, or none."],
 ])("%s=%s is refused with its mend", (name, value, words) => {
 	expect(refusal({ [name]: value, MAIL_FROM: "bywhen@example.org" })).toContain(words);

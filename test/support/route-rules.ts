@@ -42,6 +42,8 @@ export const WEB_RULES: Readonly<Record<"anyone" | Role, readonly string[]>> = {
 		"POST /preferences/:token/deletion",
 		"GET /unsubscribe/:token",
 		"POST /unsubscribe/:token",
+		"GET /sign-in/provider",
+		"GET /sign-in/provider/return",
 		"GET /sign-in/second-factor",
 		"POST /sign-in/second-factor",
 		"GET /sign-in",

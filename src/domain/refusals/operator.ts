@@ -8,6 +8,8 @@ export const operatorRefusals = {
 	"setting.email": ["name"],
 	"setting.zone": ["name"],
 	"setting.ports": ["name"],
+	"setting.roles": ["name"],
+	"setting.provider": ["name"],
 	"setting.networks": ["name"],
 	"setting.name_servers": ["name"],
 	"setting.one_line": ["name", "most"],

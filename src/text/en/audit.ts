@@ -15,6 +15,9 @@ export const audit = {
 
 	"way.password": "a password",
 	"way.link": "a one-time link",
+	"way.provider": "single sign-on",
+	"way.provider+authenticator": "single sign-on and a code",
+	"way.provider+recovery_code": "single sign-on and a recovery code",
 	"way.password+authenticator": "a password and a code",
 	"way.password+recovery_code": "a password and a recovery code",
 	"way.link+authenticator": "a one-time link and a code",

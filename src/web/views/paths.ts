@@ -29,6 +29,8 @@ export const paths = {
 	openapi: "/openapi.json",
 	signIn: "/sign-in",
 	secondFactor: "/sign-in/second-factor",
+	provider: "/sign-in/provider",
+	providerReturn: "/sign-in/provider/return",
 	/** POST: ends the session. */
 	signOut: "/sign-out",
 	problems: "/problems",

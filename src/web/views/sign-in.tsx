@@ -18,6 +18,8 @@ export interface SignInProps {
 	readonly next?: string | undefined;
 	/** In a demo nobody has a password: a button for each role signs in. */
 	readonly isDemo?: boolean | undefined;
+	/** What the provider of single sign-on is called; undefined where there is none. */
+	readonly provider?: string | undefined;
 }
 
 /** The newsroom's way in. Paste is allowed, password managers know the fields. */
@@ -25,7 +27,7 @@ export function signInPage(props: SignInProps, { t }: Texts): Page {
 	return { title: t("sign_in.title"), path: paths.signIn, isPrivate: true, content: <SignIn {...props} /> };
 }
 
-function SignIn({ email, problem, errors, next, isDemo }: SignInProps) {
+function SignIn({ email, problem, errors, next, isDemo, provider }: SignInProps) {
 	const { t } = useTexts();
 	return (
 		<div class="narrow">
@@ -35,6 +37,7 @@ function SignIn({ email, problem, errors, next, isDemo }: SignInProps) {
 			{isDemo && <DemoRoles next={next} />}
 			{problem && <Notice kind="problem" title={problem} />}
 			<ErrorSummary errors={errors} />
+			{provider && <SingleSignOn name={provider} next={next} />}
 			<form class="stack card" method="post" action={paths.signIn} novalidate>
 				{next && <input type="hidden" name="next" value={next} />}
 				<Field
@@ -58,6 +61,23 @@ function SignIn({ email, problem, errors, next, isDemo }: SignInProps) {
 			</form>
 			<p class="soft">{t("sign_in.help")}</p>
 		</div>
+	);
+}
+
+/** The way in by the newsroom's own accounts. A link, not a form: it leads to another site. */
+function SingleSignOn({ name, next }: { name: string; next: string | undefined }) {
+	const { t } = useTexts();
+	const query = next ? `?next=${encodeURIComponent(next)}` : "";
+	return (
+		<section class="card single-sign-on" aria-labelledby="single-sign-on">
+			<h2 id="single-sign-on">{t("sign_in.provider", { name })}</h2>
+			<p>{t("sign_in.provider.words")}</p>
+			<p>
+				<a class="button" href={paths.provider + query}>
+					{t("sign_in.provider.go", { name })}
+				</a>
+			</p>
+		</section>
 	);
 }
 

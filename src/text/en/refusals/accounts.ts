@@ -30,6 +30,15 @@ export const accountsRefusalTexts = {
 	"refusal.account.wrong_password": "This is not your current password.",
 	"refusal.sign_in.needed": "Sign in first.",
 	"refusal.sign_in.wrong_pair": "This address and this password do not belong together. Check both.",
+	"refusal.sign_in.provider_away":
+		"The provider of single sign-on cannot be reached or does not answer as it should. Try again, or sign in with a password.",
+	"refusal.sign_in.provider_refused": "The provider of single sign-on did not let you in. Nothing was changed.",
+	"refusal.sign_in.address_not_verified":
+		"Your provider does not vouch for your email address, so nobody can say which account here is yours. Ask an admin.",
+	"refusal.sign_in.address_is_anothers":
+		"The account here with your email address belongs to somebody else at your provider. Ask an admin.",
+	"refusal.sign_in.not_invited": "You have no account here yet. Ask an admin of this newsroom to invite you.",
+	"refusal.sign_in.no_role": "Your account at the provider has no role here. Ask whoever runs this site.",
 	"refusal.sign_in.took_too_long": "This sign-in took too long. Begin again with your password.",
 	"refusal.factor.sign_in_to_add": "Sign in to add an authenticator.",
 	"refusal.factor.sign_in_to_remove": "Sign in to remove an authenticator.",

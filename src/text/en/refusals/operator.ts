@@ -10,6 +10,9 @@ export const operatorRefusalTexts = {
 	"refusal.setting.choice": "{name} must be one of: {choices}.",
 	"refusal.setting.email": "{name} must be an email address.",
 	"refusal.setting.zone": "{name} must be an IANA time zone such as Europe/Paris.",
+	"refusal.setting.roles":
+		"{name} must be roles with what stands for them, such as “admin=desk-leads, editor=desk, fact_checker=*”.",
+	"refusal.setting.provider": "{name} must begin with https://. Plain http is for a provider on this machine only.",
 	"refusal.setting.ports": "{name} must be ports with commas between them, such as 80,443.",
 	"refusal.setting.networks": "{name} must be networks such as 10.1.0.0/16,fd00::/8.",
 	"refusal.setting.name_servers": "{name} must be addresses such as 9.9.9.9 or 9.9.9.9:53.",

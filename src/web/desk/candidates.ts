@@ -10,7 +10,7 @@ import { LENGTHS } from "../../domain/lengths.ts";
 import { PRESET_SELECTION, presetReasons } from "../../domain/listed-reason.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, rowId } from "../../http/fields.ts";
-import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { selectionWords } from "../../text/listed-reasons.ts";
 import type { Texts } from "../../text/text.ts";
@@ -44,15 +44,16 @@ const candidateForm = z.object({
 export function takeCandidate(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
-		const { refusal } = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const { tip: tipId, saidOn, url, ...form } = parseForm(candidateForm, req.body);
 			await logCandidate(deps, actorOf(req), { ...form, saidOn, url, tipId });
-		});
+		};
+		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.candidates}?done=candidate_logged`);
 		const errors = messagesOf(refusal);
 		const texts = textsOf(web);
 		const props = { ...(await listed(deps, req, texts)), values: typed(req.body), errors };
-		answerPage(web, { req, res }, candidatesPage(props, texts), 422);
+		answerPage(web, { req, res }, candidatesPage(props, texts), statusOf(refusal));
 	};
 }
 

@@ -12,7 +12,7 @@ import { Problem } from "../../domain/problem.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { line, rowId } from "../../http/fields.ts";
-import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -37,13 +37,12 @@ export function deskConflicts(web: Web): PageMaker {
 /** Declares one. */
 export function declare(web: Web): RequestHandler {
 	return async (req, res) => {
-		const { refusal } = await tryForm(textsOf(web), () =>
-			declareConflict(web.deps, actorOf(req), parseForm(conflictForm, req.body)),
-		);
+		const work = () => declareConflict(web.deps, actorOf(req), parseForm(conflictForm, req.body));
+		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.conflicts}?done=conflict`);
 		const errors = messagesOf(refusal);
 		const props = { ...(await knownTo(web, req)), values: typed(req.body), errors };
-		answerPage(web, { req, res }, conflictsPage(props, textsOf(web)), 422);
+		answerPage(web, { req, res }, conflictsPage(props, textsOf(web)), statusOf(refusal));
 	};
 }
 

@@ -76,11 +76,12 @@ export function changeOne(web: Web): RequestHandler {
 	return async (req, res) => {
 		const row = await rowAt(web, req);
 		const { slug } = row;
-		const { refusal } = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const { version, state: known, onDate: day, reason, ...form } = parseForm(change, req.body);
 			const input = { slug, version, state: known, onDate: day, reason, source: sourceFrom(form) };
 			await changeMilestone(web.deps, actorOf(req), input);
-		});
+		};
+		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_changed`);
 		const props = {
 			milestone: viewOf(row),

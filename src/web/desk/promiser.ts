@@ -39,9 +39,8 @@ export function deskPromiser(web: Web): PageMaker {
 export function changePromiser(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { slug } = await promiserAt(web, req);
-		const { refusal } = await tryForm(textsOf(web), async () => {
-			await editPromiser(web.deps, actorOf(req), { slug, ...parseForm(change, req.body) });
-		});
+		const work = () => editPromiser(web.deps, actorOf(req), { slug, ...parseForm(change, req.body) });
+		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.promiser(slug)}?done=promiser`);
 		const promiser = await promiserAt(web, req);
 		const errors = messagesOf(refusal);

@@ -7,7 +7,7 @@ import { civilDateIn } from "../../domain/civil-date.ts";
 import { assertSaidByNow } from "../../domain/dates-in-order.ts";
 import { invalidInput, refusedTogether } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
-import { messagesOf, parseForm, parseWhole, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type Exchange, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -36,40 +36,38 @@ async function startOf({ deps }: Web, req: Request) {
 /** Registers the pledge that the form holds, or gives the form back: with a suggestion, a warning, or what was wrong. */
 export function register(web: Web): RequestHandler {
 	return async (req, res) => {
-		const { deps } = web;
 		const intent = req.body?.["intent"];
 		if (intent === "log") return logInstead(web, { req, res });
 		if (intent === "suggest") {
 			const { refusal } = await tryForm(textsOf(web), () => parseForm(askForm, req.body));
 			return giveBack(web, { req, res }, { errors: refusal?.fields }, refusal ? 422 : 200);
 		}
-		const tried = await tryForm(textsOf(web), async () => {
-			// What is wrong is said before anything is asked: nobody should confirm a day that counts from a mistyped one.
-			const form = await parseWhole(pledgeForm, req.body, ({ criteria, saidOn, timeZone }) =>
-				refusedTogether(
-					() => {
-						if (intent === "publish" && !criteria) throw invalidInput("criteria", "pledge.criteria_missing");
-					},
-					() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, deps.now()),
-				),
-			);
-			const deadline = deadlineInputFrom(form);
-			await assertSeen(form, deps, form.promiser);
-			const similar = form.different
-				? []
-				: await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
-			if (similar.length > 0) return { similar };
-			const publish = intent === "publish";
-			const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
-			return { publicId: await registerPledge(deps, actorOf(req), input) };
-		});
+		// Who may not publish it, for a conflict of interest, keeps what was typed: as a draft somebody else can publish it.
+		const tried = await tryForm(textsOf(web), () => registered(web, req, intent === "publish"), ["not-allowed"]);
 		const done = intent === "publish" ? "registered" : "drafted";
 		if (tried.done?.publicId) return redirectTo(res, `${deskPaths.pledge(tried.done.publicId)}?done=${done}`);
-		const props = tried.refusal
-			? { errors: messagesOf(tried.refusal, pledgeForm) }
-			: { similar: tried.done?.similar ?? [] };
-		await giveBack(web, { req, res }, props);
+		if (!tried.refusal) return giveBack(web, { req, res }, { similar: tried.done.similar ?? [] });
+		await giveBack(web, { req, res }, { errors: messagesOf(tried.refusal, pledgeForm) }, statusOf(tried.refusal));
 	};
+}
+
+/** The new pledge's public id, or those that are so similar that it is asked first. */
+async function registered({ deps }: Web, req: Request, publish: boolean) {
+	// What is wrong is said before anything is asked: nobody should confirm a day that counts from a mistyped one.
+	const form = await parseWhole(pledgeForm, req.body, ({ criteria, saidOn, timeZone }) =>
+		refusedTogether(
+			() => {
+				if (publish && !criteria) throw invalidInput("criteria", "pledge.criteria_missing");
+			},
+			() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, deps.now()),
+		),
+	);
+	const deadline = deadlineInputFrom(form);
+	await assertSeen(form, deps, form.promiser);
+	const similar = form.different ? [] : await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
+	if (similar.length > 0) return { similar };
+	const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
+	return { publicId: await registerPledge(deps, actorOf(req), input) };
 }
 
 type Returned = Pick<PledgeFormProps, "errors" | "similar">;

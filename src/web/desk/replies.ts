@@ -82,7 +82,7 @@ export function takeReplyEnd(web: Web): RequestHandler {
 		const { deps } = web;
 		const { publicId } = await anyPledge(deps, req);
 		const number = numberOf(req);
-		const tried = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const form = await parseWhole(endForm, req.body, ({ sourceUrl, sourcePublisher }) =>
 				sourceUrl && !sourcePublisher
 					? { sourcePublisher: refusal("input.missing", { what: named("publisher") }) }
@@ -91,7 +91,8 @@ export function takeReplyEnd(web: Web): RequestHandler {
 			const { answer, answeredOn, cameBy, state, reason } = form;
 			const given = { answer, answeredOn, cameBy, state, reason, source: sourceIn(form) };
 			await endReply(deps, actorOf(req), { publicId, version: form.version, number, ...given });
-		});
+		};
+		const tried = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!tried.refusal) return redirectTo(res, `${deskPaths.reply(publicId, number)}?done=reply`);
 		const texts = textsOf(web);
 		const props = await propsOf(deps, req, texts);

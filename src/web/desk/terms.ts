@@ -7,7 +7,7 @@ import { LENGTHS } from "../../domain/lengths.ts";
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, country, line } from "../../http/fields.ts";
-import { messagesOf, parseForm, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -36,14 +36,16 @@ export function addOneTerm(web: Web): RequestHandler {
 	return async (req, res) => {
 		const known = await promiserAt(web, req);
 		const { slug } = known.promiser;
-		const { refusal } = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const { role, body, country: code, fromOn, toOn, ...form } = parseForm(termForm, req.body);
 			const input = { slug, role, body, country: code, fromOn, toOn, source: sourceFrom(form) };
 			await addTerm(web.deps, actorOf(req), input);
-		});
+		};
+		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!refusal) return redirectTo(res, `${deskPaths.terms(slug)}?done=term`);
 		const errors = messagesOf(refusal);
-		answerPage(web, { req, res }, termsPage({ ...known, values: typed(req.body), errors }, textsOf(web)), 422);
+		const page = termsPage({ ...known, values: typed(req.body), errors }, textsOf(web));
+		answerPage(web, { req, res }, page, statusOf(refusal));
 	};
 }
 

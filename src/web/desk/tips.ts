@@ -50,11 +50,12 @@ export function decideTip(web: Web): RequestHandler {
 	return async (req, res) => {
 		const { deps } = web;
 		const tipId = tipIdIn(req);
-		const tried = await tryForm(textsOf(web), async () => {
+		const work = async () => {
 			const { decision, reason } = parseForm(decisionForm, req.body);
 			await decideOnTip(deps, actorOf(req), { tipId, decision, reason });
 			return decision;
-		});
+		};
+		const tried = await tryForm(textsOf(web), work, ["not-allowed"]);
 		if (!tried.refusal) return redirectTo(res, await nextOf(deps, tipId, tried.done));
 		const texts = textsOf(web);
 		const errors = messagesOf(tried.refusal);

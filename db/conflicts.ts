@@ -95,6 +95,20 @@ export async function findConflict(db: Reader, id: number): Promise<Conflict | u
 	return (await db.select().from(conflicts).where(eq(conflicts.id, id)).limit(1))[0];
 }
 
+/** The conflict of interest in force with a promiser that a user declared themselves, or undefined. */
+export async function findOwnConflict(
+	db: Reader,
+	{ userId, promiserId }: { readonly userId: number; readonly promiserId: number },
+): Promise<Conflict | undefined> {
+	const isOwn = and(eq(conflicts.userId, userId), eq(conflicts.declaredBy, userId));
+	const [row] = await db
+		.select()
+		.from(conflicts)
+		.where(and(isOwn, eq(conflicts.promiserId, promiserId), inForce))
+		.limit(1);
+	return row;
+}
+
 export type Conflict = typeof conflicts.$inferSelect;
 
 /** Ends a conflict of interest; false where it had ended already. */

@@ -87,6 +87,25 @@ test("an admin declares and ends those of others; nobody ends what another decla
 	await expect(endConflict(world.deps, admin, 99)).rejects.toMatchObject({ kind: "not-found" });
 });
 
+test("what an admin declares takes the place of what the user declared first, who cannot end it any more", async () => {
+	const first = await declareConflict(world.deps, editor, own(editor));
+	const second = await declareConflict(world.deps, admin, { ...own(editor), reason: "A brother is the minister." });
+	await expect(endConflict(world.deps, editor, first)).rejects.toMatchObject({ kind: "already-done" });
+	await expect(endConflict(world.deps, editor, second)).rejects.toMatchObject(barred);
+	await expect(mark(editor)).rejects.toMatchObject(barred);
+	// Neither the user nor a second admin declares it over again.
+	for (const actor of [editor, { kind: "operator" } as const])
+		await expect(declareConflict(world.deps, actor, own(editor))).rejects.toMatchObject({ kind: "already-done" });
+	const told = await world.db.select().from(events).where(eq(events.userId, editor.userId)).orderBy(events.id);
+	expect(told.map(({ kind, actorId }) => [kind, actorId])).toEqual([
+		["conflict_declared", editor.userId],
+		["conflict_ended", admin.userId],
+		["conflict_declared", admin.userId],
+	]);
+	await endConflict(world.deps, admin, second);
+	await mark(editor);
+});
+
 const raw = <T>(work: Parameters<World["db"]["transact"]>[0]) => world.db.transact(work) as Promise<T>;
 
 test("the database itself refuses decisions by who has a conflict, and changes of a declared one", async () => {

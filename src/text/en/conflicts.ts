@@ -2,7 +2,7 @@
 export const conflicts = {
 	"conflicts.title": "Conflicts of interest",
 	"conflicts.words":
-		"Whoever has one with a promiser does not decide on pledges of that promiser: neither propose an outcome nor mark, approve or send one back. The database holds to it too.",
+		"Whoever has one with a promiser decides on nothing of that promiser: no outcome or correction, no source, reply or tip. The database holds to it for outcomes and proposals too. Users end what they declared of themselves; what an admin declared, an admin ends.",
 	"conflicts.none": "None is declared",
 	"conflicts.of": "{user} and {promiser}",
 	"conflicts.declared": "declared on {date} by {by}",

@@ -81,6 +81,11 @@ export async function findFanOut(db: Reader, eventId: number): Promise<typeof fa
 	return row;
 }
 
+/** Why nobody is told of an event at all, where it was closed before any alert was written. */
+export function closedBecause({ doneAt, written, reason }: typeof fanOuts.$inferSelect): string | undefined {
+	return doneAt && written === 0 && reason !== "released" ? reason || undefined : undefined;
+}
+
 /** Events, among those given, with fewer alerts or more than were written, or with one that says it is in a message and is in none. */
 export async function listUnbalanced(db: Reader, eventIds: readonly number[]): Promise<number[]> {
 	if (eventIds.length === 0) return [];

@@ -1,7 +1,8 @@
 import { findEventById } from "../../db/events.ts";
-import { findFanOut, listLedgerOfEvent, sumLedger } from "../../db/ledger.ts";
+import { closedBecause, findFanOut, listLedgerOfEvent, sumLedger } from "../../db/ledger.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
+import { closedWords } from "../text/closed-words.ts";
 import { answer, type Cli } from "./cli.ts";
 import { FATE_COLUMNS, type LedgerRow, ledgerRowOf } from "./ledger-rows.ts";
 import { type Column, facts, table } from "./table.ts";
@@ -29,7 +30,7 @@ export async function showEvent(cli: Cli, deps: Deps, asked: Asked): Promise<voi
 		written: fanOut?.written ?? 0,
 		isWritten: fanOut === undefined || fanOut.doneAt !== null,
 		held: fanOut?.heldAt ? fanOut.reason : null,
-		closed: fanOut?.doneAt && fanOut.reason ? fanOut.reason : null,
+		closed: (fanOut && closedBecause(fanOut)) ?? null,
 		sums,
 		items,
 		/** Where the next page begins; null at the end. */
@@ -62,7 +63,7 @@ function inWords({ event, written, isWritten, held, closed, sums, items, next }:
 			["recorded", event.recordedAt.toISOString()],
 			["to_be_told", cli.texts.t("cli.outbox.to_be_told", { written, whole: isWritten ? "yes" : "no" })],
 			["held", held ?? undefined],
-			["closed", closed ?? undefined],
+			["closed", closed === null ? undefined : closedWords(closed, cli.texts)],
 			["states", states.join(", ") || cli.texts.t("cli.none")],
 		],
 		cli.texts,

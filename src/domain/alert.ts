@@ -201,7 +201,8 @@ function isAboutOutcome({ kind, data }: Pick<RecordedEvent, "kind" | "data">): b
 	return kind === "outcome_marked" || (kind === "corrected" && aboutIn(data) === "outcome");
 }
 
-const OLD_NEWS_DAYS = 14;
+/** After so many days news goes out by no mail any more. */
+export const OLD_NEWS_DAYS = 14;
 const LATE_NEWS_HOURS = 24;
 
 /** How late an event of the clock was noticed: as usual, so late that news is gathered, or too late to mail about. */

@@ -109,6 +109,8 @@ export const admin = {
 		"{count, plural, =0 {Nobody was to be told} one {One person was to be told} other {# people were to be told}}",
 	"ledger.growing": "Alerts are still being written; these sums grow.",
 	"ledger.held": "Held: {why}",
+	"ledger.closed":
+		"{why, select, stale {It was noticed more than {days} days late, so it stands on the site and in the feeds, and nobody gets mail about it.} unpublished {It happened before the pledge was public.} merged {The pledge was merged into another one before anybody was told.} deadline_changed {The deadline was changed before anybody was told.} outcome_decided {The outcome was settled before anybody was told.} already_lapsed {The deadline had passed before anybody was told.} outcome_changed {The outcome was changed before anybody was told.} released_without_mail {It was held as a storm, and somebody released it without mail.} other {{why}}}",
 	"ledger.none": "No alerts to show",
 	"ledger.alerts": "One by one",
 	"ledger.became": "What became of it",

@@ -1,11 +1,12 @@
 import { findEventById } from "../../../db/events.ts";
-import { findFanOut, type LedgerEntry, listLedgerOfEvent, sumLedger } from "../../../db/ledger.ts";
+import { closedBecause, findFanOut, type LedgerEntry, listLedgerOfEvent, sumLedger } from "../../../db/ledger.ts";
 import { Problem } from "../../domain/problem.ts";
 import { assertMay } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { rowIn } from "../../http/cursor.ts";
 import { rowId } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
+import { closedWords } from "../../text/closed-words.ts";
 import { titleOf } from "../history.ts";
 import type { PageMaker } from "../page.ts";
 import type { Web } from "../site.ts";
@@ -23,6 +24,7 @@ export function ledger({ deps }: Web): PageMaker {
 		const event = await findEventById(deps.db, eventId);
 		if (!event) throw new Problem("not-found", "event.unknown");
 		const fanOut = await findFanOut(deps.db, eventId);
+		const closed = fanOut && closedBecause(fanOut);
 		const after = rowIn(req.query, "after");
 		const entries = await listLedgerOfEvent(deps.db, eventId, { after, limit: PAGE_SIZE + 1 });
 		const shown = entries.slice(0, PAGE_SIZE);
@@ -34,6 +36,7 @@ export function ledger({ deps }: Web): PageMaker {
 			pledge: event.pledge ?? undefined,
 			isWritten: fanOut === undefined || fanOut.doneAt !== null,
 			held: fanOut?.heldAt ? fanOut.reason : undefined,
+			closed: closed && closedWords(closed, texts),
 			total: sums.reduce((sum, { count }) => sum + count, 0),
 			sums,
 			rows: shown.map(rowOf),

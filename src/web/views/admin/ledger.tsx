@@ -29,6 +29,8 @@ export interface LedgerProps {
 	readonly isWritten: boolean;
 	/** Why the alerts wait for a person, where they do. */
 	readonly held?: string | undefined;
+	/** Why nobody is told of it, in words, where nobody is. */
+	readonly closed?: string | undefined;
 	readonly total: number;
 	/** How the total divides: each alert is in exactly one of these. */
 	readonly sums: readonly { readonly state: MessageState | "waiting" | "not_sent"; readonly count: number }[];
@@ -65,12 +67,13 @@ function Ledger(props: LedgerProps) {
 	);
 }
 
-function Sums({ total, sums, isWritten, held }: LedgerProps) {
+function Sums({ total, sums, isWritten, held, closed }: LedgerProps) {
 	const { t, formats } = useTexts();
 	return (
 		<section class="section" aria-labelledby="sums">
 			<h2 id="sums">{t("ledger.sums", { count: total })}</h2>
 			{held && <p>{t("ledger.held", { why: held })}</p>}
+			{closed && <p>{closed}</p>}
 			{!isWritten && !held && <p class="soft">{t("ledger.growing")}</p>}
 			<dl class="facts">
 				{sums.map(({ state, count }) => (

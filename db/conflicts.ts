@@ -1,8 +1,23 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, notExists, or } from "drizzle-orm";
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	ne,
+	notExists,
+	notInArray,
+	or,
+} from "drizzle-orm";
 import { users } from "./schema/accounts.ts";
 import { replies } from "./schema/fairness.ts";
 import { conflicts, evidence } from "./schema/outcomes.ts";
 import { deadlines, milestones, pledgePromisers, pledges, promisers, statements, terms } from "./schema/pledges.ts";
+import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 import { listAttributions } from "./users.ts";
 
@@ -63,7 +78,7 @@ interface Reviewable {
 	readonly except: number;
 }
 
-/** Enabled editors and admins, without one, who have no conflict of interest with those held to a pledge, or to be held to it. */
+/** Enabled editors and admins who have joined, without one, who have no conflict of interest with those held to a pledge, or to be held to it. */
 export async function listReviewers(db: Reader, { pledgeId, alsoHeld, except }: Reviewable) {
 	const held = db
 		.select({ id: pledgePromisers.promiserId })
@@ -74,14 +89,20 @@ export async function listReviewers(db: Reader, { pledgeId, alsoHeld, except }: 
 		.select({ id: conflicts.id })
 		.from(conflicts)
 		.where(and(eq(conflicts.userId, users.id), isOfThem, inForce));
+	const mayDecide = and(inArray(users.role, ["editor", "admin"]), isNull(users.disabledAt), hasCome(db));
 	return db
 		.select({ id: users.id, name: users.name })
 		.from(users)
-		.where(
-			and(inArray(users.role, ["editor", "admin"]), isNull(users.disabledAt), ne(users.id, except), notExists(barred)),
-		)
+		.where(and(mayDecide, ne(users.id, except), notExists(barred)))
 		.orderBy(asc(users.name), asc(users.id))
 		.limit(200);
+}
+
+/** Whoever was invited and has not come yet can agree to nothing. */
+function hasCome(db: Reader) {
+	const ofSomebody = and(eq(events.kind, "user_invited"), isNotNull(events.userId));
+	const invited = db.select({ id: events.userId }).from(events).where(ofSomebody);
+	return or(isNotNull(users.passwordHash), notInArray(users.id, invited));
 }
 
 /** Stores a conflict of interest and gives its id; undefined where that one is in force already. */

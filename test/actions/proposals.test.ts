@@ -7,9 +7,11 @@ import { findProposal } from "../../db/proposals.ts";
 import { users } from "../../db/schema/accounts.ts";
 import { messages } from "../../db/schema/mail.ts";
 import { conflicts, outcomes, proposals } from "../../db/schema/outcomes.ts";
+import { acceptInvitation } from "../../src/actions/accept-invitation.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
 import { assignReviewer } from "../../src/actions/assign-reviewer.ts";
+import { inviteUser } from "../../src/actions/invite-user.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { sendBackProposal } from "../../src/actions/send-back-proposal.ts";
@@ -52,6 +54,22 @@ async function mails({ db }: World) {
 		.where(eq(messages.kind, "desk"));
 	return rows.map(({ data, userId }) => [userId, data["news"]]);
 }
+
+test("an editor who was invited and has not come yet is nobody to wait for", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const author = await world.user("editor");
+	const invitee = { name: "Another", email: "another@newsroom.test", role: "editor" } as const;
+	const { userId, url } = await inviteUser(world.deps, { kind: "operator" }, invitee);
+	const mark = async () => {
+		const publicId = await registerPledge(world.deps, author, aPledge());
+		return markOutcome(world.deps, author, { publicId, version: 1, ...judged("fulfilled") });
+	};
+	expect((await mark()).proposalId).toBeUndefined();
+	const token = url.split("/").at(-1) ?? "";
+	await acceptInvitation(world.deps, { token, password: "correct horse battery staple" });
+	expect((await mark()).proposalId).toBeDefined();
+	expect(await mails(world)).toEqual([[userId, "proposed"]]);
+});
 
 test("a settled outcome waits for another editor, who is told, and nothing changes until then", async () => {
 	await using room = await newsroom();

@@ -2,6 +2,8 @@
 import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
 import type { EventData, FieldChange } from "../src/domain/event.ts";
 import type { MilestoneState } from "../src/domain/milestone.ts";
+import { toldOfPeriods } from "./occurrence-outcomes-then.ts";
+import { occurrenceOutcomes } from "./schema/outcomes.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
 import { fill } from "./shadows.ts";
@@ -46,13 +48,27 @@ export async function fillPromisers(db: Reader, aside: Aside, at: Date): Promise
 		const promiser = id === null ? undefined : then.get(id);
 		if (promiser) then.set(promiser.id, { ...promiser, ...wasIn(data) });
 	}
-	await fill(aside, promisers, [...then.values()]);
+	// Nothing of the past can be changed, so no version of it is to be named.
+	await fill(
+		aside,
+		promisers,
+		[...then.values()].map((row) => ({ ...row, version: 0 })),
+	);
 }
 
 /** What each field was before an event's changes. */
 function wasIn({ changes = {} }: EventData): Record<string, unknown> {
 	const each = Object.entries(changes as Readonly<Record<string, FieldChange>>);
 	return Object.fromEntries(each.map(([field, { from }]) => [field.replace("source.", ""), from]));
+}
+
+/** Fills what was said of single periods, those taken back by then as such. */
+export async function fillPeriods(db: Reader, aside: Aside, at: Date): Promise<void> {
+	const told = await toldOfPeriods(db, at);
+	const rows = [...told].flatMap(([occurrenceId, outcomes]) =>
+		[...outcomes].map(([revision, outcome]) => ({ ...outcome, occurrenceId, revision })),
+	);
+	await fill(aside, occurrenceOutcomes, rows);
 }
 
 /** Fills milestones as their last event by then tells, each with a source of its own. */

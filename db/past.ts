@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { mergeAmong } from "../src/domain/relation.ts";
-import { fillMilestones, fillPromisers, fillSources } from "./past-house.ts";
+import { fillMilestones, fillPeriods, fillPromisers, fillSources } from "./past-house.ts";
 import { type Kept, keptIn, listRevisionsAt, type PledgeRevision, pledgeThen } from "./pledge-documents.ts";
 import { findPledge, searchWordsOf } from "./pledges.ts";
 import { type FactsThen, listFactsThen } from "./pledges-then.ts";
@@ -25,7 +25,7 @@ import type { Aside, Database, Reader } from "./types.ts";
 /** Tables that are filled from the documents and events of then. */
 const FILLED = new Set([
 	...["pledges", "pledge_promisers", "pledge_topics", "statements", "deadlines", "outcomes", "occurrences"],
-	...["evidence", "replies", "sources", "promisers", "milestones", "pledge_relations"],
+	...["evidence", "replies", "sources", "occurrence_outcomes", "promisers", "milestones", "pledge_relations"],
 ]);
 
 /** Who did something is told as it is told now, so that whoever has the right to be forgotten is. */
@@ -46,6 +46,7 @@ export async function openPast(db: Database, at: Date): Promise<Aside | undefine
 		await fillPromisers(db, aside, at);
 		await fillSources(db, aside, at, await fillPledges(db, aside, at));
 		await fillMilestones(db, aside, at);
+		await fillPeriods(db, aside, at);
 		await fillSearch(aside);
 		return aside;
 	} catch (error) {
@@ -222,21 +223,22 @@ function relationsIn(
 	});
 }
 
-function sourcesIn({ statements: said, evidence: pieces, deadlines: days }: Kept, at: Date) {
-	return [...said, ...pieces, ...days].flatMap(({ sourceId, url, publisher, title, publishedOn, archivedUrl }) =>
-		sourceId === null || url === null
-			? []
-			: [
-					{
-						id: sourceId,
-						url,
-						publisher: publisher ?? "",
-						title: title ?? "",
-						publishedOn,
-						archivedUrl,
-						createdAt: at,
-					},
-				],
+function sourcesIn({ statements: said, evidence: pieces, deadlines: days, replies: answers = [] }: Kept, at: Date) {
+	return [...said, ...pieces, ...days, ...answers].flatMap(
+		({ sourceId, url, publisher, title, publishedOn, archivedUrl }) =>
+			sourceId === null || url === null
+				? []
+				: [
+						{
+							id: sourceId,
+							url,
+							publisher: publisher ?? "",
+							title: title ?? "",
+							publishedOn,
+							archivedUrl,
+							createdAt: at,
+						},
+					],
 	);
 }
 

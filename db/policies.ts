@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { inForceAmong, type PolicyVersion } from "../src/domain/policy.ts";
 import { locked } from "./dialect.ts";
+import { appendEvent } from "./events.ts";
 import { once } from "./once.ts";
 import { policies } from "./schema/house.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -16,6 +17,15 @@ const allPolicies = once("policies_all", (db) => db.select().from(policies).orde
 /** The version in force on a day; `first` where the newsroom has published none. */
 export async function findPolicyInForce(db: Reader, today: string, first: PolicyVersion): Promise<PolicyVersion> {
 	return inForceAmong(await listPolicies(db), today) ?? first;
+}
+
+/** Stores the first version, as the settings have it, with the event that says so. */
+export async function insertFirstPolicy(tx: Tx, first: PolicyVersion, now: Date): Promise<void> {
+	const { version, inForceOn, policy } = first;
+	const kept = { reason: "", publishedBy: null, publishedAt: now, afterPledgeId: 0, appliedAt: now };
+	await insertPolicy(tx, { ...first, ...kept });
+	const data = { version, inForceOn, to: policy };
+	await appendEvent(tx, { kind: "policy_published", actor: { kind: "clock" }, recordedAt: now, data });
 }
 
 /** Stores a version of the policy. */

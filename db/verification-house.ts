@@ -158,9 +158,8 @@ async function heldPolicies(db: Reader, older: Told): Promise<Held> {
 	const told = new Map(older);
 	for await (const { recordedAt: publishedAt, actorId, reason, data } of eventsOf(db, ["policy_published"])) {
 		const version = Number(data["version"]);
-		// The first version is put there with the second, which says what it was.
-		if (version === 2)
-			told.set(1, { inForceOn: FROM_THE_BEGINNING, policy: data["from"], publishedAt, publishedBy: null });
+		// The first version had no event once: the second says what it was.
+		if (version === 2 && !told.has(1)) told.set(1, { inForceOn: FROM_THE_BEGINNING, policy: data["from"] });
 		told.set(version, { inForceOn: data["inForceOn"], policy: data["to"], reason, publishedAt, publishedBy: actorId });
 	}
 	const { version: id, inForceOn, policy, reason, publishedAt, publishedBy } = policies;

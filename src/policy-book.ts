@@ -1,4 +1,4 @@
-import { insertPolicy, listPolicies } from "../db/policies.ts";
+import { insertFirstPolicy, listPolicies } from "../db/policies.ts";
 import type { Database } from "../db/types.ts";
 import type { Config } from "./config.ts";
 import { civilDateIn } from "./domain/civil-date.ts";
@@ -40,9 +40,8 @@ export async function openPolicyBook(db: Database, config: Config, now: () => Da
 async function versionsIn(db: Database, first: PolicyVersion, at: Date): Promise<readonly PolicyVersion[]> {
 	const known = await listPolicies(db).catch(() => undefined);
 	if (!known || known.length > 0) return known ?? [];
-	const kept = { reason: "", publishedBy: null, publishedAt: at, afterPledgeId: 0, appliedAt: at };
 	await db.transact(async (tx) => {
-		if ((await listPolicies(tx)).length === 0) await insertPolicy(tx, { ...first, ...kept });
+		if ((await listPolicies(tx)).length === 0) await insertFirstPolicy(tx, first, at);
 	});
 	return listPolicies(db);
 }

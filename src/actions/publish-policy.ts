@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { appendEvent } from "../../db/events.ts";
-import { insertPolicy, listPolicies } from "../../db/policies.ts";
+import { insertFirstPolicy, insertPolicy, listPolicies } from "../../db/policies.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
 import { firstPolicy, type Policy } from "../domain/policy.ts";
@@ -38,8 +38,7 @@ export async function publishPolicy(deps: Deps, actor: Actor, input: PublishPoli
 		const version = newest.version + 1;
 		const by = userIdOf(actor) ?? null;
 		const kept = { publishedBy: by, publishedAt: now, afterPledgeId: 0 };
-		if (versions.length === 0)
-			await insertPolicy(tx, { ...first, reason: "", ...kept, publishedBy: null, appliedAt: now });
+		if (versions.length === 0) await insertFirstPolicy(tx, first, now);
 		await insertPolicy(tx, { version, inForceOn, policy, reason, ...kept, appliedAt: null });
 		const data = { version, inForceOn, from: newest.policy, to: policy };
 		await appendEvent(tx, { kind: "policy_published", actor, recordedAt: now, reason, data });

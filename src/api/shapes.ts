@@ -189,7 +189,7 @@ export const pledgeShape = z
 		...identity,
 		criteria: text("What will count as fulfilled, written before anybody knew the outcome. May be empty."),
 		beneficiary: text("To whom it was promised, or an empty text."),
-		version: count("Counts every change. A change that you send names the version that you saw."),
+		version: count("Counts every change; 0 as of a day. A change names the version that you saw."),
 		promisers: z.array(heldPromiserShape).meta({ description: "Everybody held to it, the first promiser first." }),
 		topics: z.array(topicShape),
 		statements: z.array(statementShape),
@@ -244,7 +244,7 @@ export const promiserShape = z
 		kind: oneOf(PROMISER_KINDS, "A person or a body."),
 		about: text("A few words about them, or an empty text."),
 		party: text("Their party, or an empty text. Only users of the newsroom are answered it.").optional(),
-		version: count("Counts every change. An edit that you send names the version that you saw."),
+		version: count("Counts every change; 0 as of a day. An edit names the version that you saw."),
 		outcomes: z
 			.record(z.enum(OUTCOMES), z.int().min(0))
 			.meta({ description: "How many of their published pledges have each outcome." }),

@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { openPast } from "../../db/past.ts";
 import { listPolicies } from "../../db/policies.ts";
 import type { Aside, Database } from "../../db/types.ts";
+import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn, endOfDay, isCivilDate } from "../domain/civil-date.ts";
 import { firstPolicy, inForceAmong } from "../domain/policy.ts";
@@ -100,13 +101,22 @@ async function makeDay(deps: Deps, at: Date): Promise<Day> {
 	if (!aside) throw new Problem("not-found", "as_of.before_record");
 	const refuse = () => Promise.reject(new Error("What is past is not written any more."));
 	const db: Database = Object.assign(aside, { transact: refuse, aside: refuse });
-	const policies = await listPolicies(db);
-	const first = firstPolicy(deps.config);
-	const { policy } = inForceAmong(policies, civilDateIn(first.policy.timeZone, at)) ?? first;
+	const config = await configThen({ ...deps, db }, at);
+	return { deps: { ...deps, db, config, now: () => new Date(at) }, aside, readers: 0, isTakenOff: false };
+}
+
+/**
+ * The settings as the policy of an instant had them. Who is named is not the past's to say: whoever stands by a role now
+ * does so on every page.
+ */
+export async function configThen({ db, config }: Pick<Deps, "db" | "config">, at: Date): Promise<Config> {
+	const first = firstPolicy(config);
+	const known = (await listPolicies(db)).filter(({ version, publishedAt }) => version === 1 || publishedAt <= at);
+	const { policy } = inForceAmong(known, civilDateIn(first.policy.timeZone, at)) ?? first;
+	const { timeZone: TIME_ZONE, dueSoonDays: DUE_SOON_DAYS, lateFrom: LATE_FROM = "first" } = policy;
 	// Nobody can follow the past, so it is a site without mail.
 	const quiet = { SMTP_URL: undefined, production: true, demo: false };
-	const config = { ...deps.config, ...quiet, TIME_ZONE: policy.timeZone, DUE_SOON_DAYS: policy.dueSoonDays };
-	return { deps: { ...deps, db, config, now: () => new Date(at) }, aside, readers: 0, isTakenOff: false };
+	return { ...config, ...quiet, TIME_ZONE, DUE_SOON_DAYS, LATE_FROM };
 }
 
 async function inTime(day: Promise<Day> | Day): Promise<Day> {

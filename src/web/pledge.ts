@@ -15,7 +15,7 @@ import { mergeAmong } from "../domain/relation.ts";
 import { slippageOf } from "../domain/slippage.ts";
 import { standingOf } from "../domain/timeliness.ts";
 import { Moved } from "../http/moved.ts";
-import { AS_OF, asOfIn } from "../http/past.ts";
+import { AS_OF, asOfIn, configThen } from "../http/past.ts";
 import type { Texts } from "../text/text.ts";
 import { type Naming, toReaders } from "./attribution.ts";
 import { causeSentence } from "./causes.ts";
@@ -69,7 +69,7 @@ async function followMerge({ db, config }: Deps, { id }: Pledge, at: Date): Prom
 export async function pastPledge(deps: Deps, req: Request, { row, at, texts }: Past) {
 	const revision = await findRevisionAt(deps.db, row.id, at);
 	if (!revision) throw new Problem("not-found", "pledge.not_published_then");
-	const then = { ...deps, now: () => at };
+	const then = { ...deps, config: await configThen(deps, at), now: () => at };
 	const newest = await findLastEventAt(deps.db, row.id, at);
 	const gathered = await gatheredThen(deps.db, revision, at);
 	const on = civilDateIn(deps.config.TIME_ZONE, at);

@@ -18,7 +18,9 @@ import { liveThrough } from "../support/history.ts";
 import { newWorld, type World } from "../support/world.ts";
 
 /** Beyond one flip in each column. */
-const MORE = process.env["FAULTS"] === "long" ? 5000 : 40;
+const MORE = process.env["FAULTS"] === "long" ? 5000 : 20;
+
+const LIMIT = { timeout: process.env["FAULTS"] === "long" ? 3_600_000 : 120_000 };
 
 interface Covered {
 	/** How `verify` names the place. */
@@ -96,7 +98,7 @@ test("Of every table it is decided whether readers are shown something of it", (
 	expect(TABLES.map(getTableName).toSorted()).toEqual([...Object.keys(COVERED), ...PRIVATE].toSorted());
 });
 
-test("One bit changed by raw SQL in any table, column and place is found, and its place is named", async () => {
+test("One bit changed by raw SQL in any table, column and place is found, and its place is named", LIMIT, async () => {
 	expect((await verifyRecord(world.db)).difference).toBeUndefined();
 	const columns = await everyColumn();
 	for (const column of columns) await flipSomewhere(column, { at: 0, position: 1, bit: 0 });

@@ -35,22 +35,23 @@ export interface Lived {
  * and fulfilled, one that hangs on a milestone that moves, a term of office, a candidate, a second version of the
  * policy.
  */
-export async function liveThrough(world: World): Promise<Lived> {
+export async function liveThrough(world: World, atNight: () => Promise<unknown> = async () => {}): Promise<Lived> {
 	const { deps } = world;
+	const to = (instant: string) => sleepUntil(world, instant, atNight);
 	const admin = await world.user("admin");
-	world.at("2025-10-18T12:00:00Z");
+	await to("2025-10-18T12:00:00Z");
 	const bridge = await registerPledge(deps, admin, aPledge());
 	const summit = { name: "The summit", state: "expected", onDate: "2025-11-20", source: aSource } as const;
 	const slug = await addMilestone(deps, admin, summit);
 	const deadline = { words: "before the summit", timeZone: "Europe/Paris", choice: "suggested" } as const;
 	const title = "Publish the road plan";
 	const hanging = await registerPledge(deps, admin, aPledge({ title, deadline, topics: ["Plans"] }));
-	world.at("2025-10-22T12:00:00Z");
+	await to("2025-10-22T12:00:00Z");
 	const edit = aPledge({ title: "Open the whole bridge" });
 	await editPledge(deps, admin, { ...edit, publicId: bridge, version: 1, reason: "It said half." });
 	const office = { role: "Minister of Roads", body: "Government", country: "FR", fromOn: "2025-01-01" };
 	await addTerm(deps, admin, { slug: "a-minister", ...office, toOn: "2029-12-31", source: aSource });
-	world.at("2025-10-25T12:00:00Z");
+	await to("2025-10-25T12:00:00Z");
 	const later = { state: "expected", onDate: "2025-12-10", reason: "The hosts put it off.", source: aSource } as const;
 	await changeMilestone(deps, admin, { slug, version: 1, ...later });
 	await addEvidence(deps, admin, { publicId: bridge, ...someEvidence });
@@ -59,8 +60,8 @@ export async function liveThrough(world: World): Promise<Lived> {
 	const policy = { ...firstPolicy(deps.config).policy, dueSoonDays: 21 };
 	const inForce = { inForceOn: "2025-10-26", reason: "Three weeks tell more." };
 	await publishPolicy(deps, admin, { seenVersion: 1, policy, ...inForce });
-	await liveWithOthers(world, admin, { bridge, summit: hanging });
-	world.at("2025-10-28T12:00:00Z");
+	await liveWithOthers(world, admin, { bridge, summit: hanging, to });
+	await to("2025-10-28T12:00:00Z");
 	await applyPolicies(deps);
 	const outcome = {
 		outcome: "fulfilled",
@@ -70,13 +71,24 @@ export async function liveThrough(world: World): Promise<Lived> {
 	const first = { changeKind: "update", reason: "", evidence: [someEvidence] } as const;
 	const { version = 0 } = (await findPledge(world.db, bridge)) ?? {};
 	await markOutcome(deps, admin, { publicId: bridge, version, ...outcome, ...first });
-	world.at("2025-10-29T00:10:00Z");
+	await to("2025-10-29T00:10:00Z");
 	await publishRecordDay(deps);
 	return { bridge, summit: hanging };
 }
 
+/** Sets the clock, and calls `atNight` at the last moment of the day before. */
+export async function sleepUntil(world: World, instant: string, atNight: () => Promise<unknown>): Promise<void> {
+	world.at(`${world.deps.now().toISOString().slice(0, 10)}T23:59:59.999Z`);
+	await atNight();
+	world.at(instant);
+}
+
 /** A relation, a reply, a copy of a source, a link that came to stand otherwise, and a period that was judged. */
-async function liveWithOthers(world: World, admin: Actor, { bridge, summit }: Lived): Promise<void> {
+async function liveWithOthers(
+	world: World,
+	admin: Actor,
+	{ bridge, summit, to }: Lived & { readonly to: (instant: string) => Promise<void> },
+): Promise<void> {
 	const { deps } = world;
 	const seen = async (publicId: string) => ({
 		publicId,
@@ -97,7 +109,7 @@ async function liveWithOthers(world: World, admin: Actor, { bridge, summit }: Li
 	await markLinkChecked(deps, admin, { sourceId: 1, note: "It still says so." });
 	const deadline = { words: "every week", timeZone: "UTC", choice: "suggested" } as const;
 	const weekly = await registerPledge(deps, admin, aPledge({ title: "Report every week", deadline }));
-	world.at("2025-10-27T12:00:00Z");
+	await to("2025-10-27T12:00:00Z");
 	await lapseDeadlines(deps);
 	const judged = { outcome: "broken", happenedOn: "2025-10-25", rationale: "No report came." } as const;
 	const first = { changeKind: "update", reason: "", evidence: [someEvidence] } as const;

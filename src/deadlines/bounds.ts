@@ -11,6 +11,8 @@ import type { VagueScale } from "./policy.ts";
 export const WEIGHT = {
 	bound: 100,
 	regular: 90,
+	/** "in the next ten months". */
+	coming: 81,
 	time: 80,
 	lasting: 70,
 	/** A day that no calendar has: outweighs mentions, so that the answer says so. */

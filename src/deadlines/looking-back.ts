@@ -1,4 +1,4 @@
-import { deadBound } from "./bounds.ts";
+import { deadBound, WEIGHT } from "./bounds.ts";
 import { daysBetween } from "./calendar/periods.ts";
 import type { Language } from "./language.ts";
 import type { Frame, PlacedBound } from "./model.ts";
@@ -80,8 +80,9 @@ function hasLasted(placed: PlacedBound, language: Language, frame: Frame): boole
 /** "We have built ten schools in two years." */
 function isAchieved(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	const { bound, from } = placed;
-	if (bound.rule !== "duration" || bound.relation !== "within") return false;
-	if (!RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "")) return false;
+	if ((bound.rule !== "duration" && bound.rule !== "hours") || bound.relation !== "within") return false;
+	// "in the next ten months" never looks back.
+	if (bound.weight === WEIGHT.coming || !RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "")) return false;
 	const before = clauseBefore(placed, frame).slice(-120);
 	return language.achieved.test(before) && !language.ahead.test(before);
 }
@@ -111,4 +112,8 @@ const REPORTED_RULES = new Set([
 	"quarter",
 	"half-year",
 	"clock",
+	"range",
+	"part-of-period",
+	"nth-weekday",
+	"nth-week",
 ]);

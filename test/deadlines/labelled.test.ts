@@ -7,6 +7,7 @@ import { CASES as DATES } from "./labelled/dates.cases.ts";
 import { CASES as EIGHTH_LOOK } from "./labelled/eighth-look.cases.ts";
 import { CASES as ELEVENTH_LOOK } from "./labelled/eleventh-look.cases.ts";
 import { CASES as EVERYDAY } from "./labelled/everyday.cases.ts";
+import { CASES as FIFTEENTH_LOOK } from "./labelled/fifteenth-look.cases.ts";
 import { CASES as FIFTH_LOOK } from "./labelled/fifth-look.cases.ts";
 import { CASES as FOURTEENTH_LOOK } from "./labelled/fourteenth-look.cases.ts";
 import { CASES as FOURTH_LOOK } from "./labelled/fourth-look.cases.ts";
@@ -56,6 +57,7 @@ describe("an eleventh look", () => checkLabelled(ELEVENTH_LOOK));
 describe("a twelfth look", () => checkLabelled(TWELFTH_LOOK));
 describe("a thirteenth look", () => checkLabelled(THIRTEENTH_LOOK));
 describe("a fourteenth look", () => checkLabelled(FOURTEENTH_LOOK));
+describe("a fifteenth look", () => checkLabelled(FIFTEENTH_LOOK));
 describe("days, months, quarters and years in everyday words", () => checkLabelled(EVERYDAY));
 describe("terms, milestones, conditions, refraining, and words that only sound like a time", () =>
 	checkLabelled(CONDITIONS_AND_IDIOMS));

@@ -87,7 +87,7 @@ export const BOUNDS: readonly GrammarRule[] = [
 		[
 			TIME,
 			words(
-				"will see|will mark|is when|is the day|is the date|is the deadline|is the target|is our target|is our deadline|is our goal|is the goal|is the aim|is the plan|remains the target|remains our target|remains the deadline|remains the goal|remains the date|it is|it shall be|is what we promised",
+				"will see|will mark|is when|is the day|is the date|is the deadline|is the target|is our target|is our deadline|is our goal|is the goal|is the aim|is the plan|remains the target|remains our target|remains the deadline|remains the goal|remains the date|it is|it shall be|is what we promised|: that 's when|: that is when|: that 's the day|, that 's when|- that 's when|, that is when|, that 's the day",
 			),
 		],
 		([time], frame) => timeBound("on", time, WEIGHT.time, frame),

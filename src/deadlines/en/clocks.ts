@@ -29,6 +29,12 @@ export const CLOCKS: readonly GrammarRule[] = [
 		tokens[to - 1]?.raw.length === 2 ? clock(hour, minute, undefined) : undefined,
 	),
 	rule("clock", [NUMBER, words("o ' clock|oclock|o clock"), HALF], ([hour, , half]) => clock(hour, 0, half ?? "any")),
+	rule(
+		"clock",
+		[of("number"), words("gmt|utc|zulu|hours|hrs|local time|bst|cet|cest")],
+		([number, zone], { tokens }, { from }) =>
+			/^[012]\d[0-5]\d$/.test(tokens[from]?.raw ?? "") ? fourDigits(number, zone) : undefined,
+	),
 	rule("clock", [words("half past|quarter past|half"), NUMBER, HALF], ([part, hour, half]) =>
 		clock(hour, part === "quarter past" ? 15 : 30, half ?? "any"),
 	),
@@ -84,6 +90,14 @@ function clock(hour: number, minute: number, half: string | undefined): Clock | 
 	if (/^pm|afternoon|evening|night/.test(plain) && hour <= 12) return { hour: (hour % 12) + 12, minute };
 	if (plain === "any" && hour < 7) return { hour: hour + 12, minute };
 	return hour === 24 ? { hour: 23, minute: 59 } : { hour, minute };
+}
+
+/** "1800 GMT", "0930 hours". */
+function fourDigits(number: number, zone: string): Clock | undefined {
+	const time = clock(Math.floor(number / 100), number % 100, undefined);
+	return (
+		time && (zone === "hours" || zone === "hrs" ? time : { ...time, zone: zoneOf(zone === "zulu" ? "utc" : zone) })
+	);
 }
 
 function today(time: Clock, frame: Frame): Time | undefined {

@@ -15,6 +15,14 @@ const PART = words(
 export const ELLIPTIC: readonly GrammarRule[] = [
 	rule(
 		"time",
+		[words("the month of|month of|the calendar month of|the whole month of|the entire month of"), TIME],
+		([, time]) =>
+			time.fields?.month !== undefined && time.fields.day === undefined
+				? { ...time, key: `month of ${time.key}`, bare: 30 }
+				: undefined,
+	),
+	rule(
+		"time",
 		[TIME, words("or|and|to|or in|and in|into|, or|or by"), maybe(PART), words("next|the next")],
 		([first, , part], frame, { to }) =>
 			frame.tokens[to]?.type === "word" && !GOES_ON.has(frame.tokens[to]?.text ?? "")
@@ -34,6 +42,28 @@ export const ELLIPTIC: readonly GrammarRule[] = [
 			length.vague === undefined && last.fields?.month !== undefined
 				? { ...last, key: `to ${last.key}`, bare: Math.max(last.bare, 30) }
 				: undefined,
+	),
+	rule(
+		"time",
+		[
+			maybe(words("the|its|our")),
+			of("ordinal"),
+			words("quarter ending|quarter ending on|half ending|half ending on|quarter that ends on"),
+			TIME,
+		],
+		([, , , last]) => (last.fields?.month === undefined ? undefined : { ...last, key: `to ${last.key}` }),
+	),
+	rule(
+		"bound",
+		[
+			maybe(words("in|for|during|over")),
+			maybe(words("the|its|our")),
+			of("ordinal"),
+			words("quarter ended|half ended|quarter that ended|half that ended"),
+			maybe(words("on|in")),
+			TIME,
+		],
+		() => deadBound(PAST),
 	),
 	rule(
 		"bound",

@@ -9,7 +9,7 @@ const NO_DAY = "sounds_like_time";
 const MEASURE = "how_long_or_far";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
-	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade|sale|sales|deal|deals|shoppers|crowds",
+	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade|sale|sales|deal|deals|shoppers|crowds|march|protest|flood|floods|fire|fires|storm|quake|earthquake|tsunami|blast|crash|raid|killings|violence|verdict|rally|lockdown|fight|win|defeat|loss",
 );
 
 /** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */
@@ -59,6 +59,15 @@ export const IDIOMS: readonly GrammarRule[] = [
 			words("that"),
 		],
 		() => deadBound("when_said"),
+	),
+	rule("bound", [words("within|in|inside"), LENGTH], (_, frame, place) =>
+		SERVED.test(clauseBefore(frame, place)) ? deadBound("each_case") : undefined,
+	),
+	rule("bound", [maybe(words("on|in|over|for|with|by|under|of|from|to|into|within|at")), LENGTH], (_, frame, place) =>
+		isAdjective(frame, place) ? deadBound(MEASURE) : undefined,
+	),
+	rule("bound", [words("valid for|good for"), LENGTH], (_, frame, place) =>
+		/\b(?:offers?|proposals?|ultimatum)\b/i.test(clauseBefore(frame, place)) ? undefined : deadBound(MEASURE),
 	),
 	rule("bound", [words("in|over|within"), LENGTH, words("than")], () => deadBound(MEASURE)),
 	rule("bound", [words("under|over|above|below|than"), LENGTH], (_, frame, place) =>
@@ -131,6 +140,23 @@ export const IDIOMS: readonly GrammarRule[] = [
 		() => openBound(),
 	),
 ];
+
+/** "a two-year salary": with a hyphen and a noun after it, unless the noun names the time that is left. */
+function isAdjective({ tokens, text }: Frame, { from, to }: Place): boolean {
+	const next = tokens[to];
+	if (next?.type !== "word" || TIME_LEFT.has(next.text) || !/^\p{Ll}/u.test(next.raw)) return false;
+	return /[\p{L}\d]-(?:day|week|month|year|hour|minute)$/iu.test(text.slice(tokens[from]?.from, tokens[to - 1]?.to));
+}
+
+const TIME_LEFT = new Set(
+	"period periods window timeframe span stretch deadline ultimatum notice limit timeline countdown clock goal target mark sprint horizon timetable schedule pause freeze moratorium suspension truce ceasefire lull halt extension delay grace time phase transition from and or to in ban".split(
+		" ",
+	),
+);
+
+/** What is done for everybody who comes, as a rule rather than once: "complaints must be answered within 15 days". */
+const SERVED =
+	/(?:^|[.,;:] |\b(?:that|most|all) )(?:[\p{L}-]+ )?(?:complaints|applications|requests|enquiries|inquiries|claims|refunds|calls|emails|letters|invoices|orders|patients|referrals|permits|parcels|deliveries|customers|passengers|callers|applicants) (?:(?:must|should|have to|need to|are to) be|are|get) (?:[\p{L}-]+ ){1,3}$/iu;
 
 /** Whose age is told. */
 const PEOPLE =

@@ -226,7 +226,7 @@ function movedTo(from: Time, to: Time, frame: Frame): Bound | undefined {
 
 /** "within the next two weeks" is as much a bound as "within two weeks"; "over the next" only tells when. */
 function weightOf(preposition: string | undefined): number {
-	return preposition === "within" || preposition === "inside" || preposition === "by" ? WEIGHT.bound : WEIGHT.time + 1;
+	return preposition === "within" || preposition === "inside" || preposition === "by" ? WEIGHT.bound : WEIGHT.coming;
 }
 
 function lasting(length: Length, frame: Frame, place: Place): Bound | undefined {

@@ -12,13 +12,16 @@ const HIT =
 /** After these a clause may follow that has a time of its own: only what stands close to the verb is when it was said. */
 const TOLD =
 	"announced|told|asked|replied|confirmed|warned|added|insisted|repeated|reiterated|claimed|denied|declined|refused|acknowledged|noted|stressed|argued|tweeted|posted|wrote|revealed|disclosed|admitted|conceded";
+/** Where somebody went or to whom they spoke. */
+const WENT =
+	"\\b(?:flew|went|came|drove|travell?ed|returned|walked|ran|sailed|headed|spoke|talked|wrote|moved) (?:back |over |straight )?(?:in)?to(?: [\\p{L}'’-]+){1,3}";
 const SAID = "said|says|thought|knew|believed";
 /** What is done to somebody once, whatever "to" follows it: "was sentenced to seven years on Thursday". */
 const CHARGED =
 	"sentenced|jailed|fined|convicted|acquitted|charged|killed|shot|arrested|indicted|fired|sacked|dismissed|extradited|deported|cleared|injured";
 const WHERE = "(?: (?:in|at|to|on|during|here|there|this)\\b[^.;:,]{0,40})?";
 const LEADS_ON =
-	"will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that|until|by|before|opens?|closes?|shuts?|starts?|begins?|ends?|leaves?|arrives?|returns?|takes|goes|comes|meets|votes|expires?|launches|resumes|reopens?|lands|lapses|falls|stops|moves|becomes|gives|sets";
+	"will|would|to|shall|should|must|can|may|be|expected|due|scheduled|planned|set|slated|is|are|that|until|by|before|opens?|closes?|shuts?|starts?|begins?|ends?|leaves?|arrives?|returns?|takes|goes|comes|meets|votes|expires?|launches|resumes|reopens?|lands|lapses|falls|stops|moves|becomes|gives|sets|enters|applies|brings|decides|flies|speaks|presents|announces|publishes|unveils|joins|retires|rises|sits|appears|hands|turns|gets|expects|wants|hopes|plans|aims|intends|promises|vows|pledges";
 /** Regular verbs right before the time: "resumed Monday". Left out are those that look ahead, and words that only look like verbs. */
 const NO_REPORT =
 	"need|speed|indeed|exceed|proceed|succeed|feed|expected|scheduled|planned|slated|supposed|needed|required|projected|anticipated|proposed|targeted|promised|pledged|vowed|agreed|committed|offered|guaranteed|estimated|intended|united|hundred|postponed|delayed|deferred|rescheduled|moved|extended|advanced|booked|fixed|pencilled|timed|earmarked|reserved|based|wanted|wished|hoped|desired|completed|finished|finalized|finalised|delivered|implemented|done";
@@ -59,14 +62,16 @@ export const NARRATION: Pick<
 			`\\b(?:${TOLD})\\b${notLeadingOn(30)}$`,
 			`\\b(?:was|were|been) (?:${CHARGED})\\b${REST}{0,60}$`,
 			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
+			`${WENT}\\s*$`,
 			`${HIT}\\b${notLeadingOn(60)}$`,
-			`(?<!\\b(?:is|are|be|being|get|gets) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
+			`(?<!\\b(?:is|are|be|being|gets?|stays?|remains?|keeps?|kept|it|them) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
 		].join("|"),
 		"iu",
 	),
 	overInside: {
 		on: new RegExp(
 			[
+				", (?:now |already |back |still )?in (?:office|power|charge|government|opposition|prison|exile|business|post|place|force|the job|this job)(?: here)?\\s*$",
 				`, (?:first |newly |recently |only |\\p{L}{2,}ly )?(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed(?: (?:in|on|by|at|for|to)(?: [\\p{L}'’-]+){1,2}| \\p{L}+)?\\s*$`,
 				`\\b(?:it|he|she|they|we|I|who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT}|aimed|meant|said|thought|felt|knew)\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}'’-]+){0,2}\\s*$`,
 				`\\b(?:must|should|would|could|may|might|ought to|(?:claim|seem|appear|prove|report|found|said|known|believed|thought)\\w* to|to be known to) (?:not )?have ${OFTEN}(?:been )?${OFTEN}(?:\\p{L}{2,}ed|${IRREGULAR})\\b${notLeadingOn(50)}$`,
@@ -82,7 +87,7 @@ export const NARRATION: Pick<
 	meanwhile:
 		/^\s*["“]?(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas|[Ee]ven as|[Dd]espite)\b(?:(?!,(?! (?:\p{Lu}|\d))).)*$/u,
 	reportedAfter:
-		/^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year|will|would|shall|should|can|could|may|might|is|are|must)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:(?!(?:that|which|who|whom|whose|when|where)\b)[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
+		/^,? (?:and|but) (?:(?:we|they|he|she|it|I|that) )?(?:missed|failed|never|did(?:n['’]t| not)|has(?:n['’]t| not)|have(?:n['’]t| not)|was(?:n['’]t| not)|came and went)\b|^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year|will|would|shall|should|can|could|may|might|is|are|must)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:(?!(?:that|which|who|whom|whose|when|where)\b)[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
 	lasted: {
 		before: new RegExp(
 			[
@@ -94,14 +99,14 @@ export const NARRATION: Pick<
 			"iu",
 		),
 		after:
-			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b/i,
+			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b|^,? (?:I|we|he|she|they|it|you) (?:slept|stood|sat|fought|went|came|held|kept|told|gave|took|ran|lost|won|spent|paid|heard|saw|knew|thought|felt|built|taught|led|(?!need|proceed|succeed|exceed|speed|feed)\p{L}{2,}ed)\b/iu,
 	},
 	achieved: new RegExp(
-		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|paid|held|kept|sold|bought|brought|left|led|run|begun|heard|told|taught|fought|found|written|spoken|chosen|broken|driven|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|(?:\\b(?:have|has|had)|['’]ve) (?:never|not once|hardly ever)(?: once)?\\s*$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
+		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|paid|held|kept|sold|bought|brought|left|led|run|begun|heard|told|taught|fought|found|written|spoken|chosen|broken|driven|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|\\b(?:sank|collapsed|died|burned|burnt|vanished|emptied|fell|rose|grew|shrank|broke) ?(?:out|down|up|away|over|apart)?\\s*$|, (?:first )?(?:built|made|won|written|sold|drawn up|put up|thrown up|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\s*$|(?:\\b(?:have|has|had)|['’]ve) (?:never|not once|hardly ever)(?: once)?\\s*$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
 		"iu",
 	),
 	formerly:
-		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\b(?:once|first) (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped)\b/i,
+		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\b(?:should|ought to|was to|were to) have (?:been )?\p{L}+(?! by then)|\b(?:once|first|earlier) (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped|announced|pencilled in)\b/iu,
 	instead:
 		/\b(?:now|will|shall|is|are|opens?|starts?|begins?|comes?|arrives?|lands?|closes?|but|has been|have been|instead)\b|['’]ll\b/i,
 	fixed: /^(?:set|slated|fixed|listed|booked) (?:for|down for)\b/i,
@@ -113,7 +118,7 @@ export const NARRATION: Pick<
 	deniedNow:
 		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,
 	ahead:
-		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|set for|slated)\b|['’]ll\b/i,
+		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|set for|slated)\b|['’]ll\b|\bit(?: is|['’]s)\s*$/i,
 };
 
 function notLeadingOn(most: number): string {

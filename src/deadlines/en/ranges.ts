@@ -33,7 +33,9 @@ export const RANGES: readonly GrammarRule[] = [
 	rule(
 		"time",
 		[TIME, words("and|or|or on|and on|or in|and in|or maybe|or possibly|or even|and maybe|or the"), TIME],
-		([first, , last], frame) => either(first, last, frame),
+		([first, , last], frame, { to }) =>
+			// "on 9 April and the first thing …"
+			isDayAlone(last) && frame.tokens[to]?.type === "word" ? undefined : either(first, last, frame),
 	),
 	rule(
 		"time",
@@ -80,6 +82,10 @@ function broughtForward(year: number): Time | undefined {
 }
 
 /** "Saturday and Sunday", "2026 or 2027", "this week or next week": the last of times of one kind. */
+function isDayAlone({ fields }: Time): boolean {
+	return fields?.day !== undefined && fields.month === undefined && fields.weekday === undefined;
+}
+
 function either(first: Time, last: Time, frame: Frame): Time | undefined {
 	const start = first.next(frame.said);
 	const end = start && last.next(start.start);

@@ -51,6 +51,11 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const RECURRING: readonly GrammarRule[] = [
 	rule(
 		"bound",
+		[maybe(words("on|every|each")), of("weekday"), words("mornings|afternoons|evenings|nights|lunchtimes")],
+		(_, frame, place) => recurringBound("P7D", wordsAt(frame, place), WEIGHT.regular),
+	),
+	rule(
+		"bound",
 		[EVERY, maybe(words("leap|working|calendar|school|academic|fiscal|financial|election")), UNIT],
 		([which, , unit], frame, place) => every(/other|second/.test(which) ? 2 : 1, unit, frame, place),
 	),

@@ -30,8 +30,9 @@ export const RELATIVE_DAYS: readonly GrammarRule[] = [
 	rule("time", [words("today"), maybe(words(",")), WEEKDAY], ([, , weekday], frame) =>
 		weekday === frame.said.dayOfWeek ? fixedTime(dayPeriod(frame.said, "relative-day"), 55) : undefined,
 	),
-	rule("time", [LENGTH, words("from|after|following|past|since|on from"), TIME], ([length, , time], frame) =>
-		lengthAfter(length, time, frame),
+	rule("time", [LENGTH, words("from|after|following|past|since|on from"), TIME], ([length, , time], frame, { from }) =>
+		// "twice a year from 2026" counts no year.
+		OFTEN.has(frame.tokens[from - 1]?.text ?? "") ? undefined : lengthAfter(length, time, frame),
 	),
 	rule("time", [LENGTH, words("on"), WEEKDAY], ([length, , weekday], frame) => {
 		const day = addLength(nthWeekdayAfter(weekday, 1, frame.said), length, frame);
@@ -159,6 +160,8 @@ function relativeDay(name: string, frame: Frame): Time | undefined {
 	const time = fixedTime(dayPeriod(addDays(frame.said, DAYS[name] ?? 0), "relative-day"), name === "today" ? 26 : 50);
 	return time && { ...time, key: `${name.includes("night") ? "part-night" : "relative-day"} ${time.key}` };
 }
+
+const OFTEN = new Set("once twice thrice times time % percent".split(" "));
 
 function lengthAfter(length: Length, time: Time, frame: Frame): Time | undefined {
 	const found = countable(length, time, frame);

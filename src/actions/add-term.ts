@@ -7,8 +7,9 @@ import { insertTerm, listPledgesAwaitingTerm, listTerms } from "../../db/terms.t
 import type { Tx } from "../../db/types.ts";
 import type { Config } from "../config.ts";
 import type { Deps } from "../deps.ts";
-import { invalidInput, Problem } from "../domain/problem.ts";
+import { Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
+import { assertInOrder } from "../domain/term.ts";
 import { assertUnbiasedTo } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, findDeadline, type Revision } from "./deadline-parts.ts";
 import { deadlineFacts, editConflict } from "./pledge-parts.ts";
@@ -32,7 +33,7 @@ const PAGE = 200;
 export async function addTerm(deps: Deps, actor: Actor, input: AddTermInput): Promise<number> {
 	assertMay(actor, "edit pledges");
 	const { role, body, country = null, fromOn, toOn, source } = input;
-	if (toOn && toOn <= fromOn) throw invalidInput("toOn", "term.ends_before_it_began", { toOn, fromOn });
+	assertInOrder({ fromOn, toOn });
 	const now = deps.now();
 	return deps.db.transact(async (tx) => {
 		const promiser = await findPromiserBySlug(tx, input.slug);

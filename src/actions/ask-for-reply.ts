@@ -2,11 +2,11 @@ import { appendEvent } from "../../db/events.ts";
 import { updatePledge } from "../../db/pledges.ts";
 import { countReplies, insertReply } from "../../db/replies.ts";
 import type { Deps } from "../deps.ts";
-import { invalidInput } from "../domain/problem.ts";
+import { assertTogether } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { assertUnbiased } from "./conflict-parts.ts";
 import { assertRoom, editConflict, pledgeAsSeen, userIdOf } from "./pledge-parts.ts";
-import { assertDayBetween } from "./reply-parts.ts";
+import { assertDayBetween, assertDaysToAnswer } from "./reply-parts.ts";
 
 export interface AskForReplyInput {
 	readonly publicId: string;
@@ -27,8 +27,10 @@ export async function askForReply(deps: Deps, actor: Actor, input: AskForReplyIn
 		await assertUnbiased(tx, actor, pledge.id);
 		const asked = await countReplies(tx, pledge.id);
 		assertRoom(asked, "replies");
-		assertDayBetween("askedOn", askedOn, { from: pledge.saidOn, timeZone: deps.config.TIME_ZONE, now });
-		if (dueOn < askedOn) throw invalidInput("dueOn", "reply.too_short", { askedOn });
+		await assertTogether(
+			() => assertDayBetween("askedOn", askedOn, { from: pledge.saidOn, timeZone: deps.config.TIME_ZONE, now }),
+			() => assertDaysToAnswer({ askedOn, dueOn }),
+		);
 		if (!(await updatePledge(tx, pledge, { changedAt: now }))) throw editConflict();
 		const number = asked + 1;
 		const row = { pledgeId: pledge.id, number, recipient, askedOn, dueOn, state: "asked" as const };

@@ -5,8 +5,7 @@ import type { Tx } from "../../db/types.ts";
 import { nextReview } from "../deadlines/next-review.ts";
 import type { Deps } from "../deps.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import type { LookedAt } from "../domain/look.ts";
-import { invalidInput } from "../domain/problem.ts";
+import { assertLooksLater, isLookedAtAgain, type LookedAt } from "../domain/look.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { assertUnbiased } from "./conflict-parts.ts";
 import { editConflict, pledgeAsSeen } from "./pledge-parts.ts";
@@ -44,14 +43,11 @@ async function lookAgain(
 	{ config, now }: Deps,
 	{ pledge, chosen }: { readonly pledge: Pledge; readonly chosen: string | undefined },
 ) {
-	if (!pledge.reviewOn || pledge.settledAt) {
-		if (chosen) throw invalidInput("reviewOn", "review.dated");
-		return undefined;
-	}
 	const today = civilDateIn(pledge.timeZone, now());
+	assertLooksLater(pledge, chosen, today);
+	if (!isLookedAtAgain(pledge)) return undefined;
 	const { words = "", timeZone = pledge.timeZone } = (await findDeadlineInForce(tx, pledge.id)) ?? {};
 	const { policy } = await policyNow(tx, { config, now: now() });
 	const reviewOn = chosen ?? nextReview(words, { today, timeZone, policy });
-	if (reviewOn <= today) throw invalidInput("reviewOn", "day.not_later", { today });
 	return { from: { reviewOn: pledge.reviewOn }, to: { reviewOn } };
 }

@@ -26,10 +26,16 @@ export function evidenceLacks(pieces: readonly Piece[], today: string): FieldRef
 		if (isBlank(publisher)) refused["evidencePublisher"] ??= refusal("evidence.publisher_missing");
 		if (isBlank(title)) refused["evidenceTitle"] ??= refusal("evidence.title_missing");
 		if (isBlank(evidence.shows)) refused["evidenceShows"] ??= refusal("evidence.shows_missing");
-		if (publishedOn !== undefined && publishedOn > today)
-			refused["evidencePublishedOn"] ??= refusal("evidence.published_ahead", { publishedOn, today });
+		const ahead = publishedAhead(publishedOn, today);
+		if (ahead) refused["evidencePublishedOn"] ??= ahead;
 	}
 	return refused;
+}
+
+/** Why evidence cannot have been published on a day, or undefined where it can. */
+export function publishedAhead(publishedOn: string | undefined, today: string): Refusal | undefined {
+	if (publishedOn === undefined || publishedOn <= today) return undefined;
+	return refusal("evidence.published_ahead", { publishedOn, today });
 }
 
 /**

@@ -21,9 +21,13 @@ export function lookedAtLine() {
 	});
 }
 
-/** Sources that were looked at, each on a line of its own. */
+/** Sources that were looked at, each on a line of its own. What is wrong with one is told of the input as a whole. */
 export function lookedAtLines() {
-	return longText("sources", LENGTHS.long)
-		.transform((value) => value.split("\n").filter((one) => one.trim() !== ""))
-		.pipe(z.array(lookedAtLine()).max(MOST.evidence, refused("input.too_many_sources", { most: MOST.evidence })));
+	const all = z.array(lookedAtLine()).max(MOST.evidence, refused("input.too_many_sources", { most: MOST.evidence }));
+	return longText("sources", LENGTHS.long).transform((value, context): LookedAt[] => {
+		const parsed = all.safeParse(value.split("\n").filter((one) => one.trim() !== ""));
+		if (parsed.success) return parsed.data;
+		for (const { message } of parsed.error.issues) context.addIssue({ code: "custom", message });
+		return z.NEVER;
+	});
 }

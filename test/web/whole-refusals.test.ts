@@ -80,6 +80,71 @@ describe("One answer names all that is missing or wrong", () => {
 		]);
 	});
 
+	test("of a deadline, by the way in which it is to be found", async () => {
+		const path = `/desk/pledges/${publicId}/deadlines`;
+		const lacking = (way: Record<string, string>) =>
+			refusedBy(desk, path, { version: "1", saidOn: "2025-10-20", timeZone: "Europe/Paris", ...way });
+		const why = ["reason", "sourcePublisher", "sourceUrl"];
+		expect(await lacking({ choice: "by_hand" })).toEqual(["dueOn", ...why]);
+		expect(await lacking({ choice: "by_hand", dueOn: "2025-01-31" })).toEqual(["dueOn", ...why]);
+		expect(await lacking({ choice: "milestone" })).toEqual(["milestone", ...why]);
+		const within = { milestone: "The fair", milestoneTie: "within" };
+		expect(await lacking({ choice: "milestone", ...within })).toEqual(["milestoneDays", ...why]);
+		expect(await lacking({ choice: "condition" })).toEqual(["condition", ...why]);
+		expect(await lacking({ choice: "recurring" })).toEqual(["reason", "sourcePublisher", "sourceUrl", "startsOn"]);
+		const series = { startsOn: "2025-11-01", untilOn: "2025-10-01" };
+		expect(await lacking({ choice: "recurring", ...series })).toEqual([...why, "untilOn"]);
+		expect(await lacking({ choice: "vague", reviewOn: "2025-10-01" })).toEqual(["reason", "reviewOn", ...why.slice(1)]);
+		const pledge = { intent: "draft", timeZone: "Europe/Paris", topics: "x".repeat(201), choice: "by_hand" };
+		expect(await refusedBy(desk, "/desk/pledges", pledge)).toEqual([
+			...["dueOn", "promiser", "quote", "saidOn", "sourcePublisher", "sourceUrl", "title", "topics"],
+		]);
+	});
+
+	test("of an edit, its lists and days included", async () => {
+		const topics = Array.from({ length: 30 }, (_, i) => `Topic ${i}`).join(",");
+		const form = { version: "1", title: "Open it", promiser: "A minister", topics, changeKind: "correction" };
+		const path = `/desk/pledges/${publicId}/edit`;
+		expect(await refusedBy(desk, path, { ...form, wrongSince: "2026-01-01" })).toEqual([
+			...["criteria", "reason", "topics", "wrongSince"],
+		]);
+	});
+
+	test("of what is added to a pledge and asked about it, its days included", async () => {
+		const ahead = "2026-01-01";
+		const at = (noun: string, form: Record<string, string>) =>
+			refusedBy(desk, `/desk/pledges/${publicId}/${noun}`, { version: "1", ...form });
+		expect(await at("statements", { saidOn: ahead })).toEqual(["quote", "saidOn", "sourcePublisher", "sourceUrl"]);
+		const piece = ["evidenceBearing", "evidencePublishedOn", "evidencePublisher", "evidenceShows", "evidenceTitle"];
+		expect(await at("evidence", { evidencePublishedOn: ahead })).toEqual([...piece, "evidenceUrl"]);
+		const outcome = { outcome: "stalled", evidencePublishedOn: ahead };
+		expect(await at("outcomes", outcome)).toEqual([...piece, "evidenceUrl"]);
+		expect(await at("replies", { askedOn: ahead, dueOn: "2025-11-10" })).toEqual(["askedOn", "dueOn", "recipient"]);
+		expect(await at("conditions", { state: "met", happenedOn: ahead })).toEqual([
+			...["happenedOn", "reason", "sourcePublisher", "sourceUrl"],
+		]);
+		const deadline = { words: "soon", timeZone: "Europe/Paris", choice: "suggested" } as const;
+		publicId = await registerPledge(world.deps, { kind: "operator" }, aPledge({ title: "Soon", deadline }));
+		expect(await at("reviews", { reviewOn: "2025-01-01", lookedAt: "nowhere" })).toEqual(["lookedAt", "reviewOn"]);
+	});
+
+	test("of a milestone and of a term of office, and no source is kept by half", async () => {
+		expect(await refusedBy(desk, "/desk/milestones", { state: "settled" })).toEqual(["name", "onDate"]);
+		const begun = { name: "The fair", state: "unknown" };
+		expect(await refusedBy(desk, "/desk/milestones", { ...begun, sourceUrl: "https://news.example/" })).toEqual([
+			"sourcePublisher",
+		]);
+		expect(await refusedBy(desk, "/desk/milestones", { ...begun, sourceTitle: "Fair" })).toEqual([
+			...["sourcePublisher", "sourceUrl"],
+		]);
+		const term = { fromOn: "2025-01-01", toOn: "2024-01-01", ...{ sourceUrl: "https://news.example/" } };
+		expect(await refusedBy(desk, "/desk/promisers/a-minister/terms", term)).toEqual([
+			"role",
+			"sourcePublisher",
+			"toOn",
+		]);
+	});
+
 	test("of a pledge to be published, its criteria included", async () => {
 		const refused = await refusedBy(desk, "/desk/pledges", { intent: "publish", timeZone: "Europe/Paris" });
 		expect(refused).toEqual(["criteria", "promiser", "quote", "saidOn", "sourcePublisher", "sourceUrl", "title"]);

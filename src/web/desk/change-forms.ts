@@ -15,10 +15,7 @@ import { policyNow } from "../../actions/policy-now-parts.ts";
 import { nextReview } from "../../deadlines/next-review.ts";
 import type { Deps } from "../../deps.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
-import { wrongSinceOf } from "../../domain/correction.ts";
-import { assertSaidByNow } from "../../domain/dates-in-order.ts";
-import { refusedTogether } from "../../domain/problem.ts";
-import { refusal } from "../../domain/refusal.ts";
+import { isLookedAtAgain } from "../../domain/look.ts";
 import { actorOf } from "../../http/actor.ts";
 import { summaryOf } from "../pledge.ts";
 import { TIME_ZONES } from "../subscriber.ts";
@@ -30,7 +27,8 @@ import { evidenceFormPage } from "../views/desk/evidence-form.tsx";
 import { reviewFormPage } from "../views/desk/review-form.tsx";
 import { statementFormPage } from "../views/desk/statement-form.tsx";
 import type { ChangeForm } from "./changes.ts";
-import { evidenceForm, evidenceFrom } from "./evidence-entries.ts";
+import { conditionLacks, editLacks, moveLacks, reviewLacks, statementLacks } from "./entries-lack.ts";
+import { evidenceForm, evidenceFrom, evidenceLacks, latestDayOf } from "./evidence-entries.ts";
 import {
 	conditionForm,
 	deadlineForm,
@@ -71,15 +69,7 @@ export const edit: ChangeForm<typeof editForm> = {
 		const around = { pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers };
 		return editFormPage({ ...around, proposable, ...state }, texts);
 	},
-	also(_web, { publishedAt }, { entries: { title, promiser, criteria, reason } }) {
-		if (!publishedAt) return {};
-		// A published pledge has all three, so where one is gone, something changes, and that has a reason.
-		const isChange = !(title && promiser && criteria);
-		return {
-			...(criteria ? {} : { criteria: refusal("pledge.criteria_missing") }),
-			...(isChange && !reason ? { reason: refusal("reason.missing") } : {}),
-		};
-	},
+	also: ({ deps }, pledge, { entries }) => editLacks(deps, pledge, entries),
 	async change({ deps }, req, { id, publicId }, form) {
 		const { promisers, ...test } = testFrom(form);
 		const known = new Map((await listPromisersOf(deps.db, id)).map((promiser) => [promiser.name, promiser]));
@@ -102,6 +92,7 @@ export const statement: ChangeForm<typeof statementForm> = {
 	async view({ deps }, pledge, state, { texts }) {
 		return statementFormPage({ pledge: formPledge(pledge), today: todayOf(deps), ...state }, texts);
 	},
+	also: ({ deps }, pledge, { entries: { saidOn } }) => statementLacks(deps, pledge, saidOn),
 	async change({ deps }, req, { publicId }, form) {
 		await addStatement(deps, actorOf(req), { publicId, version: form.version, ...statementFrom(form) });
 	},
@@ -116,6 +107,7 @@ export const evidence: ChangeForm<typeof evidenceForm> = {
 	async view(_web, pledge, state, { texts }) {
 		return evidenceFormPage({ pledge: formPledge(pledge), ...state }, texts);
 	},
+	also: ({ deps }, pledge, { entries, given }) => evidenceLacks(entries, given, latestDayOf(deps, pledge)),
 	async change({ deps }, req, { publicId }, form) {
 		const piece = evidenceFrom(form);
 		if (piece) await addEvidence(deps, actorOf(req), { publicId, ...piece });
@@ -143,13 +135,7 @@ export const deadline: ChangeForm<typeof deadlineForm> = {
 		};
 		return deadlineFormPage(props, texts);
 	},
-	also({ deps }, { publishedAt }, { entries: { saidOn, timeZone, change, wrongSince } }) {
-		const now = deps.now();
-		return refusedTogether(
-			() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, now),
-			() => change === "corrected" && wrongSinceOf(wrongSince, { publishedAt, timeZone: deps.config.TIME_ZONE, now }),
-		);
-	},
+	also: ({ deps }, pledge, { entries }) => moveLacks(deps, pledge, entries),
 	async change({ deps }, req, { publicId, promiserId }, form) {
 		await assertSeen(form, deps, promiserId);
 		const { version, saidOn, change, reason, wrongSince } = form;
@@ -176,6 +162,7 @@ export const review: ChangeForm<typeof reviewForm> = {
 		const props = { pledge: formPledge(pledge), checkedOn, isAgain: isLookedAtAgain(pledge), ...state };
 		return reviewFormPage(props, texts);
 	},
+	also: ({ deps }, pledge, { entries: { reviewOn } }) => reviewLacks(deps, pledge, reviewOn),
 	async change({ deps }, req, { publicId }, { version, note, lookedAt: sources = [], reviewOn }) {
 		await markReviewed(deps, actorOf(req), { publicId, version, note, sources, reviewOn });
 	},
@@ -200,17 +187,13 @@ export const condition: ChangeForm<typeof conditionForm> = {
 		};
 		return conditionFormPage(props, texts);
 	},
+	also: ({ deps }, pledge, { entries: { happenedOn } }) => conditionLacks(deps, pledge, happenedOn),
 	async change({ deps }, req, { publicId }, form) {
 		const { version, state, happenedOn, reason } = form;
 		const input = { publicId, version, state, happenedOn, reason, source: sourceFrom(form) };
 		await markCondition(deps, actorOf(req), input);
 	},
 };
-
-/** Whether a pledge names no day, so that somebody looks again on one. */
-function isLookedAtAgain({ reviewOn, settledAt }: Pledge): boolean {
-	return reviewOn !== null && settledAt === null;
-}
 
 function kept(known: Awaited<ReturnType<typeof listPromisersOf>>[number] | undefined) {
 	return known && { kind: known.kind, roleThen: known.roleThen };

@@ -1,5 +1,7 @@
 /** A piece of evidence as forms send it: alone, or with an outcome, where it may be left out as a whole. */
 import { z } from "zod";
+import type { Deps } from "../../deps.ts";
+import { latestDay, publishedAhead } from "../../domain/evidence.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import { BEARINGS } from "../../domain/pledge.ts";
 import type { FieldRefusals } from "../../domain/problem.ts";
@@ -37,10 +39,17 @@ const MISSING = {
 	evidenceBearing: refusal("evidence.undecided"),
 } satisfies Partial<Record<keyof Entries, Refusal>>;
 
-/** What a piece lacks of which something was typed, be it what cannot be accepted as it stands. */
-export function evidenceLacks(entries: Entries, given: Given): FieldRefusals {
+/** What a piece lacks of which something was typed, be it what cannot be accepted as it stands; and a day that lies ahead. */
+export function evidenceLacks(entries: Entries, given: Given, today: string): FieldRefusals {
 	if (!isBegun(given)) return {};
-	return Object.fromEntries(Object.entries(MISSING).filter(([name]) => !entries[name as keyof typeof MISSING]));
+	const missing = Object.entries(MISSING).filter(([name]) => !entries[name as keyof typeof MISSING]);
+	const ahead = publishedAhead(entries.evidencePublishedOn, today);
+	return { ...Object.fromEntries(missing), ...(ahead && { evidencePublishedOn: ahead }) };
+}
+
+/** The day that has come for a pledge, in its zone or in the newsroom's. */
+export function latestDayOf({ config, now }: Deps, { timeZone }: { readonly timeZone: string }): string {
+	return latestDay(now(), [timeZone, config.TIME_ZONE]);
 }
 
 /** The piece that a form carries, or undefined where nothing of one was entered or something of it is missing. */

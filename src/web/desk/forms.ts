@@ -202,17 +202,21 @@ export function sourceFrom(form: {
 /** The test, the promisers and the filing. Topics come in one line, further promisers a line each. */
 export function testFrom(form: z.output<typeof editForm> | z.output<typeof pledgeForm>) {
 	const { title, criteria, kind, beneficiary, notes, promiser, promiserKind, roleThen } = form;
-	const others = listed("alsoBy", form.alsoBy.split("\n"), {
-		all: "promisers",
-		each: "each_promiser",
-		most: MOST.promisers,
-	});
 	const promisers = [
 		{ name: promiser, kind: promiserKind, roleThen },
-		...others.map((name) => ({ name, kind: "person" as const, roleThen: "" })),
+		...othersIn(form.alsoBy).map((name) => ({ name, kind: "person" as const, roleThen: "" })),
 	];
-	const topics = listed("topics", form.topics.split(","), { all: "topics", each: "each_topic", most: MOST.topics });
-	return { title, criteria, kind, beneficiary, notes, promisers, topics };
+	return { title, criteria, kind, beneficiary, notes, promisers, topics: topicsIn(form.topics) };
+}
+
+/** Further promisers, a line each. Throws a Problem where one is too long, or they are too many. */
+export function othersIn(alsoBy: string): string[] {
+	return listed("alsoBy", alsoBy.split("\n"), { all: "promisers", each: "each_promiser", most: MOST.promisers });
+}
+
+/** Topics in one line. Throws a Problem as `othersIn` does. */
+export function topicsIn(topics: string): string[] {
+	return listed("topics", topics.split(","), { all: "topics", each: "each_topic", most: MOST.topics });
 }
 
 /** How the deadline is to be found. Another reading that was chosen is the same as its day set by hand. */

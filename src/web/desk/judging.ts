@@ -67,7 +67,7 @@ interface Entered {
  * long as no outcome is chosen nothing is asked that hangs on one: what it needs is not known yet.
  */
 export async function judgementLacks(
-	{ entries, given }: Entered,
+	{ entries, given, today }: Entered & { readonly today: string },
 	check: (judgement: Judgement) => Promise<void>,
 ): Promise<FieldRefusals> {
 	const { outcome = "not_started", rationale = "", changeKind = "update", reason = "" } = entries;
@@ -78,7 +78,7 @@ export async function judgementLacks(
 	const { evidenceUrl, ...refused } = await refusedTogether(() => check(judgement));
 	// A piece that was begun is asked for what it lacks, not for being there.
 	const none = evidenceUrl && !isBegun(given) ? { evidenceUrl } : {};
-	return { ...refused, ...none, ...evidenceLacks(entries, given) };
+	return { ...refused, ...none, ...evidenceLacks(entries, given, today) };
 }
 
 /** The warning that all the evidence speaks against the outcome that was chosen, until the box beside it is ticked. */

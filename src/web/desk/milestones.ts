@@ -4,11 +4,13 @@ import { findMilestoneRow, listMilestones } from "../../../db/milestones.ts";
 import { addMilestone } from "../../actions/add-milestone.ts";
 import { changeMilestone } from "../../actions/change-milestone.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
-import { MILESTONE_STATES } from "../../domain/milestone.ts";
-import { Problem } from "../../domain/problem.ts";
+import { assertDayFitsState, MILESTONE_STATES } from "../../domain/milestone.ts";
+import { type FieldRefusals, Problem, refusedTogether } from "../../domain/problem.ts";
+import { refusal } from "../../domain/refusal.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, httpUrl, line, longText, oneOf, wholeNumber } from "../../http/fields.ts";
-import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
+import { named } from "../../http/named-input.ts";
+import { type Given, messagesOf, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { directoryPart } from "../directory-page.ts";
 import { viewOf } from "../milestones.ts";
@@ -23,20 +25,20 @@ const state = oneOf("what_is_known_of_its_date", MILESTONE_STATES);
 const onDate = civilDate("date").optional();
 
 const newOne = z.object({
-	...source,
 	name: line("milestone_name", LENGTHS.name),
 	state,
 	onDate,
+	...source,
 	sourceUrl: httpUrl("source_address").optional(),
 	sourcePublisher: line("publisher", LENGTHS.name).optional(),
 });
 
 const change = z.object({
-	...source,
 	version: wholeNumber("version", 1, 1_000_000_000),
 	state,
 	onDate,
 	reason: longText("reason", LENGTHS.reason),
+	...source,
 });
 
 /** Every milestone, and the form for a new one. */
@@ -50,15 +52,39 @@ export function deskMilestones(web: Web): PageMaker {
 /** Adds a milestone. */
 export function addOne(web: Web): RequestHandler {
 	return async (req, res) => {
-		const { refusal } = await tryForm(textsOf(web), async () => {
-			const { name, state: known, onDate: day, ...form } = parseForm(newOne, req.body);
-			const { sourceUrl, sourcePublisher = "" } = form;
-			const from = sourceUrl ? sourceFrom({ ...form, sourceUrl, sourcePublisher }) : undefined;
+		const tried = await tryForm(textsOf(web), async () => {
+			const { name, state: known, onDate: day, ...form } = await parseWhole(newOne, req.body, newOneLacks);
+			const { sourceUrl, sourcePublisher } = form;
+			const from = sourceUrl && sourcePublisher ? sourceFrom({ ...form, sourceUrl, sourcePublisher }) : undefined;
 			await addMilestone(web.deps, actorOf(req), { name, state: known, onDate: day, source: from });
 		});
-		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_added`);
-		const props = { ...(await list(web, req)), values: typed(req.body), errors: messagesOf(refusal) };
+		if (!tried.refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_added`);
+		const props = { ...(await list(web, req)), values: typed(req.body), errors: messagesOf(tried.refusal) };
 		answerPage(web, { req, res }, deskMilestonesPage(props, textsOf(web)), 422);
+	};
+}
+
+type Entries<S extends z.ZodType> = Partial<z.output<S>>;
+
+/** A day and its state belong together. */
+function dayLacks({
+	state: known,
+	onDate: day,
+}: Pick<Entries<typeof newOne>, "state" | "onDate">): Promise<FieldRefusals> {
+	return refusedTogether(() => known && assertDayFitsState(known, day));
+}
+
+/** A day has a source, and of a source that was begun its address and publisher are asked for. */
+async function newOneLacks(entries: Entries<typeof newOne>, given: Given): Promise<FieldRefusals> {
+	const isBegun = Object.keys(source).some((name) => given[name]);
+	const { sourceUrl, sourcePublisher, onDate: day } = entries;
+	return {
+		...(await dayLacks(entries)),
+		...(day && !sourceUrl ? { sourceUrl: refusal("milestone.source_missing") } : {}),
+		...(isBegun && !sourceUrl ? { sourceUrl: refusal("input.missing", { what: named("source_address") }) } : {}),
+		...((day || isBegun) && !sourcePublisher
+			? { sourcePublisher: refusal("input.missing", { what: named("publisher") }) }
+			: {}),
 	};
 }
 
@@ -77,19 +103,19 @@ export function changeOne(web: Web): RequestHandler {
 		const row = await rowAt(web, req);
 		const { slug } = row;
 		const work = async () => {
-			const { version, state: known, onDate: day, reason, ...form } = parseForm(change, req.body);
+			const { version, state: known, onDate: day, reason, ...form } = await parseWhole(change, req.body, dayLacks);
 			const input = { slug, version, state: known, onDate: day, reason, source: sourceFrom(form) };
 			await changeMilestone(web.deps, actorOf(req), input);
 		};
-		const { refusal } = await tryForm(textsOf(web), work, ["not-allowed"]);
-		if (!refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_changed`);
+		const tried = await tryForm(textsOf(web), work, ["not-allowed"]);
+		if (!tried.refusal) return redirectTo(res, `${deskPaths.milestones}?done=milestone_changed`);
 		const props = {
 			milestone: viewOf(row),
 			version: row.version,
 			values: typed(req.body),
-			errors: messagesOf(refusal),
+			errors: messagesOf(tried.refusal),
 		};
-		const status = statusOf(refusal);
+		const status = statusOf(tried.refusal);
 		answerPage(web, { req, res }, deskMilestonePage(props, textsOf(web)), status);
 	};
 }

@@ -9,6 +9,7 @@ import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
+import { latestDayOf } from "./evidence-entries.ts";
 import { occurrenceForm } from "./forms.ts";
 import { contraryTo, judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
 import { proposedAt } from "./proposals.ts";
@@ -39,7 +40,7 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 		const { number } = entered.entries;
 		if (number === undefined) return {};
 		const one = await asked(deps.db, pledge, String(number));
-		const refused = await judgementLacks(entered, (input) =>
+		const refused = await judgementLacks({ ...entered, today: latestDayOf(deps, pledge) }, (input) =>
 			assertOccurrenceMarkable(deps.db, deps, { pledge, occurrence: one, input, now: deps.now() }),
 		);
 		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId, number }, entered)), ...refused };

@@ -7,6 +7,7 @@ import type { Judgement } from "../../actions/outcome-parts.ts";
 import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
 import type { ChangeForm } from "./changes.ts";
+import { latestDayOf } from "./evidence-entries.ts";
 import { outcomeForm } from "./forms.ts";
 import { contraryTo, judgementFrom, judgementLacks, judgingProps } from "./judging.ts";
 import { proposedAt } from "./proposals.ts";
@@ -36,7 +37,7 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 	},
 	async also({ deps }, pledge, entered) {
 		const check = (input: Judgement) => assertMarkable(deps.db, deps, { pledge, input, now: deps.now() });
-		const refused = await judgementLacks(entered, check);
+		const refused = await judgementLacks({ ...entered, today: latestDayOf(deps, pledge) }, check);
 		return { ...(await contraryTo(deps.db, { publicId: pledge.publicId }, entered)), ...refused };
 	},
 	async change({ deps }, req, { publicId }, form) {

@@ -4,8 +4,8 @@ import { listPromiserNames } from "../../../db/promisers.ts";
 import { findSimilarPledges } from "../../../db/similar-pledges.ts";
 import { registerPledge } from "../../actions/register-pledge.ts";
 import { civilDateIn } from "../../domain/civil-date.ts";
-import { assertSaidByNow } from "../../domain/dates-in-order.ts";
-import { invalidInput, refusedTogether } from "../../domain/problem.ts";
+import { refusedTogether } from "../../domain/problem.ts";
+import { refusal } from "../../domain/refusal.ts";
 import { actorOf } from "../../http/actor.ts";
 import { messagesOf, parseForm, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
@@ -15,6 +15,7 @@ import { TIME_ZONES } from "../subscriber.ts";
 import { deskPaths } from "../views/desk/desk-paths.ts";
 import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.tsx";
 import { logInstead, valuesFromCandidate } from "./candidates.ts";
+import { deadlineChecks, listsLack } from "./entries-lack.ts";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
 import { milestoneQuestion } from "./milestone-question.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
@@ -54,14 +55,11 @@ export function register(web: Web): RequestHandler {
 /** The new pledge's public id, or those that are so similar that it is asked first. */
 async function registered({ deps }: Web, req: Request, publish: boolean) {
 	// What is wrong is said before anything is asked: nobody should confirm a day that counts from a mistyped one.
-	const form = await parseWhole(pledgeForm, req.body, ({ criteria, saidOn, timeZone }) =>
-		refusedTogether(
-			() => {
-				if (publish && !criteria) throw invalidInput("criteria", "pledge.criteria_missing");
-			},
-			() => saidOn && timeZone && assertSaidByNow(saidOn, timeZone, deps.now()),
-		),
-	);
+	const form = await parseWhole(pledgeForm, req.body, async (entries) => ({
+		...(publish && !entries.criteria ? { criteria: refusal("pledge.criteria_missing") } : {}),
+		...(await listsLack(entries)),
+		...(await refusedTogether(...deadlineChecks(deps, entries))),
+	}));
 	const deadline = deadlineInputFrom(form);
 	await assertSeen(form, deps, form.promiser);
 	const similar = form.different ? [] : await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);

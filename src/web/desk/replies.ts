@@ -26,6 +26,7 @@ import { replyFormPage } from "../views/desk/reply-form.tsx";
 import { paths } from "../views/paths.ts";
 import type { ChangeForm } from "./changes.ts";
 import { doneWords } from "./done.ts";
+import { replyLacks } from "./entries-lack.ts";
 import { source, sourceFrom } from "./forms.ts";
 import { anyPledge } from "./pledge.ts";
 
@@ -47,6 +48,7 @@ export const reply: ChangeForm<typeof askForm> = {
 		const today = todayOf(deps);
 		return { askedOn: today, dueOn: addDays(today, REPLY_DAYS) };
 	},
+	also: ({ deps }, pledge, { entries }) => replyLacks(deps, pledge, entries),
 	async view({ deps }, { publicId: id, title, version: seenVersion }, state, { texts }) {
 		return replyFormPage({ pledge: { id, title, version: seenVersion }, today: todayOf(deps), ...state }, texts);
 	},

@@ -4,10 +4,11 @@ import { findPromiserBySlug } from "../../../db/promisers.ts";
 import { listTerms } from "../../../db/terms.ts";
 import { addTerm } from "../../actions/add-term.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
-import { Problem } from "../../domain/problem.ts";
+import { Problem, refusedTogether } from "../../domain/problem.ts";
+import { assertInOrder } from "../../domain/term.ts";
 import { actorOf } from "../../http/actor.ts";
 import { civilDate, country, line } from "../../http/fields.ts";
-import { messagesOf, parseForm, statusOf, tryForm, typed } from "../../http/parse.ts";
+import { messagesOf, parseWhole, statusOf, tryForm, typed } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { answerPage, type PageMaker } from "../page.ts";
 import { textsOf, type Web } from "../site.ts";
@@ -17,12 +18,12 @@ import { doneWords } from "./done.ts";
 import { source, sourceFrom } from "./forms.ts";
 
 const termForm = z.object({
-	...source,
 	role: line("office", LENGTHS.name),
 	body: line("body", LENGTHS.name).optional().default(""),
 	country: country().optional(),
 	fromOn: civilDate("first_day"),
 	toOn: civilDate("last_day").optional(),
+	...source,
 });
 
 /** A promiser's terms of office, and the form for another. */
@@ -37,7 +38,14 @@ export function addOneTerm(web: Web): RequestHandler {
 		const known = await promiserAt(web, req);
 		const { slug } = known.promiser;
 		const work = async () => {
-			const { role, body, country: code, fromOn, toOn, ...form } = parseForm(termForm, req.body);
+			const {
+				role,
+				body,
+				country: code,
+				fromOn,
+				toOn,
+				...form
+			} = await parseWhole(termForm, req.body, (entries) => refusedTogether(() => assertInOrder(entries)));
 			const input = { slug, role, body, country: code, fromOn, toOn, source: sourceFrom(form) };
 			await addTerm(web.deps, actorOf(req), input);
 		};

@@ -75,6 +75,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
 	"node-cron": "jobs",
 	commander: "src/cli",
 	"openid-client": "src/web",
+	"@simplewebauthn/server": "src/secrets",
 };
 
 interface Import {

@@ -103,6 +103,37 @@ export const authenticators = table("authenticators", {
 	lastStep: ref("last_step").notNull().default(0),
 });
 
+/** Devices that sign a user in (WebAuthn), with the public half of their keys. */
+export const passkeys = table(
+	"passkeys",
+	{
+		/** As the device names it, in base64url. */
+		id: text("id").primaryKey(),
+		userId: ref("user_id")
+			.notNull()
+			.references(() => users.id, { onDelete: "cascade" }),
+		name: text("name").notNull(),
+		publicKey: text("public_key").notNull(),
+		/** How often it was used, as the device says; many always say 0. */
+		counter: ref("counter").notNull(),
+		createdAt: instant("created_at").notNull(),
+		lastUsedAt: instant("last_used_at"),
+	},
+	(t) => [index("passkeys_user").on(t.userId)],
+);
+
+/** What browsers were asked to answer about passkeys, kept as hashes; each is answered once. */
+export const passkeyChallenges = table(
+	"passkey_challenges",
+	{
+		challengeHash: text("challenge_hash").primaryKey(),
+		/** Who is to make a passkey; null where somebody signs in. */
+		userId: ref("user_id").references(() => users.id, { onDelete: "cascade" }),
+		expiresAt: instant("expires_at").notNull(),
+	},
+	(t) => [index("passkey_challenges_expiry").on(t.expiresAt)],
+);
+
 /** Codes for the day an authenticator is lost, kept as hashes; each works once. */
 export const recoveryCodes = table(
 	"recovery_codes",

@@ -27,6 +27,7 @@ export const WAYS_IN = [
 	"password+recovery_code",
 	"link+authenticator",
 	"link+recovery_code",
+	"passkey",
 	"provider",
 	"provider+authenticator",
 	"provider+recovery_code",

@@ -66,8 +66,10 @@ export function privatePage(web: Web, make: PageMaker): RequestHandler {
 /** Answers a request with a page for one person: a form that comes back, a confirmation. */
 export function answerPage(web: Web, { req, res }: Exchange, page: Page, status = 200): void {
 	const { assets } = web;
-	const own = page.isDesk ? { stylesheet: assets.url("desk.css"), script: assets.url("desk.js") } : {};
-	sendPrivate(res, html(document({ ...page, ...own }, siteOf(web, req))), status);
+	const module = page.module ?? (page.isDesk ? "desk.js" : undefined);
+	const own = page.isDesk ? { stylesheet: assets.url("desk.css") } : {};
+	const script = module && { script: assets.url(module) };
+	sendPrivate(res, html(document({ ...page, ...own, ...script }, siteOf(web, req))), status);
 }
 
 export interface Exchange {

@@ -33,6 +33,7 @@ import { addOne, changeOne, deskMilestone, deskMilestones } from "./desk/milesto
 import { occurrence } from "./desk/occurrence.ts";
 import { outcome } from "./desk/outcome.ts";
 import { pace } from "./desk/pace.ts";
+import { addNew, askForNew, passkeys, removeOne } from "./desk/passkeys.ts";
 import { deskPledge, publish } from "./desk/pledge.ts";
 import { deskMail, endDeskMail, ownPreferences, setPreferences } from "./desk/preferences.ts";
 import { changePromiser, deskPromiser } from "./desk/promiser.ts";
@@ -206,6 +207,10 @@ function addOwnPages(router: Router, web: Web): void {
 	router.post("/desk/account/authenticators", begin(web));
 	router.post("/desk/account/authenticators/confirmation", confirmIt(web));
 	router.post("/desk/account/authenticators/removal", removeIt(web));
+	router.get("/desk/account/passkeys", desk(passkeys(web)));
+	router.post("/desk/account/passkeys/options", askForNew(web));
+	router.post("/desk/account/passkeys", addNew(web));
+	router.post("/desk/account/passkeys/removal", removeOne(web));
 	router.get("/desk/account/sessions", desk(ownSessions(web)));
 	router.post("/desk/account/sessions", endOthers(web));
 	router.post("/desk/account/sessions/:reference/end", endOne(web));

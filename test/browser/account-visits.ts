@@ -15,6 +15,7 @@ export const ACCOUNT_VISITS: readonly Visit[] = [
 	{ name: "a token that was just made", path: "/desk/account", as: "checker", act: makeToken },
 	{ name: "the code after the password", path: "/sign-in/second-factor" },
 	{ name: "one's second factor", path: "/desk/account/authenticators", as: "checker" },
+	{ name: "one's passkeys", path: "/desk/account/passkeys", as: "checker" },
 	{ name: "the morning mail", path: "/desk/account/preferences", as: "checker" },
 	{ name: "where one is signed in", path: "/desk/account/sessions", as: "checker" },
 ];

@@ -15,6 +15,7 @@ export const audit = {
 
 	"way.password": "a password",
 	"way.link": "a one-time link",
+	"way.passkey": "a passkey",
 	"way.provider": "single sign-on",
 	"way.provider+authenticator": "single sign-on and a code",
 	"way.provider+recovery_code": "single sign-on and a recovery code",

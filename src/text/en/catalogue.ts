@@ -34,6 +34,7 @@ import { method } from "./method.ts";
 import { milestones } from "./milestones.ts";
 import { occurrences } from "./occurrences.ts";
 import { outcomes } from "./outcomes.ts";
+import { passkeys } from "./passkeys.ts";
 import { policy } from "./policy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -71,6 +72,7 @@ export const en = {
 	...conditions,
 	...record,
 	...proposals,
+	...passkeys,
 	...replies,
 	...balance,
 	...deskPromisers,

@@ -10,6 +10,7 @@ export const inputs = {
 	"input.a_password": "a password",
 	"input.a_person_or_a_body": "a person or a body",
 	"input.a_role": "a role",
+	"input.name_of_a_passkey": "a name for the passkey",
 	"input.the_name_of_a_filter": "a name for the filter",
 	"input.a_queue": "a queue",
 	"input.the_mornings": "on which mornings it comes",

@@ -23,6 +23,8 @@ const DONE = [
 	"comment",
 	"conflict",
 	"conflict_ended",
+	"passkey",
+	"passkey_removed",
 	"asked_for_reply",
 	"reply",
 	"related",

@@ -74,6 +74,8 @@ export interface Page {
 	readonly past?: PastNote | undefined;
 	/** A page of the desk, the admin or the demo: the door gives it their style sheet and module. */
 	readonly isDesk?: boolean | undefined;
+	/** The asset that is this page's module, in place of the desk's. */
+	readonly module?: string | undefined;
 	/** A module and a second style sheet for the desk; public pages have none. */
 	readonly script?: string | undefined;
 	readonly stylesheet?: string | undefined;

@@ -29,6 +29,8 @@ export const paths = {
 	openapi: "/openapi.json",
 	signIn: "/sign-in",
 	secondFactor: "/sign-in/second-factor",
+	passkey: "/sign-in/passkey",
+	passkeyOptions: "/sign-in/passkey/options",
 	provider: "/sign-in/provider",
 	providerReturn: "/sign-in/provider/return",
 	/** POST: ends the session. */

@@ -24,7 +24,13 @@ export interface SignInProps {
 
 /** The newsroom's way in. Paste is allowed, password managers know the fields. */
 export function signInPage(props: SignInProps, { t }: Texts): Page {
-	return { title: t("sign_in.title"), path: paths.signIn, isPrivate: true, content: <SignIn {...props} /> };
+	return {
+		title: t("sign_in.title"),
+		path: paths.signIn,
+		isPrivate: true,
+		module: "passkeys.js",
+		content: <SignIn {...props} />,
+	};
 }
 
 function SignIn({ email, problem, errors, next, isDemo, provider }: SignInProps) {
@@ -59,7 +65,32 @@ function SignIn({ email, problem, errors, next, isDemo, provider }: SignInProps)
 				/>
 				<button type="submit">{t("sign_in.submit")}</button>
 			</form>
+			<Passkey next={next} />
 			<p class="soft">{t("sign_in.help")}</p>
+		</div>
+	);
+}
+
+/** Shown by its module, in browsers that have passkeys. */
+function Passkey({ next }: { next: string | undefined }) {
+	const { t } = useTexts();
+	return (
+		<div data-passkeys hidden>
+			<form
+				class="stack"
+				method="post"
+				action={paths.passkey}
+				data-passkey="known"
+				data-options={paths.passkeyOptions}
+				data-failed={t("passkeys.failed")}
+			>
+				{next && <input type="hidden" name="next" value={next} />}
+				<input type="hidden" name="answer" value="" />
+				<button class="quiet" type="submit">
+					{t("sign_in.passkey")}
+				</button>
+				<p role="status" />
+			</form>
 		</div>
 	);
 }

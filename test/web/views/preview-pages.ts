@@ -247,6 +247,7 @@ export const previewPages = {
 	},
 	"problem-type": { page: problemTypePage({ kind: "edit-conflict", status: 409 }, texts) },
 	"sign-in": { page: signInPage({ email: "editor@example.org", problem: "Address and password do not fit." }, texts) },
+	"sign-in-provider": { page: signInPage({ provider: "Newsroom ID" }, texts) },
 	"api-docs": {
 		page: apiDocsPage(
 			{

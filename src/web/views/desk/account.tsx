@@ -89,6 +89,13 @@ function Account(props: AccountProps) {
 					<a href={deskPaths.authenticators}>{t("factor.see")}</a>
 				</p>
 			</section>
+			<section class="section" aria-labelledby="passkeys">
+				<h2 id="passkeys">{t("passkeys.title")}</h2>
+				<p class="soft">{t("passkeys.words")}</p>
+				<p>
+					<a href={deskPaths.passkeys}>{t("passkeys.see")}</a>
+				</p>
+			</section>
 			<section class="section" aria-labelledby="sessions">
 				<h2 id="sessions">{t("sessions.title")}</h2>
 				<p class="soft">{t("sessions.words")}</p>

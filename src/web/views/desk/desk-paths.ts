@@ -102,6 +102,9 @@ export const deskPaths = {
 	sessions: "/desk/account/sessions",
 	sessionEnd: (reference: string) => `/desk/account/sessions/${reference}/end`,
 	/** GET shows the second factor; POST makes a new authenticator. POST to the two others: a code turns it on, or off. */
+	passkeys: "/desk/account/passkeys",
+	passkeyOptions: "/desk/account/passkeys/options",
+	passkeyRemoval: "/desk/account/passkeys/removal",
 	authenticators: "/desk/account/authenticators",
 	authenticatorConfirmation: "/desk/account/authenticators/confirmation",
 	authenticatorRemoval: "/desk/account/authenticators/removal",

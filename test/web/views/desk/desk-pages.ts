@@ -6,6 +6,7 @@ import { evidenceFormPage } from "../../../../src/web/views/desk/evidence-form.t
 import { invitationPage, setupPage, useLinkPage } from "../../../../src/web/views/desk/join.tsx";
 import { outcomeFormPage } from "../../../../src/web/views/desk/outcome-form.tsx";
 import { pacePage } from "../../../../src/web/views/desk/pace.tsx";
+import { passkeysPage } from "../../../../src/web/views/desk/passkeys.tsx";
 import { deskPledgePage } from "../../../../src/web/views/desk/pledge.tsx";
 import { pledgeFormPage } from "../../../../src/web/views/desk/pledge-form.tsx";
 import { deskMailEndedPage, deskMailPage, deskPreferencesPage } from "../../../../src/web/views/desk/preferences.tsx";
@@ -196,6 +197,10 @@ export const deskPages: Readonly<Record<string, Page>> = {
 		texts,
 	),
 	account: accountPage(account, texts),
+	passkeys: passkeysPage(
+		{ passkeys: [{ id: "x", name: "My work laptop", madeOn: "2025-10-17", usedOn: "2025-10-20" }], values: {} },
+		texts,
+	),
 	"account-new-token": accountPage(
 		{
 			...account,

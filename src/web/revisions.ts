@@ -6,6 +6,7 @@ import { changesBetween } from "../domain/revision-changes.ts";
 import { cursorOf, numbersIn } from "../http/cursor.ts";
 import type { PageMaker } from "./page.ts";
 import { pastPledge, publishedPledge } from "./pledge.ts";
+import { sayIn } from "./revision-words.ts";
 import type { Web } from "./site.ts";
 import { paths } from "./views/paths.ts";
 import { changesPage, revisionsPage } from "./views/revisions.tsx";
@@ -41,7 +42,7 @@ export function revisionChanges({ deps }: Web): PageMaker {
 		const pledge = await publishedPledge(deps, req);
 		const row = await revisionAt(deps, pledge.id, req.params["revision"]);
 		const before = await findRevision(deps.db, pledge.id, row.revision - 1);
-		const changes = before && changesBetween(before.document, row.document);
+		const changes = before && changesBetween(before.document, row.document, sayIn(texts, pledge.timeZone));
 		const { revision: number, digest } = row;
 		const about = { id: pledge.publicId, title: pledge.title, revision: number, digest, on: dayOf(deps, row) };
 		return changesPage({ ...about, changes }, texts);

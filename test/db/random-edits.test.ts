@@ -222,9 +222,11 @@ async function expectChangesToAgree(publicId: string): Promise<void> {
 		const there = changesBetween(before.document, after.document);
 		const back = changesBetween(after.document, before.document);
 		expect(there.map(({ part }) => part)).toEqual(back.map(({ part }) => part));
-		for (const [index, { runs }] of there.entries()) {
-			expect(textOf(runs, "removed")).toBe(textOf(back[index]?.runs ?? [], "added"));
-			expect(textOf(runs, "added")).toBe(textOf(back[index]?.runs ?? [], "removed"));
+		const changedBack = back.flatMap(({ fields }) => fields);
+		for (const [index, { field, runs }] of there.flatMap(({ fields }) => fields).entries()) {
+			expect(changedBack[index]?.field).toBe(field);
+			expect(textOf(runs, "removed")).toBe(textOf(changedBack[index]?.runs ?? [], "added"));
+			expect(textOf(runs, "added")).toBe(textOf(changedBack[index]?.runs ?? [], "removed"));
 		}
 		before = after;
 	}

@@ -35,7 +35,7 @@ type FieldKey = Extract<TextKey, "desk.proposal.field.words" | "history.field.ti
 /** A field's value as words: lists a line each, days as dates. */
 function inWords(name: string, value: unknown, { t, formats }: Texts): string {
 	if (Array.isArray(value)) return value.map(lineOf).join("\n");
-	if (name === "kind") return t(`kind.${String(value)}` as FieldKey);
+	if (name === "kind") return t(`pledge.kind.${String(value)}` as FieldKey);
 	const text = String(value ?? "");
 	if (name === "dueOn" && text === "") return t("desk.proposal.no_day");
 	return /^\d{4}-\d\d-\d\d$/.test(text) ? formats.date(text) : text;

@@ -3,6 +3,7 @@ import type { Texts } from "../../text/text.ts";
 import { deskPaths } from "./desk/desk-paths.ts";
 import type { Page } from "./page.ts";
 import { Breadcrumbs, PageHead } from "./parts/page-parts.tsx";
+import { Fact } from "./parts/pledge-test.tsx";
 import { useTexts } from "./parts/texts.ts";
 import { WordRuns } from "./parts/word-runs.tsx";
 import { paths } from "./paths.ts";
@@ -109,18 +110,50 @@ function Changes({ id, title, revision, on, digest, changes }: ChangesProps) {
 			</p>
 			{!changes && <p>{t("revision.first")}</p>}
 			{changes?.length === 0 && <p>{t("revision.nothing")}</p>}
-			{changes?.map(({ part, runs }) => (
-				<section class="section" key={part} aria-labelledby={part}>
-					<h2 id={part}>{t(`revision.field.${part}`)}</h2>
-					<p class="diff" dir="auto">
-						<WordRuns runs={runs} />
-					</p>
-				</section>
+			{changes?.map((change) => (
+				<Part key={change.part} {...change} />
 			))}
 			<section class="section" aria-labelledby="digest">
 				<h2 id="digest">{t("revision.digest")}</h2>
 				<Digest digest={digest} />
 			</section>
 		</div>
+	);
+}
+
+function Part({ part, fields }: PartChange) {
+	const { t } = useTexts();
+	const rows = [...new Set(fields.map(({ row }) => row))];
+	return (
+		<section class="section" aria-labelledby={part}>
+			<h2 id={part}>{t(`revision.field.${part}`)}</h2>
+			{rows.map((row) => (
+				<Row key={row} fields={fields.filter((change) => change.row === row)} />
+			))}
+		</section>
+	);
+}
+
+/** A text in one piece; of a row each thing with its name. */
+function Row({ fields }: Pick<PartChange, "fields">) {
+	const { t } = useTexts();
+	const [first] = fields;
+	if (first?.field === undefined) {
+		return (
+			<p class="diff" dir="auto">
+				<WordRuns runs={first?.runs ?? []} />
+			</p>
+		);
+	}
+	return (
+		<dl class="facts">
+			{fields.map(({ field = "name", runs }) => (
+				<Fact key={field} name={t(`revision.told.${field}`)}>
+					<span class="diff">
+						<WordRuns runs={runs} />
+					</span>
+				</Fact>
+			))}
+		</dl>
 	);
 }

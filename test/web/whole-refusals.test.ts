@@ -90,6 +90,8 @@ describe("One answer names all that is missing or wrong", () => {
 		expect(await lacking({ choice: "milestone" })).toEqual(["milestone", ...why]);
 		const within = { milestone: "The fair", milestoneTie: "within" };
 		expect(await lacking({ choice: "milestone", ...within })).toEqual(["milestoneDays", ...why]);
+		for (const choice of ["reading:soon", "reading:2025-13-01", "whatever"])
+			expect(await lacking({ choice, words: "soon" })).toEqual(["choice", ...why]);
 		expect(await lacking({ choice: "condition" })).toEqual(["condition", ...why]);
 		expect(await lacking({ choice: "recurring" })).toEqual(["reason", "sourcePublisher", "sourceUrl", "startsOn"]);
 		const series = { startsOn: "2025-11-01", untilOn: "2025-10-01" };

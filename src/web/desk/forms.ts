@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { NewSource } from "../../../db/sources.ts";
-import type { DeadlineInput } from "../../deadlines/deadline-from.ts";
+import { DEADLINE_CHOICES, type DeadlineInput } from "../../deadlines/deadline-from.ts";
 import { instantAt } from "../../domain/civil-date.ts";
 import { DAY_PRECISIONS, DEADLINE_CHANGES } from "../../domain/deadline.ts";
 import { LENGTHS, MOST } from "../../domain/lengths.ts";
@@ -12,7 +12,7 @@ import { CONDITION_STATES, TIES } from "../../domain/milestone.ts";
 import { CHANGE_KINDS, OUTCOMES } from "../../domain/outcome.ts";
 import { PLEDGE_KINDS, PROMISER_KINDS } from "../../domain/pledge.ts";
 import { invalidInput, invalidInputs } from "../../domain/problem.ts";
-import { refusalOf } from "../../domain/refused-input.ts";
+import { refusalOf, refused } from "../../domain/refused-input.ts";
 import {
 	civilDate,
 	httpUrl,
@@ -74,7 +74,7 @@ const filing = {
 const deadline = {
 	words: emptyLine("words_of_the_deadline", LENGTHS.words),
 	timeZone: timeZone(),
-	choice: z.string().max(60).default("suggested"),
+	choice: choiceOfDeadline().default("suggested"),
 	dueOn: civilDate("last_day_that_is_on_time").optional(),
 	dueTime: timeOfDay("time_until_which_it_is_on_time").optional(),
 	why: longText("why_it_is_this_day", LENGTHS.reason).optional(),
@@ -175,6 +175,15 @@ export const outcomeForm = z.object({
 });
 
 export const occurrenceForm = outcomeForm.extend({ number: wholeNumber("number_of_the_period", 1, 1_000_000) });
+
+/** One of the ways in which a deadline is found, or another reading of the words by its day. */
+function choiceOfDeadline() {
+	const ways: readonly string[] = DEADLINE_CHOICES;
+	const day = civilDate("day_shown");
+	const isOne = (given: string) =>
+		given.startsWith(READING) ? day.safeParse(given.slice(READING.length)).success : ways.includes(given);
+	return z.string().refine(isOne, refused("input.not_chosen", { what: named("how_the_deadline_is_found") }));
+}
 
 /** The statement and its source. */
 export function statementFrom(form: z.output<typeof statementForm> | z.output<typeof pledgeForm>) {

@@ -85,7 +85,8 @@ test("a list is narrowed by every timeliness there is, and another one is refuse
 	const editor = await api.token("editor");
 	const { id } = await register({ title: "Missed" });
 	const broken = { version: 1, outcome: "broken", happenedOn: "2025-11-01", rationale: "It is closed." };
-	await api.post(at(id, "outcomes"), { ...broken, evidence: [examples.evidence] }, editor);
+	const evidence = [{ ...examples.evidence, bearing: "against" }];
+	await api.post(at(id, "outcomes"), { ...broken, evidence }, editor);
 	const titles = async (timeliness: string) => {
 		const { items } = (await api.get(`/api/v1/pledges?timeliness=${timeliness}`)).json<{ items: PledgeShape[] }>();
 		expect(items.every((item) => item.timeliness === timeliness)).toBe(true);

@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { countCaptures } from "../../db/captures.ts";
 import { engineOf } from "../../db/engine.ts";
+import { countHeld } from "../../db/fuse.ts";
 import { countTroubledMessages, findLastSuccess, findOldestDue } from "../../db/health.ts";
 import { listJobs } from "../../db/jobs.ts";
 import { countUndecided } from "../../db/messages.ts";
@@ -56,6 +57,7 @@ export const CHECKS: Readonly<Record<string, (deps: Deps, t: Translate) => Promi
 	sweep,
 	jobs,
 	outbox,
+	alerts,
 };
 
 async function database({ db, config }: Deps): Promise<Found> {
@@ -149,6 +151,9 @@ const DUE_LIMIT_S = 15 * 60;
 async function sweep({ db, now }: Deps, t: Translate): Promise<Found> {
 	const at = await findLastSuccess(db, SWEEP_JOB);
 	if (!at) return warning(t("doctor.sweep.never"), t("doctor.sweep.never.mend"));
+	if (secondsSince(now(), at) > SWEEP_LIMIT_S) {
+		return problem(t("doctor.sweep.ahead", { at: at.toISOString() }), t("doctor.sweep.ahead.mend"));
+	}
 	const seconds = secondsSince(at, now());
 	if (seconds <= SWEEP_LIMIT_S) return ok(t("doctor.sweep.fine", { seconds }));
 	const mend = t("doctor.sweep.mend");
@@ -179,6 +184,12 @@ async function outbox({ db, now }: Deps, t: Translate): Promise<Found> {
 		t("doctor.outbox.troubled", { failed, held }),
 		t("doctor.outbox.troubled.mend", { command: `bywhen outbox --state ${state}` }),
 	);
+}
+
+async function alerts({ db, config }: Deps, t: Translate): Promise<Found> {
+	const held = await countHeld(db);
+	if (held === 0) return ok(t("doctor.alerts.fine"));
+	return warning(t("doctor.alerts.held", { count: held }), t("doctor.alerts.mend", { desk: `${config.baseUrl}/desk` }));
 }
 
 function secondsSince(at: Date, now: Date): number {

@@ -55,11 +55,14 @@ export async function healthOf(deps: Deps, startedAt: Date): Promise<Health> {
 	const sweptAt = await findLastSuccess(deps.db, SWEEP_JOB);
 	const dueAt = await findOldestDue(deps.db);
 	const triedAt = await findLastDelivery(deps.db);
-	const unsweptMs = now - Math.max(sweptAt?.getTime() ?? 0, startedAt.getTime());
+	const sweptMs = Math.max(sweptAt?.getTime() ?? 0, startedAt.getTime());
 	const dueMs = dueAt ? Math.max(0, now - dueAt.getTime()) : 0;
 	const captureDueAt = await findOldestDueCapture(deps.db);
 	const problems: string[] = [];
-	if (unsweptMs > SWEEP_LIMIT_MS) problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
+	if (now - sweptMs > SWEEP_LIMIT_MS)
+		problems.push("The sweep for lapsed deadlines has not run for more than 3 minutes.");
+	// Several machines' clocks are never quite the same.
+	if (sweptMs - now > SWEEP_LIMIT_MS) problems.push("The clock is behind: the last sweep is dated later than now.");
 	const isStuck = dueMs > DUE_LIMIT_MS && now - (triedAt?.getTime() ?? 0) > TRY_LIMIT_MS;
 	if (isStuck) problems.push("A message has been due for more than 15 minutes, and none is being sent.");
 	const readAt = deps.config.BOUNCE_IMAP_URL ? await findLastSuccess(deps.db, BOUNCES_JOB) : undefined;

@@ -1,10 +1,13 @@
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
+import { fanOuts } from "../../db/schema/alerts.ts";
 import { messages } from "../../db/schema/mail.ts";
 import { runJob } from "../../jobs/run-job.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
 import { NO_ANSWER_TWICE } from "../../src/domain/subscription.ts";
+import { insertEvent, insertPledge } from "../support/rows.ts";
 import { newWorld, type World } from "../support/world.ts";
 import { startSite } from "../web/site-server.ts";
 import { run } from "./shell.ts";
@@ -48,6 +51,24 @@ test("a sweep that stopped is a problem", async () => {
 	await run(world, ["sweep"]);
 	world.at("2026-03-01T09:10:00Z");
 	expect(await doctor()).toMatchObject({ code: 1, states: { sweep: "problem" } });
+});
+
+test("a clock that is behind the last sweep is a problem", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	await run(world, ["sweep"]);
+	world.at("2026-02-26T09:00:00Z");
+	expect(await doctor()).toMatchObject({ code: 1, states: { sweep: "problem" } });
+});
+
+test("events that wait for somebody to decide whether they are told are told to the operator", async () => {
+	world = await newWorld("2026-03-01T09:00:00Z");
+	const { id: pledgeId } = await insertPledge(world, { lapseCheckAt: null });
+	const eventId = await insertEvent(world, { kind: "lapsed", pledgeId });
+	const held = { heldAt: world.deps.now(), pendingSince: null, reason: "storm" };
+	await world.db.transact((tx) => tx.update(fanOuts).set(held).where(eq(fanOuts.eventId, eventId)));
+	const check = (await doctor()).checks.find(({ name }) => name === "alerts");
+	expect(check).toMatchObject({ state: "warning", detail: expect.stringContaining("Nobody is told of an event") });
+	expect(check?.mend).toContain("/desk");
 });
 
 test("a message that nobody sends is a problem", async () => {
@@ -109,7 +130,7 @@ test("people read one line for each check and the sum of them", async () => {
 	const { out } = await run(world, ["doctor"]);
 	expect(out).toMatch(/^ok +start +The settings/);
 	expect(out).toMatch(/\nwarning +admins +There is no admin\. Add one: bywhen user add/);
-	expect(out).toMatch(/\n0 problems, 2 warnings, 11 ok\n$/);
+	expect(out).toMatch(/\n0 problems, 2 warnings, 12 ok\n$/);
 });
 
 async function listen(server: SMTPServer): Promise<number> {

@@ -71,6 +71,21 @@ test("Health is good at the start, and bad when no sweep has come to a good end 
 	]);
 });
 
+test("Health is bad when the clock is behind, though the last sweep then looks new", async () => {
+	await using product = await open();
+	const { world, ask } = product;
+	await sweep(world);
+	world.at("2026-03-01T11:58:00Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([200, []]);
+	world.at("2026-02-26T12:00:00Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([
+		503,
+		["The clock is behind: the last sweep is dated later than now."],
+	]);
+	world.at("2026-03-01T12:00:00Z");
+	expect(statusAndProblems(await ask("/healthz"))).toEqual([200, []]);
+});
+
 test("Health is bad when a message is due for fifteen minutes and nothing is being sent", async () => {
 	await using product = await open();
 	const { world, ask } = product;

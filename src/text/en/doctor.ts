@@ -42,6 +42,8 @@ export const doctor = {
 	"doctor.sweep.fine":
 		"{seconds, plural, one {The last sweep was # second ago.} other {The last sweep was # seconds ago.}}",
 	"doctor.sweep.mend": "Start the server or its worker (bywhen start --role worker); what is due is noticed then.",
+	"doctor.sweep.ahead": "The last sweep is dated {at}, which lies ahead: this machine’s clock is behind.",
+	"doctor.sweep.ahead.mend": "Set the clock right. Until then no deadline lapses.",
 	"doctor.sweep.late": "The last sweep was {at}.",
 	"doctor.jobs.fine": "None failed at its last run.",
 	"doctor.jobs.failed": "Failed at the last run: {jobs}.",
@@ -56,6 +58,10 @@ export const doctor = {
 		"See which: bywhen outbox --state uncertain. For each, bywhen outbox retry N sends it once more, and bywhen outbox cancel N --reason WHY leaves it at that.",
 	"doctor.outbox.troubled": "Messages that went out to nobody: {failed} failed, {held} held.",
 	"doctor.outbox.troubled.mend": "See why: {command}",
+	"doctor.alerts.fine": "Nothing waits for somebody to decide whether it is told.",
+	"doctor.alerts.held":
+		"Nobody is told of {count, plural, one {an event} other {# events}}, because far more happened at once than usual.",
+	"doctor.alerts.mend": "Look whether it is true, and release it at {desk}",
 	"doctor.start": "The settings can be used and the database opens.",
 	"doctor.sums":
 		"{problems, plural, one {# problem} other {# problems}}, {warnings, plural, one {# warning} other {# warnings}}, {fine} ok",

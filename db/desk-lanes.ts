@@ -3,6 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { PledgeKind } from "../src/domain/pledge.ts";
 import type { PledgeLane } from "../src/domain/queue.ts";
 import { isListed } from "./merged.ts";
+import { isExpected } from "./pledge-filter.ts";
 import { pledges } from "./schema/pledges.ts";
 
 /** When the desk is looked at. */
@@ -43,6 +44,10 @@ const hasNoDueDay = sql`coalesce(${pledges.lapsesAt}, ${pledges.lapsesAt}) is nu
 export const LANE_RULES: Readonly<Record<PledgeLane, LaneRule>> = {
 	lapsed: { where: () => hasLapsed("deliver"), key: pledges.lapsedAt },
 	ended: { where: () => hasLapsed("refrain"), key: pledges.lapsedAt },
+	expected: {
+		where: ({ now }) => and(isOpen, isExpected, lte(pledges.lapsesAt, now)),
+		key: pledges.lapsesAt,
+	},
 	soon: {
 		where: ({ now, soon }) => and(isOpen, gt(pledges.lapsesAt, now), lte(pledges.lapsesAt, soon)),
 		key: pledges.lapsesAt,

@@ -5,7 +5,7 @@ import { type DeskMoment, LANE_RULES } from "./desk-lanes.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { users } from "./schema/accounts.ts";
 import { deskItems } from "./schema/desk.ts";
-import { pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
+import { milestones, pledgePromisers, pledges, pledgeTopics, promisers, topics } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
 
 /** Which items of a queue are shown. */
@@ -40,6 +40,9 @@ export const queuedPledge = {
 	version: pledges.version,
 	reviewOn: pledges.reviewOn,
 	lastCheckedAt: pledges.lastCheckedAt,
+	milestoneSlug: sql<
+		string | null
+	>`(select ${milestones.slug} from ${milestones} where ${milestones.id} = ${pledges.milestoneId})`,
 	...deskColumns,
 };
 

@@ -9,7 +9,7 @@ import { listOutcomes } from "./outcomes.ts";
 import { EVERY_PART } from "./parts.ts";
 import { listPromisersOf, type Pledge } from "./pledges.ts";
 import { type Known, listKnownOf } from "./pledges-known.ts";
-import { type FactsThen, listFactsThen } from "./pledges-then.ts";
+import { type FactsThen, listFactsThen, wasExpected } from "./pledges-then.ts";
 import { listRelations } from "./relations.ts";
 import { listReplies } from "./replies.ts";
 import { pledges } from "./schema/pledges.ts";
@@ -54,6 +54,8 @@ const NOT_SHOWN = [
 	"dueSoonCheckAt",
 	"lapsedAt",
 	"changedAt",
+	// Told by the state of the milestone that its deadline hangs on.
+	"dueIsExpected",
 	// Told by the outcome in force, and by the pledge's relations.
 	"cause",
 	"mergedIntoId",
@@ -229,7 +231,15 @@ export function pledgeThen(kept: Kept, facts: FactsThen): Pick<GatheredPledge, "
 	const unseen = { notes: "", search: "", version: 0, createdBy: null, mergedIntoId: null, ...unwatched };
 	const cause = kept.outcomes[0]?.cause ?? null;
 	return {
-		pledge: { ...unseen, ...kept.pledge, cause, lastCheckedAt, ...times, ...running },
+		pledge: {
+			...unseen,
+			...kept.pledge,
+			cause,
+			lastCheckedAt,
+			dueIsExpected: wasExpected(kept, times),
+			...times,
+			...running,
+		},
 		occurrences: [...occurrences],
 	};
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, not, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "../src/domain/outcome.ts";
 import type { LateFrom } from "../src/domain/policy.ts";
 import { type Timeliness, WAITING_KINDS } from "../src/domain/timeliness.ts";
@@ -88,14 +88,18 @@ function about(db: Reader) {
 
 /** An open pledge waits for an outcome. */
 export const isOpen = isNull(pledges.settledAt);
+/** Its day follows a milestone whose own is only expected. Said as it stands in the index of those. */
+export const isExpected = sql`${pledges.dueIsExpected}`;
 const done = inArray(pledges.outcome, ["fulfilled", "partly_fulfilled"]);
 
 /** The same rules as `timelinessOf`, in SQL. */
 function timeliness(wanted: Timeliness, lateFrom: LateFrom): SQL | undefined {
-	const due = lateFrom === "current" ? sql`coalesce(${pledges.dueOn}, ${pledges.firstDueOn})` : pledges.firstDueOn;
+	const first = sql`case when ${isExpected} and not ${pledges.firstDueIsFirm} then null else ${pledges.firstDueOn} end`;
+	const inForce = sql`case when ${isExpected} then null else ${pledges.dueOn} end`;
+	const due = lateFrom === "current" ? sql`coalesce(${inForce}, ${first})` : first;
 	const now = lapseInstant("now");
 	const soon = lapseInstant("soon");
-	const passed = and(isOpen, lte(pledges.lapsesAt, now));
+	const passed = and(isOpen, lte(pledges.lapsesAt, now), not(isExpected));
 	switch (wanted) {
 		case "overdue":
 			return and(passed, eq(pledges.kind, "deliver"), ne(pledges.deadlineKind, "recurring"));
@@ -106,7 +110,13 @@ function timeliness(wanted: Timeliness, lateFrom: LateFrom): SQL | undefined {
 		case "upcoming":
 			return and(isOpen, gt(pledges.lapsesAt, soon));
 		case "waiting":
-			return and(isOpen, isNull(pledges.lapsesAt), inArray(pledges.deadlineKind, [...WAITING_KINDS]));
+			return and(
+				isOpen,
+				or(
+					and(isNull(pledges.lapsesAt), inArray(pledges.deadlineKind, [...WAITING_KINDS])),
+					and(lte(pledges.lapsesAt, now), isExpected),
+				),
+			);
 		case "no_deadline":
 			return or(
 				and(isOpen, isNull(pledges.lapsesAt), notInArray(pledges.deadlineKind, [...WAITING_KINDS])),

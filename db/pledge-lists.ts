@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { isListed } from "./merged.ts";
 import { once, onceEach } from "./once.ts";
 import {
 	conditions,
 	type FilterShape,
+	isExpected,
 	isOpen,
 	lapseInstant,
 	type Moment,
@@ -27,6 +28,8 @@ export const pledgeSummary = {
 	deadlineKind: pledges.deadlineKind,
 	deadlineRevision: pledges.deadlineRevision,
 	firstDueOn: pledges.firstDueOn,
+	firstDueIsFirm: pledges.firstDueIsFirm,
+	dueIsExpected: pledges.dueIsExpected,
 	dueOn: pledges.dueOn,
 	dueAt: pledges.dueAt,
 	timeZone: pledges.timeZone,
@@ -203,10 +206,11 @@ export async function listDrafts(db: Reader, limit: number) {
 		.limit(limit);
 }
 
-/** Published pledges that are open and have no due day. */
-export async function listWithoutDueDay(db: Reader, limit: number) {
+/** Published pledges that are open and have no due day, or one that was only expected and has passed. */
+export async function listWithoutDueDay(db: Reader, now: Date, limit: number) {
+	const isWaiting = and(isExpected, lte(pledges.lapsesAt, now));
 	return summaries(db)
-		.where(and(isListed, isNull(pledges.lapsesAt), isOpen))
+		.where(and(isListed, or(isNull(pledges.lapsesAt), isWaiting), isOpen))
 		.orderBy(desc(pledges.changedAt), desc(pledges.id))
 		.limit(limit);
 }

@@ -1,7 +1,9 @@
 /** What of pledges stands in no document and was shown all the same: what the clock moved, told from the events of then. */
 import { and, asc, eq, inArray, isNull, lte, max } from "drizzle-orm";
 import { type EventKind, publicEventKinds } from "../src/domain/event.ts";
+import type { MilestoneState } from "../src/domain/milestone.ts";
 import type { Occurrence } from "./occurrences.ts";
+import type { Pledge } from "./pledges.ts";
 import { occurrences } from "./schema/outcomes.ts";
 import { events } from "./schema/record.ts";
 import type { Reader } from "./types.ts";
@@ -105,4 +107,19 @@ function occurrencesThen(rows: readonly Occurrence[], { judged, deadlineRevision
 			} as const;
 		})
 		.reverse();
+}
+
+/** What of a document tells whether its day was only expected. */
+interface Hanging {
+	readonly pledge: Pick<Pledge, "dueOn" | "milestoneId" | "settledAt" | "firstDueIsFirm">;
+	readonly deadlines: readonly { readonly milestoneState: MilestoneState | null }[];
+}
+
+/**
+ * Whether the day in force followed a milestone whose own was only expected. One that the clock had noticed to pass was
+ * taken as it stood; and what was settled while it was expected stays so, whatever the milestone came to.
+ */
+export function wasExpected({ pledge, deadlines }: Hanging, { lapsedAt }: Pick<FactsThen, "lapsedAt">): boolean {
+	if (pledge.dueOn === null || pledge.milestoneId === null || lapsedAt) return false;
+	return deadlines.at(-1)?.milestoneState === "expected" || (pledge.settledAt !== null && !pledge.firstDueIsFirm);
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, not, type SQL, sql } from "drizzle-orm";
 import { isListed } from "./merged.ts";
+import { isExpected } from "./pledge-filter.ts";
 import { pledgeSummary } from "./pledge-lists.ts";
 import { pledgePromisers, pledges, pledgeTopics, promisers } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
@@ -84,7 +85,8 @@ const SLACK_MS = 2 * 86_400_000;
 
 function standsAs({ state, now }: DeadlineFilter): SQL | undefined {
 	if (state === undefined) return undefined;
-	return and(isNull(pledges.settledAt), state === "upcoming" ? gt(pledges.lapsesAt, now) : lte(pledges.lapsesAt, now));
+	const passed = and(lte(pledges.lapsesAt, now), not(isExpected));
+	return and(isNull(pledges.settledAt), state === "upcoming" ? gt(pledges.lapsesAt, now) : passed);
 }
 
 function heldTo(db: Reader, promiserId: number) {

@@ -57,6 +57,7 @@ export function waitingSince(lane: PledgeLane, row: Queued): Date | undefined {
 		case "lapsed":
 		case "ended":
 			return (row.occurrence?.lapsedAt ?? row.lapsedAt) || undefined;
+		case "expected":
 		case "soon":
 			return row.lapsesAt ?? undefined;
 		case "review":

@@ -98,7 +98,8 @@ const isPublished = sql`published_at is not null`;
  * A pledge as it stands now: its test, its current deadline and its current outcome. `lapses_at` is the first instant
  * that is no longer on time. `lapse_check_at` and `due_soon_check_at` equal it while the clock still has to look, and
  * are null when there is nothing to look for: so a sweep reads only what is due. `first_due_is_firm` is false while the
- * first due day follows a milestone that was never more than expected.
+ * first due day follows a milestone that was never more than expected; `due_is_expected` while the day in force follows
+ * one that is: such a day does not lapse.
  */
 export const pledges = table(
 	"pledges",
@@ -120,6 +121,7 @@ export const pledges = table(
 		deadlineKind: oneOf("deadline_kind", DEADLINE_KINDS).notNull(),
 		firstDueOn: text("first_due_on"),
 		firstDueIsFirm: bool("first_due_is_firm").notNull().default(true),
+		dueIsExpected: bool("due_is_expected").notNull().default(false),
 		milestoneId: ref("milestone_id").references(() => milestones.id),
 		conditionState: oneOf("condition_state", CONDITION_STATES),
 		dueOn: text("due_on"),
@@ -162,6 +164,7 @@ export const pledges = table(
 		index("pledges_awaiting").on(t.lapsedAt, t.id).where(sql`lapsed_at is not null and settled_at is null`),
 		// Not for what is open: "settled_at is null" would look like a key that few rows have.
 		index("pledges_settled").on(t.settledAt, t.id).where(sql`settled_at is not null`),
+		index("pledges_expected").on(t.lapsesAt, t.id).where(sql`due_is_expected and settled_at is null`),
 		index("pledges_milestone").on(t.milestoneId, t.id).where(sql`milestone_id is not null`),
 		// Open and published, the one that nobody has looked at for longest first.
 		index("pledges_unchecked").on(t.lastCheckedAt, t.id).where(sql`published_at is not null and settled_at is null`),

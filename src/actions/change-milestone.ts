@@ -14,12 +14,13 @@ import type { Tx } from "../../db/types.ts";
 import type { Config } from "../config.ts";
 import { followMilestone } from "../deadlines/milestone-deadline.ts";
 import type { Deps } from "../deps.ts";
+import type { Deadline } from "../domain/deadline.ts";
 import { assertDayFitsState, type KnownMilestone, type MilestoneState } from "../domain/milestone.ts";
 import { invalidInput, Problem } from "../domain/problem.ts";
 import { type Actor, assertMay } from "../domain/role.ts";
 import { assertUnbiasedOn } from "./conflict-parts.ts";
 import { appendRevision, deadlineChange, explained, type Revision } from "./deadline-parts.ts";
-import { deadlineFacts, editConflict } from "./pledge-parts.ts";
+import { deadlineFacts, editConflict, watchAfter } from "./pledge-parts.ts";
 import { policyNow } from "./policy-now-parts.ts";
 
 export interface ChangeMilestoneInput {
@@ -97,10 +98,17 @@ async function follow(tx: Tx, pledge: Pledge, following: Following): Promise<boo
 	const wasFirm = pledge.firstDueOn !== null && (pledge.firstDueIsFirm || before.state === "settled");
 	const first = wasFirm ? { firstDueIsFirm: true } : { firstDueOn: deadlineFacts(to).dueOn, firstDueIsFirm: isFirm };
 	const isMoved = to.dueOn !== from.dueOn || from.dueAt !== undefined;
-	const columns = isMoved ? { ...deadlineChange(pledge, to, made.now), ...first } : first;
-	if (!(await updatePledge(tx, pledge, columns))) throw editConflict();
+	const columns = isMoved ? deadlineChange(pledge, to, made.now) : watchedAnew(pledge, to);
+	if (!(await updatePledge(tx, pledge, { ...columns, ...first }))) throw editConflict();
 	if (isMoved) await appendRevision(tx, pledge, explained(to, config), { ...made, from });
 	return isMoved;
+}
+
+/** The day stays, and what is known of it does not: one that was only expected is watched once it is settled. */
+function watchedAnew(pledge: Pledge, to: Deadline) {
+	const known = { ...pledge, dueIsExpected: to.isExpected ?? false };
+	const { settledAt: _, ...watch } = watchAfter(known, undefined);
+	return { dueIsExpected: known.dueIsExpected, ...(known.dueIsExpected ? { lapsedAt: null } : {}), ...watch };
 }
 
 function tooEarly({ title, saidOn }: Pledge, dueOn: string): Problem {

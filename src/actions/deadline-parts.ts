@@ -121,6 +121,7 @@ export function deadlineChange(pledge: Pledge, deadline: Deadline, now: Date) {
 		publishedAt: pledge.publishedAt ?? undefined,
 		settledAt: pledge.settledAt ?? undefined,
 		lapsesAt: lapsesAt(deadline),
+		isExpected: deadline.isExpected ?? false,
 		lapsedAt: undefined,
 		isMerged: pledge.mergedIntoId !== null,
 		dueSoonGiven: false,
@@ -167,7 +168,8 @@ export async function appendRevision(
 	});
 	if (pledge.deadlineKind === "recurring" || to.rhythm)
 		await runSeries(tx, pledge, { deadline: to, revision, change, now });
-	const days = { from: from && eventFacts(from), to: eventFacts(to) };
+	const before = from && { ...from, isExpected: pledge.dueIsExpected };
+	const days = { from: before && eventFacts(before), to: eventFacts(to) };
 	const data = {
 		what: "deadline",
 		change,
@@ -184,6 +186,7 @@ export async function appendRevision(
 	await takeBackOvertaken(tx, pledgeId, now);
 }
 
-function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition }: KeptDeadline) {
-	return { words, kind, timeZone, explanation, dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null, condition };
+function eventFacts({ words, kind, timeZone, explanation, dueOn, dueAt, condition, isExpected }: KeptDeadline) {
+	const days = { dueOn: dueOn ?? null, dueAt: dueAt?.toISOString() ?? null };
+	return { words, kind, timeZone, explanation, ...days, condition, ...(isExpected && { isExpected }) };
 }

@@ -19,13 +19,14 @@ export async function giveDueSoonNotice(deps: Deps, pledgeId: number): Promise<b
 		if (pledge.deadlineKind === "recurring") return giveOccurrenceNotice(tx, pledge, deps);
 		const { title, publicId, kind, deadlineRevision, dueOn, timeZone, outcome } = pledge;
 		const dueAt = pledge.dueAt?.toISOString() ?? null;
+		const expected = pledge.dueIsExpected ? { isExpected: true } : {};
 		const event = await appendEvent(tx, {
 			kind: "due_soon",
 			actor: { kind: "clock" },
 			pledgeId,
 			recordedAt: now,
 			dedupeKey: `due_soon:${pledgeId}:${deadlineRevision}`,
-			data: { title, publicId, kind, deadlineRevision, dueOn, dueAt, timeZone, outcome },
+			data: { title, publicId, kind, deadlineRevision, dueOn, dueAt, timeZone, outcome, ...expected },
 		});
 		return event !== undefined;
 	});

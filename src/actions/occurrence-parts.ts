@@ -112,6 +112,7 @@ async function runNext(tx: Tx, pledge: Recurring, { deadline, revision, now }: N
 		publishedAt: pledge.publishedAt ?? undefined,
 		settledAt: pledge.settledAt ?? undefined,
 		lapsesAt,
+		isExpected: false,
 		lapsedAt: undefined,
 		isMerged: pledge.mergedIntoId !== null,
 		dueSoonGiven: false,

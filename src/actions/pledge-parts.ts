@@ -57,6 +57,7 @@ export function deadlineFacts(deadline: Deadline) {
 		timeZone,
 		precision: precision ?? null,
 		reviewOn: deadline.reviewOn ?? null,
+		dueIsExpected: deadline.isExpected ?? false,
 		milestoneId: deadline.milestoneId ?? null,
 		conditionState: deadline.kind === "condition" && deadline.condition ? ("pending" as const) : null,
 		lapsesAt: lapsesAt(deadline) ?? null,
@@ -72,6 +73,7 @@ export function watchAfter(pledge: Pledge, settledAt: Date | undefined, isMerged
 		publishedAt: pledge.publishedAt ?? undefined,
 		settledAt,
 		lapsesAt: pledge.lapsesAt ?? undefined,
+		isExpected: pledge.dueIsExpected,
 		lapsedAt: pledge.lapsedAt ?? undefined,
 		isMerged,
 		// One settled or merged is not looked at, whether or not a notice was given; the event's key keeps it to one.

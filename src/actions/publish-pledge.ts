@@ -25,6 +25,7 @@ export async function publishPledge(
 			publishedAt: now,
 			settledAt: pledge.settledAt ?? undefined,
 			lapsesAt: pledge.lapsesAt ?? undefined,
+			isExpected: pledge.dueIsExpected,
 			lapsedAt: pledge.lapsedAt ?? undefined,
 			isMerged: pledge.mergedIntoId !== null,
 			dueSoonGiven: false,

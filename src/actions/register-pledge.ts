@@ -101,6 +101,7 @@ function pledgeRow(row: Row): Parameters<typeof insertPledge>[1] {
 	const watch = watchOf({
 		publishedAt,
 		lapsesAt: lapses,
+		isExpected: deadline.isExpected ?? false,
 		settledAt: undefined,
 		lapsedAt: undefined,
 		isMerged: false,

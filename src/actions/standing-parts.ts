@@ -13,18 +13,28 @@ export type StandingFacts = ReturnType<typeof standingFacts>;
 export function standingFacts({ LATE_FROM, DUE_SOON_DAYS }: Config, row: Row, now: Date) {
 	const { kind, outcome, deadlineKind, dueOn, dueAt, timeZone } = row;
 	const standing = standingOf(row, LATE_FROM);
+	const expected = row.dueIsExpected ? { isExpected: true } : {};
 	const timeliness = timelinessOf(standing, now, DUE_SOON_DAYS) ?? null;
 	return {
 		...{ kind, outcome, timeliness },
 		daysLate: (timeliness === "late" && daysLate(standing, now)) || null,
 		countedFrom: countedFrom(standing) ?? null,
-		deadline: { kind: deadlineKind, dueOn, dueAt: dueAt?.toISOString() ?? null, timeZone },
+		deadline: { kind: deadlineKind, dueOn, dueAt: dueAt?.toISOString() ?? null, timeZone, ...expected },
 	};
 }
 
 /** The standing of one period of a pledge, which is due by itself. */
 export function periodStanding(config: Config, { pledge, period }: { pledge: Pledge; period: Occurrence }, now: Date) {
 	const { dueOn, lapsesAt, outcome, happenedOn } = period;
-	const own = { deadlineKind: "date", firstDueOn: dueOn, dueOn, dueAt: null, lapsesAt, outcome, happenedOn } as const;
+	const own = {
+		deadlineKind: "date",
+		dueIsExpected: false,
+		firstDueOn: dueOn,
+		dueOn,
+		dueAt: null,
+		lapsesAt,
+		outcome,
+		happenedOn,
+	} as const;
 	return standingFacts(config, { ...pledge, ...own }, now);
 }

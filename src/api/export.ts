@@ -201,6 +201,7 @@ function deadlineCells(pledge: PledgeShape) {
 		due_at: deadline.dueAt,
 		time_zone: deadline.timeZone,
 		precision: deadline.precision,
+		due_is_expected: deadline.isExpected,
 		deadline_revision: deadline.revision,
 		recurs_every: deadline.rhythm?.every,
 		periods: tally?.total,

@@ -26,3 +26,11 @@ export const tallyShape = z
 		awaiting: count("How many are over and wait for an outcome."),
 	})
 	.meta({ id: "Tally", description: "How the periods of a recurring pledge went." });
+
+export const slippageShape = z
+	.object({
+		firstDueOn: civilDate("The first day that was promised or settled."),
+		moves: count("How often the day moved since."),
+		daysPast: count("Days from the first date to the fulfilment, or to today."),
+	})
+	.meta({ id: "Slippage", description: "How far a pledge has slipped from its first date." });

@@ -11,7 +11,7 @@ import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
 import { relationShape } from "./relation-shapes.ts";
 import { replyShapeWith } from "./reply-shapes.ts";
-import { rhythmShape, tallyShape } from "./series-shapes.ts";
+import { rhythmShape, slippageShape, tallyShape } from "./series-shapes.ts";
 import { address, bylines, civilDate, count, instant, oneOf, orNull, text } from "./shape-fields.ts";
 
 /** A source. */
@@ -61,6 +61,10 @@ const readingShape = z
 	.meta({ id: "Reading", description: "One way to read the words of a deadline." });
 
 const dueShape = {
+	isExpected: z.boolean().meta({
+		description:
+			"Whether the day follows a milestone whose own is only expected: it does not lapse until that is settled.",
+	}),
 	kind: oneOf(DEADLINE_KINDS, "What kind of deadline the words set."),
 	dueOn: civilDate("The last day still on time, in its time zone.").nullable(),
 	dueAt: instant("The last instant still on time, where the deadline is as fine as that.").nullable(),
@@ -175,14 +179,6 @@ export const pledgeSummaryShape = z
 		...recorded,
 	})
 	.meta({ id: "PledgeSummary", description: "A pledge as lists show it." });
-
-const slippageShape = z
-	.object({
-		firstDueOn: civilDate("The first day that was promised or settled."),
-		moves: count("How often the day moved since."),
-		daysPast: count("Days from the first date to the fulfilment, or to today."),
-	})
-	.meta({ id: "Slippage", description: "How far a pledge has slipped from its first date." });
 
 export const pledgeShape = z
 	.object({

@@ -81,7 +81,8 @@ function statementFacts({ quote, saidOn, place, source }: ExportedPledge["statem
 
 function deadlineFacts({ deadline, slippage }: ExportedPledge, texts: Texts) {
 	const { formats, t } = texts;
-	const due = deadline.dueAt ? formats.instant(deadline.dueAt, deadline.timeZone) : deadline.dueOn;
+	const day = deadline.dueAt ? formats.instant(deadline.dueAt, deadline.timeZone) : deadline.dueOn;
+	const due = day && deadline.isExpected ? t("deadline.day_expected", { day }) : day;
 	return [
 		["deadline", deadline.words && `“${deadline.words}”`],
 		["due", due ? `${due} (${deadline.timeZone})` : t("cli.no_day")],

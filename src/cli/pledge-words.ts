@@ -6,17 +6,18 @@ import type { Cli } from "./cli.ts";
 import { type Column, table } from "./table.ts";
 
 type Standing = Pick<PledgeSummaryShape, "kind" | "outcome" | "timeliness" | "daysLate"> & {
-	readonly deadline: Pick<PledgeSummaryShape["deadline"], "dueOn" | "timeZone">;
+	readonly deadline: Pick<PledgeSummaryShape["deadline"], "dueOn" | "timeZone" | "isExpected">;
 };
 
 /** Where a pledge stands, in a sentence: "No outcome yet — due in 4 days". */
 export function standingWords(pledge: Standing, now: Date, texts: Texts): string {
-	const { kind, outcome, timeliness } = pledge;
+	const { kind, outcome, timeliness, deadline } = pledge;
 	return outcomeSentence(texts, {
 		kind,
 		outcome,
 		timeliness: timeliness ?? undefined,
 		days: days(pledge, now),
+		isExpected: deadline.isExpected,
 	});
 }
 

@@ -17,6 +17,7 @@ import { versionOf } from "./rules.ts";
 export function followMilestone(deadline: Deadline, milestone: KnownMilestone, country: string | undefined): Deadline {
 	const followed = {
 		...deadline,
+		isExpected: false,
 		kind: "milestone",
 		milestoneId: milestone.id,
 		rule: "milestone",
@@ -38,7 +39,7 @@ export function followMilestone(deadline: Deadline, milestone: KnownMilestone, c
 		return { dueOn: dueOn.toString(), dueAt: undefined, precision: "day", rule: "milestone", explanation } as const;
 	});
 	const confidence = state === "settled" && readings.length === 1 ? "certain" : "likely";
-	return { ...followed, ...readings[0], confidence, readings };
+	return { ...followed, isExpected: milestone.state === "expected", ...readings[0], confidence, readings };
 }
 
 /** The day that is meant first, and others; none where the words name no length to count. */

@@ -55,6 +55,8 @@ export interface DueFacts {
 	readonly dueOn: string | undefined;
 	readonly dueAt: string | undefined;
 	readonly timeZone: string;
+	/** Whether it follows a milestone whose day is only expected. */
+	readonly isExpected?: boolean | undefined;
 	/** Whether each of its periods is due on a day of its own. */
 	readonly isSeries?: boolean;
 }
@@ -255,6 +257,7 @@ function dueIn(data: EventData, timeZone: string): DueFacts {
 		dueOn: textIn(data, "dueOn"),
 		dueAt: textIn(data, "dueAt"),
 		timeZone: textIn(data, "timeZone") ?? timeZone,
+		...(data["isExpected"] === true ? { isExpected: true } : {}),
 		...(data["kind"] === "recurring" ? { isSeries: true } : {}),
 	};
 }

@@ -80,6 +80,8 @@ export interface Deadline {
 	readonly readings: readonly Reading[];
 	/** The milestone that it hangs on, by id. */
 	readonly milestoneId?: number | undefined;
+	/** Whether its day follows a milestone whose own is only expected. */
+	readonly isExpected?: boolean | undefined;
 	/** An ISO 8601 duration from the milestone's day: "PT72H", "-P14D". */
 	readonly timeOffset?: string | undefined;
 	/** The condition in words: until an editor marks it met, the clock does not start. */

@@ -69,7 +69,16 @@ export function morningNoteIn(data: unknown): MorningNote | undefined {
 export const OWN_LANES: readonly Lane[] = LANES.filter((lane) => lane !== "changed");
 
 /** What readers wait for, so that nobody may think another has it. */
-export const FREE_LANES: readonly Lane[] = ["lapsed", "ended", "soon", "proposals", "tips", "replies", "review"];
+export const FREE_LANES: readonly Lane[] = [
+	"lapsed",
+	"ended",
+	"expected",
+	"soon",
+	"proposals",
+	"tips",
+	"replies",
+	"review",
+];
 
 /** What only editors decide on. */
 export const EDITORS_LANES: readonly Lane[] = ["proposals", "tips"];

@@ -1,7 +1,7 @@
 import type { EventKind } from "./event.ts";
 
 /** The queues of pledges. */
-export const PLEDGE_LANES = ["lapsed", "ended", "soon", "stale", "review", "drafts", "changed"] as const;
+export const PLEDGE_LANES = ["lapsed", "ended", "expected", "soon", "stale", "review", "drafts", "changed"] as const;
 export type PledgeLane = (typeof PLEDGE_LANES)[number];
 
 /** The queues of what is not a pledge: outcomes to approve, tips, requests for comment, links that need a person. */
@@ -12,6 +12,7 @@ export type OtherLane = (typeof OTHER_LANES)[number];
 export const LANES = [
 	"lapsed",
 	"ended",
+	"expected",
 	"soon",
 	"proposals",
 	"tips",
@@ -25,7 +26,7 @@ export const LANES = [
 export type Lane = (typeof LANES)[number];
 
 /** What waits for a decision, so that its number stands in the bar of every page: the rest can wait, or is told by a date. */
-export const PRESSING_LANES: readonly Lane[] = ["lapsed", "ended", "proposals", "tips", "review"];
+export const PRESSING_LANES: readonly Lane[] = ["lapsed", "ended", "expected", "proposals", "tips", "review"];
 
 /** Whether a queue is one of pledges. */
 export function isPledgeLane(lane: Lane): lane is PledgeLane {

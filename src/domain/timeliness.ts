@@ -6,7 +6,8 @@ import type { LateFrom } from "./policy.ts";
 
 /**
  * How a pledge stands to its deadline: derived from deadline, outcome and clock, and never a judgement.
- * `waiting`: its milestone or condition is pending. `ended`: the period of a pledge to refrain, or the series of a
+ * `waiting`: its milestone or condition is pending, or the day on which its milestone was expected has passed and is not
+ * settled. `ended`: the period of a pledge to refrain, or the series of a
  * recurring one, is over, and an editor has to say what became of it.
  */
 export const TIMELINESS = [
@@ -29,6 +30,10 @@ export interface Standing {
 	readonly firstDueOn: string | undefined;
 	/** The first instant that is no longer on time by the deadline in force. */
 	readonly lapsesAt: Date | undefined;
+	/** Whether that follows a milestone whose day is only expected: it does not lapse, and nothing is late by it. */
+	readonly isExpected?: boolean | undefined;
+	/** Whether the first day was promised or settled; true when absent. */
+	readonly isFirstFirm?: boolean | undefined;
 	readonly timeZone: string;
 	readonly outcome: Outcome;
 	readonly happenedOn: string | undefined;
@@ -41,7 +46,9 @@ export interface StandingRow {
 	readonly kind: PledgeKind;
 	readonly deadlineKind: DeadlineKind;
 	readonly firstDueOn: string | null;
+	readonly firstDueIsFirm: boolean;
 	readonly lapsesAt: Date | null;
+	readonly dueIsExpected: boolean;
 	readonly timeZone: string;
 	readonly outcome: Outcome;
 	readonly happenedOn: string | null;
@@ -51,7 +58,8 @@ export interface StandingRow {
 export function standingOf(row: StandingRow, lateFrom: LateFrom): Standing {
 	const { kind, deadlineKind, timeZone, outcome } = row;
 	const [firstDueOn, lapsesAt, happenedOn] = [row.firstDueOn, row.lapsesAt, row.happenedOn] as const;
-	const given = { firstDueOn: firstDueOn ?? undefined, lapsesAt: lapsesAt ?? undefined };
+	const known = { isExpected: row.dueIsExpected, isFirstFirm: row.firstDueIsFirm };
+	const given = { firstDueOn: firstDueOn ?? undefined, lapsesAt: lapsesAt ?? undefined, ...known };
 	return { kind, deadlineKind, timeZone, outcome, ...given, happenedOn: happenedOn ?? undefined, lateFrom };
 }
 
@@ -64,6 +72,7 @@ export function timelinessOf(pledge: Standing, now: Date, dueSoonDays: number): 
 	if (isSettled(pledge.outcome)) return settledTimeliness(pledge);
 	const { lapsesAt } = pledge;
 	if (!lapsesAt) return WAITING_KINDS.includes(pledge.deadlineKind) ? "waiting" : "no_deadline";
+	if (lapsesAt <= now && pledge.isExpected) return "waiting";
 	if (lapsesAt <= now) return endsInsteadOfDue(pledge) ? "ended" : "overdue";
 	return lapsesAt.getTime() - now.getTime() <= dueSoonDays * DAY_MS ? "due_soon" : "upcoming";
 }
@@ -91,9 +100,14 @@ function settledTimeliness(pledge: Standing): Timeliness | undefined {
 	return happenedOn && daysBetween(from, happenedOn) > 0 && pledge.kind === "deliver" ? "late" : "on_time";
 }
 
-/** The last day that counts as on time. A pledge may have lost its date since it was first promised for one. */
-export function countedFrom({ lateFrom, firstDueOn, lapsesAt, timeZone }: Standing): string | undefined {
-	return lateFrom === "current" && lapsesAt ? lastDayBefore(lapsesAt, timeZone) : firstDueOn;
+/**
+ * The last day that counts as on time. A pledge may have lost its date since it was first promised for one. A day that is
+ * only expected is nobody's promise, so nothing is on time or late by it.
+ */
+export function countedFrom(standing: Standing): string | undefined {
+	const { lateFrom, firstDueOn, lapsesAt, timeZone, isExpected, isFirstFirm = true } = standing;
+	if (lateFrom === "current" && lapsesAt && !isExpected) return lastDayBefore(lapsesAt, timeZone);
+	return isExpected && !isFirstFirm ? undefined : firstDueOn;
 }
 
 /** The civil day before a lapse: the last one on time. */

@@ -8,6 +8,8 @@ export interface Watched {
 	readonly publishedAt: Date | undefined;
 	readonly settledAt: Date | undefined;
 	readonly lapsesAt: Date | undefined;
+	/** Whether that follows a milestone whose day is only expected. */
+	readonly isExpected: boolean;
 	/** When the deadline in force was noticed to have passed. */
 	readonly lapsedAt: Date | undefined;
 	/** Merged into another pledge, which is watched in its stead. */
@@ -18,10 +20,14 @@ export interface Watched {
 
 /**
  * What the clock watches of a pledge: a published one with a due day, not merged, until it is settled or its lapse is noticed.
- * Both instants equal `lapsesAt`: how long before it a due-soon notice goes out is a setting that may change.
+ * Both instants equal `lapsesAt`: how long before it a due-soon notice goes out is a setting that may change. A day that is
+ * only expected does not lapse.
  */
 export function watchOf(pledge: Watched): Watch {
 	const watched = pledge.publishedAt && !pledge.isMerged && !pledge.settledAt && !pledge.lapsedAt;
-	const lapseCheckAt = watched ? pledge.lapsesAt : undefined;
-	return { lapseCheckAt, dueSoonCheckAt: pledge.dueSoonGiven ? undefined : lapseCheckAt };
+	const lapsesAt = watched ? pledge.lapsesAt : undefined;
+	return {
+		lapseCheckAt: pledge.isExpected ? undefined : lapsesAt,
+		dueSoonCheckAt: pledge.dueSoonGiven ? undefined : lapsesAt,
+	};
 }

@@ -9,6 +9,7 @@ export function hasDue(due: DueFacts): boolean {
 /** By when, in the words of a mail. */
 export function dueWords(due: DueFacts | undefined, { t, formats }: Texts): string {
 	if (due?.isSeries) return t("mail.series");
-	if (due?.dueAt) return formats.instant(due.dueAt, due.timeZone);
-	return due?.dueOn ? formats.date(due.dueOn) : t("mail.no_date");
+	const day = due?.dueAt ? formats.instant(due.dueAt, due.timeZone) : due?.dueOn && formats.date(due.dueOn);
+	if (!day) return t("mail.no_date");
+	return due?.isExpected ? t("deadline.day_expected", { day }) : day;
 }

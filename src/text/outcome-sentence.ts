@@ -15,6 +15,8 @@ export interface OutcomeAndTime {
 	 * the day it happened (late). Overdue and late are counted from the first deadline.
 	 */
 	readonly days?: number | undefined;
+	/** Whether the day in force follows a milestone whose own is only expected. */
+	readonly isExpected?: boolean | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function openTiming(texts: Texts, standing: Omit<OutcomeAndTime, "outcome
 		case "no_deadline":
 			return texts.t("timing.no_deadline");
 		case "waiting":
-			return texts.t("timing.waiting");
+			return waiting(texts, standing);
 		case "upcoming":
 		case "due_soon":
 			return ahead(texts, standing);
@@ -57,9 +59,16 @@ export function openTiming(texts: Texts, standing: Omit<OutcomeAndTime, "outcome
 	}
 }
 
-function ahead({ t, formats }: Texts, { days, kind }: Omit<OutcomeAndTime, "outcome">): string {
+/** Its clock has not started, or the day on which its milestone was expected has passed and nobody has settled that. */
+function waiting({ t, formats }: Texts, { days, isExpected }: Omit<OutcomeAndTime, "outcome">): string {
+	if (!isExpected) return t("timing.waiting");
+	return days ? t("timing.expected_passed_when", { when: formats.relativeDays(-days) }) : t("timing.expected_passed");
+}
+
+function ahead({ t, formats }: Texts, { days, kind, isExpected }: Omit<OutcomeAndTime, "outcome">): string {
 	if (days === undefined) return t("timing.ahead");
 	const when = formats.relativeDays(days);
+	if (isExpected) return kind === "refrain" ? t("timing.ends_expected", { when }) : t("timing.due_expected", { when });
 	return kind === "refrain" ? t("timing.ends", { when }) : t("timing.due", { when });
 }
 

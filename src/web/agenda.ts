@@ -22,7 +22,7 @@ export function agenda({ deps }: Web): PageMaker {
 		const weekEnd = endOfDay(addDays(today, 6), config.TIME_ZONE);
 		const monthEnd = endOfDay(addDays(today, 30), config.TIME_ZONE);
 		const passed = await summarise(deps, await listAwaitingOutcome(db, "latest first", SHOWN));
-		const undated = await summarise(deps, await listWithoutDueDay(db, SHOWN));
+		const undated = await summarise(deps, await listWithoutDueDay(db, now, SHOWN));
 		const later = await summarise(deps, await listByDeadline(db, { from: monthEnd }, LATER_SHOWN));
 		const between = async (from: Date, to: Date) =>
 			summarise(deps, await listByDeadline(db, { from, to }, LATER_SHOWN));

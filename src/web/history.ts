@@ -197,8 +197,16 @@ function changeIn(kind: EventKind, data: PledgeEvent["data"], { t, formats }: Te
 	const [before, after] = outcomes.map((one) => OUTCOMES.find((outcome) => outcome === one));
 	if (before && after) return `${t(`outcome.${before}`)} → ${t(`outcome.${after}`)}`;
 	const [from, to] = [textIn(data["from"], "dueOn"), textIn(data["to"], "dueOn")];
-	const inWords = (on: string | undefined) => (on ? formats.date(on) : t("deadline.no_date"));
-	return from || to ? `${inWords(from)} → ${inWords(to)}` : undefined;
+	const inWords = (on: string | undefined, data: unknown) => {
+		if (!on) return t("deadline.no_date");
+		const day = formats.date(on);
+		return isExpectedIn(data) ? t("deadline.day_expected", { day }) : day;
+	};
+	return from || to ? `${inWords(from, data["from"])} → ${inWords(to, data["to"])}` : undefined;
+}
+
+function isExpectedIn(deadline: unknown): boolean {
+	return (deadline as { isExpected?: unknown } | undefined)?.isExpected === true;
 }
 
 function causesIn(data: PledgeEvent["data"]) {

@@ -48,8 +48,9 @@ export function standingInWords(deps: Deps, row: StandingRow) {
 	const now = deps.now();
 	const standing = standingOf(row, deps.config.LATE_FROM);
 	const timeliness = timelinessOf(standing, now, deps.config.DUE_SOON_DAYS);
-	const { kind, outcome } = standing;
-	return { kind, outcome, timeliness, days: daysOf(standing, timeliness, now), countedFrom: countedFrom(standing) };
+	const { kind, outcome, isExpected } = standing;
+	const told = { days: daysOf(standing, timeliness, now), countedFrom: countedFrom(standing), isExpected };
+	return { kind, outcome, timeliness, ...told };
 }
 
 function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Date): number | undefined {
@@ -61,10 +62,11 @@ function daysOf(standing: Standing, timeliness: Timeliness | undefined, now: Dat
 		case "overdue":
 		case "ended":
 			return daysBetween(lastDayOf(standing), civilDateIn(standing.timeZone, now));
+		case "waiting":
+			return standing.isExpected ? daysBetween(lastDayOf(standing), civilDateIn(standing.timeZone, now)) : undefined;
 		case "late":
 			return daysLate(standing, now);
 		case "no_deadline":
-		case "waiting":
 		case "on_time":
 		case "missed":
 		case undefined:

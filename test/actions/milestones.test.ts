@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findDeadlineInForce, listDeadlines } from "../../db/deadlines.ts";
+import { listQueuedPledges } from "../../db/desk-queues.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findMilestoneBySlug, listPledgesOnMilestone } from "../../db/milestones.ts";
+import { listPledges, listWithoutDueDay } from "../../db/pledge-lists.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { addMilestone } from "../../src/actions/add-milestone.ts";
 import { changeMilestone } from "../../src/actions/change-milestone.ts";
@@ -12,7 +14,7 @@ import { registerPledge } from "../../src/actions/register-pledge.ts";
 import type { DeadlineInput } from "../../src/deadlines/deadline-from.ts";
 import type { MilestoneState } from "../../src/domain/milestone.ts";
 import type { Actor } from "../../src/domain/role.ts";
-import { timelinessOf } from "../../src/domain/timeliness.ts";
+import { standingOf, type Timeliness, timelinessOf } from "../../src/domain/timeliness.ts";
 import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import { newWorld, type World } from "../support/world.ts";
 
@@ -44,10 +46,7 @@ const pledged = (deadline: Partial<DeadlineInput>) =>
 async function pledgeNow(id: string) {
 	const pledge = await findPledge(world.db, id);
 	if (!pledge) throw new Error("It is gone");
-	const { kind, deadlineKind, timeZone, outcome } = pledge;
-	const standing = { kind, deadlineKind, timeZone, outcome, happenedOn: pledge.happenedOn ?? undefined };
-	const dated = { firstDueOn: pledge.firstDueOn ?? undefined, lapsesAt: pledge.lapsesAt ?? undefined };
-	return { ...pledge, timeliness: timelinessOf({ ...standing, ...dated }, world.deps.now(), 3) };
+	return { ...pledge, timeliness: timelinessOf(standingOf(pledge, "first"), world.deps.now(), 3) };
 }
 
 test("words that hang on a registered milestone follow its date, with a revision, a reason and an event", async () => {
@@ -57,7 +56,7 @@ test("words that hang on a registered milestone follow its date, with a revision
 	expect(await change("expected", "2025-11-12")).toBe(1);
 	const moved = await pledgeNow(id);
 	expect(moved).toMatchObject({ dueOn: "2025-11-11", deadlineRevision: 2, timeliness: "upcoming" });
-	expect(moved.lapseCheckAt).toEqual(new Date("2025-11-12T00:00:00Z"));
+	expect(moved.dueSoonCheckAt).toEqual(new Date("2025-11-12T00:00:00Z"));
 	const [, second] = await listDeadlines(world.db, moved.id);
 	expect(second).toMatchObject({ change: "recomputed", reason: "The hosts said so.", words: "before the summit" });
 	expect(second?.explanation).toBe("Before The summit, expected on 12 November 2025: on time up to 11 November 2025");
@@ -65,7 +64,7 @@ test("words that hang on a registered milestone follow its date, with a revision
 	expect(event).toMatchObject({ kind: "deadline_moved", reason: "The hosts said so." });
 	expect(event?.data).toMatchObject({
 		from: { dueOn: "2025-10-29" },
-		to: { dueOn: "2025-11-11" },
+		to: { dueOn: "2025-11-11", isExpected: true },
 		deadlineRevision: 2,
 	});
 });
@@ -143,14 +142,63 @@ test("a milestone can be chosen by hand; a new name is put on record, without a 
 });
 
 test("a deadline that has lapsed is watched anew when its milestone is put off", async () => {
-	await summit("expected", "2025-10-30");
+	await summit("settled", "2025-10-30");
 	const id = await pledged({});
 	world.at("2025-10-30T00:00:00Z");
 	expect(await lapseDeadline(world.deps, (await pledgeNow(id)).id)).toBe(true);
-	await change("expected", "2025-11-20");
+	await change("settled", "2025-11-20");
 	expect(await pledgeNow(id)).toMatchObject({ lapsedAt: null, timeliness: "upcoming" });
 	world.at("2025-11-20T00:00:00Z");
 	expect(await lapseDeadline(world.deps, (await pledgeNow(id)).id)).toBe(true);
+});
+
+describe("A day that is only expected", () => {
+	const lapse = async (id: string) => lapseDeadline(world.deps, (await pledgeNow(id)).id);
+	const listed = async (timeliness: Timeliness) => {
+		const rows = await listPledges(world.db, { timeliness, now: world.deps.now(), dueSoonDays: 3 }, { limit: 5 });
+		return rows.map(({ publicId }) => publicId);
+	};
+
+	test("does not lapse when it passes: the pledge waits at the desk until its milestone's date is settled", async () => {
+		await summit("expected", "2025-10-30");
+		const id = await pledged({});
+		expect(await pledgeNow(id)).toMatchObject({ dueIsExpected: true, lapseCheckAt: null, timeliness: "upcoming" });
+		world.at("2025-10-31T00:00:00Z");
+		expect(await lapse(id)).toBe(false);
+		expect(await pledgeNow(id)).toMatchObject({ lapsedAt: null, timeliness: "waiting" });
+		expect([await listed("waiting"), await listed("overdue")]).toEqual([[id], []]);
+		expect((await listWithoutDueDay(world.db, world.deps.now(), 5)).map(({ publicId }) => publicId)).toEqual([id]);
+		const now = world.deps.now();
+		const moment = { now, today: "2025-10-31", soon: now, staleBefore: new Date(0) };
+		const queue = await listQueuedPledges(world.db, { lane: "expected", moment, filter: {}, limit: 5 });
+		expect(queue).toMatchObject([{ publicId: id, milestoneSlug: "the-summit" }]);
+
+		// It took place on that day: the deadline stays, is no longer expected, and has passed.
+		expect(await change("settled", "2025-10-30")).toBe(0);
+		expect(await pledgeNow(id)).toMatchObject({ dueIsExpected: false, timeliness: "overdue", deadlineRevision: 1 });
+		expect(await lapse(id)).toBe(true);
+		expect([await listed("waiting"), await listed("overdue")]).toEqual([[], [id]]);
+	});
+
+	test("makes nothing on time, late or missed, unless a firm day was promised before", async () => {
+		await summit("expected", "2025-10-30");
+		const settle = async (id: string, happenedOn: string) => {
+			const { version } = await pledgeNow(id);
+			const settled = { outcome: "fulfilled", happenedOn, rationale: "It opened.", reason: "" } as const;
+			const marked = { ...settled, changeKind: "update", evidence: [someEvidence] } as const;
+			await markOutcome(world.deps, editor, { publicId: id, version, ...marked });
+			return (await pledgeNow(id)).timeliness;
+		};
+		const id = await pledged({});
+		const firm = await pledged({ words: "by 24 October 2025" });
+		const deadline = { words: "before the summit", timeZone: "UTC", choice: "suggested" } as const;
+		const move = { saidOn: "2025-10-20", change: "moved", reason: "They said so.", source: aSource } as const;
+		await moveDeadline(world.deps, editor, { publicId: firm, version: 1, deadline, ...move });
+		expect(await pledgeNow(firm)).toMatchObject({ dueIsExpected: true, firstDueOn: "2025-10-24" });
+		world.at("2025-11-05T09:00:00Z");
+		expect([await settle(id, "2025-11-02"), await settle(firm, "2025-11-02")]).toEqual(["no_deadline", "late"]);
+		expect([await listed("no_deadline"), await listed("late"), await listed("on_time")]).toEqual([[id], [firm], []]);
+	});
 });
 
 test("a settled pledge stays as it was", async () => {

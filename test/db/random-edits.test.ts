@@ -205,7 +205,7 @@ async function shownBy(db: Reader, at: Date) {
 		found: await listPledges(db, { ...moment, search: "bridge", topicSlug: "roads" }, { limit: 100 }),
 		overdue: await listPledges(db, { ...moment, timeliness: "overdue" }, { limit: 100 }),
 		awaiting: await listAwaitingOutcome(db, "latest first", 100),
-		undated: await listWithoutDueDay(db, 100),
+		undated: await listWithoutDueDay(db, at, 100),
 		counts: (await countByOutcome(db, moment)).toSorted((a, b) => a.outcome.localeCompare(b.outcome)),
 		promisers: await listPromisersWithPledges(db),
 		topics: await listTopicsWithPledges(db, "", 100),

@@ -34,6 +34,12 @@ export const deskQueue = {
 	"desk.lane.lapsed.none": "Nothing is waiting",
 	"desk.lane.lapsed.none.words":
 		"Every deadline that has passed has its outcome. When the next one passes, it comes here and its followers are told.",
+	"desk.lane.expected": "Expected day passed",
+	"desk.lane.expected.heading":
+		"{count, plural, =0 {No expected day has passed} one {For one pledge the expected day has passed: did its milestone come about?} other {For # pledges the expected day has passed: did their milestones come about?}}",
+	"desk.lane.expected.none": "No expected day has passed",
+	"desk.lane.expected.none.words":
+		"A pledge that hangs on a milestone whose date was only expected comes here when that day is over. It does not lapse: say when the milestone took place, or for when it is expected now, and the deadline follows.",
 	"desk.lane.soon": "{days, plural, one {Due in a day} other {Due in # days}}",
 	"desk.lane.soon.heading":
 		"{count, plural, =0 {Nothing is due} one {One deadline} other {# deadlines}} in the next {days, plural, one {day} other {# days}}",

@@ -89,6 +89,7 @@ export const mail = {
 	"mail.morning.more": "{count, plural, one {One more stands} other {# more stand}} at the desk.",
 	"mail.morning.lane.lapsed": "the deadline passed on {date} and awaits an outcome",
 	"mail.morning.lane.ended": "the period is over since {date}; did it hold?",
+	"mail.morning.lane.expected": "its milestone was expected by {date}; did it happen?",
 	"mail.morning.lane.soon": "due on {date}",
 	"mail.morning.lane.proposals": "proposed on {date}, to approve or send back",
 	"mail.morning.lane.tips": "a tip received on {date}",

@@ -19,9 +19,15 @@ export const milestones = {
 	"deadline.hangs_on": "Hangs on",
 	"deadline.recomputed": "Follows to {date} on {on}.",
 	"deadline.expected.settled":
-		"This day was still only expected when the outcome was marked, and lateness is counted from it.",
+		"Its date was still only expected when the outcome was marked, so nothing is said to be on time or late by it.",
 	"deadline.expected":
-		"This day is only expected: the deadline follows it, and lateness counts from the day that is fixed.",
+		"Its date is only expected: the deadline follows it. Nothing lapses, and nothing is late, until the date is fixed.",
+	"deadline.is_expected": "(expected)",
+	"deadline.day_expected": "{day} (expected)",
+	"deadline.expected_when": "expected {when}",
+	"deadline.expected_passed_when": "expected day passed {when}",
+	"calendar.expected": "Due, as expected now: {title}",
+	"desk.do.settle_milestone": "Did its milestone happen?",
 
 	"nav.desk.milestones": "Milestones",
 	"desk.milestones.add": "Add a milestone",

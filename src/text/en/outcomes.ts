@@ -33,7 +33,7 @@ export const outcomes = {
 
 	"timeliness.no_deadline.means": "No date was named, so none can pass.",
 	"timeliness.waiting.means":
-		"It hangs on an event or a condition that has not come about, so its clock has not started.",
+		"It hangs on an event or a condition that has not come about, so its clock has not started. Where the day of that event was only expected and has passed, nobody has settled yet when it took place.",
 	"timeliness.upcoming.means": "The due day lies ahead.",
 	"timeliness.due_soon.means": "The due day is close.",
 	"timeliness.overdue.means":
@@ -50,6 +50,10 @@ export const outcomes = {
 	"timing.no_deadline": "no deadline",
 	"timing.waiting": "its clock has not started",
 	"timing.ahead": "the deadline lies ahead",
+	"timing.due_expected": "expected to be due {when}",
+	"timing.ends_expected": "expected to end {when}",
+	"timing.expected_passed": "its expected day has passed",
+	"timing.expected_passed_when": "its expected day passed {when}",
 	"timing.due": "due {when}",
 	"timing.ends": "ends {when}",
 	"timing.ended": "its period is over",

@@ -24,7 +24,8 @@ export function queueRow(deps: Deps, { pledge, row, lane, ...looking }: Entry): 
 	const name = { kind: "pledge" as const, id: row.publicId };
 	const item = { ...itemView({ ...row, name }, looking), since: sinceOf(deps, lane, row) };
 	const isDraft = row.publishedAt === null;
-	if (!row.occurrence) return { item, pledge, isDraft };
+	const { milestoneSlug } = row;
+	if (!row.occurrence) return { item, pledge, isDraft, milestoneSlug: milestoneSlug ?? undefined };
 	const { number, startsOn, dueOn, outcome } = row.occurrence;
 	const days = daysBetween(dueOn, civilDateIn(row.timeZone, deps.now()));
 	const timeliness = pledge.kind === "refrain" ? ("ended" as const) : ("overdue" as const);
@@ -52,7 +53,7 @@ export function itemView(row: Placed, { userId, isResting }: Looking): ItemView 
 
 /** What has lapsed or is due says so by its date. */
 function sinceOf({ config }: Deps, lane: PledgeLane, row: Queued): string | undefined {
-	if (lane === "lapsed" || lane === "ended" || lane === "soon") return undefined;
+	if (["lapsed", "ended", "expected", "soon"].includes(lane)) return undefined;
 	if (lane === "review") return row.reviewOn ?? undefined;
 	const since = waitingSince(lane, row);
 	return since && civilDateIn(config.TIME_ZONE, since);

@@ -59,13 +59,19 @@ function eventOf({ pledge, promisers, page, tally }: CalendarDeadline, texts: Te
 		summary: printable(summaryOf(pledge, texts)),
 		description: printable(descriptionOf({ pledge, promisers, page, tally }, texts)),
 		url: page,
-		status: pledge.outcome === "withdrawn" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+		status: statusOf(pledge),
 		transparency: ICalEventTransparency.TRANSPARENT,
 	};
 }
 
-function summaryOf({ title, kind, outcome }: DeadlineRow, { t }: Texts): string {
+function statusOf({ outcome, dueIsExpected }: DeadlineRow): ICalEventStatus {
+	if (outcome === "withdrawn") return ICalEventStatus.CANCELLED;
+	return dueIsExpected ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+function summaryOf({ title, kind, outcome, dueIsExpected }: DeadlineRow, { t }: Texts): string {
 	if (isSettled(outcome)) return t("calendar.settled", { title, outcome: t(`outcome.${outcome}`) });
+	if (dueIsExpected) return t("calendar.expected", { title });
 	return kind === "refrain" ? t("calendar.ends", { title }) : t("calendar.due", { title });
 }
 

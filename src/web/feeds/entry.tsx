@@ -266,11 +266,13 @@ function valueWords(value: unknown): string {
 }
 
 /** By when, in words, with the zone in which the day ends. Undefined where there is no due day. */
-function dueWords(due: Pick<FeedData, "dueOn" | "dueAt" | "timeZone">, told: Told): string | undefined {
+function dueWords(due: Pick<FeedData, "dueOn" | "dueAt" | "timeZone" | "isExpected">, told: Told): string | undefined {
 	const { t, formats } = told.texts;
 	const zone = due.timeZone ?? told.event.timeZone;
-	if (due.dueAt) return formats.instant(due.dueAt, zone);
-	return due.dueOn && t("feed.due.day", { date: formats.date(due.dueOn), zone });
+	const day = due.dueAt
+		? formats.instant(due.dueAt, zone)
+		: due.dueOn && t("feed.due.day", { date: formats.date(due.dueOn), zone });
+	return day && due.isExpected ? t("deadline.day_expected", { day }) : day;
 }
 
 function SourceLine({ source }: { source: FeedSource }) {

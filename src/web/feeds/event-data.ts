@@ -10,7 +10,8 @@ const outcome = z.enum(OUTCOMES).optional().catch(undefined);
 
 const source = z.object({ url: z.url({ protocol: /^https?$/ }), publisher: z.string(), title: text });
 const evidence = z.object({ quote: text, shows: text, bearing: z.enum(BEARINGS).optional().catch(undefined) });
-const due = { dueOn: text, reviewOn: text, dueAt: text, timeZone: text };
+const isExpected = z.boolean().optional().catch(undefined);
+const due = { dueOn: text, reviewOn: text, dueAt: text, timeZone: text, isExpected };
 const deadline = z.object({ ...due, words: text, explanation: text });
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 

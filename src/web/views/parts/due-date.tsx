@@ -38,14 +38,16 @@ export function DateBlock(props: Dated) {
 }
 
 /** The date in a line of text: "31 December 2025", highlighted and said to have passed where it has. */
-export function DueDate({ due, timeliness, days }: Dated) {
+export function DueDate({ due, timeliness, days, isExpected }: Dated) {
 	const texts = useTexts();
 	if (due.on === undefined) return <span class="due">{texts.t("deadline.no_date")}</span>;
 	const isOverdue = timeliness === "overdue";
 	return (
 		<span class={isOverdue ? "due passed" : "due"}>
 			<time dateTime={due.on}>{texts.formats.date(due.on)}</time>
-			{isOverdue && `, ${openTiming(texts, { timeliness, days })}`}
+			{isExpected && ` ${texts.t("deadline.is_expected")}`}
+			{(isOverdue || (isExpected && timeliness === "waiting")) &&
+				`, ${openTiming(texts, { timeliness, days, isExpected })}`}
 		</span>
 	);
 }
@@ -54,10 +56,12 @@ interface Dated {
 	due: Due;
 	timeliness?: Timeliness | undefined;
 	days?: number | undefined;
+	/** Whether it follows a milestone whose day is only expected. */
+	isExpected?: boolean | undefined;
 }
 
 /** "in 4 days" while it lies ahead; "passed 12 days ago" when nobody has settled it. Settled: nothing to count. */
-function Distance({ timeliness, days }: Dated) {
+function Distance({ timeliness, days, isExpected }: Dated) {
 	const { t, formats } = useTexts();
 	switch (timeliness) {
 		case "overdue":
@@ -71,9 +75,18 @@ function Distance({ timeliness, days }: Dated) {
 			return <span class="when">{t("deadline.ended_when", { when: days ? formats.relativeDays(-days) : "" })}</span>;
 		case "upcoming":
 		case "due_soon":
-			return days === undefined ? null : <span class="when">{formats.relativeDays(days)}</span>;
-		case "no_deadline":
+			return days === undefined ? null : (
+				<span class="when">
+					{isExpected ? t("deadline.expected_when", { when: formats.relativeDays(days) }) : formats.relativeDays(days)}
+				</span>
+			);
 		case "waiting":
+			return isExpected ? (
+				<span class="when">
+					{t("deadline.expected_passed_when", { when: days ? formats.relativeDays(-days) : "" })}
+				</span>
+			) : null;
+		case "no_deadline":
 		case "on_time":
 		case "late":
 		case "missed":

@@ -15,6 +15,8 @@ export interface PledgeRow {
 	readonly isDraft: boolean;
 	/** The period that waits, where it is one of a recurring pledge. */
 	readonly occurrence?: (Period & { readonly number: number }) | undefined;
+	/** The milestone that its deadline hangs on. */
+	readonly milestoneSlug?: string | undefined;
 	/** How many people are told of an outcome. */
 	readonly followers?: number | undefined;
 }
@@ -71,13 +73,15 @@ function Byline({ row: { item, pledge, followers, occurrence } }: { row: PledgeR
 	);
 }
 
-function stepsOf({ row: { pledge, isDraft, occurrence }, lane, mayMark }: PledgeProps) {
+function stepsOf({ row: { pledge, isDraft, occurrence, milestoneSlug }, lane, mayMark }: PledgeProps) {
 	const move = { href: deskPaths.deadlines(pledge.id), label: "desk.do.move" } as const;
 	if (isDraft) return [{ href: deskPaths.pledge(pledge.id), label: "desk.do.finish" } as const, move];
 	const markHref = occurrence ? deskPaths.occurrence(pledge.id, occurrence.number) : deskPaths.outcomes(pledge.id);
 	const mark = mayMark
 		? ({ href: markHref, label: labelOfMark(lane, occurrence !== undefined) } as const)
 		: ({ href: deskPaths.evidence(pledge.id), label: "desk.do.evidence" } as const);
+	if (lane === "expected" && milestoneSlug)
+		return [{ href: deskPaths.milestone(milestoneSlug), label: "desk.do.settle_milestone" } as const, mark];
 	if (lane !== "review" && lane !== "stale") return [mark, move];
 	return [{ href: deskPaths.reviews(pledge.id), label: "desk.do.review" } as const, mark];
 }

@@ -98,7 +98,7 @@ test("commands say in a line that settings or database cannot be read, and make 
 	mkdirSync(join(folder, ".env"));
 	expect(await doctor()).toContain("There is no database at data/bywhen.db yet.");
 	expect(readdirSync(folder)).toEqual([".env"]);
-});
+}, 90_000);
 
 test("the README has every setting, with its default", () => {
 	const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");

@@ -67,7 +67,8 @@ export function pledgeOf(parts: PledgeParts, deps: Deps): PledgeShape {
 			place: one.place,
 			source: sourceOf(one),
 		})),
-		deadline: { ...deadline, isExpected: pledge.dueIsExpected },
+		// Of a series it is the period that runs which is due, as in lists; no revision says so.
+		deadline: { ...deadline, dueOn: deadline.dueOn ?? pledge.dueOn, isExpected: pledge.dueIsExpected },
 		firstDueOn: pledge.firstDueOn,
 		slippage: slippageOf(parts.deadlines, standingOf(pledge, deps.config.LATE_FROM), deps.now()) ?? null,
 		tally: parts.tally ?? null,

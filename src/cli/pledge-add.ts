@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import type { z } from "zod";
+import { findPledge } from "../../db/pledges.ts";
 import { findSimilarPledges } from "../../db/similar-pledges.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import { findWholePledge } from "../api/read-pledge.ts";
@@ -10,6 +11,7 @@ import { PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { Problem } from "../domain/problem.ts";
 import { refusalsIn } from "../domain/refused-input.ts";
 import { civilDate, httpUrl } from "../http/fields.ts";
+import { clockSentence } from "../text/clock-sentence.ts";
 import { wordsOf } from "../text/refusal-words.ts";
 import { answer, type Cli, examples, OPERATOR, withProduct } from "./cli.ts";
 import { wholeOf } from "./lines.ts";
@@ -96,6 +98,7 @@ async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {
 	const id = await registerPledge(deps, OPERATOR, { ...body, publish, statement, source: sourceOf(source) });
 	const made = await findWholePledge(deps, id);
 	if (!made) throw new Error(`The pledge ${id} is gone`);
+	const row = await findPledge(deps.db, id);
 	const { deadline, links } = made;
 	const { dueOn, timeZone: zone } = deadline;
 	const registered = cli.texts.t("cli.pledge_add.done", {
@@ -105,7 +108,8 @@ async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {
 		zone,
 		why: plain(deadline.explanation),
 	});
-	const words = `${registered}\n${links.page}`;
+	const clock = row && publish ? `${clockSentence(cli.texts, row, deps.now())}\n` : "";
+	const words = `${registered}\n${clock}${links.page}`;
 	answer(cli, options, { json: made, words });
 }
 

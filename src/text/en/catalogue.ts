@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { balance } from "./balance.ts";
 import { cli } from "./cli.ts";
 import { cliHelp } from "./cli-help.ts";
+import { clock } from "./clock.ts";
 import { comments } from "./comments.ts";
 import { conditions } from "./conditions.ts";
 import { conflicts } from "./conflicts.ts";
@@ -80,6 +81,7 @@ export const en = {
 	...tips,
 	...selection,
 	...reviews,
+	...clock,
 	...comments,
 	...corrections,
 	...conflicts,

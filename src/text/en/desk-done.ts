@@ -1,8 +1,9 @@
 /** What was just done at the desk. */
 export const deskDone = {
-	"desk.done.registered": "Registered. It is public, and the clock watches it.",
-	"desk.done.drafted": "Saved as a draft. Only the desk sees it, and the clock does not watch it.",
-	"desk.done.published": "Published. From now on the clock watches it.",
+	"desk.done.registered": "Registered. It is public.",
+	"desk.done.drafted":
+		"Saved as a draft. Only the desk sees it, and the clock does not watch it until it is published.",
+	"desk.done.published": "Published.",
 	"desk.done.edited": "Saved.",
 	"desk.done.statement": "The statement was added.",
 	"desk.done.evidence": "The evidence was added.",

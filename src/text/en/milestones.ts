@@ -57,6 +57,8 @@ export const milestones = {
 	"desk.deadline.milestone.tie.by": "up to its day",
 	"desk.deadline.milestone.tie.within": "up to so many days after it:",
 	"desk.deadline.milestone.days": "Days after it",
+	"desk.suggestion.follows":
+		"It follows “{name}”{state, select, unknown {, which has no date yet} expected {, whose date is only expected: it lapses once that is settled} other {}}. Saved as suggested it moves whenever that date changes; a day set by hand stays where it is.",
 	"desk.suggestion.hangs_on":
 		"It hangs on “{words}”, which has no date on record. Choose or name the milestone below, and the deadline will follow it.",
 	"desk.done.milestone_added": "The milestone was added.",

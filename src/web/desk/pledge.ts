@@ -18,6 +18,7 @@ import { actorOf } from "../../http/actor.ts";
 import { wholeNumber } from "../../http/fields.ts";
 import { parse } from "../../http/parse.ts";
 import { redirectTo } from "../../http/redirect.ts";
+import { clockSentence } from "../../text/clock-sentence.ts";
 import type { Texts } from "../../text/text.ts";
 import { byName } from "../attribution.ts";
 import { timelineOf } from "../history.ts";
@@ -69,8 +70,16 @@ export async function deskPledgeProps(deps: Deps, req: Request, texts: Texts): P
 		corrections: correctionsOf(corrections, deps.config.TIME_ZONE),
 		historyWays: ways,
 		history: entries.map((entry, i) => ({ ...entry, isPrivate: !isPublic(events[i]?.kind ?? "notes_edited") })),
-		done: doneWords(req, texts),
+		done: doneWith(deps, req, { row, texts }),
 	};
+}
+
+/** What was just done, and what the clock does about it from now on where that is new. */
+function doneWith({ now }: Deps, req: Request, { row, texts }: { row: Pledge; texts: Texts }): string | undefined {
+	const done = doneWords(req, texts);
+	const isNew = ["registered", "published", "deadline", "condition"].includes(String(req.query["done"]));
+	if (!done || !isNew || !row.publishedAt || row.settledAt) return done;
+	return `${done} ${clockSentence(texts, row, now())}`;
 }
 
 /** Who has it at the desk, and until when it rests. */

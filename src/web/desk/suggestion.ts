@@ -61,6 +61,7 @@ function suggestionFor(
 	const { term: office, country = policy.country } = termContext(term);
 	const context = { saidOn, timeZone: zone, milestones: datesOf(milestones), term: office, country, policy };
 	const found = readWords(words, context);
+	const followed = milestoneIn(found, milestones);
 	const dueAt = found.dueAt === undefined ? undefined : new Date(found.dueAt);
 	const dueOn = dueAt ? civilDateIn(zone, dueAt) : found.dueOn;
 	return {
@@ -75,7 +76,8 @@ function suggestionFor(
 		rule: { name: found.rule, version: found.ruleVersion },
 		otherReadings: otherDays(found.readings, dueOn, texts),
 		needsTerm: found.needs === "term",
-		hangsOn: found.needs === "milestone" && !milestoneIn(found, milestones) ? found.milestone : undefined,
+		follows: followed && { name: followed.name, state: followed.state },
+		hangsOn: found.needs === "milestone" && !followed ? found.milestone : undefined,
 	};
 }
 

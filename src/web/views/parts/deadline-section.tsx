@@ -54,13 +54,29 @@ export function DeadlineSection({ revisions, pledge, slippage }: SectionProps) {
 			)}
 			{revisions.length > 1 && <Moves revisions={revisions} pledge={pledge} />}
 			<dl class="facts">
-				<Fact name={t("deadline.due")}>
-					<DueDate due={inForce.due} timeliness={pledge.timeliness} days={pledge.days} />
-					<DayEnd due={inForce.due} />
+				<Fact name={t(pledge.kind === "refrain" ? "deadline.until" : "deadline.due")}>
+					<DueInForce revision={inForce} pledge={pledge} />
 				</Fact>
 				<Provenance revision={inForce} isSettled={isSettled(pledge.outcome)} />
 			</dl>
 		</section>
+	);
+}
+
+/** By when it is due, as the head of the page says it; where there is no day, what stands in for one. */
+function DueInForce({ revision, pledge }: { revision: DeadlineRevision; pledge: PledgeSummary }) {
+	const { t } = useTexts();
+	// Which period of a series runs now is the clock's to tell, and in no revision.
+	const isPeriod = pledge.tally !== undefined && pledge.due.on !== undefined;
+	const due = isPeriod ? pledge.due : revision.due;
+	if (!due.on && pledge.timeliness !== "waiting")
+		return <>{t(revision.reviewOn ? "deadline.no_day" : "deadline.none")}</>;
+	return (
+		<>
+			<DueDate {...pledge} due={due} />
+			{isPeriod && pledge.timeliness !== "ended" && <p class="soft">{t("deadline.period")}</p>}
+			<DayEnd due={due} />
+		</>
 	);
 }
 

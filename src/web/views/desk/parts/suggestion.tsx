@@ -1,4 +1,5 @@
 import type { Confidence } from "../../../../domain/deadline.ts";
+import type { MilestoneState } from "../../../../domain/milestone.ts";
 import { firstPeriods, type Rhythm } from "../../../../domain/rhythm.ts";
 import { useTexts } from "../../parts/texts.ts";
 
@@ -23,6 +24,8 @@ export interface DeadlineSuggestion {
 	readonly rule: { readonly name: string; readonly version: number };
 	/** Whether it hangs on a term of office that is not on record. */
 	readonly needsTerm?: boolean | undefined;
+	/** The milestone on record that it hangs on, and what is known of its date. */
+	readonly follows?: { readonly name: string; readonly state: MilestoneState } | undefined;
 	/** The words of a milestone that is not on record. */
 	readonly hangsOn?: string | undefined;
 	/** The other days that the words could mean, without the one above. */
@@ -39,6 +42,7 @@ export function SuggestionPanel({ suggestion }: { suggestion: DeadlineSuggestion
 			{dueOn ? <DueDay suggestion={suggestion} dueOn={dueOn} /> : <NoDay suggestion={suggestion} />}
 			<p dir="auto">{explanation}</p>
 			{suggestion.needsTerm && <p>{t("desk.suggestion.needs_term")}</p>}
+			{suggestion.follows && <p>{t("desk.suggestion.follows", suggestion.follows)}</p>}
 			{suggestion.hangsOn && <p>{t("desk.suggestion.hangs_on", { words: suggestion.hangsOn })}</p>}
 			<p class="soft">
 				{t(`desk.confidence.${confidence}`)} · {t("deadline.rule", { rule: rule.name, version: rule.version })}

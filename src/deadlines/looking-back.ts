@@ -84,6 +84,9 @@ function isAchieved(placed: PlacedBound, language: Language, frame: Frame): bool
 	// "in the next ten months" never looks back.
 	if (bound.weight === WEIGHT.coming || !RECORD_OPENINGS.has(frame.tokens[from]?.text ?? "")) return false;
 	const before = clauseBefore(placed, frame).slice(-120);
+	const end = frame.tokens[placed.to - 1]?.to ?? 0;
+	// "In ten years we doubled it."
+	if (/(?:^|[,:–—])\s*$/.test(before) && language.lasted.after.test(frame.text.slice(end, end + 40))) return true;
 	return language.achieved.test(before) && !language.ahead.test(before);
 }
 
@@ -116,4 +119,5 @@ const REPORTED_RULES = new Set([
 	"part-of-period",
 	"nth-weekday",
 	"nth-week",
+	"end-of-period",
 ]);

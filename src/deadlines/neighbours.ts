@@ -17,6 +17,7 @@ export function besideEachOther(found: readonly PlacedBound[], language: Languag
 		if (datedHappening(last, placed, language, frame) !== undefined) return [];
 		return [
 			datedHappening(placed, next, language, frame) ??
+				alsoOver(placed, last, frame) ??
 				besideDay(placed, last, frame) ??
 				countedOn(placed, inOrder.slice(0, index), language, frame) ??
 				firstStep(placed, inOrder.slice(index + 1), language, frame),
@@ -50,6 +51,14 @@ function boundAt({ relation, milestone, needs, weight }: Bound, time: Bound, fra
 	const [first] = pointDrafts(relation, { name: milestone ?? "", on: day.dueOn, parts: [] });
 	const drafts = first === undefined ? [] : [{ ...first, rule: time.rule }];
 	return datedBound({ kind: "date", relation, weight: heavier, confidence: "likely", drafts }, frame);
+}
+
+/** "cut 400 jobs in May and 200 in June": the second is over as well. */
+function alsoOver(placed: PlacedBound, last: PlacedBound | undefined, frame: Frame): PlacedBound | undefined {
+	if (last?.bound.basis?.code !== "looks_back" || placed.bound.relation !== "on") return undefined;
+	return /^,? (?:\p{L}{1,3} )?[\d.,]+ ?%? ?$/u.test(between(last, placed, frame))
+		? { ...placed, bound: deadBound("looks_back") }
+		: undefined;
 }
 
 /** "in March 2027, in time for the anniversary": the day that was just named goes first. */

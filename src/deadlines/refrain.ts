@@ -45,7 +45,8 @@ export function asStanding(placed: PlacedBound, language: Language, frame: Frame
 export function superseded(placed: PlacedBound, language: Language, frame: Frame): PlacedBound {
 	const { bound } = placed;
 	if (bound.weight <= FORMER_WEIGHT) return placed;
-	if (!isFormer(placed, language, frame) && !isMeanwhile(placed, language, frame)) return placed;
+	const isBackground = [isFormer, isMeanwhile, isDoneSoFar].some((test) => test(placed, language, frame));
+	if (!isBackground) return placed;
 	return { ...placed, bound: { ...bound, weight: FORMER_WEIGHT } };
 }
 
@@ -61,6 +62,14 @@ function isFormer(placed: PlacedBound, language: Language, frame: Frame): boolea
 function isMeanwhile(placed: PlacedBound, language: Language, frame: Frame): boolean {
 	if (placed.bound.relation !== "on" || placed.bound.drafts.length === 0) return false;
 	return language.meanwhile.test(`${clauseBefore(placed, frame)}${wordsOf(placed, frame)}`);
+}
+
+/** "We have signed 12 deals this year": up to now. */
+function isDoneSoFar(placed: PlacedBound, language: Language, frame: Frame): boolean {
+	const { relation, rule } = placed.bound;
+	if (relation !== "on" || rule !== "this-period") return false;
+	const before = clauseBefore(placed, frame);
+	return language.achieved.test(before) && !language.ahead.test(before);
 }
 
 /** Below vague words: "it will now come soon". */

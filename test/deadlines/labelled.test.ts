@@ -26,6 +26,7 @@ import { CASES as PROMISES_OF_WINTER } from "./labelled/promises-of-winter.cases
 import { CASES as REFUSALS } from "./labelled/refusals.cases.ts";
 import { CASES as SECOND_LOOK } from "./labelled/second-look.cases.ts";
 import { CASES as SEVENTH_LOOK } from "./labelled/seventh-look.cases.ts";
+import { CASES as SIXTEENTH_LOOK } from "./labelled/sixteenth-look.cases.ts";
 import { CASES as SIXTH_LOOK } from "./labelled/sixth-look.cases.ts";
 import { CASES as STATEMENTS } from "./labelled/statements.cases.ts";
 import { CASES as TENTH_LOOK } from "./labelled/tenth-look.cases.ts";
@@ -58,6 +59,7 @@ describe("a twelfth look", () => checkLabelled(TWELFTH_LOOK));
 describe("a thirteenth look", () => checkLabelled(THIRTEENTH_LOOK));
 describe("a fourteenth look", () => checkLabelled(FOURTEENTH_LOOK));
 describe("a fifteenth look", () => checkLabelled(FIFTEENTH_LOOK));
+describe("a sixteenth look", () => checkLabelled(SIXTEENTH_LOOK));
 describe("days, months, quarters and years in everyday words", () => checkLabelled(EVERYDAY));
 describe("terms, milestones, conditions, refraining, and words that only sound like a time", () =>
 	checkLabelled(CONDITIONS_AND_IDIOMS));

@@ -212,7 +212,8 @@ function onBound(word: string, time: Time, frame: Frame): Bound | undefined {
 	// "for May", "of 2026", "to Friday", "about March": weaker than "in" or "on".
 	const isWeak = /^(for|to|all|about|at|from|over|later|this|as of|across|into)$/.test(word);
 	const hinted = word === "for" ? Math.max(time.bare + 5, WEIGHT.rate) : time.bare + 5;
-	const least = isWeak ? Math.min(hinted, WEIGHT.time) : WEIGHT.time;
+	const isRange = word === "over" && time.next(frame.said)?.rule === "range";
+	const least = isWeak && !isRange ? Math.min(hinted, WEIGHT.time) : WEIGHT.time;
 	return timeBound(relation, time, Math.max(least, Math.min(time.bare, WEIGHT.time)), frame);
 }
 

@@ -13,6 +13,9 @@ const PART = words(
 
 /** Times of which one part is left out because it was just said: "this year or early next", "March 15 and 16". */
 export const ELLIPTIC: readonly GrammarRule[] = [
+	rule("time", [TIME, words("'"), of("number")], ([time, , year], { said, tokens }, { to }) =>
+		/^\d\d$/.test(tokens[to - 1]?.raw ?? "") ? inShortYear(time, 2000 + year, said) : undefined,
+	),
 	rule(
 		"time",
 		[words("the month of|month of|the calendar month of|the whole month of|the entire month of"), TIME],
@@ -96,6 +99,14 @@ export const ELLIPTIC: readonly GrammarRule[] = [
 		mapTime(time, "last weekend", 55, (whole) => lastWeekend(whole)),
 	),
 ];
+
+/** "Q3 '27", "May '27". */
+function inShortYear(time: Time, year: number, said: Frame["said"]): Time | undefined {
+	const precision = time.next(said)?.precision;
+	return precision === "quarter" || precision === "month" || precision === "half"
+		? fixedTime(time.inYear?.(year), 45)
+		: undefined;
+}
 
 const PAST = "looks_back";
 const GOES_ON = new Set("and or but , at".split(" "));

@@ -9,7 +9,7 @@ const NO_DAY = "sounds_like_time";
 const MEASURE = "how_long_or_far";
 /** Nouns that a day or date before them only describes: "Sunday trading", "the 1 May movement". */
 const DESCRIBED = words(
-	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade|sale|sales|deal|deals|shoppers|crowds|march|protest|flood|floods|fire|fires|storm|quake|earthquake|tsunami|blast|crash|raid|killings|violence|verdict|rally|lockdown|fight|win|defeat|loss",
+	"best|job|jobs|shift|shifts|opening hours|prayer|prayers|trading|service|services|school|lunch|roast|dinner|markets|newspaper|newspapers|papers|edition|shopping|football|league|mass|worship|movement|attack|attacks|bombing|bombings|protests|riots|coup|uprising|revolution|massacre|shooting|tree|trees|bonus|bonuses|card|cards|hamper|truce|carol|carols|lights|egg|eggs|party|parade|sale|sales|deal|deals|shoppers|crowds|march|protest|flood|floods|fire|fires|storm|quake|earthquake|tsunami|blast|crash|raid|killings|violence|verdict|rally|recess|committee|commission|inquiry|lockdown|fight|win|defeat|loss",
 );
 
 /** Phrases that sound like a time and are none, and lengths that measure something else than the time left. */
@@ -66,6 +66,7 @@ export const IDIOMS: readonly GrammarRule[] = [
 	rule("bound", [maybe(words("on|in|over|for|with|by|under|of|from|to|into|within|at")), LENGTH], (_, frame, place) =>
 		isAdjective(frame, place) ? deadBound(MEASURE) : undefined,
 	),
+	rule("bound", [words("unlike|unlike in|compared to|compared with|as against"), TIME], () => deadBound(NO_DAY)),
 	rule("bound", [words("valid for|good for"), LENGTH], (_, frame, place) =>
 		/\b(?:offers?|proposals?|ultimatum)\b/i.test(clauseBefore(frame, place)) ? undefined : deadBound(MEASURE),
 	),

@@ -32,7 +32,7 @@ const DONE =
 
 /** Participles and past forms that do not end in "-ed" and are not spelt as in the present. */
 const IRREGULAR =
-	"been|begun|began|bought|brought|built|caught|chosen|chose|come|came|done|did|drawn|drew|driven|drove|fallen|fell|felt|fought|found|flown|flew|given|gave|gone|went|grown|grew|had|heard|held|kept|known|knew|led|left|lent|lost|made|meant|met|paid|risen|rose|run|ran|said|seen|saw|sent|shown|sold|spent|spoken|spoke|stood|stolen|taken|took|taught|told|thought|won|written|wrote";
+	"been|begun|began|bought|brought|built|caught|chosen|chose|come|came|done|did|drawn|drew|driven|drove|fallen|fell|felt|fought|found|flown|flew|given|gave|gone|went|grown|grew|had|heard|held|kept|known|knew|led|left|lent|lost|made|meant|met|paid|quit|risen|rose|run|ran|said|seen|saw|sent|shown|sold|spent|spoken|spoke|stood|stolen|taken|took|taught|told|thought|won|written|wrote";
 const OFTEN = "(?:(?:also|already|first|once|only|just|even|ever|never|not|long|\\p{L}{2,}ly) ){0,2}";
 
 export const NARRATION: Pick<
@@ -63,6 +63,7 @@ export const NARRATION: Pick<
 			`\\b(?:was|were|been) (?:${CHARGED})\\b${REST}{0,60}$`,
 			`\\b(?:${SAID})\\b${WHERE}\\s*$`,
 			`${WENT}\\s*$`,
+			`\\b(?:the|an?|his|her|its|our|my|their) (?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]*[^s\\s] (?:shut|cut|put|quit|split|spread|hit|let)\\b${notLeadingOn(40)}$`,
 			`${HIT}\\b${notLeadingOn(60)}$`,
 			`(?<!\\b(?:is|are|be|being|gets?|stays?|remains?|keeps?|kept|it|them) )\\b(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed\\s*$`,
 		].join("|"),
@@ -72,22 +73,22 @@ export const NARRATION: Pick<
 		on: new RegExp(
 			[
 				", (?:now |already |back |still )?in (?:office|power|charge|government|opposition|prison|exile|business|post|place|force|the job|this job)(?: here)?\\s*$",
-				`, (?:first |newly |recently |only |\\p{L}{2,}ly )?(?!(?:${NO_REPORT})\\b)\\p{L}{3,}ed(?: (?:in|on|by|at|for|to)(?: [\\p{L}'’-]+){1,2}| \\p{L}+)?\\s*$`,
-				`\\b(?:it|he|she|they|we|I|who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT}|aimed|meant|said|thought|felt|knew)\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}'’-]+){0,2}\\s*$`,
+				`, (?:first |newly |recently |only |\\p{L}{2,}ly )?(?!(?:${NO_REPORT})\\b)(?:\\p{L}{3,}ed|seen|built|held|won|sold|made|bought|shown|born|written|taken|given)(?: (?:in|on|by|at|for|to|with)(?: [\\p{L}\\p{N}'’,.-]+){1,2}| \\p{L}+)?\\s*$`,
+				`\\b(?:it|he|she|they|we|I|who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT}|aimed|meant|said|thought|felt|knew)\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}\\p{N}'’,.$£€%-]+){0,4}\\s*$`,
 				`\\b(?:must|should|would|could|may|might|ought to|(?:claim|seem|appear|prove|report|found|said|known|believed|thought)\\w* to|to be known to) (?:not )?have ${OFTEN}(?:been )?${OFTEN}(?:\\p{L}{2,}ed|${IRREGULAR})\\b${notLeadingOn(50)}$`,
 				"(?<!\\b(?:days|weeks|months|years|hours|minutes|time|much|is|are|be|been|being|get|gets|the|who|what|was|were) )\\bleft(?: (?:for )?[\\p{L}'’-]+){0,2}\\s*$",
 			].join("|"),
 			"iu",
 		),
 		by: new RegExp(
-			`\\b(?:who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT})\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}'’-]+){0,2}\\s*$`,
+			`\\b(?:who|which) (?:had )?${OFTEN}(?!(?:${NO_REPORT})\\b)(?:\\p{L}{3,}ed|${IRREGULAR})(?: (?!(?:${LEADS_ON})\\b)[\\p{L}\\p{N}'’,.$£€%-]+){0,4}\\s*$`,
 			"iu",
 		),
 	},
 	meanwhile:
 		/^\s*["“]?(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas|[Ee]ven as|[Dd]espite)\b(?:(?!,(?! (?:\p{Lu}|\d))).)*$/u,
 	reportedAfter:
-		/^,? (?:and|but) (?:(?:we|they|he|she|it|I|that) )?(?:missed|failed|never|did(?:n['’]t| not)|has(?:n['’]t| not)|have(?:n['’]t| not)|was(?:n['’]t| not)|came and went)\b|^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year|will|would|shall|should|can|could|may|might|is|are|must)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:(?!(?:that|which|who|whom|whose|when|where)\b)[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
+		/^,? (?:and|but) (?:(?:we|they|he|she|it|I|that) )?(?:missed|failed|never|did(?:n['’]t| not)|has(?:n['’]t| not)|have(?:n['’]t| not)|was(?:n['’]t| not)|came and went)\b|^ (?:fell|rose|grew|jumped|dropped|climbed|slid|slumped|plunged|soared|shrank|declined|increased|decreased|surged|doubled|tripled|halved|killed|claimed|drew|brought|saw|failed|showed)\b|^ (?:was|were) (?!to\b|due|expected|meant)|^ that (?!time|day|week|month|year|will|would|shall|should|can|could|may|might|is|are|must)|^,? (?:I|we|you|he|she|they|it|(?:the|a|an|his|her|its|their|our|my) (?:(?!(?:that|which|who|whom|whose|when|where|will|would|shall|should|must|can|may|is|are|be|to|has|have)\b)[\p{L}'’-]{1,20} ){0,3}\p{L}{1,20}|\p{Lu}\p{L}{1,20}) (?!need|proceed|succeed|exceed|speed|feed)(?:\p{L}{2,}ed|said|told|went|made|took|gave|won|lost|chose|began|met|built|sent|spoke|left|came|saw|had|was|were|did)\b/u,
 	lasted: {
 		before: new RegExp(
 			[
@@ -102,11 +103,11 @@ export const NARRATION: Pick<
 			/^,? (?:(?:I|we|you|he|she|it|they|nothing|nobody|no one|the \w{1,20}|\w{1,20}) )?(?:have|has|had|['’]ve|was|were|did|got)\b|^,? (?:I|we|he|she|they|it|you) (?:slept|stood|sat|fought|went|came|held|kept|told|gave|took|ran|lost|won|spent|paid|heard|saw|knew|thought|felt|built|taught|led|(?!need|proceed|succeed|exceed|speed|feed)\p{L}{2,}ed)\b/iu,
 	},
 	achieved: new RegExp(
-		`\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|paid|held|kept|sold|bought|brought|left|led|run|begun|heard|told|taught|fought|found|written|spoken|chosen|broken|driven|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|\\b(?:sank|collapsed|died|burned|burnt|vanished|emptied|fell|rose|grew|shrank|broke) ?(?:out|down|up|away|over|apart)?\\s*$|, (?:first )?(?:built|made|won|written|sold|drawn up|put up|thrown up|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\s*$|(?:\\b(?:have|has|had)|['’]ve) (?:never|not once|hardly ever)(?: once)?\\s*$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
+		`\\b(?:I|we|he|she|they|it) (?!(?:${NO_REPORT}|${TOLD}|${SAID}|aimed|called)\\b)(?:\\p{L}{3,}ed|${IRREGULAR})\\b${notLeadingOn(40)}$|\\b(?:(?:have|has|had)(?:n['’]t)? (?:(?:already|now|only|just|not|never) )?|['’]ve )(?:had|been|built|seen|done|made|spent|lost|won|grown|fallen|risen|met|sent|cut|put|taken|given|gone|come|got|become|paid|held|kept|sold|bought|brought|left|led|run|begun|heard|told|taught|fought|found|written|spoken|chosen|broken|driven|\\p{L}{2,}ed)\\b${REST}{0,60}$|\\b(?:was|were) (?:built|done|made|won|lost|finished|completed|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\b${notLeadingOn(60)}$|\\b(?:sank|collapsed|died|burned|burnt|vanished|emptied|fell|rose|grew|shrank|broke) ?(?:out|down|up|away|over|apart)?\\s*$|\\b(?:could|did)(?:n['’]t| not) [^.;:,]{0,40}$|\\bfailed to [^.;:,]{0,40}$|, (?:first )?(?:built|made|won|written|sold|drawn up|put up|thrown up|(?!(?:${NO_REPORT})\\b)\\p{L}{2,}ed)\\s*$|(?:\\b(?:have|has|had)|['’]ve) (?:never|not once|hardly ever)(?: once)?\\s*$|\\b(?:I|we|he|she|they|it|(?<!to be )who) (?:${DONE})\\b${REST}{0,60}$`,
 		"iu",
 	),
 	formerly:
-		/\b(?:had|having) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\b(?:should|ought to|was to|were to) have (?:been )?\p{L}+(?! by then)|\b(?:once|first|earlier) (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped|announced|pencilled in)\b/iu,
+		/(?:\b(?:had|having)|['’]d) (?:(?:once|first|originally|initially|previously|earlier) )?(?:promised|pledged|vowed|said|planned|hoped|expected|aimed|wanted|committed|intended|set|agreed)\b|\b(?:was|were) (?:(?:once|first|originally|initially|previously) )?(?:due|supposed|meant|scheduled|planned|set|promised|slated)\b|\b(?:originally|initially|previously)\b|\b(?:should|ought to|was to|were to) have (?:been )?\p{L}+(?! by then)|\b(?:once|first|earlier) (?:due|planned|expected|promised|set|scheduled|slated|meant|supposed|hoped|announced|pencilled in)\b/iu,
 	instead:
 		/\b(?:now|will|shall|is|are|opens?|starts?|begins?|comes?|arrives?|lands?|closes?|but|has been|have been|instead)\b|['’]ll\b/i,
 	fixed: /^(?:set|slated|fixed|listed|booked) (?:for|down for)\b/i,
@@ -118,7 +119,7 @@ export const NARRATION: Pick<
 	deniedNow:
 		/\b(?:do|does|did|have|has|had|am|is|are|was|were)(?:n['’]t| not)\b[^.;:]{0,60}$|\b(?:I|we)['’](?:m|re|ve) not\b(?! going)[^.;:]{0,60}$/i,
 	ahead:
-		/\b(?:will|shall|going to|to be|would|should|must|plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|set for|slated)\b|['’]ll\b|\bit(?: is|['’]s)\s*$/i,
+		/\b(?:will|shall|going to|to be|would|should|must|(?<!\b(?:the|a|an|its|his|her|their|our|my|this|that|new|peace|rescue|action|of) )plans?|hopes?|expects?|intends?|aims?|wants?|scheduled|due|set to|set for|slated)\b|['’]ll\b|\bit(?: is|['’]s)\s*$/i,
 };
 
 function notLeadingOn(most: number): string {

@@ -51,6 +51,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const RECURRING: readonly GrammarRule[] = [
 	rule(
 		"bound",
+		[
+			words("every|each|every single"),
+			words("term|school term|semester|school year|academic year|session|season|election|budget|sitting"),
+		],
+		(_, frame, place) => recurringBound("", wordsAt(frame, place), WEIGHT.regular),
+	),
+	rule(
+		"bound",
 		[maybe(words("on|every|each")), of("weekday"), words("mornings|afternoons|evenings|nights|lunchtimes")],
 		(_, frame, place) => recurringBound("P7D", wordsAt(frame, place), WEIGHT.regular),
 	),

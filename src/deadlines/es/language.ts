@@ -13,7 +13,7 @@ export const SPANISH: Language = languageFrom(SPANISH_TABLES, {
 	forbears:
 		/\b(?:ningún|ninguna|sin) [^.;]{0,40}$|\b(?:no|nunca|jamás) (?:se )?(?:subir|aument|elev|baj|reduc|vend|privatiz|cerr|impon|introduc|desaloj|expuls|despid|despedir|toc)\p{L}*[^.;]{0,60}$/iu,
 	overInside: {
-		on: /\b(?:que|quien|quienes|lo que) (?:ya )?(?:había|habían|habíamos|habría|habrían|ha|han|hemos) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:,]{0,30}$|\b(?:que|quien|quienes) \p{L}{2,}(?:ó|aron|ieron)(?!\p{L})[^.;:,]{0,20}$|\b(?:debió|debieron|debimos|deberíamos haber|debería haber|tendría que haber) (?:(?!\p{L}+(?:rá|rán|ré|remos)(?!\p{L}))[^.;:,]){0,50}$/iu,
+		on: /(?:^|, )\s*(?!(?:previst|prometid|programad|fijad|esperad|anunciad|planead|aplazad)[oa]s?\b)\p{L}{2,}(?:ad|id|iert|uest|crit)[oa]s?\s*$|\b(?:que|quien|quienes|lo que) (?:ya )?(?:había|habían|habíamos|habría|habrían|ha|han|hemos) (?:sido )?\p{L}{2,}(?:ado|ido|to|cho|so)(?!\p{L})[^.;:,]{0,30}$|\b(?:que|quien|quienes) \p{L}{2,}(?:ó|aron|ieron)(?!\p{L})[^.;:,]{0,20}$|\b(?:debió|debieron|debimos|deberíamos haber|debería haber|tendría que haber) (?:(?!\p{L}+(?:rá|rán|ré|remos)(?!\p{L}))[^.;:,]){0,50}$/iu,
 		by: /\b(?:que|quien|quienes) (?:se )?(?:\p{L}{2,}(?:ó|aron|ieron)|(?:había|habían|ha|han) \p{L}{2,}(?:ado|ido|to|cho|so))(?!\p{L})[^.;:,]{0,20}$/iu,
 	},
 	meanwhile: /^\s*["«“]?\s*(?:mientras|aunque|si bien|a pesar de que)(?!\p{L})(?:(?!,(?! \d)).)*$/iu,

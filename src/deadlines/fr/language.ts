@@ -13,7 +13,7 @@ export const FRENCH: Language = languageFrom(FRENCH_TABLES, {
 	forbears:
 		/\b(?:aucune?|pas de|sans) [^.;]{0,40}$|(?:\bne |\bn['’])(?:\p{L}+ (?:pas|plus) )?(?:augment|relèv|rehauss|hauss|baiss|rédui|vend|privatis|ferm|impos|introdui|expuls|licenci|taxe|touch)\p{L}*[^.;]{0,60}$/iu,
 	overInside: {
-		on: /\b(?:qu['’]?(?:il|elle|on|ils|elles)?|qui|que nous|que vous) (?:avait|avaient|avions|aurait|auraient|aurions|a|ont|avons) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:,]{0,30}$|\b(?:aurait|auraient|aurions) dû(?!\p{L})(?:(?!\p{L}+(?:ra|ront|rai|rons)\b)[^.;:,]){0,50}$/iu,
+		on: /(?:^|, )\s*(?!(?:prévu|attendu|fixé|programmé|promis|espéré|annoncé|planifié|reporté)e?s?\b)\p{L}{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|erts|ertes)\s*$|\b(?:qu['’]?(?:il|elle|on|ils|elles)?|qui|que nous|que vous) (?:avait|avaient|avions|aurait|auraient|aurions|a|ont|avons) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:,]{0,30}$|\b(?:aurait|auraient|aurions) dû(?!\p{L})(?:(?!\p{L}+(?:ra|ront|rai|rons)\b)[^.;:,]){0,50}$/iu,
 		by: /\bqui (?:se )?(?:avaient|avait|ont|a|sont|s['’]étaient) (?:été )?\p{L}{2,}(?:é|i|u|is|it|t)e?s?(?!\p{L})[^.;:,]{0,20}$/iu,
 	},
 	meanwhile: /^\s*["«“]?\s*(?:alors que|tandis que|bien que|pendant que|même si)\b(?:(?!,(?! \d)).)*$/iu,

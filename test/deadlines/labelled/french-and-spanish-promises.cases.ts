@@ -108,4 +108,11 @@ on-date | El informe que debió publicarse en enero saldrá el 20 de marzo. | 20
 until | Las restricciones siguen vigentes hasta el 30 de abril. | 2025-04-30
 on-date | Aunque el frío vuelva el martes, la obra reabrirá el 24 de marzo. | 2025-03-24
 counted | La votación será el 8 de abril y la ley entrará en vigor dos semanas más tarde. | 2025-04-08 or 2025-04-22
+# said 2025-11-12 language=fr
+in-month | Élu en mars, il présentera son plan en décembre. | 2025-12-31
+on-date | La piscine, fermée le 3 novembre, rouvrira le 21 novembre. | 2025-11-21
+none | Il a marqué 20 buts en 18 mois. | none
+# said 2025-11-12 language=es
+on-date | La piscina, cerrada el 3 de noviembre, reabrirá el 21 de noviembre. | 2025-11-21
+none | Ha marcado 20 goles en 18 meses. | none
 `;

@@ -1,7 +1,7 @@
 /** What the API takes to read the words of a deadline, as a schema. */
 import { z } from "zod";
 import { LENGTHS } from "../domain/lengths.ts";
-import { country, language, line, timeZone } from "../http/fields.ts";
+import { country, dayOrInstant, language, line, timeZone } from "../http/fields.ts";
 import { absent, date, strict } from "./request-parts.ts";
 
 export const wordsBody = strict({
@@ -20,10 +20,10 @@ export const wordsBody = strict({
 	country: absent(country()).meta({
 		description: "Whose holidays, seasons and fiscal year are meant, as two letters.",
 	}),
-	milestones: z
-		.record(line("milestone_name", LENGTHS.name), date("day"))
-		.default({})
-		.meta({ description: "Milestones by name, with their days; they go before those on record." }),
+	milestones: z.record(line("milestone_name", LENGTHS.name), dayOrInstant("day")).default({}).meta({
+		description:
+			"Milestones by name, with their days, or instants such as 2025-10-10T12:00+03:00, from which hours are counted; they go before those on record.",
+	}),
 	language: absent(language()).meta({
 		description: "The language of the words, such as fr; English where it is left out.",
 	}),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { resolveDeadline } from "../deadlines/resolve-deadline.ts";
 import type { KeptReading } from "../domain/deadline.ts";
 import { refused } from "../domain/refused-input.ts";
-import { civilDate, language, timeZone } from "../http/fields.ts";
+import { civilDate, dayOrInstant, language, timeZone } from "../http/fields.ts";
 import { explain, explainReading } from "../text/explanation-words.ts";
 import type { Texts } from "../text/text.ts";
 
@@ -37,7 +37,7 @@ export const deadlineCase = z.object({
 	zone: orNothing(fieldsOfCase.zone),
 	country: orNothing(fieldsOfCase.country),
 	term: orNothing(z.object({ start: day, end: orNothing(day) })),
-	milestones: orNothing(z.record(z.string().max(200), orNothing(day)).transform(known)),
+	milestones: orNothing(z.record(z.string().max(200), orNothing(dayOrInstant("day"))).transform(known)),
 	language: orNothing(fieldsOfCase.language),
 });
 export type DeadlineCase = z.output<typeof deadlineCase>;

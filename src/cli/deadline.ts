@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { civilDate } from "../http/fields.ts";
+import { civilDate, dayOrInstant } from "../http/fields.ts";
 import type { Texts } from "../text/text.ts";
 import { answer, type Cli, examples } from "./cli.ts";
 import { type DeadlineCase, type DeadlineLine, deadlineLine, fieldsOfCase } from "./deadline-case.ts";
@@ -21,6 +21,7 @@ interface Options {
 
 const EXAMPLES = `bywhen deadline "within two weeks" --said 2025-10-17 --zone Europe/Budapest
   bywhen deadline "before the summit" --said 2025-10-17 --milestone "the summit=2025-10-31"
+  bywhen deadline "within 72 hours of the ceasefire" --said 2025-10-09 --milestone "ceasefire=2025-10-10T12:00+03:00"
   bywhen deadline --ndjson < cases.ndjson`;
 
 const EXAMPLE_CASE = '{"id": 1, "text": "by mid-2026", "said": "2025-10-17", "zone": "Europe/Paris"}';
@@ -37,7 +38,7 @@ export function addDeadline(program: Command, cli: Cli): void {
 		.option("--country <code>", cli.texts.t("cli.deadline.country"), by(country))
 		.option("--term-start <date>", cli.texts.t("cli.deadline.term_start"), by(civilDate("day")))
 		.option("--term-end <date>", cli.texts.t("cli.deadline.term_end"), by(civilDate("day")))
-		.option("--milestone <name=date>", cli.texts.t("cli.deadline.milestone"), namedDays(civilDate("day")))
+		.option("--milestone <name=date>", cli.texts.t("cli.deadline.milestone"), namedDays(dayOrInstant("day")))
 		.option("--language <code>", cli.texts.t("cli.deadline.language"), by(language))
 		.option("--json", cli.texts.t("cli.json"))
 		.addOption(

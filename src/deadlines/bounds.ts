@@ -210,7 +210,8 @@ function momentDraft(length: Length, frame: Frame): Draft | undefined {
 	};
 }
 
-function exact({ years, months, weeks, days, hours, minutes }: Length): Temporal.DurationLike {
+/** A length of hours as Temporal adds it. */
+export function exact({ years, months, weeks, days, hours, minutes }: Length): Temporal.DurationLike {
 	return { years, months, weeks, days, hours, minutes };
 }
 

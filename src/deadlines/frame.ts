@@ -25,7 +25,7 @@ export function makeFrame(text: string, context: ResolveContext): Frame | Reason
 		policy,
 		north: isNorthern(context.country?.toUpperCase(), policy.hemisphere),
 		term: termOf(context),
-		milestones: milestonesOf(context.milestones ?? {}),
+		milestones: milestonesOf(context.milestones ?? {}, zone),
 		text,
 		tokens: tokenize(text),
 	};
@@ -36,13 +36,21 @@ function termOf({ term }: ResolveContext): Frame["term"] {
 	return start && { start, end: term.end === undefined ? undefined : dayOf(term.end) };
 }
 
-function milestonesOf(milestones: Readonly<Record<string, string>>): Milestone[] {
+function milestonesOf(milestones: Readonly<Record<string, string>>, zone: string): Milestone[] {
 	return Object.entries(milestones)
 		.slice(0, MOST_MILESTONES)
 		.flatMap(([name, text]) => {
 			const on = dayOf(text);
-			return on === undefined ? [] : [{ name, on, parts: tokenize(name).map((token) => token.text) }];
+			const parts = tokenize(name).map((token) => token.text);
+			return on === undefined ? [] : [{ name, on, at: hourOf(text, zone), parts }];
 		});
+}
+
+/** "2025-10-10T12:00+03:00", or the wall's time in the zone; undefined where there is only a day. */
+function hourOf(text: string, zone: string): Temporal.ZonedDateTime | undefined {
+	const [, local, offset = zone] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+	if (local === undefined) return undefined;
+	return attempt(() => Temporal.PlainDateTime.from(local).toZonedDateTime(offset === "Z" ? "UTC" : offset));
 }
 
 function dayOf(text: string): Day | undefined {

@@ -1,8 +1,10 @@
+import type { Temporal } from "temporal-polyfill";
 import type { Relation } from "../domain/deadline.ts";
 import { because, type Reason } from "../domain/explanation.ts";
-import { datedBound, dayDraft, WEIGHT } from "./bounds.ts";
+import { datedBound, dayDraft, exact, WEIGHT } from "./bounds.ts";
 import { addLength, isMoment, isoDuration, subtractLength } from "./calendar/lengths.ts";
 import { lastBefore } from "./calendar/periods.ts";
+import { momentReason } from "./labels.ts";
 import type { Bound, Day, Draft, Frame, Length, Milestone } from "./model.ts";
 
 /** Words for something in the world that a deadline hangs on. */
@@ -32,7 +34,14 @@ export function milestoneLengthBound(relation: Relation, length: Length, happeni
 	const timeOffset = `${isBefore ? "-" : ""}${isoDuration(length)}`;
 	if (milestone === undefined) return { ...needsMilestone(relation, happening.words, WEIGHT.bound), timeOffset };
 	const told = { length: length.label, milestone: milestone.name, state: "dated" };
-	const drafts = lengthDrafts(length, { on: milestone.on, isBefore, country: frame.country, told });
+	const drafts = lengthDrafts(length, {
+		on: milestone.on,
+		at: milestone.at,
+		zone: frame.zone,
+		isBefore,
+		country: frame.country,
+		told,
+	});
 	if (drafts.length === 0) return needsMilestone(relation, happening.words, WEIGHT.bound);
 	const confidence = happening.exact && !length.rough && drafts.length === 1 ? "certain" : "likely";
 	const dated = { kind: "milestone", relation, weight: WEIGHT.bound, confidence, drafts } as const;
@@ -42,15 +51,20 @@ export function milestoneLengthBound(relation: Relation, length: Length, happeni
 /** A milestone whose day is known, and how explanations call the length that is counted from it. */
 export interface CountedFrom {
 	readonly on: Day;
+	/** When exactly it takes place, and the zone in which deadlines are told, where both are known. */
+	readonly at?: Temporal.ZonedDateTime | undefined;
+	readonly zone?: string | undefined;
 	readonly isBefore: boolean;
 	/** For the working days; the world's weekend where none is known. */
 	readonly country: string | undefined;
 	readonly told: { readonly length: string | readonly Reason[]; readonly milestone: string; readonly state: string };
 }
 
-/** Hours give two days, as a milestone has no hour: counted from the last minute of its day, and from the first. */
-export function lengthDrafts(length: Length, { on, isBefore, country, told }: CountedFrom): Draft[] {
+/** Hours are counted from the hour of the milestone; where that is not known they give two days, from the last minute of its day and from the first. */
+export function lengthDrafts(length: Length, from: CountedFrom): Draft[] {
+	const { on, at, isBefore, country, told, zone = "UTC" } = from;
 	const isHours = isMoment(length);
+	if (isHours && at) return [exactDraft(length, { at: at.withTimeZone(zone), isBefore, told })];
 	const days = isHours ? inDays(length, isBefore) : length;
 	const due = isBefore ? subtractLength(on, days, { country }) : addLength(on, days, { country });
 	if (due === undefined) return [];
@@ -63,6 +77,23 @@ export function lengthDrafts(length: Length, { on, isBefore, country, told }: Co
 		dayDraft(due, "milestone", because(code, { ...all, minute: "last" })),
 		dayDraft(lastBefore(due), "milestone", because(code, { ...all, minute: "first" })),
 	];
+}
+
+function exactDraft(
+	length: Length,
+	{ at, isBefore, told }: Pick<CountedFrom, "isBefore" | "told"> & { readonly at: Temporal.ZonedDateTime },
+): Draft {
+	const due = isBefore ? at.subtract(exact(length)) : at.add(exact(length));
+	const moment = momentReason(at.toPlainDateTime(), at.timeZoneId);
+	const { length: counted, milestone } = told;
+	const code = isBefore ? "moment_before_milestone" : "moment_after_milestone";
+	return {
+		dueOn: due.toPlainDate(),
+		dueAt: due.toInstant(),
+		precision: "instant",
+		rule: "milestone",
+		basis: because(code, { length: counted, milestone, moment }),
+	};
 }
 
 /** Nothing can be due before somebody registers the milestone and its date. */

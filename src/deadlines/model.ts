@@ -28,6 +28,8 @@ export interface Milestone {
 	/** The name as tokens read it. */
 	readonly parts: readonly string[];
 	readonly on: Day;
+	/** When exactly it takes place, on the clocks of where that is, where that is known. */
+	readonly at: Temporal.ZonedDateTime | undefined;
 }
 
 /** A stretch of civil days, first and last included, or a moment in the last of them. */

@@ -48,7 +48,7 @@ function boundAt({ relation, milestone, needs, weight }: Bound, time: Bound, fra
 	const heavier = Math.max(weight, time.weight);
 	if (day.precision !== "day")
 		return needs === "term" && relation !== "before" ? { ...time, weight: heavier } : undefined;
-	const [first] = pointDrafts(relation, { name: milestone ?? "", on: day.dueOn, parts: [] });
+	const [first] = pointDrafts(relation, { name: milestone ?? "", on: day.dueOn, at: undefined, parts: [] });
 	const drafts = first === undefined ? [] : [{ ...first, rule: time.rule }];
 	return datedBound({ kind: "date", relation, weight: heavier, confidence: "likely", drafts }, frame);
 }

@@ -12,7 +12,7 @@ export interface ResolveContext {
 	readonly country?: string | undefined;
 	/** The promiser's term of office, first and last civil day. */
 	readonly term?: { readonly start: string; readonly end?: string | undefined } | undefined;
-	/** Civil date by name of milestone. */
+	/** By name of milestone its civil date, or its instant: "2025-10-10T12:00+03:00", without an offset in the zone. */
 	readonly milestones?: Readonly<Record<string, string>> | undefined;
 	/** "en" when absent. */
 	readonly language?: string | undefined;

@@ -23,6 +23,8 @@ export const EXPLANATIONS = {
 	length_before_milestone: ["length", "milestone", "day", "state"],
 	hours_after_milestone: ["length", "milestone", "day", "state", "minute"],
 	hours_before_milestone: ["length", "milestone", "day", "state", "minute"],
+	moment_after_milestone: ["length", "milestone", "moment"],
+	moment_before_milestone: ["length", "milestone", "moment"],
 	before_term: ["day"],
 	term_begins: [],
 	term_ends: [],

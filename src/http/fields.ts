@@ -45,6 +45,23 @@ export function civilDate(what: InputName) {
 		);
 }
 
+/** A civil date, or with a time of day and an offset the instant: "2025-10-10", "2025-10-10T12:00+03:00". */
+export function dayOrInstant(what: InputName) {
+	const day = civilDate(what);
+	return z
+		.string(asked(what))
+		.trim()
+		.refine(
+			(value) => {
+				const [on = "", time] = value.split("T");
+				return day.safeParse(on).success && (time === undefined || TIME_AND_OFFSET.test(time));
+			},
+			refused("input.not_a_day", { what: named(what) }),
+		);
+}
+
+const TIME_AND_OFFSET = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
+
 /** A time of day, as "18:00". */
 export function timeOfDay(what: InputName) {
 	return z

@@ -136,3 +136,28 @@ test("an instant said is brought to the zone", async () => {
 	const { out } = await run(undefined, ["deadline", "--ndjson"], line);
 	expect(JSON.parse(out)).toMatchObject({ id: 1, dueOn: "2025-10-19" });
 });
+
+test.each([
+	["within 72 hours of the ceasefire", "2025-10-10T12:00+03:00", "2025-10-13T09:00:00Z"],
+	["within 72 hours of the ceasefire", "2025-10-10T12:00Z", "2025-10-13T12:00:00Z"],
+	// Without an offset it is the wall's time in the zone of the case.
+	["within 24 hours of the ceasefire", "2025-10-10T12:00", "2025-10-11T09:00:00Z"],
+	["at least 48 hours before the ceasefire", "2025-10-10T12:00+03:00", "2025-10-08T09:00:00Z"],
+	// Without an hour there are two readings, and no instant.
+	["within 72 hours of the ceasefire", "2025-10-10", null],
+	// Days are counted from the day, whatever its hour.
+	["within three days of the ceasefire", "2025-10-10T12:00+03:00", null],
+])("%j with the milestone at %s is due at %s", async (text, milestone, dueAt) => {
+	const line = { id: 1, text, said: "2025-10-01", zone: "Asia/Jerusalem", milestones: { "the ceasefire": milestone } };
+	const found = JSON.parse((await run(undefined, ["deadline", "--ndjson"], `${JSON.stringify(line)}\n`)).out);
+	expect(found).toMatchObject({ kind: "milestone", dueAt });
+	expect(found.readings).toHaveLength(text.includes("hours") && dueAt === null ? 2 : 1);
+	const options = ["--said", "2025-10-01", "--zone", "Asia/Jerusalem", "--milestone", `the ceasefire=${milestone}`];
+	const { out } = await run(undefined, ["deadline", text, ...options, "--json"]);
+	expect(JSON.parse(out)).toMatchObject({ dueOn: found.dueOn, dueAt });
+});
+
+test("a milestone at an hour that does not exist is refused in words", async () => {
+	const given = ["deadline", "by the vote", "--said", "2025-10-01", "--milestone", "the vote=2025-10-10T25:00"];
+	expect(await run(undefined, given)).toMatchObject({ code: 2, out: "" });
+});

@@ -28,6 +28,8 @@ export const explanations = {
 		"{length} counted from the {minute, select, first {first} other {last}} minute of the day of {milestone}{state, select, expected {, expected on {day}} other { on {day}}}, as its hour is not known",
 	"explain.hours_before_milestone":
 		"{length} before the {minute, select, first {first} other {last}} minute of the day of {milestone}{state, select, expected {, expected on {day}} other { on {day}}}, as its hour is not known",
+	"explain.moment_after_milestone": "{length} counted from {moment}, when {milestone} takes place",
+	"explain.moment_before_milestone": "{length} before {moment}, when {milestone} takes place",
 	"explain.before_term": "before the term begins on {day}",
 	"explain.term_begins": "the first day of the term of office",
 	"explain.term_ends": "the day on which the term of office ends",

@@ -142,6 +142,7 @@ export const occurrences = table(
 		index("occurrences_awaiting")
 			.on(t.lapsedAt, t.id)
 			.where(sql`lapsed_at is not null and settled_at is null and superseded_at is null`),
+		index("occurrences_settled").on(t.settledAt).where(sql`settled_at is not null`),
 	],
 );
 

@@ -133,7 +133,7 @@ inChromium("the demo's story, in order", () => {
 
 	test("the follower is told of the outcome in a second mail, and leaves by its link", async () => {
 		const { page } = reader;
-		const mail = await openMail(page, `Broken: ${TITLE}`);
+		const mail = await openMail(page, `Broken, deadline missed: ${TITLE}`);
 		await press(mail, "Unsubscribe");
 		expect(await heading(page)).toBe("Stop these mails?");
 		await press(page, "Stop them");
@@ -260,13 +260,13 @@ inChromium("the demo's story, in order", () => {
 		const title = await entries(page, ["The pledge in one checkable sentence"]);
 		await fill(page, { ...mine, "The pledge in one checkable sentence": "" });
 		await press(page, "Save the edit");
-		expect(await words(page.getByRole("alert"))).not.toContain("Somebody changed this pledge");
-		await fill(page, title);
-		await press(page, "Save the edit");
 		const told = await words(page.getByRole("alert"));
 		expect(told).toContain("Somebody changed this pledge while you were at it");
 		expect(told).toContain("It was not filed.");
 		expect(await entries(page, Object.keys(mine))).toEqual(mine);
+		await press(page, "Save the edit");
+		expect(await words(page.getByRole("alert"))).not.toContain("Somebody changed this pledge");
+		await fill(page, title);
 		await press(page, "Save the edit");
 		expect(await words(page.getByRole("status").first())).toBe("Saved.");
 		await other.close();

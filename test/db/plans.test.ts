@@ -159,6 +159,11 @@ const UNORDERED: readonly Hot[] = [
 	{ name: "how long copies have waited", index: "captures_due", run: (db) => findOldestDueCapture(db) },
 	{ name: "links to be looked at", index: "links_due", run: (db) => db.transact((tx) => findDueLink(tx, now)) },
 	{ name: "time to outcome", index: "pledges_settled", run: (db) => findTimeToOutcome(db, { from: now, to: now }) },
+	{
+		name: "time to outcome of periods",
+		index: "occurrences_settled",
+		run: (db) => findTimeToOutcome(db, { from: now, to: now }),
+	},
 	{ name: "links at the desk", index: "links_to_mend", run: (db) => listQueuedLinks(db, queued) },
 	{ name: "links to be mended", index: "links_to_mend", run: (db) => listLinksToMend(db, 100) },
 	{

@@ -1,0 +1,1 @@
+CREATE INDEX `occurrences_settled` ON `occurrences` (`settled_at`) WHERE settled_at is not null;

@@ -3,6 +3,7 @@ import { findPledge, listPromisersOf } from "../../db/pledges.ts";
 import { listTopicsOf } from "../../db/topics.ts";
 import { addStatement } from "../actions/add-statement.ts";
 import { editPledge } from "../actions/edit-pledge.ts";
+import { assertNewNames } from "../actions/like-names-parts.ts";
 import { publishPledge } from "../actions/publish-pledge.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../domain/problem.ts";
@@ -45,7 +46,8 @@ const editRoute = post({
 	problems: ["invalid-input", "not-allowed", "not-found", "edit-conflict", "already-done"],
 	proposes: true,
 	answer: { status: 201, description: "The pledge as it is now.", shape: pledgeShape },
-	async handle({ deps, req, params, body }) {
+	async handle({ deps, req, params, body: { newPromisers, ...body } }) {
+		await assertNewNames(deps.db, body.promisers ?? [], newPromisers);
 		const input = { ...(await asItIs(deps, params.id)), ...given(body), publicId: params.id, version: body.version };
 		const { reason, changeKind, wrongSince } = body;
 		const edited = await editPledge(deps, actorOf(req), { ...input, reason, changeKind, wrongSince });
@@ -86,7 +88,7 @@ async function asItIs({ db }: Deps, publicId: string) {
 }
 
 /** The members that were sent. */
-function given(body: z.output<typeof editBody>) {
+function given(body: Omit<z.output<typeof editBody>, "newPromisers">) {
 	const { title, kind, criteria, beneficiary, notes, topics, promisers } = body;
 	return {
 		...(title !== undefined && { title }),

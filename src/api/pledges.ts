@@ -4,6 +4,7 @@ import { listPledges } from "../../db/pledge-lists.ts";
 import { findSimilarPledges } from "../../db/similar-pledges.ts";
 import { addEvidence } from "../actions/add-evidence.ts";
 import { assertBearing } from "../actions/bearing-parts.ts";
+import { assertNewNames } from "../actions/like-names-parts.ts";
 import { markOutcome } from "../actions/mark-outcome.ts";
 import { moveDeadline } from "../actions/move-deadline.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
@@ -104,7 +105,8 @@ const registerRoute = post({
 	example: examples.pledge,
 	problems: ["invalid-input", "not-allowed"],
 	answer: { status: 201, description: "The pledge as it is now, and those like it.", shape: registeredPledgeShape },
-	async handle({ deps, req, body }) {
+	async handle({ deps, req, body: { newPromisers, ...body } }) {
+		await assertNewNames(deps.db, body.promisers, newPromisers);
 		const { source, ...statement } = body.statement;
 		const similar = await similarTo(deps, body);
 		const id = await registerPledge(deps, actorOf(req), { ...body, statement, source: givenSource(source) });
@@ -185,7 +187,11 @@ export const pledgeRoutes: readonly ApiRoute[] = [
 ];
 
 /** Two people may register the same words: told, and not refused. */
-async function similarTo({ db, config }: Deps, { promisers, statement, title }: z.output<typeof pledgeBody>) {
+async function similarTo(
+	{ db, config }: Deps,
+	body: Pick<z.output<typeof pledgeBody>, "promisers" | "statement" | "title">,
+) {
+	const { promisers, statement, title } = body;
 	const [first] = promisers;
 	const alike = first ? await findSimilarPledges(db, first.name, `${title} ${statement.quote}`) : [];
 	const { pledge } = linksOf(config);

@@ -33,3 +33,8 @@ export function absent<S extends z.ZodType>(field: S) {
 function emptyToUndefined(value: unknown): unknown {
 	return value === "" || value === null ? undefined : value;
 }
+
+/** Whether names nearly as those of promisers on record are meant as new ones. */
+export const newPromisers = z.boolean().default(false).meta({
+	description: "Accepts that somebody is added whose name is nearly that of a promiser on record.",
+});

@@ -9,7 +9,7 @@ import { BEARINGS, PLEDGE_KINDS, PROMISER_KINDS } from "../domain/pledge.ts";
 import { refused } from "../domain/refused-input.ts";
 import { TIMELINESS } from "../domain/timeliness.ts";
 import { country, httpUrl, instant, line, longText, publicId, timeZone, wholeNumber } from "../http/fields.ts";
-import { absent, blank, choice, date, strict } from "./request-parts.ts";
+import { absent, blank, choice, date, newPromisers, strict } from "./request-parts.ts";
 
 /* Addresses and queries */
 
@@ -143,7 +143,8 @@ export const pledgeBody = strict({
 		.array(promiser, refused("input.promiser_missing"))
 		.min(1, refused("input.promiser_missing"))
 		.max(MOST.promisers, refused("input.too_many_promisers", { most: MOST.promisers }))
-		.meta({ description: "Everybody held to it, the first promiser first." }),
+		.meta({ description: "Everybody held to it, the first promiser first. Names that are new are added." }),
+	newPromisers,
 	statement,
 	title: line("pledge_in_one_sentence", LENGTHS.title).meta({ description: "One checkable sentence." }),
 	kind: choice("kind_of_pledge", PLEDGE_KINDS).meta({ description: "To do something, or to refrain from it." }),
@@ -210,15 +211,14 @@ export const editBody = strict({
 	}),
 	wrongSince,
 	...z.object(editable).partial().shape,
+	newPromisers,
 	reason: blank(longText("reason", LENGTHS.reason)).meta({
 		description: "Why it changes. Needed where the pledge is published: readers see it in the history.",
 	}),
 });
 
 export const publicationBody = strict({ version });
-
 export const withdrawalBody = strict({ version });
-
 export const statementBody = strict({ version, ...statement.shape });
 
 export const outcomeBody = strict({

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import type { z } from "zod";
 import { findPledge } from "../../db/pledges.ts";
 import { findSimilarPledges } from "../../db/similar-pledges.ts";
+import { assertNewNames } from "../actions/like-names-parts.ts";
 import { registerPledge } from "../actions/register-pledge.ts";
 import { findWholePledge } from "../api/read-pledge.ts";
 import { pledgeBody } from "../api/requests.ts";
@@ -23,6 +24,7 @@ import { plain } from "./table.ts";
 
 interface Options extends PledgeOptions {
 	readonly file?: string;
+	readonly newPromiser?: boolean;
 	readonly draft?: boolean;
 	readonly json?: boolean;
 }
@@ -44,6 +46,7 @@ export function addPledgeAdd(pledge: Command, cli: Cli): void {
 				.choices(PROMISER_KINDS)
 				.default("person"),
 		)
+		.option("--new-promiser", cli.texts.t("cli.pledge_add.new_promiser"))
 		.option("--role <role>", cli.texts.t("cli.pledge_add.role"))
 		.option("--beneficiary <name>", cli.texts.t("cli.pledge_add.beneficiary"))
 		.option("--quote <words>", cli.texts.t("cli.pledge_add.quote"))
@@ -91,7 +94,8 @@ function assertAlone(command: Command, cli: Cli): void {
 
 async function register(cli: Cli, deps: Deps, options: Options): Promise<void> {
 	const given = options.file === undefined ? bodyFrom(options, deps.config) : await jsonFrom(cli, options.file);
-	const body = checked(cli, given);
+	const { newPromisers, ...body } = checked(cli, given);
+	await assertNewNames(deps.db, body.promisers, options.newPromiser ?? newPromisers);
 	await warnOfSimilar(cli, deps, body);
 	const { source, ...statement } = body.statement;
 	const publish = body.publish && !options.draft;
@@ -123,7 +127,11 @@ function checked(cli: Cli, given: unknown): Body {
 }
 
 /** Two people may register the same words: said, but not refused. */
-async function warnOfSimilar(cli: Cli, { db }: Deps, { promisers, statement, title }: Body): Promise<void> {
+async function warnOfSimilar(
+	cli: Cli,
+	{ db }: Deps,
+	{ promisers, statement, title }: Omit<Body, "newPromisers">,
+): Promise<void> {
 	const [first] = promisers;
 	if (!first) return;
 	for (const like of await findSimilarPledges(db, first.name, `${title} ${statement.quote}`)) {

@@ -52,6 +52,7 @@ export const pledgesRefusals = {
 	"source.copy_lost": [],
 	"source.not_fetched_here": [],
 	"promiser.unknown": [],
+	"promiser.like_another": ["name", "others"],
 	"promiser.not_published": [],
 	"promiser.not_here": [],
 	"promiser.changed_meanwhile": [],

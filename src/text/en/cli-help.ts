@@ -100,6 +100,7 @@ export const cliHelp = {
 	"cli.pledge_add.file": "read it from this JSON file (- for standard input); no other options then but --draft",
 	"cli.pledge_add.promiser": "who promised it",
 	"cli.pledge_add.promiser_kind": "a person or a body",
+	"cli.pledge_add.new_promiser": "it is somebody else than the promiser of nearly the same name",
 	"cli.pledge_add.role": "their role then",
 	"cli.pledge_add.beneficiary": "to whom it was promised",
 	"cli.pledge_add.quote": "the words, verbatim",

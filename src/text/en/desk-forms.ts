@@ -80,6 +80,12 @@ export const deskForms = {
 	"desk.confidence.none": "No day found: please decide",
 	"desk.confidence.guess": "A guess: please decide",
 
+	"desk.like.title": "{count, plural, one {Is it somebody on record?} other {Are they on record?}}",
+	"desk.like.words":
+		"Nothing was saved yet. Each promiser has one page: under two spellings of one name, half of the pledges would be missing on either.",
+	"desk.like.who": "“{name}” is nearly a name on record",
+	"desk.like.same": "It is {name}",
+	"desk.like.new": "It is somebody else: add “{name}”",
 	"desk.similar.title":
 		"{count, plural, one {This may be on record already} other {# pledges on record may be the same}}",
 	"desk.similar.words": "Nothing was saved yet. If it was said again, add a statement to the pledge on record instead.",

@@ -40,6 +40,7 @@ import {
 	statementFrom,
 	testFrom,
 } from "./forms.ts";
+import { asMeant, likeIn } from "./like-promisers.ts";
 import { milestoneQuestion } from "./milestone-question.ts";
 import { proposableBy, proposedAt } from "./proposals.ts";
 import { assertSeen } from "./suggestion.ts";
@@ -67,11 +68,12 @@ export const edit: ChangeForm<typeof editForm> = {
 		const promisers = await listPromiserNames(deps.db);
 		const proposable = await proposableBy(req, deps, pledge.id);
 		const around = { pledge: formPledge(pledge), isDraft: !pledge.publishedAt, today: todayOf(deps), promisers };
-		return editFormPage({ ...around, proposable, ...state }, texts);
+		return editFormPage({ ...around, proposable, like: await likeIn(deps.db, state), ...state }, texts);
 	},
 	also: ({ deps }, pledge, { entries }) => editLacks(deps, pledge, entries),
 	async change({ deps }, req, { id, publicId }, form) {
-		const { promisers, ...test } = testFrom(form);
+		const { promisers: named, ...test } = testFrom(form);
+		const promisers = await asMeant(deps.db, named, req.body);
 		const known = new Map((await listPromisersOf(deps.db, id)).map((promiser) => [promiser.name, promiser]));
 		// The form asks for the names of further promisers only, so what is known of them stays.
 		const held = promisers.map((promiser, i) =>

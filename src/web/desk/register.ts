@@ -17,6 +17,7 @@ import { type PledgeFormProps, pledgeFormPage } from "../views/desk/pledge-form.
 import { logInstead, valuesFromCandidate } from "./candidates.ts";
 import { deadlineChecks, listsLack } from "./entries-lack.ts";
 import { askForm, deadlineInputFrom, pledgeForm, statementFrom, testFrom } from "./forms.ts";
+import { asMeant, likeIn } from "./like-promisers.ts";
 import { milestoneQuestion } from "./milestone-question.ts";
 import { assertSeen, suggestionIn } from "./suggestion.ts";
 import { valuesFromTip } from "./tips.ts";
@@ -62,9 +63,13 @@ async function registered({ deps }: Web, req: Request, publish: boolean) {
 	}));
 	const deadline = deadlineInputFrom(form);
 	await assertSeen(form, deps, form.promiser);
-	const similar = form.different ? [] : await findSimilarPledges(deps.db, form.promiser, `${form.title} ${form.quote}`);
+	const test = testFrom(form);
+	const promisers = await asMeant(deps.db, test.promisers, req.body);
+	const by = promisers[0]?.name ?? form.promiser;
+	const similar = form.different ? [] : await findSimilarPledges(deps.db, by, `${form.title} ${form.quote}`);
 	if (similar.length > 0) return { similar };
-	const input = { ...testFrom(form), ...statementFrom(form), deadline, publish, candidateId: form.candidate };
+	const said = { ...statementFrom(form), deadline, publish, candidateId: form.candidate };
+	const input = { ...test, ...said, promisers };
 	return { publicId: await registerPledge(deps, actorOf(req), input) };
 }
 
@@ -74,7 +79,8 @@ async function giveBack(web: Web, { req, res }: Exchange, returned: Returned, st
 	const suggestion = await suggestionIn(req.body, web.deps, typed(req.body)["promiser"]?.trim());
 	const values = typed(req.body);
 	const question = await milestoneQuestion(web.deps.db, values);
-	const form = { ...(await lists(web)), values, suggestion, question, ...returned };
+	const like = await likeIn(web.deps.db, { values, errors: returned.errors });
+	const form = { ...(await lists(web)), values, suggestion, question, like, ...returned };
 	answerPage(web, { req, res }, pledgeFormPage(form, textsOf(web)), status);
 }
 

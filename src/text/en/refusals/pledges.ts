@@ -68,6 +68,8 @@ export const pledgesRefusalTexts = {
 	"refusal.source.not_fetched_here": "Sources are not fetched here. Set FETCHING=on to fetch them all the same.",
 	"refusal.promiser.conflict_of_interest":
 		"You have a conflict of interest with this promiser, so somebody else decides on it.",
+	"refusal.promiser.like_another":
+		"“{name}” is nearly the name of a promiser on record: {others}. Use that name, or say that it is somebody else.",
 	"refusal.promiser.unknown": "There is no such promiser.",
 	"refusal.promiser.not_published": "Nobody of this name is held to a published pledge here.",
 	"refusal.promiser.not_here": "Nobody of this name is held to a pledge here.",

@@ -9,6 +9,7 @@ import { ChangeForm, type ChangeFormState } from "./parts/change-form.tsx";
 import { ChangeKindFields } from "./parts/change-kind-fields.tsx";
 import { Chapter } from "./parts/chapter.tsx";
 import { Line } from "./parts/form-fields.tsx";
+import { LikePromiserChoice, type LikePromisers } from "./parts/like-promisers.tsx";
 import { SaveWords } from "./parts/second-pair.tsx";
 import { FilingFields, TestFields } from "./parts/test-fields.tsx";
 import { PromiserFields } from "./parts/words-fields.tsx";
@@ -25,6 +26,8 @@ export interface EditFormProps extends ChangeFormState {
 	readonly proposable: readonly ReviewedChange[];
 	/** Names of promisers on record. */
 	readonly promisers: readonly string[];
+	/** Names nearly as those of promisers on record. */
+	readonly like?: readonly LikePromisers[] | undefined;
 }
 
 /** Changing a pledge's test, promisers and filing. */
@@ -46,6 +49,7 @@ function EditForm(props: EditFormProps) {
 			action={deskPaths.edit(pledge.id)}
 			save={<SaveWords proposable={isDraft ? [] : proposable} save="desk.edit.save" />}
 		>
+			<LikePromiserChoice form={form} like={props.like ?? []} />
 			<Chapter title={t("pledge.facts")} words={t("desk.chapter.test.about")}>
 				<TestFields form={form} />
 			</Chapter>

@@ -9,6 +9,7 @@ import { deskPaths } from "./desk-paths.ts";
 import { Chapter } from "./parts/chapter.tsx";
 import { DeadlineFields } from "./parts/deadline-fields.tsx";
 import { type FormState, Tick, type Values } from "./parts/form-fields.tsx";
+import { LikePromiserChoice, type LikePromisers } from "./parts/like-promisers.tsx";
 import type { MilestoneQuestion } from "./parts/milestone-fields.tsx";
 import { SourceFields } from "./parts/source-fields.tsx";
 import type { DeadlineSuggestion } from "./parts/suggestion.tsx";
@@ -28,7 +29,7 @@ export interface SimilarPledge {
 /**
  * Posts to `deskPaths.pledges` with `intent`: suggest, draft, publish or log. Inputs: quote, saidOn, place, promiser,
  * promiserKind, roleThen, alsoBy, source…, title, criteria, kind, beneficiary, words, timeZone, choice, dueOn,
- * shownDueOn, topics, notes, and `different` ("on") where similar pledges were shown.
+ * shownDueOn, topics, notes, `like:` and a name (see `likeInput`) where names like it were shown, and `different` ("on") where similar pledges were shown.
  */
 export interface PledgeFormProps {
 	readonly values: Values;
@@ -44,6 +45,8 @@ export interface PledgeFormProps {
 	readonly question?: MilestoneQuestion | undefined;
 	readonly suggestion?: DeadlineSuggestion | undefined;
 	readonly similar?: readonly SimilarPledge[] | undefined;
+	/** Names nearly as those of promisers on record. */
+	readonly like?: readonly LikePromisers[] | undefined;
 }
 
 /** Registering a pledge, on one page: the words, the test, the deadline, the filing. */
@@ -51,7 +54,7 @@ export function pledgeFormPage(props: PledgeFormProps, { t }: Texts): Page {
 	return deskPage(t("nav.desk.register"), deskPaths.newPledge, <PledgeForm {...props} />);
 }
 
-function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps) {
+function PledgeForm({ errors, values, similar = [], like = [], ...props }: PledgeFormProps) {
 	const { t } = useTexts();
 	const form = { values, errors };
 	return (
@@ -62,6 +65,7 @@ function PledgeForm({ errors, values, similar = [], ...props }: PledgeFormProps)
 			</PageHead>
 			<form class="chapters" method="post" action={deskPaths.pledges} novalidate data-guard>
 				{values["candidate"] && <input type="hidden" name="candidate" value={values["candidate"]} />}
+				<LikePromiserChoice form={form} like={like} />
 				<Similar form={form} pledges={similar} />
 				<Chapters form={form} {...props} />
 				<div class="actions closing">

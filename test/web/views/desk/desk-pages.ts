@@ -141,7 +141,7 @@ export const deskPages: Readonly<Record<string, Page>> = {
 	register: pledgeFormPage(registerForm, texts),
 	"register-suggested": pledgeFormPage({ ...registerForm, values: sample.typed, suggestion: sample.suggestion }, texts),
 	"register-refused": pledgeFormPage(
-		{ ...registerForm, values: sample.typed, errors: sample.refusals, similar: sample.similar },
+		{ ...registerForm, values: sample.typed, errors: sample.refusals, similar: sample.similar, like: sample.like },
 		texts,
 	),
 	outcome: outcomeFormPage(outcomeForm, texts),

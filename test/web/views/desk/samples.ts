@@ -148,6 +148,9 @@ export const refusals = {
 	dueOn: "The deadline is before the statement.",
 };
 
+/** A name nearly as one on record. */
+export const like = [{ name: "Alan Example", like: [{ slug: "allan-example", name: "Allan Example" }] }];
+
 export const similar = [
 	{ id: "k7m2q9xb", title: lapsedPledge.title, promiser: "A promiser", saidOn: "2025-11-03", isDraft: true },
 ];

@@ -18,7 +18,7 @@ const SERIF = "font-family: Georgia, 'Times New Roman', serif;";
 const STYLES = {
 	body: `margin: 0; padding: 0; background: #f6f4ef; color: ${INK};`,
 	sheet: "width: 100%; max-width: 600px; background: #ffffff; border-collapse: collapse;",
-	cell: `padding: 28px 32px; text-align: start; ${SANS} font-size: 16px; line-height: 1.5; color: ${INK};`,
+	cell: `padding: 28px 6%; text-align: start; ${SANS} font-size: 16px; line-height: 1.5; color: ${INK};`,
 	lead: `margin: 0 0 20px; ${SERIF} font-size: 22px; line-height: 1.3; font-weight: normal;`,
 	item: `margin: 0 0 20px; padding: 16px 0 0; border-top: 1px solid ${LINE};`,
 	label: `margin: 0 0 4px; font-size: 14px; color: ${FAINT};`,
@@ -40,7 +40,7 @@ function Page({ letter, texts, siteName }: { letter: Letter; texts: Texts; siteN
 			<body style={STYLES.body}>
 				<table role="presentation" width="100%" style="border-collapse: collapse;">
 					<tr>
-						<td align="center" style="padding: 16px;">
+						<td align="center" style="padding: 16px 8px;">
 							<table role="presentation" style={STYLES.sheet}>
 								<tr>
 									<td style={STYLES.cell}>

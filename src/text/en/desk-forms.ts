@@ -191,6 +191,8 @@ export const deskForms = {
 		"You have a conflict of interest with a promiser of this pledge, so somebody else decides on it, edits it and moves its deadline.",
 	"desk.pledge.public": "See it as the public does",
 	"desk.pledge.version": "version {version}",
+	"desk.pledge.verbs.found": "What was found",
+	"desk.pledge.verbs.change": "What is to change",
 	"desk.pledge.publish": "Publish this draft",
 	"desk.pledge.no_notes": "None. They are only ever seen here.",
 	"desk.pledge.edit_notes": "Edit the notes",

@@ -34,6 +34,7 @@ export const publicPages = {
 	"list.sort.changed.words": "What changed last comes first: a new outcome, a moved or passed deadline, new evidence.",
 	"list.sort.due.words": "Only those whose deadline lies ahead, the nearest first.",
 	"list.sort.newest.words": "What was put on record last comes first.",
+	"list.narrow": "Filter and sort",
 	"list.show": "Show pledges",
 	"list.clear": "Clear all",
 	"list.none.title": "No pledge fits",

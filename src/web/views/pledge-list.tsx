@@ -61,57 +61,57 @@ function List(props: PledgeListProps & { hasFilters: boolean }) {
 	);
 }
 
-function Filters({ filters, promisers, topics, causes, hasFilters }: PledgeListProps & { hasFilters: boolean }) {
+function Filters({ hasFilters, ...props }: PledgeListProps & { hasFilters: boolean }) {
 	const { t } = useTexts();
-	const any = t("list.any");
+	const { q, ...others } = props.filters;
+	const isNarrowed = Object.values(others).some((value) => value !== undefined && value !== "");
 	return (
 		<search>
 			<form class="filters" action={paths.pledges}>
-				<Field name="q" type="search" label={t("list.search")} value={filters.q} maxLength={LENGTHS.search} isFilter />
-				<Select
-					name="promiser"
-					label={t("list.promiser")}
-					options={promisers.map(asOption)}
-					value={filters.promiser}
-					emptyLabel={any}
-					isFilter
-				/>
-				<Select
-					name="topic"
-					label={t("list.topic")}
-					options={topics.map(asOption)}
-					value={filters.topic}
-					emptyLabel={any}
-					isFilter
-				/>
-				<Select
-					name="outcome"
-					label={t("list.outcome")}
-					options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-					value={filters.outcome}
-					emptyLabel={any}
-					isFilter
-				/>
-				<Select name="cause" label={t("list.cause")} options={causes} value={filters.cause} emptyLabel={any} isFilter />
-				<Select
-					name="timeliness"
-					label={t("list.timeliness")}
-					options={TIMELINESS.map((value) => ({ value, label: t(`timeliness.${value}`) }))}
-					value={filters.timeliness}
-					emptyLabel={any}
-					isFilter
-				/>
-				<Select
-					name="sort"
-					label={t("list.sort")}
-					options={PLEDGE_SORTS.map((value) => ({ value, label: t(`list.sort.${value}`) }))}
-					value={filters.sort ?? PLEDGE_SORTS[0]}
-					isFilter
-				/>
+				<Field name="q" type="search" label={t("list.search")} value={q} maxLength={LENGTHS.search} isFilter />
 				<button type="submit">{t("list.show")}</button>
 				{hasFilters && <a href={paths.pledges}>{t("list.clear")}</a>}
+				<details open={isNarrowed}>
+					<summary>{t("list.narrow")}</summary>
+					<div class="narrow-by">
+						<NarrowBy {...props} />
+					</div>
+				</details>
 			</form>
 		</search>
+	);
+}
+
+function NarrowBy({ filters, promisers, topics, causes }: PledgeListProps) {
+	const { t } = useTexts();
+	const choices = [
+		{ name: "promiser", options: promisers.map(asOption) },
+		{ name: "topic", options: topics.map(asOption) },
+		{ name: "outcome", options: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })) },
+		{ name: "cause", options: causes },
+		{ name: "timeliness", options: TIMELINESS.map((value) => ({ value, label: t(`timeliness.${value}`) })) },
+	] as const;
+	return (
+		<>
+			{choices.map(({ name, options }) => (
+				<Select
+					key={name}
+					name={name}
+					label={t(`list.${name}`)}
+					options={options}
+					value={filters[name]}
+					emptyLabel={t("list.any")}
+					isFilter
+				/>
+			))}
+			<Select
+				name="sort"
+				label={t("list.sort")}
+				options={PLEDGE_SORTS.map((value) => ({ value, label: t(`list.sort.${value}`) }))}
+				value={filters.sort ?? PLEDGE_SORTS[0]}
+				isFilter
+			/>
+		</>
 	);
 }
 

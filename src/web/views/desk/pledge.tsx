@@ -151,11 +151,11 @@ function Parting({ pledge: { id }, mayMark, isBarred }: DeskPledgeProps) {
 	);
 }
 
-/** The next step is dark: publish a draft, mark what has lapsed. Only what this user may do is offered. */
+/** The next step is a button: publish a draft, mark what has lapsed. The rest stands by what it is for. */
 function Verbs(props: DeskPledgeProps) {
 	const { t } = useTexts();
 	const { pledge, isDraft } = props;
-	const [next, ...others] = verbsOf(props);
+	const mark = markVerb(props);
 	return (
 		<div class="verbs">
 			{isDraft && (
@@ -164,41 +164,53 @@ function Verbs(props: DeskPledgeProps) {
 					<button type="submit">{t("desk.pledge.publish")}</button>
 				</form>
 			)}
-			{next && (
-				<a class={isDraft ? "button quiet" : "button"} href={next.href}>
-					{t(next.label)}
+			{mark && (
+				<a class={isDraft ? "button quiet" : "button"} href={mark.href}>
+					{t(mark.label)}
 				</a>
 			)}
-			{others.map(({ href, label }) => (
-				<a key={href} class="button quiet" href={href}>
-					{t(label)}
-				</a>
+			{verbGroups(props).map(({ name, verbs }) => (
+				<section key={name} aria-labelledby={`verbs-${name}`}>
+					<h2 id={`verbs-${name}`}>{t(`desk.pledge.verbs.${name}`)}</h2>
+					<ul>
+						{verbs.map(({ href, label }) => (
+							<li key={href}>
+								<a href={href}>{t(label)}</a>
+							</li>
+						))}
+					</ul>
+				</section>
 			))}
 		</div>
 	);
 }
 
-/** What this user may do, what is done most often first. A conflict of interest leaves what decides nothing. */
-function verbsOf({ pledge, isDraft, mayMark, isBarred, isWaiting }: DeskPledgeProps) {
-	const { id, outcome } = pledge;
+function markVerb({ pledge: { id, outcome }, mayMark, isBarred }: DeskPledgeProps) {
+	if (!mayMark || isBarred) return undefined;
+	const label = outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again";
+	return { href: deskPaths.outcomes(id), label } as const;
+}
+
+/** What this user may do, by what it does. A conflict of interest leaves what decides nothing. */
+function verbGroups({ pledge, isDraft, mayMark, isBarred, isWaiting }: DeskPledgeProps) {
+	const { id } = pledge;
 	const [promiser] = pledge.promisers;
-	const verbs = [
-		{
-			href: deskPaths.outcomes(id),
-			label: outcome === "not_started" ? "desk.do.mark" : "desk.outcome.title.again",
-			is: mayMark && !isBarred,
-		},
-		{ href: deskPaths.evidence(id), label: "desk.evidence.title", is: true },
-		{ href: deskPaths.reviews(id), label: "desk.do.review", is: !isDraft },
-		{ href: deskPaths.conditions(id), label: "desk.condition.title", is: mayMark && !isBarred && isWaiting },
-		{ href: deskPaths.replies(id), label: "desk.reply.ask", is: true },
-		{ href: deskPaths.deadlines(id), label: "desk.do.move", is: !isBarred },
-		{ href: deskPaths.statements(id), label: "desk.statement.title", is: true },
-		{ href: promiser ? deskPaths.terms(promiser.slug) : "", label: "terms.title", is: promiser !== undefined },
-		{ href: deskPaths.relations(id), label: "desk.relations.title", is: true },
-		{ href: deskPaths.edit(id), label: "desk.edit.title", is: !isBarred },
-	] as const;
-	return verbs.filter(({ is }) => is);
+	const groups = {
+		found: [
+			{ href: deskPaths.evidence(id), label: "desk.evidence.title", is: true },
+			{ href: deskPaths.statements(id), label: "desk.statement.title", is: true },
+			{ href: deskPaths.conditions(id), label: "desk.condition.title", is: mayMark && !isBarred && isWaiting },
+			{ href: deskPaths.reviews(id), label: "desk.do.review", is: !isDraft },
+			{ href: deskPaths.replies(id), label: "desk.reply.ask", is: true },
+		],
+		change: [
+			{ href: deskPaths.deadlines(id), label: "desk.do.move", is: !isBarred },
+			{ href: deskPaths.edit(id), label: "desk.edit.title", is: !isBarred },
+			{ href: deskPaths.relations(id), label: "desk.relations.title", is: true },
+			{ href: promiser ? deskPaths.terms(promiser.slug) : "", label: "terms.title", is: promiser !== undefined },
+		],
+	} as const;
+	return (["found", "change"] as const).map((name) => ({ name, verbs: groups[name].filter(({ is }) => is) }));
 }
 
 function Notes({ notes, pledge, isBarred, mergedInto }: DeskPledgeProps) {

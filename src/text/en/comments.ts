@@ -7,6 +7,6 @@ export const comments = {
 	"mentions.title": "Mentions of you",
 	"mentions.words": "Comments in which a colleague named you. They came by mail as well.",
 	"mentions.none": "Nobody has named you yet",
-	"desk.done.comment": "Added. Whoever you named is told by mail.",
+	"desk.done.comment": "Added. Colleagues whom you named with @ are told by mail.",
 	"history.commented": "Comment",
 } as const;

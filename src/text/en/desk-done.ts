@@ -7,7 +7,7 @@ export const deskDone = {
 	"desk.done.edited": "Saved.",
 	"desk.done.statement": "The statement was added.",
 	"desk.done.evidence": "The evidence was added.",
-	"desk.done.deadline": "The deadline has a new revision.",
+	"desk.done.deadline": "The deadline was changed. What it was before stays on record.",
 	"desk.done.byline": "Saved. Readers see it at once, beside everything you did.",
 	"desk.done.outcome": "The outcome was marked.",
 	"desk.done.withdrawn": "The outcome was taken back. Nobody was told of it.",

@@ -3,6 +3,7 @@ import {
 	asc,
 	desc,
 	eq,
+	exists,
 	getTableColumns,
 	inArray,
 	isNotNull,
@@ -13,7 +14,7 @@ import {
 	notInArray,
 	or,
 } from "drizzle-orm";
-import { users } from "./schema/accounts.ts";
+import { auditEntries, users } from "./schema/accounts.ts";
 import { replies } from "./schema/fairness.ts";
 import { conflicts, evidence } from "./schema/outcomes.ts";
 import { deadlines, milestones, pledgePromisers, pledges, promisers, statements, terms } from "./schema/pledges.ts";
@@ -102,7 +103,10 @@ export async function listReviewers(db: Reader, { pledgeId, alsoHeld, except }: 
 function hasCome(db: Reader) {
 	const ofSomebody = and(eq(events.kind, "user_invited"), isNotNull(events.userId));
 	const invited = db.select({ id: events.userId }).from(events).where(ofSomebody);
-	return or(isNotNull(users.passwordHash), notInArray(users.id, invited));
+	// By a link, a passkey or the newsroom's own sign-in they come without a password.
+	const signedIn = and(eq(auditEntries.userId, users.id), eq(auditEntries.kind, "signed_in"));
+	const came = exists(db.select({ id: auditEntries.id }).from(auditEntries).where(signedIn));
+	return or(isNotNull(users.passwordHash), notInArray(users.id, invited), came);
 }
 
 /** Stores a conflict of interest and gives its id; undefined where that one is in force already. */

@@ -12,9 +12,11 @@ import { addEvidence } from "../../src/actions/add-evidence.ts";
 import { approveProposal } from "../../src/actions/approve-proposal.ts";
 import { assignReviewer } from "../../src/actions/assign-reviewer.ts";
 import { inviteUser } from "../../src/actions/invite-user.ts";
+import { makeSignInLink } from "../../src/actions/make-sign-in-link.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { sendBackProposal } from "../../src/actions/send-back-proposal.ts";
+import { useSignInLink } from "../../src/actions/use-sign-in-link.ts";
 import { withdrawProposal } from "../../src/actions/withdraw-proposal.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
 import type { Actor } from "../../src/domain/role.ts";
@@ -69,6 +71,18 @@ test("an editor who was invited and has not come yet is nobody to wait for", asy
 	await acceptInvitation(world.deps, { token, password: "correct horse battery staple" });
 	expect((await mark()).proposalId).toBeDefined();
 	expect(await mails(world)).toEqual([[userId, "proposed"]]);
+});
+
+test("an editor who came by a sign-in link, without a password, is waited for", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const author = await world.user("editor");
+	const invitee = { name: "Another", email: "another@newsroom.test", role: "editor" } as const;
+	const { userId } = await inviteUser(world.deps, { kind: "operator" }, invitee);
+	const link = await makeSignInLink(world.deps, { kind: "operator" }, userId);
+	await useSignInLink(world.deps, { token: link.split("/").at(-1) ?? "" });
+	const publicId = await registerPledge(world.deps, author, aPledge());
+	const marked = await markOutcome(world.deps, author, { publicId, version: 1, ...judged("fulfilled") });
+	expect(marked.proposalId).toBeDefined();
 });
 
 test("a settled outcome waits for another editor, who is told, and nothing changes until then", async () => {

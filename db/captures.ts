@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, notExists, 
 import type { CaptureState, LinkState } from "../src/domain/capture.ts";
 import { idList, isAmong, locked, skipLocked } from "./dialect.ts";
 import { once } from "./once.ts";
-import { captures, hosts, linkStates, links } from "./schema/captures.ts";
+import { captures, hosts, linkStates, links, lookSources } from "./schema/captures.ts";
 import { replies } from "./schema/fairness.ts";
 import { evidence } from "./schema/outcomes.ts";
 import { deadlines, pledges, sources, statements } from "./schema/pledges.ts";
@@ -161,9 +161,11 @@ export async function countCaptures(db: Reader): Promise<Partial<Record<CaptureS
 	return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
-/** The pledge that names a source for a statement, evidence, deadline or reply; undefined where it is a milestone's or a term's. */
+const NAMING_SOURCES = [statements, evidence, deadlines, replies, lookSources] as const;
+
+/** The pledge that names a source for a statement, evidence, deadline, reply or look; undefined where it is a milestone's or a term's. */
 export async function findPledgeOfSource(db: Reader, sourceId: number) {
-	for (const table of [statements, evidence, deadlines, replies]) {
+	for (const table of NAMING_SOURCES) {
 		const [row] = await db
 			.select({ id: pledges.id, publicId: pledges.publicId, title: pledges.title, publishedAt: pledges.publishedAt })
 			.from(table)
@@ -188,7 +190,7 @@ export async function listPledgesOfSource(db: Reader, sourceId: number): Promise
 /** Every source that a pledge names, by id, with how its link stands. */
 export async function listSourcesOf(db: Reader, pledgeId: number) {
 	const ids = new Set<number>();
-	for (const table of [statements, evidence, deadlines, replies]) {
+	for (const table of NAMING_SOURCES) {
 		const rows = await db.select({ id: table.sourceId }).from(table).where(eq(table.pledgeId, pledgeId));
 		for (const { id } of rows) if (id !== null) ids.add(id);
 	}

@@ -1,8 +1,9 @@
 /** What of the house belongs to no pledge and was public at an instant. */
-import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lte, or } from "drizzle-orm";
 import type { EventData, FieldChange } from "../src/domain/event.ts";
 import type { MilestoneState } from "../src/domain/milestone.ts";
 import { toldOfPeriods } from "./occurrence-outcomes-then.ts";
+import { lookSources } from "./schema/captures.ts";
 import { occurrenceOutcomes } from "./schema/outcomes.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import { events } from "./schema/record.ts";
@@ -10,13 +11,14 @@ import { fill } from "./shadows.ts";
 import type { NewSource } from "./sources.ts";
 import type { Aside, Reader } from "./types.ts";
 
-/** Fills the sources that no pledge names, those of terms of office, as they stood. */
+/** Fills the sources that stand in no document, those of terms of office and of looks, as they stood. */
 export async function fillSources(db: Reader, aside: Aside, at: Date, named: ReadonlySet<number>): Promise<void> {
+	const ofTerm = db.select({ id: terms.sourceId }).from(terms);
+	const ofLook = db.select({ id: lookSources.sourceId }).from(lookSources);
 	const rows = await db
-		.selectDistinct({ source: sources })
-		.from(terms)
-		.innerJoin(sources, eq(sources.id, terms.sourceId))
-		.where(lte(sources.createdAt, at));
+		.select({ source: sources })
+		.from(sources)
+		.where(and(or(inArray(sources.id, ofTerm), inArray(sources.id, ofLook)), lte(sources.createdAt, at)));
 	const changes = await db
 		.select({ data: events.data })
 		.from(events)

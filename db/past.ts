@@ -72,7 +72,7 @@ async function shadowAll(aside: Aside, { at, seal }: Moment): Promise<void> {
 		{ name: "captures", where: by("fetched_at") },
 		{ name: "link_states", where: by("changed_at") },
 		{ name: "candidates", where: by("logged_at") },
-		...["topics", "terms"].map((name) => ({ name, where: by("created_at") })),
+		...["topics", "terms", "look_sources"].map((name) => ({ name, where: by("created_at") })),
 	];
 	const shown = new Set(views.map(({ name }) => name));
 	const names = (await listTableNames(aside)).filter((name) => !shown.has(name) && !AS_NOW.has(name));

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { FROM_THE_BEGINNING } from "../src/domain/policy.ts";
 import { digestOf } from "../src/domain/record.ts";
 
+import { lookSources } from "./schema/captures.ts";
 import { policies } from "./schema/house.ts";
 import { milestones, promisers, sources, terms } from "./schema/pledges.ts";
 import type { Reader } from "./types.ts";
@@ -43,6 +44,7 @@ export const HELD: Readonly<Record<string, (db: Reader, older: Told) => Promise<
 	"policy versions": heldPolicies,
 	candidates: heldCandidates,
 	"states of links": heldOlderLinks,
+	"sources of looks": heldLooks,
 };
 
 const LOOKS: readonly (readonly [string, (db: Reader) => Promise<Difference | undefined>])[] = [
@@ -78,6 +80,28 @@ async function heldMilestones(db: Reader, older: Told): Promise<Held> {
 		if (changes && told.has(milestone)) told.set(milestone, { ...told.get(milestone), ...changes });
 	}
 	return { noun: "milestone", rows: rows.map(({ source, ...row }) => ({ ...row, ...factsOf(source) })), told };
+}
+
+/** Sources that were looked at, against the first look that named each. */
+async function heldLooks(db: Reader, older: Told): Promise<Held> {
+	const told = new Map(older);
+	for await (const { pledgeId, recordedAt: createdAt, data } of eventsOf(db, ["reviewed"])) {
+		const named = Array.isArray(data["sources"]) ? (data["sources"] as readonly Facts[]) : [];
+		for (const source of named) {
+			const id = Number(source["sourceId"]);
+			if (id && !told.has(id)) told.set(id, { pledgeId, createdAt, ...factsOf(source) });
+		}
+	}
+	const rows = await db
+		.select({ look: lookSources, source: sources })
+		.from(lookSources)
+		.innerJoin(sources, eq(sources.id, lookSources.sourceId))
+		.orderBy(asc(lookSources.sourceId))
+		.limit(MOST);
+	const since = told.size > 0 ? await changesOfSources(db) : new Map<number, Facts>();
+	for (const [id, facts] of told) told.set(id, { ...facts, ...since.get(id) });
+	const all = rows.map(({ look, source }) => ({ id: source.id, ...look, ...factsOf(source) }));
+	return { noun: "source of a look", rows: all, told };
 }
 
 /** A source as an event names it, by the names that `source_changed` uses. */

@@ -23,7 +23,8 @@ export async function listDerived(db: Reader, rows: readonly Pledge[]): Promise<
 export function wronglyDerived(pledge: Pledge, told: FactsThen, older: Facts | undefined): string | undefined {
 	if (isOtherwise(pledge.changedAt, told.changedAt) && isOtherwise(pledge.changedAt, older?.["changedAt"]))
 		return "changedAt";
-	if (pledge.deadlineKind === "recurring") return undefined;
+	// A day that is only expected has not lapsed, also where the clock had noticed it before.
+	if (pledge.deadlineKind === "recurring" || (pledge.dueIsExpected && pledge.lapsedAt === null)) return undefined;
 	const isLapseOlder = older?.["deadlineRevision"] === pledge.deadlineRevision;
 	const isOlder = isLapseOlder && !isOtherwise(pledge.lapsedAt, older["lapsedAt"]);
 	return isOtherwise(pledge.lapsedAt, told.lapsedAt) && !isOlder ? "lapsedAt" : undefined;

@@ -11,7 +11,7 @@ import {
 } from "./pledge-documents.ts";
 import type { Pledge } from "./pledges.ts";
 import { type Known, listKnownOf } from "./pledges-known.ts";
-import type { FactsThen } from "./pledges-then.ts";
+import { type FactsThen, wasExpected } from "./pledges-then.ts";
 import { countPublished } from "./published.ts";
 import { listPledgeIds } from "./relations.ts";
 import { findHiddenPledge, listLastRevisions } from "./revisions-to-verify.ts";
@@ -118,12 +118,19 @@ function timesOf(gathered: GatheredPledge, known: KnownOfPage): string | undefin
 	}
 }
 
+/** Whether the day is only expected; what was settled before rows said so stays without. */
+function isWronglyExpected(pledge: Pledge, deadlines: GatheredPledge["deadlines"]): boolean {
+	const isExpected = wasExpected({ pledge, deadlines }, pledge);
+	return pledge.dueIsExpected ? !isExpected : isExpected && pledge.settledAt === null;
+}
+
 /** What the clock moved, and no document tells. */
 function differenceOfTimes({ pledge, deadlines }: GatheredPledge, known: KnownOfPage): string | undefined {
 	const [told, series] = [known.derived?.get(pledge.id), known.series?.get(pledge.id)];
 	if (!told || !known.series) return UNREADABLE;
 	const field = wronglyDerived(pledge, told, known.older.get(pledge.id));
 	if (field) return `Its row is not what its events say: ${field} differs.`;
+	if (isWronglyExpected(pledge, deadlines)) return "Its row is not what its deadline says: dueIsExpected differs.";
 	return series && differenceOfSeries(pledge, deadlines, series);
 }
 

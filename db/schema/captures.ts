@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { ARCHIVING_STATES, CAPTURE_STATES, LINK_STATES } from "../../src/domain/capture.ts";
 import { isOneOf, kit } from "../kit.ts";
-import { sources } from "./pledges.ts";
+import { pledges, sources } from "./pledges.ts";
 import { events } from "./record.ts";
 
 const { id, index, instant, int, oneOf, ref, table, text } = kit;
@@ -104,6 +104,21 @@ export const linkStates = table(
 			.references(() => events.id),
 	},
 	(t) => [isOneOf("link_states_state", t.state, LINK_STATES), index("link_states_source").on(t.sourceId, t.changedAt)],
+);
+
+/** Sources that somebody looked at and found nothing new in: an address has one for each pledge that it was looked at for. */
+export const lookSources = table(
+	"look_sources",
+	{
+		sourceId: ref("source_id")
+			.primaryKey()
+			.references(() => sources.id),
+		pledgeId: ref("pledge_id")
+			.notNull()
+			.references(() => pledges.id, { onDelete: "cascade" }),
+		createdAt: instant("created_at").notNull(),
+	},
+	(t) => [index("look_sources_pledge").on(t.pledgeId, t.sourceId)],
 );
 
 /** Sources to be saved at a public archive as well, where one is set. `job_id` is the archive's own name for it. */

@@ -1,6 +1,9 @@
+import { hasWaitingCapture } from "../../db/captures.ts";
 import { findDeadlineInForce } from "../../db/deadlines.ts";
 import { appendEvent } from "../../db/events.ts";
+import { findLookSource, insertLookSource } from "../../db/look-sources.ts";
 import { type Pledge, updatePledge } from "../../db/pledges.ts";
+import { insertCapture, insertSource } from "../../db/sources.ts";
 import type { Tx } from "../../db/types.ts";
 import { nextReview } from "../deadlines/next-review.ts";
 import type { Deps } from "../deps.ts";
@@ -32,10 +35,32 @@ export async function markReviewed(deps: Deps, actor: Actor, input: MarkReviewed
 		await assertUnbiased(tx, actor, pledgeId);
 		const again = await lookAgain(tx, deps, { pledge, chosen: input.reviewOn });
 		if (!(await updatePledge(tx, pledge, { ...again?.to, lastCheckedAt: now, changedAt: now }))) throw editConflict();
-		const data = { title, publicId, sources: input.sources, ...again };
+		const sources = await sourcesOf(tx, { pledgeId, looked: input.sources, now });
+		const data = { title, publicId, sources, ...again };
 		await appendEvent(tx, { kind: "reviewed", actor, pledgeId, recordedAt: now, reason: input.note, data });
 	});
 }
+
+interface Looking {
+	readonly pledgeId: number;
+	readonly looked: readonly LookedAt[];
+	readonly now: Date;
+}
+
+/** A copy of each page that was looked at is to be made as it is now, and its link watched: years later it can be shown what was there. */
+async function sourcesOf(tx: Tx, { pledgeId, looked, now }: Looking) {
+	const kept: (LookedAt & { sourceId: number })[] = [];
+	for (const one of looked) {
+		const known = await findLookSource(tx, pledgeId, one.url);
+		const sourceId = known ?? (await insertSource(tx, { ...one, ...NOTHING_SAID }, now));
+		if (known === undefined) await insertLookSource(tx, { sourceId, pledgeId, createdAt: now });
+		else if (!(await hasWaitingCapture(tx, known))) await insertCapture(tx, { sourceId, url: one.url, createdAt: now });
+		kept.push({ ...one, sourceId });
+	}
+	return kept;
+}
+
+const NOTHING_SAID = { publishedOn: undefined, archivedUrl: undefined };
 
 /** When a pledge without a due day is looked at again, and when it was to be; undefined where the clock watches it. */
 async function lookAgain(

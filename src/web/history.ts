@@ -2,7 +2,7 @@ import type { PledgeEvent } from "../../db/events.ts";
 import type { Proposed } from "../../db/history.ts";
 import { LINK_STATES } from "../domain/capture.ts";
 import { civilDateIn } from "../domain/civil-date.ts";
-import type { EventKind } from "../domain/event.ts";
+import type { EventKind, FieldChange } from "../domain/event.ts";
 import type { LookedAt } from "../domain/look.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { RELATION_KINDS } from "../domain/relation.ts";
@@ -11,6 +11,7 @@ import { causeThen } from "../text/listed-reasons.ts";
 import { withPeriod } from "../text/period.ts";
 import type { TextKey, Texts } from "../text/text.ts";
 import type { Naming } from "./attribution.ts";
+import { type Keeping, sourceOf } from "./sources.ts";
 import type { TimelineEntry } from "./views/parts/timeline.tsx";
 
 const MAJOR: readonly EventKind[] = [
@@ -24,15 +25,24 @@ const MAJOR: readonly EventKind[] = [
 	"reply_given",
 ];
 
+interface Telling {
+	readonly publicId: string;
+	readonly zone: string;
+	readonly naming: Naming;
+	/** What is kept of the sources that were looked at; nothing is told of that where it is left out. */
+	readonly keeping?: Keeping;
+}
+
 /**
  * Events of a pledge as entries of its history, in the order given. `zone` decides their civil dates, `naming` how
  * who did them is called.
  */
 export function timelineOf(
 	events: readonly (PledgeEvent & Partial<Proposed>)[],
-	{ publicId, zone, naming }: { readonly publicId: string; readonly zone: string; readonly naming: Naming },
+	{ publicId, zone, naming, keeping }: Telling,
 	texts: Texts,
 ): TimelineEntry[] {
+	const archived = archivedIn(events);
 	return events.map((event) => {
 		const outcome = outcomeIn(event);
 		return {
@@ -41,7 +51,7 @@ export function timelineOf(
 			title: titleOf(event, texts),
 			detail: detailOf(event, texts),
 			actor: actorWords(event, naming, texts),
-			sources: event.kind === "reviewed" ? lookedAtIn(event.data) : undefined,
+			sources: event.kind === "reviewed" ? lookedAtIn(event.data, { keeping, archived }) : undefined,
 			outcome,
 			isMajor: MAJOR.includes(event.kind),
 		};
@@ -171,9 +181,38 @@ function reviewWords(
 }
 
 /** The sources of a look; one without a title is called by its address. */
-function lookedAtIn({ sources }: PledgeEvent["data"]) {
+function lookedAtIn({ sources }: PledgeEvent["data"], { keeping, archived }: Kept) {
 	if (!Array.isArray(sources)) return undefined;
-	return (sources as readonly LookedAt[]).map(({ url, publisher, title }) => ({ url, publisher, title: title || url }));
+	return (sources as readonly Looked[]).map(({ url, publisher, title, sourceId = null }) => {
+		const archivedUrl = archived.get(sourceId) ?? null;
+		return sourceOf({ sourceId, url, publisher, title: title || url, publishedOn: null, archivedUrl }, keeping);
+	});
+}
+
+type Looked = LookedAt & { readonly sourceId?: number };
+
+interface Kept {
+	readonly keeping: Keeping | undefined;
+	readonly archived: ReadonlyMap<unknown, string>;
+}
+
+/** The sources of looks among some events, by which what is kept of them is found. */
+export function sourcesLookedAt(events: readonly Pick<PledgeEvent, "kind" | "data">[]) {
+	const looks = events.filter(({ kind, data }) => kind === "reviewed" && Array.isArray(data["sources"]));
+	return looks.flatMap(({ data }) =>
+		(data["sources"] as readonly Looked[]).map(({ sourceId = null }) => ({ sourceId })),
+	);
+}
+
+/** Where archived copies are, as changes of sources among the events tell, the newest first. */
+function archivedIn(events: readonly Pick<PledgeEvent, "kind" | "data">[]): Map<unknown, string> {
+	const found = new Map<unknown, string>();
+	for (const { kind, data } of events.toReversed()) {
+		const changes = data["changes"] as Readonly<Record<string, FieldChange>> | undefined;
+		const to = kind === "source_changed" ? changes?.["source.archivedUrl"]?.to : undefined;
+		if (typeof to === "string") found.set(data["sourceId"], to);
+	}
+	return found;
 }
 
 function editedFields(changes: unknown, { t, formats }: Texts): string | undefined {

@@ -21,7 +21,7 @@ import { type Naming, toReaders } from "./attribution.ts";
 import { causeSentence } from "./causes.ts";
 import { citationOf } from "./cited.ts";
 import { newFollow } from "./follow.ts";
-import { timelineOf } from "./history.ts";
+import { sourcesLookedAt, timelineOf } from "./history.ts";
 import { historyPart } from "./history-page.ts";
 import type { PageMaker } from "./page.ts";
 import { relationViews } from "./relations.ts";
@@ -98,12 +98,13 @@ async function propsOf(deps: Deps, req: Request, { gathered, texts, newest }: Ma
 	const { events, ...ways } = await historyPart(deps, req, (page) => listHistory(deps.db, row.id, within(page)));
 	const isCut = ways.newerHref !== undefined || ways.olderHref !== undefined;
 	const corrections = isCut ? await listCorrections(deps.db, row.id, within({ limit: CORRECTIONS_SHOWN })) : events;
+	const telling = { publicId: row.publicId, zone, naming, keeping: await keepingOf(deps, sourcesLookedAt(events)) };
 	return {
 		...(await partsFrom(deps, gathered, { ...naming, texts })),
 		today: civilDateIn(row.timeZone, deps.now()),
 		corrections: correctionsOf(corrections, zone),
 		historyWays: ways,
-		history: timelineOf(await withProposers(deps.db, events), { publicId: row.publicId, zone, naming }, texts),
+		history: timelineOf(await withProposers(deps.db, events), telling, texts),
 		follow: newFollow(deps, "pledge", row.publicId),
 		citation: await citationOf(deps, row),
 	};

@@ -27,6 +27,8 @@ interface Covered {
 	readonly place: RegExp;
 	/** Columns that no reader is shown: the newsroom's own, the clock's, and what only repeats another. */
 	readonly except?: readonly string[];
+	/** Which rows readers are shown something of, where not of all. */
+	readonly only?: string;
 }
 
 const PLEDGE = /^pledge \w+/;
@@ -44,7 +46,10 @@ const COVERED: Readonly<Record<string, Covered>> = {
 		except: ["id", "notes", "search", "version", "created_by", "lapse_check_at", "due_soon_check_at"],
 	},
 	statements: { place: PLEDGE, except: ["id", "added_by", "added_at"] },
-	sources: { place: /^(pledge|milestone|a term of office of promiser) /, except: ["id", "created_at"] },
+	sources: {
+		place: /^(pledge|milestone|source of a look|a term of office of promiser) /,
+		except: ["id", "created_at"],
+	},
 	deadlines: { place: PLEDGE },
 	outcomes: { place: PLEDGE },
 	evidence: { place: PLEDGE, except: ["occurrence_id", "added_by"] },
@@ -60,6 +65,7 @@ const COVERED: Readonly<Record<string, Covered>> = {
 	pledge_relations: { place: PLEDGE, except: ["id", "related_by", "related_at"] },
 	captures: {
 		place: /^(a copy|copy \d+) (of|to) source/,
+		only: "state = 'kept'",
 		except: ["url_hash", "host", "attempts", "due_at", "reason", "created_at"],
 	},
 	links: {
@@ -69,6 +75,7 @@ const COVERED: Readonly<Record<string, Covered>> = {
 			...["etag", "last_modified", "reason", "failures", "failing_since", "changed_at"],
 		],
 	},
+	look_sources: { place: /^source of a look/ },
 	link_states: { place: /^(the link|state of a link|a state of the link)/, except: ["id"] },
 	occurrences: { place: /^(pledge|outcome \d+ of)/, except: ["id"] },
 	occurrence_outcomes: { place: /^(outcome \d+ of|pledge)/ },
@@ -135,7 +142,7 @@ async function everyColumn(): Promise<Column[]> {
 		const covered = COVERED[name];
 		for (const { name: column, dataType } of covered ? Object.values(getTableColumns(table)) : []) {
 			if (covered?.except?.includes(column)) continue;
-			const cells = await owner.cells(name, column);
+			const cells = await owner.cells({ table: name, column, only: covered?.only ?? "1 = 1" });
 			if (cells.length > 0) all.push({ table: name, column, isBoolean: dataType === "boolean", cells });
 		}
 	}
@@ -171,7 +178,7 @@ function flipped(value: string, at: number, bits: number): string {
 
 /** Whoever owns the database, with triggers and checks out of the way. */
 interface Owner {
-	cells(table: string, column: string): Promise<Cell[]>;
+	cells(of: { readonly table: string; readonly column: string; readonly only: string }): Promise<Cell[]>;
 	/** Where the row is then; undefined where the database refused. */
 	set(table: string, column: string, cell: Cell): Promise<string | undefined>;
 	end(): Promise<void>;
@@ -189,9 +196,9 @@ function ownerOfSqlite(url: string): Owner {
 	raw.pragma("ignore_check_constraints = ON");
 	raw.pragma("foreign_keys = OFF");
 	return {
-		cells: async (table, column) =>
+		cells: async ({ table, column, only }) =>
 			raw
-				.prepare(`select rowid as row, ${column} as value from ${table} where ${column} <> ''`)
+				.prepare(`select rowid as row, ${column} as value from ${table} where ${column} <> '' and ${only}`)
 				.all()
 				.map((one) => one as Cell),
 		set: async (table, column, { row, value }) => {
@@ -217,11 +224,11 @@ async function ownerOfPostgresql(url: string): Promise<Owner> {
 		return (await client.query<{ name: string }>(text, [table, column])).rows[0]?.name ?? "";
 	};
 	return {
-		cells: async (table, column) => {
+		cells: async ({ table, column, only }) => {
 			const type = await typeOf(table, column);
 			const value = NUMERIC[type] ? NUMERIC[type].read(column) : `${column}::text`;
 			const { rows } = await client.query<{ row: string; value: string }>(
-				`select t::text as row, ${value} as value from ${table} t where ${column} is not null and ${column}::text <> ''`,
+				`select t::text as row, ${value} as value from ${table} t where ${column} is not null and ${column}::text <> '' and ${only}`,
 			);
 			return rows.map((one) => ({ row: one.row, value: NUMERIC[type] ? Number(one.value) : one.value }));
 		},

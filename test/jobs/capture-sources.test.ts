@@ -2,20 +2,23 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { countCaptures, findKept, listCaptures } from "../../db/captures.ts";
+import { countCaptures, findKept, findPledgeOfSource, listCaptures } from "../../db/captures.ts";
 import { listPledgeEvents } from "../../db/events.ts";
 import { findLink } from "../../db/links.ts";
 import { findPledge } from "../../db/pledges.ts";
 import { captures, links } from "../../db/schema/captures.ts";
+import { verifyRecord } from "../../db/verification.ts";
 import { captureSources } from "../../jobs/capture-sources.ts";
 import { closeFetcher, openFetcher } from "../../jobs/fetcher.ts";
 import { addEvidence } from "../../src/actions/add-evidence.ts";
+import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
 import { settleCapture } from "../../src/actions/settle-capture.ts";
 import { takeCapture } from "../../src/actions/take-capture.ts";
 import { type Net, page } from "../fetching/net.ts";
 import { aPledge, aSource, someEvidence } from "../support/pledges.ts";
 import type { World } from "../support/world.ts";
+import { startSite } from "../web/site-server.ts";
 import { ARTICLE, newSourcesWorld, type SourcesWorld } from "./sources-world.ts";
 
 let its: SourcesWorld;
@@ -48,6 +51,28 @@ describe("a copy of a source", () => {
 		expect(kept?.text).toContain("The minister said that the bridge");
 		expect(existsSync(join(its.folder, kept?.file ?? "missing"))).toBe(true);
 		expect(await findLink(world.db, 1)).toMatchObject({ state: "ok" });
+	});
+
+	test("is made of each page that was looked at, at each look, with its link watched", async () => {
+		const publicId = await pledgeAt("/report");
+		await capture();
+		net.on("/notices", page(ARTICLE));
+		const look = async (version: number) => {
+			const sources = [{ url: `${net.site}/notices`, publisher: "The gazette", title: "" }];
+			await markReviewed(world.deps, its.editor, { publicId, version, note: "", sources, reviewOn: undefined });
+			return capture();
+		};
+		expect(await look(1)).toMatchObject({ kept: 1 });
+		const kept = await findKept(world.db, 2);
+		expect([(await findLink(world.db, 2))?.state, kept?.url]).toEqual(["ok", `${net.site}/notices`]);
+		world.at("2026-03-03T09:00:00Z");
+		expect(await look(2)).toMatchObject({ kept: 1 });
+		expect(await listCaptures(world.db, 2)).toHaveLength(2);
+		expect(await findPledgeOfSource(world.db, 2)).toMatchObject({ publicId });
+		await using site = await startSite(world);
+		const { text } = await site.browser().get(`/pledges/${publicId}`);
+		expect(text).toMatch(new RegExp(`notices"[^\\n]*<code>${kept?.sha256}</code>`));
+		expect((await verifyRecord(world.db)).difference).toBeUndefined();
 	});
 
 	test("is on record with its hash, once, however often the job runs", async () => {

@@ -13,6 +13,7 @@ import { logCandidate } from "../../src/actions/log-candidate.ts";
 import { markLinkChecked } from "../../src/actions/mark-link-checked.ts";
 import { markOccurrence } from "../../src/actions/mark-occurrence.ts";
 import { markOutcome } from "../../src/actions/mark-outcome.ts";
+import { markReviewed } from "../../src/actions/mark-reviewed.ts";
 import { publishPolicy } from "../../src/actions/publish-policy.ts";
 import { publishRecordDay } from "../../src/actions/publish-record-day.ts";
 import { registerPledge } from "../../src/actions/register-pledge.ts";
@@ -105,6 +106,8 @@ async function liveWithOthers(
 		cameBy: "by mail",
 	} as const;
 	await endReply(deps, admin, { ...(await seen(bridge)), number, ...answer, source: aSource, reason: "" });
+	const gazette = { url: "https://gazette.example/", publisher: "The gazette", title: "Notices" };
+	await markReviewed(deps, admin, { ...(await seen(bridge)), note: "", sources: [gazette], reviewOn: undefined });
 	await keepACopy(world);
 	await markLinkChecked(deps, admin, { sourceId: 1, note: "It still says so." });
 	const deadline = { words: "every week", timeZone: "UTC", choice: "suggested" } as const;

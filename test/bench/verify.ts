@@ -90,7 +90,10 @@ const LAST_CHANGES = `
 	update pledges set changed_at = coalesce((
 		select max(recorded_at) from events
 		where pledge_id = pledges.id and +kind not in ('assigned', 'snoozed', 'due_soon')
-	), changed_at)`;
+	), changed_at), lapsed_at = (
+		select max(recorded_at) from events
+		where pledge_id = pledges.id and +kind = 'lapsed' and data ->> 'deadlineRevision' = deadline_revision
+	)`;
 
 function inWords(count: number): string {
 	return count.toLocaleString("en-GB");

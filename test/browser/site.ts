@@ -185,7 +185,7 @@ async function invite(page: Page): Promise<string> {
 
 /** The alert about the lapse, and the links at its end. */
 async function mailLinks(page: Page) {
-	await openMail(page, `Deadline passed: ${SETTLED}`);
+	await openMail(page, `Correction: ${SETTLED}`);
 	const alert = new URL(page.url()).pathname;
 	return {
 		alert,

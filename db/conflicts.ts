@@ -1,26 +1,10 @@
-import {
-	and,
-	asc,
-	desc,
-	eq,
-	exists,
-	getTableColumns,
-	inArray,
-	isNotNull,
-	isNull,
-	lt,
-	ne,
-	notExists,
-	notInArray,
-	or,
-} from "drizzle-orm";
-import { auditEntries, users } from "./schema/accounts.ts";
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, notExists, or } from "drizzle-orm";
+import { users } from "./schema/accounts.ts";
 import { replies } from "./schema/fairness.ts";
 import { conflicts, evidence } from "./schema/outcomes.ts";
 import { deadlines, milestones, pledgePromisers, pledges, promisers, statements, terms } from "./schema/pledges.ts";
-import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
-import { listAttributions } from "./users.ts";
+import { hasJoined, listAttributions } from "./users.ts";
 
 const inForce = isNull(conflicts.endedAt);
 
@@ -90,23 +74,13 @@ export async function listReviewers(db: Reader, { pledgeId, alsoHeld, except }: 
 		.select({ id: conflicts.id })
 		.from(conflicts)
 		.where(and(eq(conflicts.userId, users.id), isOfThem, inForce));
-	const mayDecide = and(inArray(users.role, ["editor", "admin"]), isNull(users.disabledAt), hasCome(db));
+	const mayDecide = and(inArray(users.role, ["editor", "admin"]), isNull(users.disabledAt), hasJoined(db));
 	return db
 		.select({ id: users.id, name: users.name })
 		.from(users)
 		.where(and(mayDecide, ne(users.id, except), notExists(barred)))
 		.orderBy(asc(users.name), asc(users.id))
 		.limit(200);
-}
-
-/** Whoever was invited and has not come yet can agree to nothing. */
-function hasCome(db: Reader) {
-	const ofSomebody = and(eq(events.kind, "user_invited"), isNotNull(events.userId));
-	const invited = db.select({ id: events.userId }).from(events).where(ofSomebody);
-	// By a link, a passkey or the newsroom's own sign-in they come without a password.
-	const signedIn = and(eq(auditEntries.userId, users.id), eq(auditEntries.kind, "signed_in"));
-	const came = exists(db.select({ id: auditEntries.id }).from(auditEntries).where(signedIn));
-	return or(isNotNull(users.passwordHash), notInArray(users.id, invited), came);
 }
 
 /** Stores a conflict of interest and gives its id; undefined where that one is in force already. */

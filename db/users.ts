@@ -1,8 +1,8 @@
-import { and, asc, count, eq, gt, inArray, isNull, max, ne } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, inArray, isNotNull, isNull, max, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Who } from "../src/domain/naming.ts";
 import type { Role } from "../src/domain/role.ts";
 import { locked } from "./dialect.ts";
-import { sessions, users } from "./schema/accounts.ts";
+import { auditEntries, sessions, users } from "./schema/accounts.ts";
 import { events } from "./schema/record.ts";
 import type { Reader, Tx } from "./types.ts";
 
@@ -42,18 +42,29 @@ export async function findUserToChange(tx: Tx, id: number): Promise<User | undef
 /** Users in alphabetical order of their addresses, after one, each with when they were last seen signed in. */
 export async function listUsers(db: Reader, after = "", limit = 200) {
 	const rows = await db
-		.select({ user: users, lastSeenAt: max(sessions.lastSeenAt) })
+		.select({ user: users, lastSeenAt: max(sessions.lastSeenAt), hasJoined: sql<unknown>`${hasJoined(db)}` })
 		.from(users)
 		.leftJoin(sessions, eq(sessions.userId, users.id))
 		.where(gt(users.email, after))
 		.groupBy(users.id)
 		.orderBy(asc(users.email))
 		.limit(limit);
-	return rows.map(({ user: { passwordHash, ...user }, lastSeenAt }) => ({
+	return rows.map(({ user: { passwordHash, ...user }, lastSeenAt, hasJoined: joined }) => ({
 		...user,
 		hasPassword: passwordHash !== null,
 		lastSeenAt: lastSeenAt ?? undefined,
+		hasJoined: Boolean(joined),
 	}));
+}
+
+/** Whether a user has come: whoever was invited and has not yet can agree to nothing. */
+export function hasJoined(db: Reader) {
+	const ofSomebody = and(eq(events.kind, "user_invited"), isNotNull(events.userId));
+	const invited = db.select({ id: events.userId }).from(events).where(ofSomebody);
+	// By a link, a passkey or the newsroom's own sign-in they come without a password.
+	const signedIn = and(eq(auditEntries.userId, users.id), eq(auditEntries.kind, "signed_in"));
+	const came = exists(db.select({ id: auditEntries.id }).from(auditEntries).where(signedIn));
+	return or(isNotNull(users.passwordHash), notInArray(users.id, invited), came);
 }
 
 /** How many admins there are who are not disabled. */

@@ -48,7 +48,7 @@ function asJson(user: Listed) {
 	return { email, name, role, state: stateOf(user), createdAt, lastSeenAt: lastSeenAt ?? null };
 }
 
-function stateOf({ disabledAt, hasPassword }: Listed): "disabled" | "active" | "invited" {
+function stateOf({ disabledAt, hasJoined }: Listed): "disabled" | "active" | "invited" {
 	if (disabledAt) return "disabled";
-	return hasPassword ? "active" : "invited";
+	return hasJoined ? "active" : "invited";
 }

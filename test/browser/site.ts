@@ -32,7 +32,7 @@ type Place =
 	| "ledger";
 
 const LAPSED = "Return the bodies of the deceased hostages";
-const SETTLED = "Have the war in Ukraine wrapped up before meeting Xi Jinping";
+const SETTLED = "Meet Vladimir Putin in Budapest";
 const MOVED = "Meet Vladimir Putin in Budapest";
 const UNDATED = "Not discuss long-range missiles for Ukraine publicly";
 const CONDITIONAL = "Deal with it if Hamas does not keep its word on the bodies";

@@ -16,8 +16,8 @@ import {
 	words,
 } from "./steps.ts";
 
-/** The next deadline when the demo starts, and the words under which its pledge is told of. */
-const TITLE = "Have the war in Ukraine wrapped up before meeting Xi Jinping";
+/** The next deadline when the demo starts that is not only expected, and the words under which its pledge is told of. */
+const TITLE = "Meet Vladimir Putin in Budapest";
 const READER = "reader@example.org";
 
 inChromium("the demo's story, in order", () => {
@@ -43,10 +43,10 @@ inChromium("the demo's story, in order", () => {
 		await product?.close();
 	});
 
-	test("a reader follows the next pledge from the front page", async () => {
+	test("a reader follows a pledge that is due from the front page", async () => {
 		const { page } = reader;
 		await page.goto("/");
-		await press(page.getByRole("region", { name: "Next deadline" }), TITLE);
+		await press(page.getByRole("region", { name: "Due after that" }), TITLE);
 		expect(await heading(page)).toBe(TITLE);
 		pledgePath = new URL(page.url()).pathname;
 		await fill(page, { "Email address": READER });
@@ -116,7 +116,7 @@ inChromium("the demo's story, in order", () => {
 	test("the editor marks the outcome with evidence, and the public page says it", async () => {
 		const { page } = editor;
 		await fill(page, {
-			"It happened on": "2025-10-29",
+			"It happened on": "2025-10-30",
 			"What happened, and why it counts as this": "The day passed and nothing had been signed by either side.",
 			...{ Evidence: "https://news.example/report", Publisher: "The Example News" },
 			"Title of the source": "Nothing was signed",
@@ -216,7 +216,7 @@ inChromium("the demo's story, in order", () => {
 		const hidden = await reader.page.goto(pledgePath);
 		expect(hidden?.status()).toBe(404);
 		await press(page, "Publish this draft");
-		expect(await words(page.getByRole("status").first())).toBe("Published. From now on the clock watches it.");
+		expect(await words(page.getByRole("status").first())).toMatch(/^Published\. Its last day, 30 October 2/);
 		await reader.page.goto(pledgePath);
 		expect(await heading(reader.page)).toBe(NEW["The pledge in one checkable sentence"]);
 		expect(await words(reader.page.getByRole("region", { name: "The deadline", exact: true }))).toContain(

@@ -97,9 +97,9 @@ async function views({ db, config }: Deps, actor: Actor & { kind: "user" }): Pro
 	}));
 }
 
-function stateOf({ disabledAt, hasPassword, lastSeenAt }: Awaited<ReturnType<typeof listUsers>>[number]) {
+function stateOf({ disabledAt, hasJoined }: Awaited<ReturnType<typeof listUsers>>[number]) {
 	if (disabledAt) return "disabled";
-	return hasPassword || lastSeenAt ? "active" : "invited";
+	return hasJoined ? "active" : "invited";
 }
 
 function idOf(req: Request): number {

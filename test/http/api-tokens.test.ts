@@ -25,7 +25,7 @@ test("An API token acts as its owner with the role they have, for 90 days", asyn
 	const { me, user, made, world } = product;
 	expect(made.token).toMatch(/^bw_[\w-]{43}$/);
 	expect(made.expiresAt.toISOString()).toBe("2026-05-30T12:00:00.000Z");
-	expect((await me()).json()).toEqual({ ...user, scopes: ["drafts", "pledges", "outcomes"] });
+	expect((await me()).json()).toEqual({ ...user, scopes: ["drafts", "pledges", "outcomes", "conflicts"] });
 	world.at("2026-05-30T11:59:59Z");
 	expect((await me()).status).toBe(200);
 	world.at("2026-05-30T12:00:00Z");

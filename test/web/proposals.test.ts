@@ -20,6 +20,7 @@ const FORM = {
 test("an outcome sent by one editor leads to its proposal, which only another can approve", async () => {
 	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
 	const [author, other] = [await world.user("editor"), await world.user("editor")];
+	await world.user("editor");
 	const publicId = await registerPledge(world.deps, author, aPledge());
 	await using site = await startSite(world);
 	const first = await site.signedIn(author);
@@ -34,7 +35,11 @@ test("an outcome sent by one editor leads to its proposal, which only another ca
 	const queue = (await second.get("/desk/queue/proposals")).text;
 	expect(queue).toContain("One outcome waits for a second pair of eyes");
 	expect(queue).toContain("proposed by User 1");
-	expect((await second.get("/desk/proposals/1")).text).toContain("Approve it as it stands");
+	const waiting = (await second.get("/desk/proposals/1")).text;
+	expect(waiting).toContain("Approve it as it stands");
+	expect(waiting).toContain("Ask somebody to look at it");
+	expect(waiting).not.toContain(">User 2</option>");
+	expect(waiting).toContain(">User 3</option>");
 	expect((await second.post("/desk/proposals/1/returns", { comment: "" })).status).toBe(422);
 	const approved = await second.post("/desk/proposals/1/approvals", { version: "1" });
 	expect(approved).toMatchObject({ status: 303, location: "/desk/proposals/1?done=approved" });

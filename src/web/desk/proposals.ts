@@ -177,7 +177,10 @@ export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
 		isOwn: actor.userId === proposedBy,
 		barredBy: await barredBy(deps, actor, held),
-		reviewers: await listReviewers(deps.db, { ...held, except: proposedBy }),
+		// Nobody asks herself; who was asked already stays, so that the form says how it stands.
+		reviewers: (await listReviewers(deps.db, { ...held, except: proposedBy })).filter(
+			(one) => one.id !== actor.userId || one.id === reviewerId,
+		),
 		reviewerId: reviewerId ?? undefined,
 		comments: await commentsOn(deps, pledgeId, texts),
 		values: {},

@@ -38,6 +38,8 @@ test("a reader's tip waits for an editor, fills in the form when it is taken up,
 	expect(taken).toMatchObject({ status: 303, location: "/desk/pledges/new?tip=1" });
 	const form = (await desk.get("/desk/pledges/new?tip=1")).text;
 	for (const typed of [TIP.words, TIP.promiser, TIP.url, TIP.saidOn]) expect(form).toContain(typed);
+	expect((await desk.get("/desk/tips/1")).text).toContain('<a href="/desk/pledges/new?tip=1">Open the form again</a>');
+	expect((await below.get("/desk/tips/1")).text).not.toContain("Open the form again");
 	expect((await desk.post("/desk/tips/1/decisions", { decision: "spam" })).status).toBe(422);
 	expect(JSON.stringify(await world.db.select().from(events))).not.toMatch(/million trees|reader@/);
 	for (const path of ["/", "/pledges", "/feed.atom"]) {
@@ -65,7 +67,23 @@ test("a tip about a pledge leads to its form for evidence, and one about a draft
 	expect(taken.location).toBe(`/desk/pledges/${publicId}/evidence?tip=1`);
 	const form = (await desk.get(taken.location ?? "")).text;
 	expect(form).toContain("Buses are refused.");
+	expect((await desk.get("/desk/tips/1")).text).toContain(`<a href="${taken.location}">Open the form again</a>`);
 	expect((await reader.get(`/pledges/${publicId}`)).text).not.toContain("Buses are refused.");
+});
+
+test("a tip about a mistake says that it leads to the pledge only where it names one", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z");
+	const editor = await world.user("editor");
+	const publicId = await registerPledge(world.deps, editor, aPledge());
+	await using site = await startSite(world);
+	const mistake = { kind: "correction", words: "The day is wrong." };
+	expect((await site.browser().post("/tips", mistake)).status).toBe(202);
+	expect((await site.browser().post("/tips", { ...mistake, pledge: publicId })).status).toBe(202);
+	const desk = await site.signedIn(editor);
+	const ofNone = (await desk.get("/desk/tips/1")).text;
+	expect(ofNone).toContain("It names no pledge.");
+	expect(ofNone).not.toContain("Leads to the pledge.");
+	expect((await desk.get("/desk/tips/2")).text).toContain("Leads to the pledge.");
 });
 
 test("a sender's address is erased at the desk, and after some days by the clock", async () => {

@@ -51,6 +51,9 @@ export const tips = {
 	"desk.tip.accept.evidence":
 		"Leads to the form for evidence, with what they wrote filled in. Check everything at the source.",
 	"desk.tip.accept.correction": "Leads to the pledge. What is wrong is put right by the usual forms, as a correction.",
+	"desk.tip.accept.correction_of_none":
+		"It names no pledge. What is wrong is put right by the usual forms of what it is about.",
+	"desk.tip.form_again": "Open the form again",
 	"desk.tip.reason": "Why it is declined",
 	"desk.tip.reason.hint": "For the desk; the sender does not get it.",
 	"desk.tip.decline": "Decline it",

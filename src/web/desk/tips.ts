@@ -87,10 +87,15 @@ async function nextOf({ db }: Deps, tipId: number, decision: TipDecision): Promi
 	if (decision === "declined") return `${deskPaths.queue("tips")}?done=tip_declined`;
 	if (decision === "spam") return `${deskPaths.queue("tips")}?done=tip_spam`;
 	const found = await findTip(db, tipId);
-	const publicId = found?.publicId ?? undefined;
-	if (found?.tip.kind === "evidence" && publicId) return `${deskPaths.evidence(publicId)}?tip=${tipId}`;
-	if (publicId) return deskPaths.pledge(publicId);
-	return found?.tip.kind === "pledge" ? `${deskPaths.newPledge}?tip=${tipId}` : deskPaths.tip(tipId);
+	const form = found && formOf(found.tip, found.publicId);
+	if (form) return form;
+	return found?.publicId ? deskPaths.pledge(found.publicId) : deskPaths.tip(tipId);
+}
+
+/** The form that a tip fills in, or undefined where it leads to none. */
+function formOf({ id, kind }: Tip, publicId: string | null): string | undefined {
+	if (kind === "evidence" && publicId) return `${deskPaths.evidence(publicId)}?tip=${id}`;
+	return kind === "pledge" && !publicId ? `${deskPaths.newPledge}?tip=${id}` : undefined;
 }
 
 async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<TipProps> {
@@ -101,6 +106,7 @@ async function propsOf(deps: Deps, req: Request, texts: Texts): Promise<TipProps
 		tip: { ...tip, title, when: ageOf(deps, tip.receivedAt, texts) },
 		publicId,
 		decided: await decidedOf(deps, tip, texts),
+		formHref: tip.state === "accepted" ? formOf(tip, publicId) : undefined,
 		mayDecide: may(actorOf(req), "decide on tips"),
 		values: {},
 	};

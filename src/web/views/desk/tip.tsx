@@ -23,6 +23,8 @@ export interface TipProps {
 	readonly publicId: string | null;
 	/** Who decided, and when. */
 	readonly decided?: { readonly by: string; readonly when: string } | undefined;
+	/** The form that it fills in, once it is taken up: who left the form finds it again. */
+	readonly formHref?: string | undefined;
 	readonly mayDecide: boolean;
 	readonly values: Values;
 	readonly errors?: FieldMessages | undefined;
@@ -36,7 +38,7 @@ export function deskTipPage(props: TipProps, { t }: Texts): Page {
 
 function Tip(props: TipProps) {
 	const { t } = useTexts();
-	const { tip, errors, done, decided, mayDecide } = props;
+	const { tip, errors, done, decided, formHref, mayDecide } = props;
 	const state = t(`desk.tip.state.${tip.state}`);
 	return (
 		<>
@@ -52,6 +54,11 @@ function Tip(props: TipProps) {
 				<Notice title={t("desk.tip.decided", { state, ...decided })}>{tip.reason && <p>{tip.reason}</p>}</Notice>
 			)}
 			<Content {...props} />
+			{formHref && mayDecide && (
+				<p class="actions">
+					<a href={formHref}>{t("desk.tip.form_again")}</a>
+				</p>
+			)}
 			{tip.state === "new" && mayDecide && <Decisions {...props} />}
 			{tip.state === "new" && !mayDecide && <p class="soft">{t("desk.tip.barred")}</p>}
 		</>
@@ -99,8 +106,9 @@ function Content({ tip, publicId, mayDecide }: TipProps) {
 	);
 }
 
-function Decisions({ tip, values, errors }: TipProps) {
+function Decisions({ tip, publicId, values, errors }: TipProps) {
 	const { t } = useTexts();
+	const leadsTo = tip.kind === "correction" && !publicId ? "correction_of_none" : tip.kind;
 	return (
 		<div class="decisions">
 			<form class="actions" method="post" action={deskPaths.tipDecisions(tip.id)}>
@@ -111,7 +119,7 @@ function Decisions({ tip, values, errors }: TipProps) {
 					{t("desk.tip.spam")}
 				</button>
 				{tip.kind === "pledge" && <a href={deskPaths.candidateOf(tip.id)}>{t("desk.candidates.instead")}</a>}
-				<p class="soft">{t(`desk.tip.accept.${tip.kind}`)}</p>
+				<p class="soft">{t(`desk.tip.accept.${leadsTo}`)}</p>
 			</form>
 			<form class="card fields" method="post" action={deskPaths.tipDecisions(tip.id)} novalidate>
 				<Line

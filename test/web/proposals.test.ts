@@ -46,6 +46,25 @@ test("an outcome sent by one editor leads to its proposal, which only another ca
 	expect((await site.browser().get(`/pledges/${publicId}`)).text).toContain("It did not open.");
 });
 
+test("what was sent back is changed and proposed again, not written anew", async () => {
+	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
+	const [author, other] = [await world.user("editor"), await world.user("editor")];
+	const publicId = await registerPledge(world.deps, author, aPledge());
+	await using site = await startSite(world);
+	const [first, second] = [await site.signedIn(author), await site.signedIn(other)];
+	await first.post(`/desk/pledges/${publicId}/outcomes`, FORM);
+	await second.post("/desk/proposals/1/returns", { comment: "Which source says so?" });
+	const again = `/desk/pledges/${publicId}/outcomes?again=1`;
+	expect((await first.get("/desk/proposals/1")).text).toContain(`href="${again}"`);
+	expect((await second.get("/desk/proposals/1")).text).not.toContain("again=1");
+	const filled = (await first.get(again)).text;
+	for (const typed of ["Which source says so?", FORM.rationale, FORM.evidenceUrl, FORM.evidenceShows])
+		expect(filled).toContain(typed);
+	expect((await second.get(again)).text).not.toContain(FORM.rationale);
+	const sent = await first.post(`/desk/pledges/${publicId}/outcomes`, FORM);
+	expect(sent.location).toBe("/desk/proposals/2?done=proposed");
+});
+
 test("a correction by edit leads to its proposal, which shows word by word what takes the place of what", async () => {
 	await using world = await newWorld("2025-11-03T09:00:00Z", { SECOND_EDITOR: "on" });
 	const [author, other] = [await world.user("editor"), await world.user("editor")];

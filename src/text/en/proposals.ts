@@ -27,6 +27,11 @@ export const proposals = {
 	"desk.proposal.period": "period {number}",
 	"desk.proposal.stale": "The pledge has changed since this was proposed. Look at it before you decide.",
 	"desk.proposal.no_evidence": "None comes with it; look at what the pledge has on record.",
+	"desk.proposal.again": "Change it and propose it again",
+	"desk.proposal.asked": "{by} sent it back",
+	"desk.proposal.asked.see": "See what was proposed",
+	"desk.proposal.further_evidence":
+		"{count, plural, one {One further piece of evidence was} other {# further pieces of evidence were}} proposed with it. Add what is still needed by the form for evidence.",
 	"desk.proposal.own": "You proposed this. Another editor decides on it.",
 	"desk.proposal.barred":
 		"{by, select, conflict {You have a conflict of interest with a promiser of this pledge, so another editor decides on it.} other {An editor decides on it: fact-checkers propose.}}",

@@ -8,6 +8,7 @@ import { assertOccurrenceMarkable } from "../../actions/mark-occurrence-parts.ts
 import { Problem } from "../../domain/problem.ts";
 import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
+import { remarkIn, valuesAgain } from "./again.ts";
 import type { ChangeForm } from "./changes.ts";
 import { latestDayOf } from "./evidence-entries.ts";
 import { occurrenceForm } from "./forms.ts";
@@ -21,6 +22,8 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 	ability: "mark outcomes",
 	async values(pledge, { db }, req) {
 		const { number, outcome, happenedOn } = await asked(db, pledge, String(req.query["number"]));
+		const again = await valuesAgain(db, req, pledge, number);
+		if (again["outcome"]) return { ...again, number: String(number) };
 		return { number: String(number), outcome: outcome === "not_started" ? "" : outcome, happenedOn: happenedOn ?? "" };
 	},
 	async view({ deps }, pledge, state, { req, texts }) {
@@ -32,6 +35,7 @@ export const occurrence: ChangeForm<typeof occurrenceForm> = {
 			isWrittenBefore: around.registeredOn <= one.dueOn,
 			isChange: one.outcomeRevision > 0,
 			evidenceCount: await countWholeEvidence(deps.db, { occurrenceId: one.id }),
+			sentBack: await remarkIn(deps.db, req, pledge, one.number),
 			...state,
 		};
 		return outcomeFormPage(props, texts);

@@ -6,6 +6,7 @@ import { assertMarkable } from "../../actions/mark-outcome-parts.ts";
 import type { Judgement } from "../../actions/outcome-parts.ts";
 import { actorOf } from "../../http/actor.ts";
 import { outcomeFormPage } from "../views/desk/outcome-form.tsx";
+import { remarkIn, valuesAgain } from "./again.ts";
 import type { ChangeForm } from "./changes.ts";
 import { latestDayOf } from "./evidence-entries.ts";
 import { outcomeForm } from "./forms.ts";
@@ -18,7 +19,10 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 	done: "outcome",
 	ability: "mark outcomes",
 	// A change begins with what is: most often only a part of it is to be put right.
-	async values({ id, outcome: standing, outcomeRevision }, { db }) {
+	async values(pledge, { db }, req) {
+		const { id, outcome: standing, outcomeRevision } = pledge;
+		const again = await valuesAgain(db, req, pledge);
+		if (again["outcome"]) return again;
 		const [latest] = outcomeRevision > 0 ? await listOutcomes(db, id) : [];
 		if (latest?.outcome !== standing) return {};
 		const { outcome: inForce, happenedOn, rationale, cause, causeBy } = latest;
@@ -31,6 +35,7 @@ export const outcome: ChangeForm<typeof outcomeForm> = {
 			isWrittenBefore: !pledge.firstDueOn || around.registeredOn <= pledge.firstDueOn,
 			isChange: pledge.outcomeRevision > 0,
 			evidenceCount: await countWholeEvidence(deps.db, { pledgeId: pledge.id }),
+			sentBack: await remarkIn(deps.db, req, pledge),
 			...state,
 		};
 		return outcomeFormPage(props, texts);

@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from "express";
 import { z } from "zod";
 import { hasConflict, hasConflictWith, listReviewers } from "../../../db/conflicts.ts";
 import { findPledge } from "../../../db/pledges.ts";
-import { findProposal } from "../../../db/proposals.ts";
+import { findProposal, type Proposal } from "../../../db/proposals.ts";
 import { findUser } from "../../../db/users.ts";
 import { approveProposal } from "../../actions/approve-proposal.ts";
 import { assignReviewer } from "../../actions/assign-reviewer.ts";
@@ -16,6 +16,7 @@ import { civilDateIn, daysBetween } from "../../domain/civil-date.ts";
 import { LENGTHS } from "../../domain/lengths.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import { Problem } from "../../domain/problem.ts";
+import { isOutcome } from "../../domain/proposal.ts";
 import { may } from "../../domain/role.ts";
 import { actorOf } from "../../http/actor.ts";
 import { longText, rowId, wholeNumber } from "../../http/fields.ts";
@@ -176,6 +177,7 @@ export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts
 		proposed: await proposedView(deps, content, texts),
 		decided: state === "proposed" ? undefined : { by: await named(decidedBy), comment },
 		isOwn: actor.userId === proposedBy,
+		againHref: againHref(actor, proposal, publicId),
 		barredBy: await barredBy(deps, actor, held),
 		// Nobody asks herself; who was asked already stays, so that the form says how it stands.
 		reviewers: (await listReviewers(deps.db, { ...held, except: proposedBy })).filter(
@@ -185,4 +187,12 @@ export async function proposalProps(deps: Deps, { req, id: asked }: Asked, texts
 		comments: await commentsOn(deps, pledgeId, texts),
 		values: {},
 	};
+}
+
+/** Where its author changes what was sent back: outcomes in their form, filled in; corrections in the forms of the pledge. */
+function againHref(actor: { readonly userId: number }, proposal: Proposal, publicId: string): string | undefined {
+	const { id, state, content, proposedBy, occurrenceNumber } = proposal;
+	if (state !== "sent_back" || proposedBy !== actor.userId) return undefined;
+	if (!isOutcome(content)) return deskPaths.pledge(publicId);
+	return deskPaths.outcomeAgain(publicId, { proposal: id, period: occurrenceNumber ?? undefined });
 }

@@ -50,6 +50,11 @@ export const deskPaths = {
 	tipDecisions: (id: number) => `${deskPaths.tip(id)}/decisions`,
 	tipErasure: (id: number) => `${deskPaths.tip(id)}/erasure`,
 	outcomes: (id: string) => `${deskPaths.pledge(id)}/outcomes`,
+	/** The form of an outcome, or of one of a period, filled with a proposal that was sent back. */
+	outcomeAgain: (id: string, { proposal, period }: { proposal: number; period: number | undefined }) =>
+		period === undefined
+			? `${deskPaths.outcomes(id)}?again=${proposal}`
+			: `${deskPaths.occurrence(id, period)}&again=${proposal}`,
 	/** POST: an outcome is taken back while its mail is held. */
 	withdrawals: (id: string) => `${deskPaths.pledge(id)}/withdrawals`,
 	/** GET gives the form for one period of a recurring pledge; POST to `occurrences` takes it. */

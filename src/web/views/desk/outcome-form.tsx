@@ -46,10 +46,20 @@ export interface OutcomeFormProps extends ChangeFormState {
 	readonly isChange: boolean;
 	/** The reasons that the policy lists for broken and stalled. */
 	readonly causes: readonly Option[];
+	/** What another editor asked for, where the form is filled with a proposal that was sent back. */
+	readonly sentBack?: SentBackView | undefined;
 	/** Pieces of evidence on record. */
 	readonly evidenceCount: number;
 	readonly followers: number;
 	readonly today: string;
+}
+
+interface SentBackView {
+	readonly id: number;
+	readonly by: string;
+	readonly comment: string;
+	/** Pieces of evidence that the form has no room for. */
+	readonly furtherEvidence: number;
 }
 
 /** An editor's judgement: the criteria on top, the outcomes with their definitions, the day, the why, the evidence. */
@@ -75,6 +85,7 @@ function OutcomeForm(props: OutcomeFormProps) {
 			followers={followers}
 			before={
 				<>
+					{props.sentBack && <Remark {...props.sentBack} />}
 					<AsItStands {...props} />
 					<SecondPair proposable={props.proposable} />
 				</>
@@ -106,6 +117,19 @@ function OutcomeForm(props: OutcomeFormProps) {
 				</Chapter>
 			)}
 		</ChangeForm>
+	);
+}
+
+function Remark({ id, by, comment, furtherEvidence }: SentBackView) {
+	const { t } = useTexts();
+	return (
+		<Notice title={t("desk.proposal.asked", { by })}>
+			<Prose text={comment} />
+			{furtherEvidence > 0 && <p>{t("desk.proposal.further_evidence", { count: furtherEvidence })}</p>}
+			<p>
+				<a href={deskPaths.proposal(id)}>{t("desk.proposal.asked.see")}</a>
+			</p>
+		</Notice>
 	);
 }
 

@@ -31,6 +31,8 @@ export interface ProposalProps {
 	readonly proposed: ProposedView;
 	/** Who decided, and what they wrote. */
 	readonly decided: { readonly by: string | undefined; readonly comment: string } | undefined;
+	/** The form to change it in and propose it again, for its author once it was sent back. */
+	readonly againHref?: string | undefined;
 	/** What this user may do with it: their own they can only withdraw. */
 	readonly isOwn: boolean;
 	/** What keeps this user from deciding, if anything does. */
@@ -67,6 +69,13 @@ function Proposal(props: ProposalProps) {
 				<Notice title={stateWords(state, decided?.by ?? "", t)}>
 					{decided?.comment && <Prose text={decided.comment} />}
 				</Notice>
+			)}
+			{props.againHref && (
+				<p class="actions">
+					<a class="button" href={props.againHref}>
+						{t("desk.proposal.again")}
+					</a>
+				</p>
 			)}
 			{state === "proposed" && row.isStale && <Notice kind="problem" title={t("desk.proposal.stale")} />}
 			<Proposed pledge={pledge} row={row} proposed={props.proposed} />

@@ -164,7 +164,7 @@ describe("An API token", () => {
 		expect(happened.map(({ kind, data }) => [kind, data])).toEqual([
 			[
 				"token_created",
-				{ tokenId: id, expiresAt: "2026-03-08T12:00:00.000Z", scopes: ["drafts", "pledges", "outcomes"] },
+				{ tokenId: id, expiresAt: "2026-03-08T12:00:00.000Z", scopes: ["drafts", "pledges", "outcomes", "conflicts"] },
 			],
 			["token_revoked", { tokenId: id }],
 		]);

@@ -66,9 +66,9 @@ describe("bywhen review", () => {
 		expect((await run(world, ["pledge", "show", id])).out).toMatch(/Checked +2025-10-18/);
 		const shown = JSON.parse((await run(world, ["pledge", "show", id, "--json"])).out);
 		expect(shown).toMatchObject({ lastCheckedAt: "2025-10-18T09:00:00.000Z" });
-		expect(shown.history.at(-1).data.sources).toMatchObject([
-			{ url: "https://gazette.example/1", publisher: "The gazette", title: "" },
-			{ url: "https://news.example/", publisher: "", title: "" },
+		expect(shown.history.at(-1).data.sources).toEqual([
+			{ url: "https://gazette.example/1", publisher: "The gazette", title: "", sourceId: 2 },
+			{ url: "https://news.example/", publisher: "", title: "", sourceId: 3 },
 		]);
 	});
 });
